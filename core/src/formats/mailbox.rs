@@ -1,0 +1,204 @@
+//! Mailboxes in the form `alias <address>`, or an address alone.
+//!
+//! The form that providers ask for in a sender field, and narrower than a mailbox of RFC 5322,
+//! section 3.4: exactly one space stands before the `<` and nothing after the `>`. Quote marks and
+//! backslashes in the alias are characters like any other.
+
+use super::email_address::{self, EmailAddress};
+use super::reason::{Fault, Reason};
+
+/// An address and the name that a reader sees instead of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Mailbox<'a> {
+    /// The alias as written, if there is one.
+    pub alias: Option<&'a str>,
+    /// The address, without its brackets.
+    pub address: EmailAddress<'a>,
+}
+
+/// Reads `alias <address>`, or an address alone.
+///
+/// The alias may be any text that is not blank and has no colon, no angle bracket, no control
+/// character and no control character for the direction of text.
+///
+/// # Errors
+///
+/// The first fault in reading order, save that a bracket that is missing or not the last character
+/// comes before the faults of the address. Positions count from the start of `text`.
+pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
+    let Some((before, after)) = text.split_once('<') else {
+        return parse_bare(text);
+    };
+    // A quoted local part may hold a `<`, but no address ends with a `>`.
+    if text.starts_with('"')
+        && !text.ends_with('>')
+        && let Ok(mailbox) = parse_bare(text)
+    {
+        return Ok(mailbox);
+    }
+    let alias = parse_alias(before)?;
+    let start = before.chars().count() + 1;
+    let Some(address) = after.strip_suffix('>') else {
+        return Err(match after.rsplit_once('>') {
+            Some((_, behind)) => {
+                Reason::TextAfterBracket.at(text.chars().count() - behind.chars().count())
+            }
+            None => Reason::MissingBracket.at(text.chars().count()),
+        });
+    };
+    match email_address::parse(address) {
+        Ok(address) => Ok(Mailbox {
+            alias: Some(alias),
+            address,
+        }),
+        Err(fault) => {
+            let position = start + fault.position;
+            Err(match address.chars().nth(fault.position) {
+                Some('>') if fault.reason == Reason::DomainCharacter => {
+                    Reason::TextAfterBracket.at(position + 1)
+                }
+                // With another `<` behind it, the first one belongs to the alias.
+                _ if address.contains('<') => Reason::AngleBracket.at(start - 1),
+                Some('>') => Reason::AngleBracket.at(position),
+                _ => fault.reason.at(position),
+            })
+        }
+    }
+}
+
+/// Reads an address without brackets around it.
+fn parse_bare(text: &str) -> Result<Mailbox<'_>, Fault> {
+    match email_address::parse(text) {
+        Ok(address) => Ok(Mailbox {
+            alias: None,
+            address,
+        }),
+        Err(fault) if text.chars().nth(fault.position) == Some('>') => {
+            Err(Reason::AngleBracket.at(fault.position))
+        }
+        Err(fault) => Err(fault),
+    }
+}
+
+/// Reads the alias out of what stands before the `<`.
+fn parse_alias(before: &str) -> Result<&str, Fault> {
+    let mut characters = 0;
+    let mut blank = true;
+    let mut spaces = 0;
+    for c in before.chars() {
+        match email_address::refused_anywhere(c) {
+            Some(reason @ (Reason::ControlCharacter | Reason::BidiControl)) => {
+                return Err(reason.at(characters));
+            }
+            Some(Reason::Whitespace | Reason::InvisibleCharacter) => {}
+            _ if c == ':' => return Err(Reason::AliasColon.at(characters)),
+            _ if c == '>' => return Err(Reason::AngleBracket.at(characters)),
+            _ => blank = false,
+        }
+        characters += 1;
+        spaces = if c == ' ' { spaces + 1 } else { 0 };
+    }
+    match (before.strip_suffix(' '), spaces) {
+        _ if blank => Err(Reason::MissingAlias.at(0)),
+        (Some(alias), 1) => Ok(alias),
+        (None, _) => Err(Reason::AliasSpacing.at(characters)),
+        (Some(_), _) => Err(Reason::AliasSpacing.at(characters - spaces + 1)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+    use crate::formats::reason::Reason::{self, *};
+
+    fn split(text: &str) -> (Option<&str>, &str, &str) {
+        match parse(text) {
+            Ok(mailbox) => (mailbox.alias, mailbox.address.local, mailbox.address.domain),
+            Err(fault) => panic!("{text:?}: {fault:?}"),
+        }
+    }
+
+    fn check(cases: &[(&str, Reason, usize)]) {
+        for &(text, reason, position) in cases {
+            match parse(text) {
+                Ok(_) => panic!("{text:?} is accepted"),
+                Err(fault) => assert_eq!(fault, reason.at(position), "{text:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_mailbox_is_an_alias_and_an_address_or_an_address_alone() {
+        assert_eq!(
+            split("Acme Billing <bills@example.com>"),
+            (Some("Acme Billing"), "bills", "example.com")
+        );
+        assert_eq!(
+            split("\"Acme\" <bills@example.com>"),
+            (Some("\"Acme\""), "bills", "example.com")
+        );
+        assert_eq!(
+            split("腾讯云 <bills@example.com>"),
+            (Some("腾讯云"), "bills", "example.com")
+        );
+        assert_eq!(split("bills@example.com"), (None, "bills", "example.com"));
+    }
+
+    #[test]
+    fn a_quoted_local_part_may_hold_angle_brackets() {
+        assert_eq!(
+            split("\"a <b>\"@example.com"),
+            (None, "\"a <b>\"", "example.com")
+        );
+        assert_eq!(
+            split("Acme <\"a <b>\"@example.com>"),
+            (Some("Acme"), "\"a <b>\"", "example.com")
+        );
+    }
+
+    #[test]
+    fn exactly_one_space_stands_before_the_bracket() {
+        check(&[
+            ("Acme<a@example.com>", AliasSpacing, 4),
+            ("Acme  <a@example.com>", AliasSpacing, 5),
+            ("Acme\u{A0}<a@example.com>", AliasSpacing, 5),
+        ]);
+    }
+
+    #[test]
+    fn an_alias_is_text_without_colon_brackets_and_control_characters() {
+        check(&[
+            ("<a@example.com>", MissingAlias, 0),
+            (" <a@example.com>", MissingAlias, 0),
+            ("\u{3000}\u{200B} <a@example.com>", MissingAlias, 0),
+            ("Re: Acme <a@example.com>", AliasColon, 2),
+            ("Ac\tme <a@example.com>", ControlCharacter, 2),
+            ("Acme\r\n <a@example.com>", ControlCharacter, 4),
+            ("Ac\u{202E}me <a@example.com>", BidiControl, 2),
+            ("Ac>me <a@example.com>", AngleBracket, 2),
+            ("Acme <b <a@example.com>", AngleBracket, 5),
+        ]);
+    }
+
+    #[test]
+    fn nothing_follows_the_closing_bracket() {
+        check(&[
+            ("Acme <a@example.com", MissingBracket, 19),
+            ("Acme <a@example.com> ", TextAfterBracket, 20),
+            ("Acme <a@example.com>>", TextAfterBracket, 20),
+            ("Acme <a@example.com> <b@example.com>", TextAfterBracket, 20),
+            ("a@example.com>", AngleBracket, 13),
+        ]);
+    }
+
+    #[test]
+    fn faults_of_the_address_count_from_the_start_of_the_mailbox() {
+        check(&[
+            ("", Empty, 0),
+            ("Acme <>", Empty, 6),
+            ("Ácme <a b@example.com>", Whitespace, 7),
+            ("Ácme <á@example>", MissingDot, 15),
+            ("Acme a@example.com", Whitespace, 4),
+        ]);
+    }
+}

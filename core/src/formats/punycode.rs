@@ -1,0 +1,273 @@
+//! Punycode, the ASCII form of a Unicode label (RFC 3492).
+//!
+//! The bare encoding: the `xn--` prefix and the question whether a label is a good one belong to
+//! the caller. Both directions work on the caller's buffers, because a label has a small limit.
+
+use core::mem;
+
+/// The parameters of RFC 3492, section 5.
+const BASE: usize = 36;
+const T_MIN: usize = 1;
+const T_MAX: usize = 26;
+const SKEW: usize = 38;
+const DAMP: usize = 700;
+const INITIAL_BIAS: usize = 72;
+const INITIAL_CODE_POINT: usize = 128;
+
+/// Writes the Punycode of `label` to `out` and gives its length in octets (RFC 3492, section 6.3).
+///
+/// Basic (ASCII) characters keep their case. `None` means that `out` is too small, or that a number
+/// overflowed.
+pub(crate) fn encode(label: &[char], out: &mut [u8]) -> Option<usize> {
+    let capacity = out.len();
+    let mut slots = out.iter_mut();
+    let mut handled = 0;
+    for &character in label {
+        if character.is_ascii() {
+            *slots.next()? = u8::try_from(character).ok()?;
+            handled += 1;
+        }
+    }
+    let basic = handled;
+    if basic > 0 {
+        *slots.next()? = b'-';
+    }
+
+    let mut code_point = INITIAL_CODE_POINT;
+    let mut delta = 0usize;
+    let mut bias = INITIAL_BIAS;
+    while handled < label.len() {
+        let next = label
+            .iter()
+            .map(|&character| character as usize)
+            .filter(|&candidate| candidate >= code_point)
+            .min()?;
+        delta = delta.checked_add((next - code_point).checked_mul(handled + 1)?)?;
+        code_point = next;
+        for &character in label {
+            let candidate = character as usize;
+            if candidate < code_point {
+                delta = delta.checked_add(1)?;
+            } else if candidate == code_point {
+                let mut rest = delta;
+                let mut k = BASE;
+                loop {
+                    let t = threshold(k, bias);
+                    if rest < t {
+                        break;
+                    }
+                    *slots.next()? = digit(t + (rest - t) % (BASE - t));
+                    rest = (rest - t) / (BASE - t);
+                    k += BASE;
+                }
+                *slots.next()? = digit(rest);
+                bias = adapt(delta, handled + 1, handled == basic);
+                delta = 0;
+                handled += 1;
+            }
+        }
+        delta = delta.checked_add(1)?;
+        code_point += 1;
+    }
+    Some(capacity - slots.len())
+}
+
+/// Writes the characters that `text` encodes to `out` and gives their number (RFC 3492, section
+/// 6.2).
+///
+/// `None` means that `text` is not Punycode as an encoder writes it, that `out` is too small, or
+/// that a number overflowed.
+pub(crate) fn decode(text: &[u8], out: &mut [char]) -> Option<usize> {
+    let (basic, extended) = match text.iter().rposition(|&octet| octet == b'-') {
+        // A delimiter without basic characters before it is not written by any encoder.
+        Some(0) => return None,
+        Some(delimiter) => (text.get(..delimiter)?, text.get(delimiter + 1..)?),
+        None => (&[][..], text),
+    };
+    for (slot, &octet) in out.get_mut(..basic.len())?.iter_mut().zip(basic) {
+        if !octet.is_ascii() {
+            return None;
+        }
+        *slot = char::from(octet);
+    }
+
+    let mut len = basic.len();
+    let mut code_point = INITIAL_CODE_POINT;
+    let mut index = 0usize;
+    let mut bias = INITIAL_BIAS;
+    let mut octets = extended.iter();
+    while octets.len() > 0 {
+        let before = index;
+        let mut weight = 1usize;
+        let mut k = BASE;
+        loop {
+            let value = digit_value(*octets.next()?)?;
+            index = index.checked_add(value.checked_mul(weight)?)?;
+            let t = threshold(k, bias);
+            if value < t {
+                break;
+            }
+            weight = weight.checked_mul(BASE - t)?;
+            k += BASE;
+        }
+        len += 1;
+        bias = adapt(index - before, len, before == 0);
+        code_point = code_point.checked_add(index / len)?;
+        index %= len;
+        let mut inserted = char::from_u32(u32::try_from(code_point).ok()?)?;
+        for slot in out.get_mut(index..len)? {
+            mem::swap(slot, &mut inserted);
+        }
+        index += 1;
+    }
+    Some(len)
+}
+
+/// Gives the threshold `t` of the digit in position `k` (RFC 3492, section 6.2).
+fn threshold(k: usize, bias: usize) -> usize {
+    k.saturating_sub(bias).clamp(T_MIN, T_MAX)
+}
+
+/// Gives the bias that fits the deltas to come (RFC 3492, section 6.1).
+fn adapt(delta: usize, length: usize, first: bool) -> usize {
+    let mut delta = delta / if first { DAMP } else { 2 };
+    delta += delta / length;
+    let mut k = 0;
+    while delta > ((BASE - T_MIN) * T_MAX) / 2 {
+        delta /= BASE - T_MIN;
+        k += BASE;
+    }
+    k + (BASE - T_MIN + 1) * delta / (delta + SKEW)
+}
+
+/// Gives the lower-case digit for a value below 36.
+fn digit(value: usize) -> u8 {
+    b"abcdefghijklmnopqrstuvwxyz0123456789"
+        .get(value)
+        .copied()
+        .unwrap_or(b'9')
+}
+
+/// Gives the value of a digit in either case.
+fn digit_value(octet: u8) -> Option<usize> {
+    Some(usize::from(match octet {
+        b'a'..=b'z' => octet - b'a',
+        b'A'..=b'Z' => octet - b'A',
+        b'0'..=b'9' => octet - b'0' + 26,
+        _ => return None,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::{decode, encode};
+
+    fn encoded(label: &str) -> Option<String> {
+        let label: Vec<char> = label.chars().collect();
+        let mut out = [0; 128];
+        let len = encode(&label, &mut out)?;
+        Some(out[..len].iter().copied().map(char::from).collect())
+    }
+
+    fn decoded(text: &str) -> Option<String> {
+        let mut out = ['\0'; 128];
+        let len = decode(text.as_bytes(), &mut out)?;
+        Some(out[..len].iter().collect())
+    }
+
+    #[test]
+    fn the_samples_of_the_rfc_go_both_ways() {
+        // RFC 3492, section 7.1; basic characters keep their case, digits are lower case here.
+        for (label, text) in [
+            ("ليهمابتكلموشعربي؟", "egbpdaj6bu4bxfgehfvwxn"),
+            ("他们为什么不说中文", "ihqwcrb4cv8a8dqg056pqjye"),
+            ("他們爲什麽不說中文", "ihqwctvzc91f659drss3x8bo0yb"),
+            ("Pročprostěnemluvíčesky", "Proprostnemluvesky-uyb24dma41a"),
+            ("למההםפשוטלאמדבריםעברית", "4dbcagdahymbxekheh6e0a7fei0b"),
+            (
+                "यहलोगहिन्दीक्योंनहींबोलसकतेहैं",
+                "i1baa7eci9glrd9b2ae1bj0hfcgg6iyaf8o0a1dig0cd",
+            ),
+            (
+                "なぜみんな日本語を話してくれないのか",
+                "n8jok5ay5dzabd5bym9f0cm5685rrjetr6pdxa",
+            ),
+            (
+                "세계의모든사람들이한국어를이해한다면얼마나좋을까",
+                "989aomsvi5e83db1d2a355cv1e0vak1dwrv93d5xbh15a0dt30a5jpsd879ccm6fea98c",
+            ),
+            (
+                "почемужеонинеговорятпорусски",
+                "b1abfaaepdrnnbgefbadotcwatmq2g4l",
+            ),
+            (
+                "PorquénopuedensimplementehablarenEspañol",
+                "PorqunopuedensimplementehablarenEspaol-fmd56a",
+            ),
+            (
+                "TạisaohọkhôngthểchỉnóitiếngViệt",
+                "TisaohkhngthchnitingVit-kjcr8268qyxafd2f1b9g",
+            ),
+            ("3年B組金八先生", "3B-ww4c5e180e575a65lsy2b"),
+            (
+                "安室奈美恵-with-SUPER-MONKEYS",
+                "-with-SUPER-MONKEYS-pc58ag80a8qai00g7n9n",
+            ),
+            (
+                "Hello-Another-Way-それぞれの場所",
+                "Hello-Another-Way--fc4qua05auwb3674vfr0b",
+            ),
+            ("ひとつ屋根の下2", "2-u9tlzr9756bt3uc0v"),
+            ("MajiでKoiする5秒前", "MajiKoi5-783gue6qz075azm5e"),
+            ("パフィーdeルンバ", "de-jg4avhby1noc0d"),
+            ("そのスピードで", "d9juau41awczczp"),
+            ("-> $1.00 <-", "-> $1.00 <--"),
+        ] {
+            assert_eq!(encoded(label).as_deref(), Some(text));
+            assert_eq!(decoded(text).as_deref(), Some(label));
+        }
+    }
+
+    #[test]
+    fn a_buffer_that_is_too_small_is_refused() {
+        assert_eq!(encode(&['ü'], &mut [0; 3]), Some(3));
+        assert_eq!(encode(&['ü'], &mut [0; 2]), None);
+        assert_eq!(encode(&['a'], &mut [0; 1]), None);
+        assert_eq!(decode(b"tda", &mut ['\0'; 1]), Some(1));
+        assert_eq!(decode(b"tda", &mut []), None);
+        assert_eq!(decode(b"abc-", &mut ['\0'; 2]), None);
+    }
+
+    #[test]
+    fn what_is_not_punycode_is_refused() {
+        for text in [
+            "0",
+            "9999999999",
+            "-tda",
+            "t_a",
+            "é-tda",
+            "tdé",
+            "99999999999999999999a",
+        ] {
+            assert_eq!(decoded(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn surrogates_and_numbers_past_unicode_are_refused() {
+        // U+D7FF to U+E000, and U+10FFFF with the next, as only character.
+        for (text, good) in [
+            ("hb9b", true),
+            ("ib9b", false),
+            ("zy0c", false),
+            ("0y0c", true),
+            ("dn32g", true),
+            ("en32g", false),
+        ] {
+            assert_eq!(decoded(text).is_some(), good, "{text}");
+        }
+    }
+}

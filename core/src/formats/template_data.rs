@@ -1,0 +1,105 @@
+//! The values for a template's variables: one JSON object, as an object or as its text.
+
+use alloc::borrow::Cow;
+
+use super::reason::Reason;
+use crate::payload::json::{read, sorted};
+use crate::payload::{Payload, json};
+
+/// The object that `value` is, or that its text holds.
+///
+/// # Errors
+///
+/// Why there is none: not JSON, JSON of another type, or the text of a JSON text.
+pub fn object<'v, 'a>(value: &'v Payload<'a>) -> Result<Cow<'v, Payload<'v>>, Reason>
+where
+    'a: 'v,
+{
+    let Payload::Str(text) = value else {
+        return Ok(Cow::Borrowed(value));
+    };
+    match read(text.as_bytes()) {
+        Ok(parsed @ Payload::Map(_)) => Ok(Cow::Owned(parsed)),
+        Ok(Payload::Str(inner)) if holds_object(&inner) => Err(Reason::EncodedTwice),
+        Ok(_) => Err(Reason::NotAnObject),
+        Err(json::NotJson) => Err(Reason::NotJson),
+    }
+}
+
+/// Calls `report` with the key and the reason of every value that no variable can take, in the order
+/// of the keys.
+pub fn check_values<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str, Reason)) {
+    for (key, value) in sorted(object.as_map().unwrap_or_default()) {
+        match value {
+            Payload::Str(text) if holds_object(text) => report(key, Reason::EncodedTwice),
+            Payload::Number(text) if !text.ends_with(|c: char| c.is_ascii_digit()) => {
+                report(key, Reason::NotFinite);
+            }
+            Payload::Str(_)
+            | Payload::Bool(_)
+            | Payload::Int(_)
+            | Payload::Uint(_)
+            | Payload::Number(_) => {}
+            _ => report(key, Reason::NotPlain),
+        }
+    }
+}
+
+/// Calls `report` with the key of every value that holds an HTML tag, in the order of the keys.
+pub fn find_html<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str)) {
+    for (key, value) in sorted(object.as_map().unwrap_or_default()) {
+        if value.as_str().is_some_and(holds_tag) {
+            report(key);
+        }
+    }
+}
+
+/// Whether `text` is the text of a JSON object.
+///
+/// Only of an object: a list, a number or a word in quotes is also what people write to each other.
+fn holds_object(text: &str) -> bool {
+    text.trim_start().starts_with('{') && matches!(read(text.as_bytes()), Ok(Payload::Map(_)))
+}
+
+/// Whether something in `text` opens, closes or comments in HTML: `<` and a letter, `/` or `!`, and a
+/// `>` after it. A bare `<` as in `a < b` or `<3` is no tag.
+fn holds_tag(text: &str) -> bool {
+    let Some(end) = text.rfind('>') else {
+        return false;
+    };
+    text.as_bytes()[..end].windows(2).any(|pair| {
+        pair[0] == b'<' && (pair[1].is_ascii_alphabetic() || matches!(pair[1], b'/' | b'!'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_is_told_from_a_comparison() {
+        for text in ["<b>", "x</p>", "<br/>", "<!-- -->", "1 < 2 <i>"] {
+            assert!(holds_tag(text), "{text}");
+        }
+        for text in [
+            "",
+            "a < b",
+            "<3",
+            "a > b",
+            "<b",
+            "> <b",
+            "a<>b",
+            "5 <= x >= 3",
+        ] {
+            assert!(!holds_tag(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_objects_count_as_json_inside_json() {
+        assert!(holds_object(r#" {"a": 1}"#));
+        for text in ["{name}", "[1]", "12", "true", "\"x\"", "{"] {
+            assert!(!holds_object(text), "{text}");
+        }
+    }
+}

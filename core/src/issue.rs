@@ -1,0 +1,120 @@
+//! One finding about a payload: where it is, which rule it breaks, and what the provider would answer.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::formats::reason::Reason;
+use crate::schema::RuleName;
+use crate::text::{self, Lang};
+
+/// How bad an issue is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The provider documents that it refuses this.
+    Error,
+    /// Unsupported, deprecated, ignored, or the provider's own sources disagree.
+    Warning,
+}
+
+impl Severity {
+    /// The severity as it is written in every language: `error` or `warning`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
+/// One step of a path: a name in a map, or a place in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step<'a> {
+    /// A name in a map.
+    Key(Cow<'a, str>),
+    /// A place in a list, from 0.
+    Index(usize),
+}
+
+/// Where in the payload something is; empty for the payload as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Path(pub Vec<Step<'static>>);
+
+impl fmt::Display for Path {
+    /// `Attachments[2].Content`; nothing at all for the payload as a whole.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Index(index) => write!(f, "[{index}]")?,
+                Step::Key(key) if place == 0 => f.write_str(key)?,
+                Step::Key(key) => write!(f, ".{key}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// One number or name in an issue's message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Param {
+    /// A measure or a limit.
+    Number(u64),
+    /// A word of a closed list: a unit, a type, a field name.
+    Name(&'static str),
+    /// Several such words.
+    Names(&'static [&'static str]),
+    /// Several whole numbers.
+    Numbers(&'static [i64]),
+    /// Why a value is not in its format.
+    Reason(Reason),
+}
+
+/// One finding. It holds measures, never values: what people wrote is personal and ends up in logs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issue {
+    /// Where.
+    pub path: Path,
+    /// Which rule was broken.
+    pub rule: RuleName,
+    /// The error code that the provider would answer with, when its documents name one.
+    pub code: Option<&'static str>,
+    /// Whether the provider refuses this or may only frown at it.
+    pub severity: Severity,
+    /// The numbers and names in the message, by their names.
+    pub params: Vec<(&'static str, Param)>,
+}
+
+impl Issue {
+    /// A sentence for a person, without the field's name.
+    pub fn message(&self, lang: Lang) -> String {
+        text::message(self, lang)
+    }
+
+    /// The param called `name`.
+    pub fn param(&self, name: &str) -> Option<&Param> {
+        self.params
+            .iter()
+            .find_map(|(key, value)| (*key == name).then_some(value))
+    }
+}
+
+impl fmt::Display for Issue {
+    /// `Destination[3]: not an e-mail address: … (InvalidParameterValue.ReceiverEmailInvalid)`
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&line(&self.path, &self.message(Lang::En), self.code))
+    }
+}
+
+/// An issue in one line: where, the sentence, and the code.
+pub fn line(path: &Path, message: &str, code: Option<&str>) -> String {
+    let separator = if path.0.is_empty() { "" } else { ": " };
+    let mut line = format!("{path}{separator}{message}");
+    if let Some(code) = code {
+        line.push_str(" (");
+        line.push_str(code);
+        line.push(')');
+    }
+    line
+}

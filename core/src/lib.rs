@@ -1,0 +1,38 @@
+//! What a message needs before it is sent, and what an answer means after: build, validate, explain.
+//! Never the send itself.
+//!
+//! An [`Operation`] is one call of one provider, as a value. It says what is wrong with a payload before
+//! the provider does and under the code that the provider would answer with; it turns a payload into the
+//! bytes of a request; and it says what an answer means.
+//!
+//! Nothing here reads a socket, a file, a clock or an environment variable: `no_std`, no unsafe code, and
+//! the same input gives the same bytes.
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+
+#[cfg(feature = "answers")]
+pub mod errors;
+pub mod formats;
+pub mod issue;
+pub mod operation;
+pub mod payload;
+mod providers;
+pub mod schema;
+pub mod text;
+
+pub use issue::{Issue, Severity};
+#[cfg(feature = "sign")]
+pub use operation::Credentials;
+pub use operation::{Context, Operation, Request};
+#[cfg(feature = "answers")]
+pub use operation::{Failure, ProviderError, Response};
+pub use payload::Payload;
+#[cfg(feature = "answers")]
+pub use providers::catalogues;
+pub use providers::{OPERATIONS, PROVIDERS, operation, tencent_ses};
+pub use schema::Site;
+pub use schema::check::CheckContext;
+pub use text::Lang;

@@ -1,0 +1,107 @@
+//! What came back.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::errors::{Kind, Retry};
+use crate::issue::Issue;
+use crate::payload::Payload;
+
+/// What an answer means.
+#[derive(Clone, PartialEq)]
+pub struct Response {
+    /// Whether the provider did what was asked.
+    pub ok: bool,
+    /// The provider's own number for the call; its support asks for it.
+    pub request_id: Option<String>,
+    /// The provider's own fields, without the request ID and the error.
+    pub data: Payload<'static>,
+    /// What went wrong.
+    pub error: Option<ProviderError>,
+    /// What went wrong for single recipients, inside an answer that is a success as a whole.
+    pub failures: Vec<Failure>,
+}
+
+impl fmt::Debug for Response {
+    /// Everything but `data`, where the provider may repeat what is personal.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("ok", &self.ok)
+            .field("request_id", &self.request_id)
+            .field("error", &self.error)
+            .field("failures", &self.failures.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What went wrong for one recipient.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failure {
+    /// The recipient's place in the provider's list, from 0.
+    pub index: usize,
+    /// The recipient as the provider wrote it.
+    pub recipient: Option<String>,
+    /// What went wrong.
+    pub error: ProviderError,
+}
+
+/// What a provider said went wrong, and what is known of it.
+#[derive(Clone, PartialEq)]
+pub struct ProviderError {
+    /// The provider's id.
+    pub provider: &'static str,
+    /// The code, unchanged; none when the answer held none.
+    pub code: Option<String>,
+    /// The provider's own words, unchanged.
+    pub message: Option<String>,
+    /// The provider's own number for the call.
+    pub request_id: Option<String>,
+    /// The HTTP status, where there was one.
+    pub status: Option<u16>,
+    /// Whether the very code is in the catalogue.
+    pub known: bool,
+    /// What sort of trouble it is.
+    pub kind: Kind,
+    /// Whether and when to send again.
+    pub retry: Retry,
+    /// What it means.
+    pub meaning: &'static str,
+    /// What to do.
+    pub fix: &'static str,
+    /// The request fields it concerns.
+    pub fields: &'static [&'static str],
+    /// The single fields that the provider complained about, where it lists them.
+    pub issues: Vec<Issue>,
+}
+
+impl fmt::Display for ProviderError {
+    /// The code, the meaning, the advice and the request ID; never the provider's own words, which may
+    /// quote an address.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.code, self.status) {
+            (Some(code), _) => write!(f, "{code}: ")?,
+            (None, Some(status)) => write!(f, "HTTP {status}: ")?,
+            (None, None) => {}
+        }
+        write!(f, "{} {}", self.meaning, self.fix)?;
+        match &self.request_id {
+            Some(id) => write!(f, " (request ID {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for ProviderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProviderError")
+            .field("provider", &self.provider)
+            .field("code", &self.code)
+            .field("status", &self.status)
+            .field("kind", &self.kind)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl core::error::Error for ProviderError {}

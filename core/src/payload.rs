@@ -1,0 +1,202 @@
+//! The tree that every host value becomes before a rule looks at it.
+//!
+//! A binding's one real job is to make a [`Payload`] from its host's plain objects. Text and bytes are
+//! borrowed from the host where it can lend them.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+pub mod json;
+
+/// How many lists and maps may be nested in each other; deeper values are refused while converting.
+pub const MAX_DEPTH: usize = 64;
+
+/// How many values one payload may hold in all; larger ones are refused while converting.
+///
+/// Eight times what fits into the largest request of any provider, and a bound on what a small object
+/// that refers to itself many times can grow into.
+pub const MAX_VALUES: usize = 1 << 20;
+
+/// One value of a payload.
+///
+/// ```
+/// use presend::Payload;
+/// let payload = Payload::from_json(br#"{"Subject": "Your receipt", "TriggerType": 1}"#).unwrap();
+/// assert_eq!(payload.get("TriggerType"), Some(&Payload::Int(1)));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub enum Payload<'a> {
+    /// JSON's null. An absent value is not in the tree at all.
+    Null,
+    /// True or false.
+    Bool(bool),
+    /// A whole number of 64 bits with a sign.
+    Int(i64),
+    /// A whole number above `i64::MAX`, up to 64 bits; smaller ones are [`Payload::Int`].
+    Uint(u64),
+    /// Any other number, as its decimal text; `NaN`, `Infinity` and `-Infinity` among them.
+    ///
+    /// Text, because nothing here calculates with it: what the host or the document wrote stays exact.
+    Number(Cow<'a, str>),
+    /// Text.
+    Str(Cow<'a, str>),
+    /// Raw bytes, for fields that travel as base64.
+    Bytes(Cow<'a, [u8]>),
+    /// A list.
+    List(Vec<Payload<'a>>),
+    /// Names and values, in the order in which the host gave them.
+    Map(Vec<(Cow<'a, str>, Payload<'a>)>),
+}
+
+impl<'a> Payload<'a> {
+    /// Reads a JSON document.
+    ///
+    /// # Errors
+    ///
+    /// When `text` is not one JSON value, holds an unpaired surrogate, or nests deeper than
+    /// [`MAX_DEPTH`] levels.
+    pub fn from_json(text: &'a [u8]) -> Result<Self, json::NotJson> {
+        json::read(text)
+    }
+
+    /// The value under `name`, when this is a map that has it.
+    pub fn get(&self, name: &str) -> Option<&Payload<'a>> {
+        // Later keys win, as in every JSON reader that keeps one value.
+        self.as_map()?
+            .iter()
+            .rev()
+            .find_map(|(key, value)| (key == name).then_some(value))
+    }
+
+    /// The text, when this is text.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Payload::Str(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The entries, when this is a list.
+    pub fn as_list(&self) -> Option<&[Payload<'a>]> {
+        match self {
+            Payload::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// Names and values, when this is a map.
+    pub fn as_map(&self) -> Option<&[(Cow<'a, str>, Payload<'a>)]> {
+        match self {
+            Payload::Map(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// The same value, borrowing from nobody.
+    pub fn into_owned(self) -> Payload<'static> {
+        match self {
+            Payload::Null => Payload::Null,
+            Payload::Bool(value) => Payload::Bool(value),
+            Payload::Int(value) => Payload::Int(value),
+            Payload::Uint(value) => Payload::Uint(value),
+            Payload::Number(text) => Payload::Number(Cow::Owned(text.into_owned())),
+            Payload::Str(text) => Payload::Str(Cow::Owned(text.into_owned())),
+            Payload::Bytes(bytes) => Payload::Bytes(Cow::Owned(bytes.into_owned())),
+            Payload::List(items) => {
+                Payload::List(items.into_iter().map(Payload::into_owned).collect())
+            }
+            Payload::Map(entries) => Payload::Map(
+                entries
+                    .into_iter()
+                    .map(|(key, value)| (Cow::Owned(key.into_owned()), value.into_owned()))
+                    .collect(),
+            ),
+        }
+    }
+
+    /// What kind of value this is, as `type` issues name it in `actual`.
+    pub const fn type_name(&self) -> &'static str {
+        match self {
+            Payload::Null => "null",
+            Payload::Bool(_) => "boolean",
+            Payload::Int(_) | Payload::Uint(_) => "integer",
+            Payload::Number(_) => "number",
+            Payload::Str(_) => "text",
+            Payload::Bytes(_) => "bytes",
+            Payload::List(_) => "list",
+            Payload::Map(_) => "object",
+        }
+    }
+}
+
+impl From<u64> for Payload<'_> {
+    fn from(value: u64) -> Self {
+        i64::try_from(value).map_or(Payload::Uint(value), Payload::Int)
+    }
+}
+
+impl From<f64> for Payload<'_> {
+    /// The shortest decimal text that reads back as the same number, spelled as RFC 8785 (and so
+    /// JavaScript) spells it: `5`, `0.1`, `1e+21`, `1e-7`.
+    fn from(value: f64) -> Self {
+        Payload::Number(Cow::Owned(shortest_decimal(value)))
+    }
+}
+
+fn shortest_decimal(value: f64) -> String {
+    if !value.is_finite() {
+        return String::from(match value {
+            f64::INFINITY => "Infinity",
+            f64::NEG_INFINITY => "-Infinity",
+            _ => "NaN",
+        });
+    }
+    if value == 0.0 {
+        return String::from("0");
+    }
+    // Rust's formatter finds the shortest digits; RFC 8785 only differs in when it uses an exponent.
+    if (1e-6..1e21).contains(&value.abs()) {
+        return format!("{value}");
+    }
+    let text = format!("{value:e}");
+    if value.abs() < 1.0 {
+        text
+    } else {
+        text.replacen('e', "e+", 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn floats_are_spelled_as_rfc_8785_spells_them() {
+        // The values are from RFC 8785, appendix B.
+        for (bits, text) in [
+            (0x0000_0000_0000_0000, "0"),
+            (0x8000_0000_0000_0000, "0"),
+            (0x0000_0000_0000_0001, "5e-324"),
+            (0x7fef_ffff_ffff_ffff, "1.7976931348623157e+308"),
+            (0x4340_0000_0000_0000, "9007199254740992"),
+            (0x4430_0000_0000_0000, "295147905179352830000"),
+            (0x44b5_2d02_c7e1_4af5, "9.999999999999997e+22"),
+            (0x444b_1ae4_d6e2_ef50, "1e+21"),
+            (0x3eb0_c6f7_a0b5_ed8d, "0.000001"),
+            (0x3e7a_d7f2_9abc_af48, "1e-7"),
+            (0x41b3_de43_5555_5553, "333333333.3333332"),
+        ] {
+            assert_eq!(shortest_decimal(f64::from_bits(bits)), text, "{bits:x}");
+        }
+        assert_eq!(shortest_decimal(f64::NAN), "NaN");
+        assert_eq!(shortest_decimal(f64::NEG_INFINITY), "-Infinity");
+    }
+
+    #[test]
+    fn a_repeated_key_means_its_last_value() {
+        let payload = Payload::from_json(br#"{"a": 1, "a": 2}"#).unwrap();
+        assert_eq!(payload.get("a"), Some(&Payload::Int(2)));
+    }
+}

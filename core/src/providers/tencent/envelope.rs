@@ -1,0 +1,121 @@
+//! The answer of API 3.0: `{"Response": {"RequestId": …, "Error": {"Code": …, "Message": …}, …}}`.
+//!
+//! Whatever arrives is answered: what is not this envelope is judged by its HTTP status.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::errors::{Entry, look_up};
+use crate::operation::{ProviderError, Response};
+use crate::payload::Payload;
+use crate::text::Lang;
+use crate::text::unreadable::{self, Unreadable};
+
+pub(crate) fn read(
+    provider: &'static str,
+    catalogue: &[&'static [Entry]],
+    status: Option<u16>,
+    body: &[u8],
+    lang: Lang,
+) -> Response {
+    // Replaces what is not UTF-8, so that one wrong byte in a message does not hide its code.
+    let text = String::from_utf8_lossy(body);
+    let text = text.trim_start_matches('\u{feff}');
+    let no_envelope = |what, data| Response {
+        ok: false,
+        request_id: None,
+        data,
+        error: Some(unreadable::error(provider, what, status, lang)),
+        failures: Vec::new(),
+    };
+    if text.trim().is_empty() {
+        return no_envelope(Unreadable::Empty, Payload::Map(Vec::new()));
+    }
+    let Ok(document) = Payload::from_json(text.as_bytes()) else {
+        return no_envelope(Unreadable::NotJson, Payload::Map(Vec::new()));
+    };
+    let Some(Payload::Map(fields)) = document.get("Response") else {
+        return no_envelope(Unreadable::NotTheEnvelope, document.into_owned());
+    };
+    let answer = document.get("Response").unwrap_or(&Payload::Null);
+    let request_id = answer.get("RequestId").and_then(scalar_text);
+    let reported = answer
+        .get("Error")
+        .filter(|error| !matches!(error, Payload::Null));
+    let data: Vec<_> = fields
+        .iter()
+        .filter(|(name, _)| name != "RequestId" && name != "Error")
+        .map(|(name, value)| (Cow::Owned(name.to_string()), value.clone().into_owned()))
+        .collect();
+    let failed = status.is_some_and(|status| !(200..300).contains(&status));
+    let unreadable = |what| Some(unreadable::error(provider, what, status, lang));
+    let error = match reported {
+        Some(error) => Some(explained(provider, catalogue, error, status, lang)),
+        None if request_id.is_none() && data.is_empty() => unreadable(Unreadable::NotTheEnvelope),
+        None if failed => unreadable(Unreadable::NoError),
+        None => None,
+    };
+    Response {
+        ok: error.is_none(),
+        error: error.map(|error| ProviderError {
+            request_id: request_id.clone(),
+            ..error
+        }),
+        request_id,
+        data: Payload::Map(data),
+        failures: Vec::new(),
+    }
+}
+
+fn explained(
+    provider: &'static str,
+    catalogue: &[&'static [Entry]],
+    error: &Payload<'_>,
+    status: Option<u16>,
+    lang: Lang,
+) -> ProviderError {
+    let code = error.get("Code").and_then(scalar_text);
+    // An error that is a bare text is its own message.
+    let message = error.get("Message").unwrap_or(error);
+    let message = scalar_text(message);
+    let found = code.as_deref().and_then(|code| look_up(catalogue, code));
+    let Some(found) = found else {
+        let what = if code.is_some() {
+            Unreadable::UnknownCode
+        } else {
+            Unreadable::NoCode
+        };
+        let error = unreadable::error(provider, what, status, lang);
+        return ProviderError {
+            code,
+            message,
+            ..error
+        };
+    };
+    let advice = found.entry.advice(lang);
+    ProviderError {
+        provider,
+        code,
+        message,
+        request_id: None,
+        status,
+        known: found.known,
+        kind: found.entry.kind,
+        retry: found.entry.retry,
+        meaning: advice.meaning,
+        fix: advice.fix,
+        fields: found.entry.fields,
+        issues: Vec::new(),
+    }
+}
+
+/// What a provider wrote where it should have written text: a number counts as its digits.
+fn scalar_text(value: &Payload<'_>) -> Option<String> {
+    match value {
+        Payload::Str(text) | Payload::Number(text) => Some(text.to_string()),
+        Payload::Int(number) => Some(number.to_string()),
+        Payload::Uint(number) => Some(number.to_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,114 @@
+//! Operations to a TypeScript declaration file and the JavaScript module that it describes.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::types::{
+    NOTICE, allowed_integers, allowed_texts, deprecated, nested, supported, word_lists,
+};
+use crate::operation::Operation;
+use crate::schema::{Field, Item, Kind, Shape};
+
+/// The module of one provider's operations.
+pub fn module(operations: &[&Operation]) -> String {
+    let mut module = format!("// {NOTICE}\nimport {{ operation }} from \"./operation.js\";\n\n");
+    for Operation { provider, name, .. } in operations {
+        module.push_str(&format!(
+            "export const {name} = operation(\"{provider}.{name}\");\n"
+        ));
+    }
+    module
+}
+
+/// The declarations for [`module`].
+pub fn declarations(operations: &[&Operation]) -> String {
+    let mut text = format!(
+        "// {NOTICE}\nimport type {{ Base64, JsonText, Operation }} from \"./index.js\";\n"
+    );
+    let mut declared: Vec<&str> = Vec::new();
+    for operation in operations {
+        for shape in nested(operation.payload) {
+            if !declared.contains(&shape.name) {
+                declared.push(shape.name);
+                text.push_str(&interface(
+                    shape.name,
+                    &format!("The object `{}`.", shape.name),
+                    shape,
+                ));
+            }
+        }
+        let Operation { name, about, .. } = operation;
+        let payload = format!("{name}Payload");
+        text.push_str(&interface(
+            &payload,
+            &format!("The payload of `{name}`."),
+            operation.payload,
+        ));
+        text.push_str(&format!(
+            "\n/** {about} */\nexport declare const {name}: Operation<{payload}>;\n"
+        ));
+    }
+    text
+}
+
+/// The declarations of the closed lists of names.
+pub fn words() -> String {
+    let mut text = format!("// {NOTICE}\n");
+    for (name, about, words) in word_lists() {
+        let words: Vec<_> = words
+            .iter()
+            .map(|word| format!("\n  | \"{word}\""))
+            .collect();
+        text.push_str(&format!(
+            "\n/** {about} */\nexport type {name} ={};\n",
+            words.concat()
+        ));
+    }
+    text
+}
+
+fn interface(name: &str, about: &str, shape: &'static Shape) -> String {
+    let mut text = format!("\n/** {about} */\nexport interface {name} {{\n");
+    for field in supported(shape) {
+        let tag = if deprecated(field) {
+            " @deprecated"
+        } else {
+            ""
+        };
+        let optional = if field.required { "" } else { "?" };
+        text.push_str(&format!("  /** {}{tag} */\n", field.about));
+        text.push_str(&format!(
+            "  {}{optional}: {};\n",
+            field.name,
+            field_type(field)
+        ));
+    }
+    text.push_str("}\n");
+    text
+}
+
+fn field_type(field: &Field) -> String {
+    let texts = allowed_texts(field);
+    let integers = allowed_integers(field);
+    if !texts.is_empty() {
+        let texts: Vec<_> = texts.iter().map(|text| format!("\"{text}\"")).collect();
+        return texts.join(" | ");
+    }
+    if !integers.is_empty() {
+        let integers: Vec<_> = integers.iter().map(ToString::to_string).collect();
+        return integers.join(" | ");
+    }
+    kind_type(&field.kind)
+}
+
+fn kind_type(kind: &Kind) -> String {
+    match kind {
+        Kind::Text => "string".into(),
+        Kind::Integer(_) => "number | bigint".into(),
+        Kind::Base64 => "Base64".into(),
+        Kind::JsonText => "JsonText".into(),
+        Kind::List(Item { kind, .. }) => format!("{}[]", kind_type(kind)),
+        Kind::Object(shape) => shape.name.into(),
+    }
+}

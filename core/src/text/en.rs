@@ -1,0 +1,171 @@
+//! English.
+
+use crate::formats::reason::Reason;
+use crate::issue::{Issue, Severity};
+use crate::schema::RuleName;
+
+pub(super) const WORDS: [&str; super::WORDS.len()] = [
+    "null",
+    "true or false",
+    "a whole number",
+    "a number",
+    "text",
+    "bytes",
+    "a list",
+    "an object",
+    "a whole number of 64 bits",
+    "a whole number from 0 to 18446744073709551615",
+    "base64 text or bytes",
+    "an object or its JSON text",
+    "characters",
+    "entries",
+    "bytes (decoded)",
+    "bytes (as sent)",
+    "a whole number outside of that",
+];
+
+pub(super) fn rule(issue: &Issue) -> &'static str {
+    match issue.rule {
+        RuleName::AtLeastOneOf => "at least one of {fields} is required",
+        RuleName::AttachmentName => "not a file name that can be attached: {reason}",
+        RuleName::Base64 => "not base64: breaks off at byte {byte}",
+        RuleName::ControlCharacter => {
+            "holds a line break or another control character, at character {character}"
+        }
+        RuleName::Credential => {
+            "holds a blank, a line break or another character that no credential has, at character {character}"
+        }
+        RuleName::Deprecated => "works only for accounts that were given permission long ago",
+        RuleName::Disjoint => "this address is in {field} too",
+        RuleName::EmailAddress | RuleName::Mailbox if issue.severity == Severity::Warning => {
+            "{reason}"
+        }
+        RuleName::EmailAddress => "not an e-mail address: {reason}",
+        RuleName::JsonObject => "not a JSON object of plain values: {reason}",
+        RuleName::Mailbox => "not a sender, which is an address or alias <address>: {reason}",
+        RuleName::NoHtml => "holds an HTML tag, which the template shows or the provider refuses",
+        RuleName::OneOf => "not one of the allowed values: {allowed}",
+        RuleName::OutOfRange => "out of range: {min} to {max} are allowed",
+        RuleName::Punycode => {
+            "the domain is not ASCII: most mail servers want it in Punycode (xn--…)"
+        }
+        RuleName::Required => "required, and absent or empty",
+        RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes => {
+            "has {actual} {unit}, at most {max} are allowed"
+        }
+        RuleName::TooShort => "has {actual} {unit}, at least {min} are needed",
+        RuleName::Type => "expected {expected}, found {actual}",
+        RuleName::UnknownField if issue.param("suggestion").is_some() => {
+            "no such field; {suggestion} exists"
+        }
+        RuleName::UnknownField => "no such field",
+        RuleName::Unsupported => "exists, but the provider accepts it from nobody",
+    }
+}
+
+pub(super) fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Empty => "it is empty",
+        Reason::ControlCharacter => "it holds a line break or another control character",
+        Reason::BidiControl => "it holds an invisible character that turns the direction of text",
+        Reason::InvisibleCharacter => "it holds an invisible character",
+        Reason::Whitespace => "it holds a space where none may be",
+        Reason::UnassignedCharacter => "it holds a character that means nothing",
+        Reason::FullWidth => "it holds a full-width form in place of an ASCII character",
+        Reason::MissingAt => "there is no @",
+        Reason::SecondAt => "there is more than one @",
+        Reason::MissingLocal => "there is nothing before the @",
+        Reason::MissingDomain => "there is no domain after the @",
+        Reason::LeadingDot => "a part starts with a dot",
+        Reason::DoubleDot => "two dots follow each other",
+        Reason::TrailingDot => "a part ends with a dot",
+        Reason::LeadingMark => "a part starts with a combining mark",
+        Reason::LocalCharacter => {
+            "it holds a character that may stand before the @ only inside quotes"
+        }
+        Reason::UnclosedQuote => "a quote mark is not closed",
+        Reason::MisplacedQuote => "quote marks have to enclose all that stands before the @",
+        Reason::EscapedCharacter => "a backslash stands before a character that cannot be escaped",
+        Reason::AddressLiteral => "an IP address in brackets is no domain",
+        Reason::DomainCharacter => "the domain holds a character that no domain has",
+        Reason::LeadingHyphen => "a part of the domain starts with a hyphen",
+        Reason::TrailingHyphen => "a part of the domain ends with a hyphen",
+        Reason::ReservedHyphens => "a part of the domain has hyphens in third and fourth place",
+        Reason::InvalidPunycode => "a part of the domain starts with xn-- and is not Punycode",
+        Reason::MixedDirection => {
+            "a part of the domain mixes left-to-right and right-to-left letters"
+        }
+        Reason::LabelTooLong => "a part of the domain is over 63 octets",
+        Reason::MissingDot => "the domain has no dot",
+        Reason::TopLevelDomain => "the domain ends with a digit",
+        Reason::DomainTooLong => "the domain is over 253 octets",
+        Reason::AddressTooLong => "it is over 254 octets",
+        Reason::MissingAlias => "there is no alias before the <",
+        Reason::AliasColon => "the alias holds a colon",
+        Reason::AliasSpacing => "exactly one space has to stand between alias and <",
+        Reason::AngleBracket => "a < or > stands where it encloses no address",
+        Reason::MissingBracket => "the > after the address is missing",
+        Reason::TextAfterBracket => "there is text after the >",
+        Reason::LongLocalPart => {
+            "{actual} octets stand before the @, and mail servers have to take only {max}"
+        }
+        Reason::PathSeparator => "it holds a / or \\",
+        Reason::NotJson => "the text is not JSON",
+        Reason::NotAnObject => "the text is JSON, but not an object",
+        Reason::EncodedTwice => "the text holds the text of a JSON object: it was encoded twice",
+        Reason::NotFinite => "not a finite number",
+        Reason::NotPlain => "the value is neither text, a number nor true or false",
+    }
+}
+
+#[cfg(feature = "answers")]
+pub(super) mod unreadable {
+    use crate::text::unreadable::{Situation, Unreadable};
+
+    pub(in crate::text) fn meaning(what: Unreadable) -> &'static str {
+        match what {
+            Unreadable::Empty => "The answer is empty.",
+            Unreadable::NotJson => {
+                "The answer is not JSON: it was cut off, or it comes from a gateway or a proxy and not from the provider."
+            }
+            Unreadable::NotTheEnvelope => "The answer is JSON, but not in the provider's form.",
+            Unreadable::NoError => {
+                "The HTTP status reports a failure that the answer does not explain."
+            }
+            Unreadable::NoCode => "The provider reports an error without a code.",
+            Unreadable::UnknownCode => {
+                "The provider answers with a code that is not in the catalogue."
+            }
+        }
+    }
+
+    pub(in crate::text) fn fix(situation: Situation) -> &'static str {
+        match situation {
+            Situation::Unexplained => {
+                "Read the provider's own message; correct what it names, or ask its support with the request ID."
+            }
+            Situation::Accepted => {
+                "Find out whether the message went out before you send it again: it may have been accepted."
+            }
+            Situation::Auth => "Check the credentials and the signature, and sign again.",
+            Situation::Permission => {
+                "Check what the account, its keys and this network address may do."
+            }
+            Situation::NotFound => "Check the host and the path of the request.",
+            Situation::TooLarge => "Make the request smaller.",
+            Situation::RateLimit => "Send more slowly, and this request again later.",
+            Situation::Timeout => {
+                "Send again later, after finding out whether the first try was accepted."
+            }
+            Situation::Server => {
+                "Send again later, with growing pauses; the first try may have been accepted."
+            }
+            Situation::Request => {
+                "Compare the request's URL, method and headers with what was built."
+            }
+            Situation::Redirect => {
+                "Send the request straight to the URL that was built, without a proxy that redirects it."
+            }
+        }
+    }
+}

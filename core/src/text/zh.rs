@@ -1,0 +1,145 @@
+//! Chinese, in simplified characters.
+
+use crate::formats::reason::Reason;
+use crate::issue::{Issue, Severity};
+use crate::schema::RuleName;
+
+pub(super) const WORDS: [&str; super::WORDS.len()] = [
+    "null",
+    "布尔值",
+    "整数",
+    "数字",
+    "文本",
+    "字节",
+    "列表",
+    "对象",
+    "64 位整数",
+    "0 到 18446744073709551615 的整数",
+    "base64 文本或字节",
+    "对象或其 JSON 文本",
+    "个字符",
+    "项",
+    "字节（解码后）",
+    "字节（发送时）",
+    "超出该范围的整数",
+];
+
+pub(super) fn rule(issue: &Issue) -> &'static str {
+    match issue.rule {
+        RuleName::AtLeastOneOf => "{fields} 中至少要有一个",
+        RuleName::AttachmentName => "不能用作附件名：{reason}",
+        RuleName::Base64 => "不是 base64：从第 {byte} 字节（从 0 数起）开始不合规",
+        RuleName::ControlCharacter => {
+            "含有换行或其他控制字符，位于第 {character} 个字符（从 0 数起）"
+        }
+        RuleName::Credential => {
+            "含有空格、换行或密钥中不会有的字符，位于第 {character} 个字符（从 0 数起）"
+        }
+        RuleName::Deprecated => "只对早期获得权限的账号有效",
+        RuleName::Disjoint => "该地址也在 {field} 中",
+        RuleName::EmailAddress | RuleName::Mailbox if issue.severity == Severity::Warning => {
+            "{reason}"
+        }
+        RuleName::EmailAddress => "不是邮箱地址：{reason}",
+        RuleName::JsonObject => "不是由简单值组成的 JSON 对象：{reason}",
+        RuleName::Mailbox => "发件人应为地址或“别名 <地址>”：{reason}",
+        RuleName::NoHtml => "含有 HTML 标签，会原样显示或被服务商拒绝",
+        RuleName::OneOf => "不在允许的取值之内：{allowed}",
+        RuleName::OutOfRange => "超出范围：应在 {min} 到 {max} 之间",
+        RuleName::Punycode => "域名含非 ASCII 字符：多数邮件服务器要求写成 Punycode（xn--…）",
+        RuleName::Required => "必填，但缺失或为空",
+        RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes => {
+            "有 {actual} {unit}，最多允许 {max} {unit}"
+        }
+        RuleName::TooShort => "有 {actual} {unit}，至少需要 {min} {unit}",
+        RuleName::Type => "应为{expected}，实际是{actual}",
+        RuleName::UnknownField if issue.param("suggestion").is_some() => {
+            "没有这个字段；有名为 {suggestion} 的字段"
+        }
+        RuleName::UnknownField => "没有这个字段",
+        RuleName::Unsupported => "字段存在，但服务商尚未对任何人开放",
+    }
+}
+
+pub(super) fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Empty => "内容为空",
+        Reason::ControlCharacter => "含有换行或其他控制字符",
+        Reason::BidiControl => "含有改变文字方向的不可见字符",
+        Reason::InvisibleCharacter => "含有不可见字符",
+        Reason::Whitespace => "在不该有空格的地方有空格",
+        Reason::UnassignedCharacter => "含有没有意义的字符",
+        Reason::FullWidth => "含有全角字符，应改用半角",
+        Reason::MissingAt => "缺少 @",
+        Reason::SecondAt => "@ 不止一个",
+        Reason::MissingLocal => "@ 前面没有内容",
+        Reason::MissingDomain => "@ 后面没有域名",
+        Reason::LeadingDot => "有一部分以点开头",
+        Reason::DoubleDot => "有两个连续的点",
+        Reason::TrailingDot => "有一部分以点结尾",
+        Reason::LeadingMark => "有一部分以组合符号开头",
+        Reason::LocalCharacter => "@ 前面有只能放在引号内的字符",
+        Reason::UnclosedQuote => "引号没有闭合",
+        Reason::MisplacedQuote => "引号必须括住 @ 前面的全部内容",
+        Reason::EscapedCharacter => "反斜杠后面是不能转义的字符",
+        Reason::AddressLiteral => "方括号中的 IP 地址不是域名",
+        Reason::DomainCharacter => "域名中有不允许的字符",
+        Reason::LeadingHyphen => "域名的某一段以连字符开头",
+        Reason::TrailingHyphen => "域名的某一段以连字符结尾",
+        Reason::ReservedHyphens => "域名某一段的第三、第四位是连字符",
+        Reason::InvalidPunycode => "域名的某一段以 xn-- 开头，却不是 Punycode",
+        Reason::MixedDirection => "域名的某一段混用了从左到右和从右到左的文字",
+        Reason::LabelTooLong => "域名的某一段超过 63 个八位字节",
+        Reason::MissingDot => "域名中没有点",
+        Reason::TopLevelDomain => "域名以数字结尾",
+        Reason::DomainTooLong => "域名超过 253 个八位字节",
+        Reason::AddressTooLong => "地址超过 254 个八位字节",
+        Reason::MissingAlias => "< 前面没有别名",
+        Reason::AliasColon => "别名中有冒号",
+        Reason::AliasSpacing => "别名与 < 之间必须恰好有一个空格",
+        Reason::AngleBracket => "< 或 > 没有括住地址",
+        Reason::MissingBracket => "地址后面缺少 >",
+        Reason::TextAfterBracket => "> 后面还有内容",
+        Reason::LongLocalPart => "@ 前面有 {actual} 个八位字节，而邮件服务器只需接受 {max} 个",
+        Reason::PathSeparator => "含有 / 或 \\",
+        Reason::NotJson => "文本不是 JSON",
+        Reason::NotAnObject => "文本是 JSON，但不是对象",
+        Reason::EncodedTwice => "文本里又是 JSON 对象的文本：编码了两次",
+        Reason::NotFinite => "不是有限的数字",
+        Reason::NotPlain => "值既不是文本，也不是数字或布尔值",
+    }
+}
+
+#[cfg(feature = "answers")]
+pub(super) mod unreadable {
+    use crate::text::unreadable::{Situation, Unreadable};
+
+    pub(in crate::text) fn meaning(what: Unreadable) -> &'static str {
+        match what {
+            Unreadable::Empty => "返回内容为空。",
+            Unreadable::NotJson => "返回内容不是 JSON：可能被截断，或来自网关、代理而不是服务商。",
+            Unreadable::NotTheEnvelope => "返回内容是 JSON，但不是服务商的格式。",
+            Unreadable::NoError => "HTTP 状态码表示失败，返回内容却没有说明原因。",
+            Unreadable::NoCode => "服务商报告了错误，但没有给出错误码。",
+            Unreadable::UnknownCode => "服务商返回的错误码不在目录中。",
+        }
+    }
+
+    pub(in crate::text) fn fix(situation: Situation) -> &'static str {
+        match situation {
+            Situation::Unexplained => {
+                "阅读服务商自己的消息，改正其中指出的问题，或凭请求 ID 联系其客服。"
+            }
+            Situation::Accepted => "再次发送之前先确认消息是否已经发出：它可能已被接受。",
+            Situation::Auth => "检查密钥和签名，然后重新签名。",
+            Situation::Permission => "检查账号、密钥以及本机网络地址的权限。",
+            Situation::NotFound => "检查请求的主机名和路径。",
+            Situation::TooLarge => "减小请求的大小。",
+            Situation::RateLimit => "放慢发送速度，稍后再发这个请求。",
+            Situation::Timeout => "先确认第一次是否已被接受，稍后再发。",
+            Situation::Server => "稍后重发，并逐次拉长间隔；第一次可能已被接受。",
+            Situation::Request => "将实际请求的 URL、方法和请求头与构建结果进行比较。",
+            Situation::Redirect => "直接向构建得到的 URL 发送请求，不要经过会重定向的代理。",
+        }
+    }
+}

@@ -1,0 +1,66 @@
+"""The exceptions of the package."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._native import Issue, Retry
+
+if TYPE_CHECKING:
+    from ._words import Kind
+
+
+class ValidationError(ValueError):
+    """A payload, or what a request needs beside it, breaks rules of the provider.
+
+    Attributes:
+        issues: Everything that was found, warnings included.
+    """
+
+    issues: list[Issue]
+
+    def __init__(self, issues: list[Issue]) -> None:
+        super().__init__(issues)
+        self.issues = issues
+
+    def __str__(self) -> str:
+        return "\n".join(str(issue) for issue in self.issues)
+
+
+class ProviderError(Exception):
+    """What a provider said went wrong, and what is known of it.
+
+    The text of the exception holds the code, its meaning and the advice, and never the provider's own
+    words: these may quote an address and are in ``message``.
+
+    Attributes:
+        provider: The provider's id.
+        code: The code, unchanged; None when the answer held none.
+        message: The provider's own words, unchanged.
+        request_id: The provider's own number for the call.
+        status: The HTTP status, where there was one.
+        known: Whether the very code is in the catalogue; if not, its family speaks for it.
+        kind: What sort of trouble it is.
+        retry: Whether and when to send again.
+        meaning: What it means.
+        fix: What to do.
+        fields: The request fields it concerns.
+        issues: The single fields that the provider complained about, where it lists them.
+    """
+
+    provider: str
+    code: str | None
+    message: str | None
+    request_id: str | None
+    status: int | None
+    known: bool
+    kind: Kind
+    retry: Retry
+    meaning: str
+    fix: str
+    fields: list[str]
+    issues: list[Issue]
+
+    def __init__(self, text: str, /, **fields: Any) -> None:
+        super().__init__(text)
+        self.__dict__.update(fields)

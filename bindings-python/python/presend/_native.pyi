@@ -1,0 +1,249 @@
+from typing import Any, Generic, TypeVar, final
+
+from ._errors import ProviderError
+from ._words import Rule, Severity, Site, When
+
+__all__ = [
+    "Credentials",
+    "Failure",
+    "Issue",
+    "Operation",
+    "Request",
+    "Response",
+    "Retry",
+    "operation",
+    "operations",
+]
+
+_Payload_contra = TypeVar("_Payload_contra", contravariant=True)
+
+@final
+class Credentials:
+    """Who signs. Never shows its parts, and cannot be pickled.
+
+    Args:
+        secret_id: The ID of a key pair.
+        secret_key: Its key.
+        token: The token, with temporary credentials.
+
+    Raises:
+        ValidationError: A part is empty, or holds a blank, a line break or another character that no
+            credential has.
+    """
+
+    def __new__(cls, secret_id: str, secret_key: str, token: str | None = None) -> Credentials: ...
+
+@final
+class Issue:
+    """One finding about a payload. It holds measures, never values."""
+
+    def __new__(
+        cls,
+        path: list[str | int],
+        rule: Rule,
+        code: str | None,
+        severity: Severity,
+        message: str,
+        params: dict[str, Any],
+    ) -> Issue: ...
+    @property
+    def path(self) -> list[str | int]:
+        """Where, as keys and indexes; empty for the payload as a whole."""
+    @property
+    def rule(self) -> Rule:
+        """Which rule, from one closed list, the same for every provider."""
+    @property
+    def code(self) -> str | None:
+        """The error code that the provider would answer with, when its documents name one."""
+    @property
+    def severity(self) -> Severity:
+        """``error`` where the provider refuses, ``warning`` where it may."""
+    @property
+    def message(self) -> str:
+        """A sentence for a person, without the field's name."""
+    @property
+    def params(self) -> dict[str, Any]:
+        """The numbers and names in the message."""
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self) -> tuple[Any, ...]: ...
+    __hash__: None  # type: ignore[assignment]  # compares by value, and holds a dict
+
+@final
+class Request:
+    """An HTTP request, ready for any client. The client adds ``Host`` and ``Content-Length``."""
+
+    @property
+    def method(self) -> str:
+        """The method."""
+    @property
+    def url(self) -> str:
+        """The whole URL."""
+    @property
+    def headers(self) -> dict[str, str]:
+        """Names and values."""
+    @property
+    def body(self) -> bytes:
+        """The body."""
+
+@final
+class Retry:
+    """Whether and when to send again."""
+
+    def __new__(cls, when: When, after_seconds: int | None, may_duplicate: bool) -> Retry: ...
+    @property
+    def when(self) -> When:
+        """``never``, ``after_fix``, ``later`` or ``fresh_signature``."""
+    @property
+    def after_seconds(self) -> int | None:
+        """How long to wait at least, where a source states it."""
+    @property
+    def may_duplicate(self) -> bool:
+        """Whether the first try may have been accepted, so that another may send twice."""
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self) -> tuple[Any, ...]: ...
+    __hash__: None  # type: ignore[assignment]  # compares by value
+
+@final
+class Failure:
+    """What went wrong for one recipient, inside an answer that is a success as a whole."""
+
+    def __new__(cls, index: int, recipient: str | None, error: ProviderError) -> Failure: ...
+    @property
+    def index(self) -> int:
+        """The recipient's place in the provider's list, from 0."""
+    @property
+    def recipient(self) -> str | None:
+        """The recipient as the provider wrote it."""
+    @property
+    def error(self) -> ProviderError:
+        """What went wrong."""
+    def __getnewargs__(self) -> tuple[Any, ...]: ...
+
+@final
+class Response:
+    """What an answer means."""
+
+    def __new__(
+        cls,
+        ok: bool,
+        request_id: str | None,
+        data: dict[str, Any],
+        error: ProviderError | None,
+        failures: list[Failure],
+        raw: Any,
+    ) -> Response: ...
+    @property
+    def ok(self) -> bool:
+        """Whether the provider did what was asked."""
+    @property
+    def request_id(self) -> str | None:
+        """The provider's own number for the call; its support asks for it."""
+    @property
+    def data(self) -> dict[str, Any]:
+        """The provider's own fields, without the request ID and the error."""
+    @property
+    def error(self) -> ProviderError | None:
+        """What went wrong."""
+    @property
+    def failures(self) -> list[Failure]:
+        """What went wrong for single recipients."""
+    @property
+    def raw(self) -> Any:
+        """The body as it was given."""
+    def raise_for_error(self) -> None:
+        """Raises the error, if there is one.
+
+        Raises:
+            ProviderError: The provider did not do what was asked.
+        """
+    def __getnewargs__(self) -> tuple[Any, ...]: ...
+
+@final
+class Operation(Generic[_Payload_contra]):
+    """One call of one provider."""
+
+    @property
+    def provider(self) -> str:
+        """The provider's id, as in ``tencent_ses``."""
+    @property
+    def name(self) -> str:
+        """The provider's own name for the call, as in ``SendEmail``."""
+    @property
+    def id(self) -> str:
+        """Both, as in ``tencent_ses.SendEmail``."""
+    def validate(
+        self,
+        payload: _Payload_contra,
+        *,
+        site: Site = "cn",
+        now: int | None = None,
+        lang: str = "en",
+    ) -> list[Issue]:
+        """Finds every issue of a payload, in the order of the provider's table.
+
+        Args:
+            payload: A dict under the provider's own field names.
+            site: The provider's site: ``cn``, the mainland's, or ``intl``.
+            now: Unix seconds, for rules about past and future.
+            lang: The language of the messages: ``en``, ``zh`` or ``es``.
+
+        Returns:
+            The issues; none when the provider would take the payload as far as can be told from here.
+
+        Raises:
+            TypeError: The payload holds what no payload can: a cycle, a date, a set and the like.
+        """
+    def build(
+        self,
+        payload: _Payload_contra,
+        *,
+        region: str | None = None,
+        site: Site = "cn",
+        credentials: Credentials | None = None,
+        timestamp: int | None = None,
+        language: str | None = None,
+        unsigned_payload: bool = False,
+        lang: str = "en",
+    ) -> Request:
+        """Builds the request that carries a payload.
+
+        Args:
+            payload: A dict under the provider's own field names.
+            region: The provider's region, as in ``ap-guangzhou``.
+            site: The provider's site, which picks the host.
+            credentials: Who signs. Without credentials the request is not signed.
+            timestamp: Unix seconds; the time of this machine when absent.
+            language: The language of the provider's own messages: ``zh-CN`` or ``en-US``.
+            unsigned_payload: Signs without hashing the body.
+            lang: The language of the messages in a ``ValidationError``.
+
+        Raises:
+            ValidationError: The provider would refuse the request.
+            TypeError: The payload holds what no payload can.
+        """
+    def parse_response(
+        self,
+        status: int | None,
+        body: bytes | bytearray | memoryview | str,
+        *,
+        lang: str = "en",
+    ) -> Response:
+        """Says what an answer means, whatever arrived.
+
+        Args:
+            status: The HTTP status, or None.
+            body: The body as it came.
+            lang: The language of ``meaning`` and ``fix``.
+        """
+    def json_schema(self) -> dict[str, Any]:
+        """Gives the operation's rules as a JSON Schema (draft 2020-12)."""
+    @classmethod
+    def __class_getitem__(cls, _payload: Any) -> Any: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+def operation(id: str, /) -> Operation[Any]:
+    """Gives the operation called ``id``, as in ``tencent_ses.SendEmail``."""
+
+def operations() -> list[Operation[Any]]:
+    """Gives every operation."""

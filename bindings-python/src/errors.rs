@@ -1,0 +1,54 @@
+//! Raises the exceptions that the Python half of the package declares.
+
+use presend::{Lang, ProviderError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyType};
+
+use crate::issue;
+use crate::response::Retry;
+
+fn class<'py>(
+    py: Python<'py>,
+    cell: &'static PyOnceLock<Py<PyType>>,
+    name: &str,
+) -> PyResult<&'py Bound<'py, PyType>> {
+    cell.import(py, "presend._errors", name)
+}
+
+/// A `ValidationError` with `issues`.
+pub(crate) fn validation_error(py: Python<'_>, issues: Vec<presend::Issue>, lang: Lang) -> PyErr {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let error = issue::list(py, issues, lang)
+        .and_then(|issues| class(py, &CLASS, "ValidationError")?.call1((issues,)));
+    error.map_or_else(|failed| failed, PyErr::from_value)
+}
+
+/// A `ProviderError`, not raised yet.
+pub(crate) fn provider_error(
+    py: Python<'_>,
+    error: ProviderError,
+    lang: Lang,
+) -> PyResult<Bound<'_, PyAny>> {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let text = error.to_string();
+    let retry = Retry {
+        when: error.retry.when.name().into(),
+        after_seconds: error.retry.after_seconds,
+        may_duplicate: error.retry.may_duplicate,
+    };
+    let fields = PyDict::new(py);
+    fields.set_item("provider", error.provider)?;
+    fields.set_item("code", error.code)?;
+    fields.set_item("message", error.message)?;
+    fields.set_item("request_id", error.request_id)?;
+    fields.set_item("status", error.status)?;
+    fields.set_item("known", error.known)?;
+    fields.set_item("kind", error.kind.name())?;
+    fields.set_item("retry", Bound::new(py, retry)?)?;
+    fields.set_item("meaning", error.meaning)?;
+    fields.set_item("fix", error.fix)?;
+    fields.set_item("fields", error.fields)?;
+    fields.set_item("issues", issue::list(py, error.issues, lang)?)?;
+    class(py, &CLASS, "ProviderError")?.call((text,), Some(&fields))
+}

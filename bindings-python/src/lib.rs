@@ -1,0 +1,26 @@
+//! The Python binding: converts arguments, calls one function of the core, converts what comes back.
+
+use pyo3::prelude::*;
+
+mod credentials;
+mod errors;
+mod issue;
+mod operation;
+mod payload;
+mod plain;
+mod request;
+mod response;
+
+#[pymodule(gil_used = false)]
+mod _native {
+    #[pymodule_export]
+    use crate::credentials::Credentials;
+    #[pymodule_export]
+    use crate::issue::Issue;
+    #[pymodule_export]
+    use crate::operation::{Operation, operation, operations};
+    #[pymodule_export]
+    use crate::request::Request;
+    #[pymodule_export]
+    use crate::response::{Failure, Response, Retry};
+}

@@ -1,0 +1,184 @@
+//! One provider call.
+
+use std::borrow::Cow;
+
+use presend::{CheckContext, Context, Lang, Site};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyByteArray, PyBytes, PyList, PyMemoryView, PyString, PyType};
+
+use crate::credentials::Credentials;
+use crate::payload::{Lenders, convert};
+use crate::request::Request;
+use crate::response::Response;
+use crate::{errors, issue};
+
+#[pyclass(frozen, module = "presend")]
+pub(crate) struct Operation {
+    inner: &'static presend::Operation,
+}
+
+/// The operation called `id`, as in `tencent_ses.SendEmail`.
+#[pyfunction]
+#[pyo3(signature = (id, /))]
+pub(crate) fn operation(id: &str) -> PyResult<Operation> {
+    presend::operation(id)
+        .map(|inner| Operation { inner })
+        .ok_or_else(|| PyValueError::new_err(format!("no operation is called {id:?}")))
+}
+
+/// Every operation.
+#[pyfunction]
+pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
+    let list = PyList::empty(py);
+    for inner in presend::OPERATIONS {
+        list.append(Bound::new(py, Operation { inner })?)?;
+    }
+    Ok(list)
+}
+
+fn site_called(name: &str) -> PyResult<Site> {
+    Site::from_name(name).ok_or_else(|| {
+        let names: Vec<_> = Site::ALL.iter().map(|(name, _)| *name).collect();
+        PyValueError::new_err(format!("site is one of {}, not {name:?}", names.join(", ")))
+    })
+}
+
+/// Unix seconds from the host's clock.
+fn now() -> Option<i64> {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.ok().and_then(|since| since.as_secs().try_into().ok())
+}
+
+#[pymethods]
+impl Operation {
+    #[getter]
+    fn provider(&self) -> &'static str {
+        self.inner.provider
+    }
+
+    #[getter]
+    fn name(&self) -> &'static str {
+        self.inner.name
+    }
+
+    #[getter]
+    fn id(&self) -> String {
+        self.inner.id()
+    }
+
+    #[pyo3(signature = (payload, *, site="cn", now=None, lang="en"))]
+    fn validate<'py>(
+        &self,
+        payload: &Bound<'py, PyAny>,
+        site: &str,
+        now: Option<i64>,
+        lang: &str,
+    ) -> PyResult<Bound<'py, PyList>> {
+        let lenders = Lenders::new();
+        let context = CheckContext {
+            site: site_called(site)?,
+            now,
+        };
+        let issues = self.inner.validate(&convert(payload, &lenders)?, context);
+        issue::list(payload.py(), issues, Lang::from_tag(lang))
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "keyword arguments")]
+    #[pyo3(signature = (
+        payload, *, region=None, site="cn", credentials=None, timestamp=None, language=None,
+        unsigned_payload=false, lang="en",
+    ))]
+    fn build(
+        &self,
+        payload: &Bound<'_, PyAny>,
+        region: Option<&str>,
+        site: &str,
+        credentials: Option<&Credentials>,
+        timestamp: Option<i64>,
+        language: Option<&str>,
+        unsigned_payload: bool,
+        lang: &str,
+    ) -> PyResult<Request> {
+        let lenders = Lenders::new();
+        let context = Context {
+            site: site_called(site)?,
+            region,
+            credentials: credentials.map(|credentials| &credentials.inner),
+            timestamp: timestamp.or_else(now),
+            language,
+            unsigned_payload,
+        };
+        let py = payload.py();
+        match self.inner.draft(&convert(payload, &lenders)?, &context) {
+            Ok(draft) => Request::new(py, &draft),
+            Err(issues) => Err(errors::validation_error(py, issues, Lang::from_tag(lang))),
+        }
+    }
+
+    #[pyo3(signature = (status, body, *, lang="en"))]
+    fn parse_response(
+        &self,
+        status: Option<u16>,
+        body: &Bound<'_, PyAny>,
+        lang: &str,
+    ) -> PyResult<Response> {
+        let lang = Lang::from_tag(lang);
+        let bytes = body_bytes(body)?;
+        let response = self.inner.parse_response(status, &bytes, lang);
+        Response::new(body.py(), response, body.clone().unbind(), lang)
+    }
+
+    fn json_schema<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let schema = self.inner.json_schema();
+        py.import("json")?.call_method1("loads", (schema,))
+    }
+
+    #[classmethod]
+    fn __class_getitem__(class: &Bound<'_, PyType>, _payload: &Bound<'_, PyAny>) -> Py<PyType> {
+        class.clone().unbind()
+    }
+
+    /// Pickles and copies by name.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        let operation = py.import("presend._native")?.getattr("operation")?;
+        Ok((operation, (self.id(),)))
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        std::ptr::eq(self.inner, other.inner)
+    }
+
+    fn __hash__(&self) -> usize {
+        std::ptr::from_ref(self.inner).addr()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Operation {}>", self.id())
+    }
+}
+
+/// The bytes of an answer, as a client hands them out.
+fn body_bytes<'b>(body: &'b Bound<'_, PyAny>) -> PyResult<Cow<'b, [u8]>> {
+    if let Ok(bytes) = body.cast::<PyBytes>() {
+        return Ok(Cow::Borrowed(bytes.as_bytes()));
+    }
+    if let Ok(text) = body.cast::<PyString>() {
+        // A lone surrogate becomes a replacement character: whatever arrives is answered.
+        return Ok(match text.to_string_lossy() {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        });
+    }
+    if let Ok(bytes) = body.cast::<PyByteArray>() {
+        return Ok(Cow::Owned(bytes.to_vec()));
+    }
+    if body.is_instance_of::<PyMemoryView>() {
+        let copy = body.call_method0("tobytes")?;
+        return Ok(Cow::Owned(copy.cast::<PyBytes>()?.as_bytes().to_vec()));
+    }
+    let kind = body.get_type().fully_qualified_name()?;
+    Err(PyTypeError::new_err(format!(
+        "body is bytes or str, not {kind}"
+    )))
+}

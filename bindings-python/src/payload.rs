@@ -1,0 +1,201 @@
+//! From Python's plain objects to a payload.
+
+use std::borrow::Cow;
+
+use presend::Payload;
+use presend::issue::{Path, Step};
+use presend::payload::{MAX_DEPTH, MAX_VALUES};
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{
+    PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMemoryView, PyString, PyTuple,
+};
+use typed_arena::Arena;
+
+/// The objects whose text or bytes a payload borrows.
+pub(crate) type Lenders<'py> = Arena<Bound<'py, PyAny>>;
+
+/// Converts `value`, borrowing from objects that are kept in `lenders`.
+///
+/// # Errors
+///
+/// `TypeError` with the path of the first value that no payload can hold.
+pub(crate) fn convert<'a, 'py>(
+    value: &Bound<'py, PyAny>,
+    lenders: &'a Lenders<'py>,
+) -> PyResult<Payload<'a>> {
+    let mut conversion = Conversion {
+        lenders,
+        ancestors: Vec::new(),
+        values: 0,
+    };
+    conversion.value(value).map_err(Refused::into_type_error)
+}
+
+/// Why a value cannot be converted, and where it is: the innermost step first.
+struct Refused {
+    why: String,
+    steps: Vec<Step<'static>>,
+}
+
+impl Refused {
+    fn new(why: impl Into<String>) -> Self {
+        Refused {
+            why: why.into(),
+            steps: Vec::new(),
+        }
+    }
+
+    fn within(mut self, step: Step<'static>) -> Self {
+        self.steps.push(step);
+        self
+    }
+
+    fn into_type_error(mut self) -> PyErr {
+        self.steps.reverse();
+        let path = Path(self.steps);
+        let separator = if path.0.is_empty() { "" } else { ": " };
+        PyTypeError::new_err(format!("{path}{separator}{}", self.why))
+    }
+}
+
+struct Conversion<'a, 'py> {
+    lenders: &'a Lenders<'py>,
+    /// The containers around the present value, by address.
+    ancestors: Vec<*mut pyo3::ffi::PyObject>,
+    values: usize,
+}
+
+impl<'a, 'py> Conversion<'a, 'py> {
+    fn value(&mut self, value: &Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
+        self.values += 1;
+        if self.values > MAX_VALUES {
+            return Err(Refused::new(format!("more than {MAX_VALUES} values")));
+        }
+        if value.is_instance_of::<PyString>() {
+            return self.text(value).map(Payload::Str);
+        }
+        if let Ok(entries) = value.cast::<PyDict>() {
+            return self.nested(value, |this| this.map(entries));
+        }
+        if let Ok(items) = value.cast::<PyList>() {
+            return self.nested(value, |this| this.list(items.iter()));
+        }
+        // Before the integers, of which Python's booleans are a kind.
+        if let Ok(truth) = value.cast::<PyBool>() {
+            return Ok(Payload::Bool(truth.is_true()));
+        }
+        if value.is_instance_of::<PyInt>() {
+            return integer(value);
+        }
+        if let Ok(number) = value.cast::<PyFloat>() {
+            return Ok(Payload::from(number.value()));
+        }
+        if value.is_none() {
+            return Ok(Payload::Null);
+        }
+        if let Ok(items) = value.cast::<PyTuple>() {
+            return self.nested(value, |this| this.list(items.iter()));
+        }
+        self.bytes(value)
+    }
+
+    fn text(&self, value: &Bound<'py, PyAny>) -> Result<Cow<'a, str>, Refused> {
+        let text = self.lenders.alloc(value.clone()).cast::<PyString>();
+        text.ok()
+            .and_then(|text| text.to_str().ok())
+            .map(Cow::Borrowed)
+            .ok_or_else(|| Refused::new("text with a lone surrogate, which is not Unicode"))
+    }
+
+    fn bytes(&self, value: &Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
+        let bytes = if value.is_instance_of::<PyBytes>() {
+            let lender = self.lenders.alloc(value.clone()).cast::<PyBytes>();
+            lender.ok().map(|bytes| Cow::Borrowed(bytes.as_bytes()))
+        } else if let Ok(bytes) = value.cast::<PyByteArray>() {
+            Some(Cow::Owned(bytes.to_vec()))
+        } else if value.is_instance_of::<PyMemoryView>() {
+            let copy = value.call_method0("tobytes").ok();
+            copy.and_then(|copy| self.lenders.alloc(copy).cast::<PyBytes>().ok())
+                .map(|bytes| Cow::Borrowed(bytes.as_bytes()))
+        } else {
+            None
+        };
+        bytes.map(Payload::Bytes).ok_or_else(|| foreign(value))
+    }
+
+    /// Guards a container: its depth, and that it is not inside itself.
+    fn nested(
+        &mut self,
+        container: &Bound<'py, PyAny>,
+        convert: impl FnOnce(&mut Self) -> Result<Payload<'a>, Refused>,
+    ) -> Result<Payload<'a>, Refused> {
+        let address = container.as_ptr();
+        if self.ancestors.contains(&address) {
+            return Err(Refused::new("a cycle: this value is inside itself"));
+        }
+        if self.ancestors.len() == MAX_DEPTH {
+            return Err(Refused::new(format!(
+                "nested more than {MAX_DEPTH} levels deep"
+            )));
+        }
+        self.ancestors.push(address);
+        let converted = convert(self);
+        self.ancestors.pop();
+        converted
+    }
+
+    fn map(&mut self, entries: &Bound<'py, PyDict>) -> Result<Payload<'a>, Refused> {
+        let mut map = Vec::with_capacity(entries.len());
+        for (key, value) in entries {
+            if !key.is_instance_of::<PyString>() {
+                let kind = type_name(&key);
+                return Err(Refused::new(format!("a key of type {kind}; keys are str")));
+            }
+            let key = self.text(&key)?;
+            let value = self
+                .value(&value)
+                .map_err(|refused| refused.within(Step::Key(key.clone().into_owned().into())))?;
+            map.push((key, value));
+        }
+        Ok(Payload::Map(map))
+    }
+
+    fn list(
+        &mut self,
+        items: impl ExactSizeIterator<Item = Bound<'py, PyAny>>,
+    ) -> Result<Payload<'a>, Refused> {
+        let mut list = Vec::with_capacity(items.len());
+        for (index, item) in items.enumerate() {
+            let item = self
+                .value(&item)
+                .map_err(|refused| refused.within(Step::Index(index)))?;
+            list.push(item);
+        }
+        Ok(Payload::List(list))
+    }
+}
+
+fn integer<'a>(value: &Bound<'_, PyAny>) -> Result<Payload<'a>, Refused> {
+    if let Ok(value) = value.extract::<i64>() {
+        return Ok(Payload::Int(value));
+    }
+    value
+        .extract::<u64>()
+        .map(Payload::from)
+        .map_err(|_| Refused::new("an integer beyond 64 bits"))
+}
+
+fn foreign(value: &Bound<'_, PyAny>) -> Refused {
+    Refused::new(format!(
+        "{} is no payload value; use dict, list, str, int, float, bool, bytes or None",
+        type_name(value)
+    ))
+}
+
+fn type_name(value: &Bound<'_, PyAny>) -> String {
+    value
+        .get_type()
+        .fully_qualified_name()
+        .map_or_else(|_| "a foreign type".into(), |name| name.to_string())
+}

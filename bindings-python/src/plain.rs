@@ -1,0 +1,68 @@
+//! From the core's values to Python's plain objects.
+
+use presend::Payload;
+use presend::issue::{Param, Path, Step};
+use pyo3::IntoPyObjectExt;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyFloat, PyList, PyNone};
+
+/// A payload as dict, list, str, int, float, bool, bytes and None.
+pub(crate) fn value<'py>(py: Python<'py>, payload: &Payload<'_>) -> PyResult<Bound<'py, PyAny>> {
+    match payload {
+        Payload::Null => Ok(PyNone::get(py).to_owned().into_any()),
+        Payload::Bool(truth) => truth.into_bound_py_any(py),
+        Payload::Int(number) => number.into_bound_py_any(py),
+        Payload::Uint(number) => number.into_bound_py_any(py),
+        // Python reads decimal text itself: an exact integer where there is one, else a float.
+        Payload::Number(text) => py
+            .get_type::<pyo3::types::PyInt>()
+            .call1((text.as_ref(),))
+            .or_else(|_| py.get_type::<PyFloat>().call1((text.as_ref(),))),
+        Payload::Str(text) => text.into_bound_py_any(py),
+        Payload::Bytes(bytes) => pyo3::types::PyBytes::new(py, bytes).into_bound_py_any(py),
+        Payload::List(items) => {
+            let list = PyList::empty(py);
+            for item in items {
+                list.append(value(py, item)?)?;
+            }
+            list.into_bound_py_any(py)
+        }
+        Payload::Map(entries) => {
+            let dict = PyDict::new(py);
+            for (key, entry) in entries {
+                dict.set_item(key.as_ref(), value(py, entry)?)?;
+            }
+            dict.into_bound_py_any(py)
+        }
+    }
+}
+
+/// A path as a list of str and int.
+pub(crate) fn path<'py>(py: Python<'py>, path: &Path) -> PyResult<Bound<'py, PyList>> {
+    let list = PyList::empty(py);
+    for step in &path.0 {
+        match step {
+            Step::Key(key) => list.append(key.as_ref())?,
+            Step::Index(index) => list.append(*index)?,
+        }
+    }
+    Ok(list)
+}
+
+/// The params of an issue as a dict.
+pub(crate) fn params<'py>(
+    py: Python<'py>,
+    params: &[(&'static str, Param)],
+) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    for (name, param) in params {
+        match param {
+            Param::Number(number) => dict.set_item(name, number)?,
+            Param::Name(word) => dict.set_item(name, word)?,
+            Param::Names(words) => dict.set_item(name, PyList::new(py, *words)?)?,
+            Param::Numbers(numbers) => dict.set_item(name, PyList::new(py, *numbers)?)?,
+            Param::Reason(reason) => dict.set_item(name, reason.name())?,
+        }
+    }
+    Ok(dict)
+}

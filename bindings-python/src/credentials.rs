@@ -13,16 +13,17 @@ pub(crate) struct Credentials {
 #[pymethods]
 impl Credentials {
     #[new]
-    #[pyo3(signature = (secret_id, secret_key, token=None))]
+    #[pyo3(signature = (secret_id, secret_key, token=None, *, lang="en"))]
     fn new(
         py: Python<'_>,
         secret_id: &str,
         secret_key: &str,
         token: Option<&str>,
+        lang: &str,
     ) -> PyResult<Self> {
         presend::Credentials::new(secret_id, secret_key, token)
             .map(|inner| Credentials { inner })
-            .map_err(|issues| errors::validation_error(py, issues, Lang::En))
+            .map_err(|issues| errors::validation_error(py, issues, Lang::from_tag(lang)))
     }
 
     fn __repr__(&self) -> String {

@@ -25,13 +25,16 @@ class Credentials:
         secret_id: The ID of a key pair.
         secret_key: Its key.
         token: The token, with temporary credentials.
+        lang: The language of the messages in a ``ValidationError``.
 
     Raises:
         ValidationError: A part is empty, or holds a blank, a line break or another character that no
             credential has.
     """
 
-    def __new__(cls, secret_id: str, secret_key: str, token: str | None = None) -> Credentials: ...
+    def __new__(
+        cls, secret_id: str, secret_key: str, token: str | None = None, *, lang: str = "en"
+    ) -> Credentials: ...
 
 @final
 class Issue:

@@ -1,6 +1,7 @@
 //! Why a value is not in its format, and where in the value that shows.
 //!
-//! One closed list for all formats. A fault carries no part of the value: values are personal and end up in logs.
+//! One closed list for all formats. A fault carries no part of the value: values are personal and
+//! end up in logs.
 
 /// Writes the enum, the names and the list of all from one row per reason.
 macro_rules! reasons {
@@ -29,17 +30,18 @@ macro_rules! reasons {
 reasons! {
     /// There is no text at all.
     Empty = "empty",
-    /// A control character; tab, carriage return, line feed and the Unicode line and paragraph separators included.
+    /// A control character; tab, line breaks and the Unicode line and paragraph separators too.
     ControlCharacter = "control_character",
-    /// A control character for the direction of text, which can make an address look like another one.
+    /// A control character for the direction of text, which can make an address look like another.
     BidiControl = "bidi_control",
-    /// A character that takes no space on the screen: zero-width space, soft hyphen, byte order mark, a stray joiner.
+    /// A character that is not seen: zero-width space, soft hyphen, byte order mark, stray joiner.
     InvisibleCharacter = "invisible_character",
     /// A space of any width, inside or around an address.
     Whitespace = "whitespace",
-    /// A private use character, a noncharacter, or the replacement character that a failed decoding leaves.
+    /// A private use character, a noncharacter, or the replacement character that a failed decoding
+    /// leaves.
     UnassignedCharacter = "unassigned_character",
-    /// A full-width or ideographic form, such as `＠` or `。`, where the ASCII character is needed.
+    /// A full-width or ideographic form, such as `＠` or `。`, where ASCII is needed.
     FullWidth = "full_width",
 
     /// There is no `@`.
@@ -56,7 +58,7 @@ reasons! {
     DoubleDot = "double_dot",
     /// The local part or the domain ends with a dot.
     TrailingDot = "trailing_dot",
-    /// A combining mark where a local part or a label starts, so that it would join the character before it.
+    /// A combining mark where a local part or a label starts: it would join what is before it.
     LeadingMark = "leading_mark",
     /// A character that a local part may hold only inside quotes.
     LocalCharacter = "local_character",
@@ -78,7 +80,7 @@ reasons! {
     ReservedHyphens = "reserved_hyphens",
     /// A label that starts with `xn--` and is not the Punycode of a label.
     InvalidPunycode = "invalid_punycode",
-    /// Left-to-right and right-to-left text mixed so that the domain does not read as it is spelled.
+    /// Text of both directions, mixed so that the domain does not read as it is spelled.
     MixedDirection = "mixed_direction",
     /// A label is over 63 octets, as Punycode where it is not ASCII.
     LabelTooLong = "label_too_long",
@@ -138,8 +140,9 @@ impl Reason {
 pub struct Fault {
     /// What is wrong.
     pub reason: Reason,
-    /// The zero-based place, in characters (Unicode scalar values), of the first character at fault. For something
-    /// that is missing, the place where it should have been; for something too long, the place where it starts.
+    /// The zero-based place of the first character at fault, in characters (Unicode scalar values).
+    /// For something that is missing, the place where it should have been; for something too long,
+    /// the place where it starts.
     pub position: usize,
 }
 

@@ -14,26 +14,26 @@ pub(super) const WORDS: [&str; super::WORDS.len()] = [
     "a list",
     "an object",
     "a whole number of 64 bits",
-    "a whole number from 0 to 18446744073709551615",
+    "a whole number, 0 or more",
     "base64 text or bytes",
     "an object or its JSON text",
     "characters",
     "entries",
     "bytes (decoded)",
     "bytes (as sent)",
-    "a whole number outside of that",
+    "a whole number out of that range",
 ];
 
 pub(super) fn rule(issue: &Issue) -> &'static str {
     match issue.rule {
         RuleName::AtLeastOneOf => "at least one of {fields} is required",
         RuleName::AttachmentName => "not a file name that can be attached: {reason}",
-        RuleName::Base64 => "not base64: breaks off at byte {byte}",
+        RuleName::Base64 => "not base64: breaks off at byte {byte}, counted from 0",
         RuleName::ControlCharacter => {
-            "holds a line break or another control character, at character {character}"
+            "holds a line break or another control character, at character {character}, counted from 0"
         }
         RuleName::Credential => {
-            "holds a blank, a line break or another character that no credential has, at character {character}"
+            "holds a blank, a line break or another character that no credential has, at character {character}, counted from 0"
         }
         RuleName::Deprecated => "works only for accounts that were given permission long ago",
         RuleName::Disjoint => "this address is in {field} too",
@@ -56,7 +56,7 @@ pub(super) fn rule(issue: &Issue) -> &'static str {
         RuleName::TooShort => "has {actual} {unit}, at least {min} are needed",
         RuleName::Type => "expected {expected}, found {actual}",
         RuleName::UnknownField if issue.param("suggestion").is_some() => {
-            "no such field; {suggestion} exists"
+            "no such field; did you mean {suggestion}?"
         }
         RuleName::UnknownField => "no such field",
         RuleName::Unsupported => "exists, but the provider accepts it from nobody",

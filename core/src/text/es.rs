@@ -14,7 +14,7 @@ pub(super) const WORDS: [&str; super::WORDS.len()] = [
     "una lista",
     "un objeto",
     "un número entero de 64 bits",
-    "un número entero de 0 a 18446744073709551615",
+    "un número entero, 0 o mayor",
     "texto base64 o bytes",
     "un objeto o su texto JSON",
     "caracteres",
@@ -28,12 +28,12 @@ pub(super) fn rule(issue: &Issue) -> &'static str {
     match issue.rule {
         RuleName::AtLeastOneOf => "se requiere al menos uno de {fields}",
         RuleName::AttachmentName => "no sirve como nombre de un adjunto: {reason}",
-        RuleName::Base64 => "no es base64: deja de serlo en el byte {byte}",
+        RuleName::Base64 => "no es base64: deja de serlo en el byte {byte}, contando desde 0",
         RuleName::ControlCharacter => {
-            "contiene un salto de línea u otro carácter de control, en el carácter {character}"
+            "contiene un salto de línea u otro carácter de control, en el carácter {character}, contando desde 0"
         }
         RuleName::Credential => {
-            "contiene un espacio, un salto de línea u otro carácter que ninguna credencial tiene, en el carácter {character}"
+            "contiene un espacio, un salto de línea u otro carácter que ninguna credencial tiene, en el carácter {character}, contando desde 0"
         }
         RuleName::Deprecated => "solo funciona en cuentas que recibieron el permiso hace tiempo",
         RuleName::Disjoint => "esta dirección también está en {field}",
@@ -58,7 +58,7 @@ pub(super) fn rule(issue: &Issue) -> &'static str {
         RuleName::TooShort => "tiene {actual} {unit}, se necesitan {min} como mínimo",
         RuleName::Type => "se esperaba {expected}, se encontró {actual}",
         RuleName::UnknownField if issue.param("suggestion").is_some() => {
-            "no existe ese campo; existe {suggestion}"
+            "no existe ese campo; ¿quiso decir {suggestion}?"
         }
         RuleName::UnknownField => "no existe ese campo",
         RuleName::Unsupported => "existe, pero el proveedor no lo acepta de nadie",

@@ -14,7 +14,7 @@ pub(super) const WORDS: [&str; super::WORDS.len()] = [
     "列表",
     "对象",
     "64 位整数",
-    "0 到 18446744073709551615 的整数",
+    "0 或更大的整数",
     "base64 文本或字节",
     "对象或其 JSON 文本",
     "个字符",
@@ -52,9 +52,9 @@ pub(super) fn rule(issue: &Issue) -> &'static str {
             "有 {actual} {unit}，最多允许 {max} {unit}"
         }
         RuleName::TooShort => "有 {actual} {unit}，至少需要 {min} {unit}",
-        RuleName::Type => "应为{expected}，实际是{actual}",
+        RuleName::Type => "应为 {expected}，实际是 {actual}",
         RuleName::UnknownField if issue.param("suggestion").is_some() => {
-            "没有这个字段；有名为 {suggestion} 的字段"
+            "没有这个字段；是否想写 {suggestion}？"
         }
         RuleName::UnknownField => "没有这个字段",
         RuleName::Unsupported => "字段存在，但服务商尚未对任何人开放",

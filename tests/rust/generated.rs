@@ -1,0 +1,69 @@
+//! The committed generated files are what the tables say; with `PRESEND_GENERATE=1` they are rewritten.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use presend::schema::export::{python, reference, typescript};
+use presend::{OPERATIONS, Operation, PROVIDERS};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Every generated file: its path from the root, and its text.
+fn files() -> Vec<(String, String)> {
+    let mut files = vec![
+        (
+            "bindings-python/python/presend/_words.py".into(),
+            python::words(),
+        ),
+        ("bindings-js/js/words.d.ts".into(), typescript::words()),
+        (
+            "docs/reference/error-codes.md".into(),
+            reference::error_codes(&presend::catalogues()),
+        ),
+    ];
+    for (id, about) in PROVIDERS {
+        let operations: Vec<&Operation> = OPERATIONS
+            .iter()
+            .copied()
+            .filter(|operation| operation.provider == *id)
+            .collect();
+        let dashed = id.replace('_', "-");
+        files.push((
+            format!("bindings-python/python/presend/{id}.py"),
+            python::module(about, &operations),
+        ));
+        files.push((
+            format!("bindings-js/js/{dashed}.js"),
+            typescript::module(&operations),
+        ));
+        files.push((
+            format!("bindings-js/js/{dashed}.d.ts"),
+            typescript::declarations(&operations),
+        ));
+        for operation in operations {
+            files.push((
+                format!("docs/reference/{id}.{}.md", operation.name),
+                reference::operation(operation),
+            ));
+        }
+    }
+    files
+}
+
+#[test]
+fn generated_files_are_fresh() {
+    let generate = std::env::var_os("PRESEND_GENERATE").is_some();
+    let mut stale = Vec::new();
+    for (path, text) in files() {
+        let place = root().join(&path);
+        if generate {
+            fs::create_dir_all(place.parent().expect("a file is in a folder")).expect("a folder");
+            fs::write(&place, &text).expect("a file that can be written");
+        } else if fs::read_to_string(&place).unwrap_or_default() != text {
+            stale.push(path);
+        }
+    }
+    assert!(stale.is_empty(), "run `make generate`; stale: {stale:?}");
+}

@@ -1,0 +1,137 @@
+//! The tables are well-formed as tables.
+
+use std::collections::BTreeSet;
+
+use presend::errors::{Kind, look_up};
+use presend::schema::{Field, Item, Kind as FieldKind, Rule, Shape};
+use presend::{Lang, OPERATIONS, PROVIDERS, catalogues};
+
+/// Every object of a payload, the payload itself first.
+fn shapes(shape: &'static Shape) -> Vec<&'static Shape> {
+    let mut found = vec![shape];
+    for field in shape.fields {
+        match field.kind {
+            FieldKind::Object(inner) => found.extend(shapes(inner)),
+            FieldKind::List(Item {
+                kind: FieldKind::Object(inner),
+                ..
+            }) => found.extend(shapes(inner)),
+            _ => {}
+        }
+    }
+    found
+}
+
+fn rules(shape: &'static Shape) -> impl Iterator<Item = &'static Rule> {
+    let items = shape.fields.iter().filter_map(|field| match field.kind {
+        FieldKind::List(item) => Some(item.rules),
+        _ => None,
+    });
+    let fields = shape.fields.iter().map(|field: &Field| field.rules);
+    fields.chain(items).chain([shape.rules]).flatten()
+}
+
+#[test]
+fn field_names_are_unique_in_their_object() {
+    for operation in OPERATIONS {
+        for shape in shapes(operation.payload) {
+            let names: BTreeSet<_> = shape.fields.iter().map(|field| field.name).collect();
+            assert_eq!(names.len(), shape.fields.len(), "{}", shape.name);
+        }
+    }
+}
+
+#[test]
+fn every_field_says_what_it_is_and_where_that_comes_from() {
+    for operation in OPERATIONS {
+        for shape in shapes(operation.payload) {
+            for field in shape.fields {
+                assert!(field.about.ends_with('.'), "{}.{}", shape.name, field.name);
+                assert!(!field.source.is_empty(), "{}.{}", shape.name, field.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_code_of_a_rule_is_in_the_catalogue() {
+    for operation in OPERATIONS {
+        let codes = operation.wire.codes();
+        let structural = [codes.required, codes.wrong_type, codes.unknown_field];
+        let ruled = shapes(operation.payload)
+            .into_iter()
+            .flat_map(rules)
+            .filter_map(|rule| rule.code);
+        for code in ruled.chain(structural) {
+            let found = look_up(operation.wire.catalogue(), code).expect("a known family");
+            assert!(found.known, "{code}");
+        }
+    }
+}
+
+#[test]
+fn operations_and_providers_name_each_other() {
+    for operation in OPERATIONS {
+        assert!(PROVIDERS.iter().any(|(id, _)| *id == operation.provider));
+        let found = presend::operation(&operation.id()).expect("it is found by its id");
+        assert!(std::ptr::eq(found, *operation));
+    }
+    assert!(presend::operation("tencent_ses").is_none());
+    assert!(presend::operation("tencent_ses.sendEmail").is_none());
+    assert!(presend::operation("").is_none());
+}
+
+#[test]
+fn catalogues_are_sorted_and_without_repetition() {
+    for (title, entries) in catalogues() {
+        for pair in entries.windows(2) {
+            assert!(
+                pair[0].code < pair[1].code,
+                "{title}: {} {}",
+                pair[0].code,
+                pair[1].code
+            );
+        }
+    }
+}
+
+#[test]
+fn every_code_is_explained_in_three_languages_that_differ() {
+    for (_, entries) in catalogues() {
+        for entry in entries {
+            for part in [
+                Lang::ALL
+                    .iter()
+                    .map(|lang| entry.advice(*lang).meaning)
+                    .collect::<BTreeSet<_>>(),
+                Lang::ALL
+                    .iter()
+                    .map(|lang| entry.advice(*lang).fix)
+                    .collect(),
+            ] {
+                assert_eq!(part.len(), Lang::ALL.len(), "{}", entry.code);
+                assert!(
+                    part.iter().all(|text| text.chars().count() > 5),
+                    "{}",
+                    entry.code
+                );
+                assert!(
+                    part.iter().all(|text| !text.contains(entry.code)),
+                    "{}",
+                    entry.code
+                );
+            }
+            assert_ne!(entry.kind, Kind::Unknown, "{}", entry.code);
+        }
+    }
+}
+
+#[test]
+fn an_unknown_sub_code_is_told_by_its_family() {
+    let tables = OPERATIONS[0].wire.catalogue();
+    let found = look_up(tables, "FailedOperation.Brand.New").expect("the family is known");
+    assert!(!found.known);
+    assert_eq!(found.entry.code, "FailedOperation");
+    assert!(look_up(tables, "Brand.New").is_none());
+    assert!(look_up(tables, "").is_none());
+}

@@ -1,0 +1,323 @@
+//! Runs every vector: loads, calls, compares exactly.
+
+use std::borrow::Cow;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use presend::formats::{email_address, mailbox};
+use presend::issue::{Param, Step};
+use presend::{
+    CheckContext, Context, Credentials, Issue, Lang, Operation, Payload, ProviderError, Request,
+    Response, Site,
+};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+fn vectors() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors")
+}
+
+fn load(path: &Path) -> Value {
+    let text = fs::read_to_string(path).expect("a vector file can be read");
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
+    value.get(key).and_then(Value::as_str)
+}
+
+/// The payload that a vector writes down, with its forms for what JSON cannot say.
+fn payload(value: &Value) -> Payload<'_> {
+    let times = || {
+        let times = value["times"].as_u64().expect("times is a count");
+        usize::try_from(times).expect("times fits")
+    };
+    let decoded = |text: &str| STANDARD.decode(text).expect("base64 in a vector");
+    match value {
+        Value::Null => Payload::Null,
+        Value::Bool(truth) => Payload::Bool(*truth),
+        Value::Number(number) => number
+            .as_i64()
+            .map(Payload::Int)
+            .or_else(|| number.as_u64().map(Payload::from))
+            .or_else(|| number.as_f64().map(Payload::from))
+            .expect("a number"),
+        Value::String(text) => Payload::Str(Cow::Borrowed(text)),
+        Value::Array(items) => Payload::List(items.iter().map(payload).collect()),
+        Value::Object(entries) => {
+            if let Some(bytes) = text(value, "$bytes") {
+                return Payload::Bytes(Cow::Owned(decoded(bytes)));
+            }
+            if let Some(text) = text(value, "$repeat") {
+                return Payload::Str(Cow::Owned(text.repeat(times())));
+            }
+            if let Some(bytes) = text(value, "$repeat_bytes") {
+                return Payload::Bytes(Cow::Owned(decoded(bytes).repeat(times())));
+            }
+            if let Some(item) = value.get("$repeat_item") {
+                return Payload::List(vec![payload(item); times()]);
+            }
+            if let Some(number) = text(value, "$number") {
+                return Payload::from(number.parse::<f64>().expect("a number"));
+            }
+            if let Some(integer) = text(value, "$integer") {
+                let small = integer.parse().map(Payload::Int);
+                let large = || integer.parse::<u64>().map(Payload::from);
+                return small.or_else(|_| large()).expect("an integer of 64 bits");
+            }
+            let entry = |(key, value)| (Cow::Borrowed(String::as_str(key)), payload(value));
+            Payload::Map(entries.iter().map(entry).collect())
+        }
+    }
+}
+
+/// The bytes of an answer.
+fn body(value: &Value) -> Vec<u8> {
+    match payload(value) {
+        Payload::Str(text) => text.into_owned().into_bytes(),
+        Payload::Bytes(bytes) => bytes.into_owned(),
+        other => panic!("a body is text or bytes, not {other:?}"),
+    }
+}
+
+fn plain(value: &Payload<'_>) -> Value {
+    serde_json::from_str(&presend::payload::json::to_json(value)).expect("JSON")
+}
+
+fn issues(issues: &[Issue], lang: Lang) -> Value {
+    let param = |param: &Param| match param {
+        Param::Number(number) => json!(number),
+        Param::Name(name) => json!(name),
+        Param::Names(names) => json!(names),
+        Param::Numbers(numbers) => json!(numbers),
+        Param::Reason(reason) => json!(reason.name()),
+    };
+    let step = |step: &Step<'_>| match step {
+        Step::Key(key) => json!(key),
+        Step::Index(index) => json!(index),
+    };
+    let issue = |issue: &Issue| {
+        let params: serde_json::Map<_, _> = issue
+            .params
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), param(value)))
+            .collect();
+        json!({
+            "path": issue.path.0.iter().map(step).collect::<Vec<_>>(),
+            "rule": issue.rule.name(),
+            "code": issue.code,
+            "severity": issue.severity.name(),
+            "message": issue.message(lang),
+            "params": params,
+        })
+    };
+    issues.iter().map(issue).collect()
+}
+
+fn error(error: &ProviderError, lang: Lang) -> Value {
+    json!({
+        "provider": error.provider,
+        "code": error.code,
+        "message": error.message,
+        "request_id": error.request_id,
+        "status": error.status,
+        "known": error.known,
+        "kind": error.kind.name(),
+        "retry": {
+            "when": error.retry.when.name(),
+            "after_seconds": error.retry.after_seconds,
+            "may_duplicate": error.retry.may_duplicate,
+        },
+        "meaning": error.meaning,
+        "fix": error.fix,
+        "fields": error.fields,
+        "issues": issues(&error.issues, lang),
+    })
+}
+
+fn response(response: &Response, lang: Lang) -> Value {
+    let failures: Vec<_> = response
+        .failures
+        .iter()
+        .map(|failure| {
+            json!({
+                "index": failure.index,
+                "recipient": failure.recipient,
+                "error": error(&failure.error, lang),
+            })
+        })
+        .collect();
+    json!({
+        "ok": response.ok,
+        "request_id": response.request_id,
+        "data": plain(&response.data),
+        "error": response.error.as_ref().map(|found| error(found, lang)),
+        "failures": failures,
+    })
+}
+
+/// The request in the words of the vector: a large body by its size and hash.
+fn request(request: &Request, expected: &Value) -> Value {
+    let headers: serde_json::Map<_, _> = request
+        .headers
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), json!(value)))
+        .collect();
+    let mut found = json!({"method": request.method, "url": request.url, "headers": headers});
+    if expected.get("body_sha256").is_some() {
+        let hash = Sha256::digest(&request.body);
+        let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        found["body_bytes"] = json!(request.body.len());
+        found["body_sha256"] = json!(hash);
+    } else {
+        found["body"] = json!(String::from_utf8_lossy(&request.body));
+    }
+    found
+}
+
+fn run(operation: &Operation, call: &str, case: &Value) -> Value {
+    let context = &case["context"];
+    let lang = Lang::from_tag(text(context, "lang").unwrap_or("en"));
+    let site =
+        text(context, "site").map_or(Site::Cn, |name| Site::from_name(name).expect("a site"));
+    match call {
+        "validate" => {
+            let context = CheckContext {
+                site,
+                now: context["now"].as_i64(),
+            };
+            let found = operation.validate(&payload(&case["payload"]), context);
+            json!({"issues": issues(&found, lang)})
+        }
+        "build" => {
+            let credentials = context.get("credentials").map(|parts| {
+                Credentials::new(
+                    text(parts, "secret_id").unwrap_or_default(),
+                    text(parts, "secret_key").unwrap_or_default(),
+                    text(parts, "token"),
+                )
+            });
+            let credentials = match credentials.transpose() {
+                Ok(credentials) => credentials,
+                Err(found) => return json!({"issues": issues(&found, lang)}),
+            };
+            let context = Context {
+                site,
+                region: text(context, "region"),
+                credentials: credentials.as_ref(),
+                timestamp: context["timestamp"].as_i64(),
+                language: text(context, "language"),
+                unsigned_payload: context["unsigned_payload"].as_bool().unwrap_or_default(),
+            };
+            match operation.build(&payload(&case["payload"]), &context) {
+                Ok(built) => json!({"request": request(&built, &case["expected"]["request"])}),
+                Err(found) => json!({"issues": issues(&found, lang)}),
+            }
+        }
+        "parse_response" => {
+            let status = case["status"]
+                .as_u64()
+                .map(|status| u16::try_from(status).expect("a status"));
+            let found = operation.parse_response(status, &body(&case["body"]), lang);
+            json!({"response": response(&found, lang)})
+        }
+        "json_schema" => {
+            let schema: Value = serde_json::from_str(&operation.json_schema()).expect("JSON");
+            json!({"schema": schema})
+        }
+        other => panic!("no call is named {other}"),
+    }
+}
+
+#[test]
+fn operations_do_what_the_vectors_say() {
+    let mut failed = Vec::new();
+    let mut ran = 0;
+    for (provider, _) in presend::PROVIDERS {
+        let folder = fs::read_dir(vectors().join(provider)).expect("a folder for each provider");
+        let mut paths: Vec<_> = folder
+            .map(|entry| entry.expect("an entry").path())
+            .collect();
+        paths.sort();
+        for path in paths {
+            let file = load(&path);
+            let id = text(&file, "operation").expect("an operation");
+            let operation = presend::operation(id).expect("the operation exists");
+            let call = text(&file, "call").expect("a call");
+            for case in file["cases"].as_array().expect("cases") {
+                ran += 1;
+                let found = run(operation, call, case);
+                if found != case["expected"] {
+                    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+                    failed.push(format!(
+                        "{name}: {}\n  expected {}\n  found    {found}",
+                        case["id"], case["expected"]
+                    ));
+                }
+            }
+        }
+    }
+    assert!(
+        failed.is_empty(),
+        "{} of {ran}:\n{}",
+        failed.len(),
+        failed.join("\n")
+    );
+    assert!(ran > 0, "there are vectors");
+}
+
+#[test]
+fn every_case_has_an_id_of_its_own_and_says_what_it_shows() {
+    let mut ids = std::collections::BTreeSet::new();
+    for (provider, _) in presend::PROVIDERS {
+        for entry in fs::read_dir(vectors().join(provider)).expect("a folder for each provider") {
+            let file = load(&entry.expect("an entry").path());
+            for case in file["cases"].as_array().expect("cases") {
+                let id = text(case, "id").expect("a case has an id");
+                assert!(ids.insert(id.to_owned()), "{id} is there twice");
+                assert!(
+                    text(case, "shows").is_some_and(|shows| !shows.is_empty()),
+                    "{id}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn addresses_are_judged_as_the_vectors_say() {
+    let file = load(&vectors().join("formats/email_address.json"));
+    for case in file["cases"].as_array().expect("cases") {
+        let id = &case["id"];
+        match email_address::parse(text(case, "text").expect("a text")) {
+            Ok(address) => {
+                assert_eq!(case["valid"], true, "{id}");
+                assert_eq!(case["punycode"], address.punycode, "{id}");
+                assert_eq!(case["long_local"], address.long_local, "{id}");
+            }
+            Err(fault) => {
+                assert_eq!(case["valid"], false, "{id}: {fault:?}");
+                assert_eq!(case["reason"], fault.reason.name(), "{id}");
+                assert_eq!(case["position"], fault.position, "{id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn mailboxes_are_judged_as_the_vectors_say() {
+    let file = load(&vectors().join("formats/mailbox.json"));
+    for case in file["cases"].as_array().expect("cases") {
+        let id = &case["id"];
+        match mailbox::parse(text(case, "text").expect("a text")) {
+            Ok(_) => assert_eq!(case["valid"], true, "{id}"),
+            Err(fault) => {
+                assert_eq!(case["valid"], false, "{id}: {fault:?}");
+                assert_eq!(case["reason"], fault.reason.name(), "{id}");
+                assert_eq!(case["position"], fault.position, "{id}");
+            }
+        }
+    }
+}

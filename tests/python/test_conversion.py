@@ -1,0 +1,182 @@
+"""What Python values become a payload, and which are refused, with their path."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import enum
+import json
+from collections import OrderedDict, UserDict, defaultdict
+from types import MappingProxyType
+from typing import Any
+
+import presend
+import pytest
+from presend import tencent_ses
+
+# Everything may be tried here, not only what type checkers allow.
+SendEmail: presend.Operation[Any] = tencent_ses.SendEmail
+
+VALID: Any = {
+    "FromEmailAddress": "noreply@mail.acme.com",
+    "Subject": "s",
+    "Destination": ["ana@example.com"],
+    "Template": {"TemplateID": 1, "TemplateData": {}},
+}
+
+
+def body_with(data: Any) -> Any:
+    """The template data as it is sent."""
+    payload = {**VALID, "Template": {"TemplateID": 1, "TemplateData": data}}
+    body = json.loads(SendEmail.build(payload, region="ap-guangzhou").body)
+    return body["Template"]["TemplateData"]
+
+
+def attachment_with(content: Any) -> Any:
+    payload = {**VALID, "Attachments": [{"FileName": "a", "Content": content}]}
+    body = json.loads(SendEmail.build(payload, region="ap-guangzhou").body)
+    return body["Attachments"][0]["Content"]
+
+
+class Colour(str, enum.Enum):
+    RED = "red"
+
+
+def test_one_document_with_everything_in_it() -> None:
+    document = {
+        "text": 'é😀"\\\n',
+        "empty": "",
+        "true": True,
+        "false": False,
+        "zero": 0,
+        "least": -(2**63),
+        "most": 2**64 - 1,
+        "float": 0.1,
+        "small": 1e-7,
+        "large": 1e21,
+        "whole": 5.0,
+        "negative_zero": -0.0,
+        "enum": Colour.RED,
+    }
+    assert body_with(document) == (
+        '{"empty":"","enum":"red","false":false,"float":0.1,"large":1e+21,'
+        '"least":-9223372036854775808,"most":18446744073709551615,"negative_zero":0,'
+        '"small":1e-7,"text":"é😀\\"\\\\\\n","true":true,"whole":5,"zero":0}'
+    )
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"Man", bytearray(b"Man"), memoryview(b"Man"), memoryview(b"_M_a_n")[1::2], "TWFu"],
+)
+def test_bytes_in_every_form_become_base64(content: Any) -> None:
+    assert attachment_with(content) == "TWFu"
+
+
+@pytest.mark.parametrize(
+    "container",
+    [OrderedDict(a=1), defaultdict(int, a=1)],
+)
+def test_kinds_of_dict_are_objects(container: Any) -> None:
+    assert body_with(container) == '{"a":1}'
+
+
+def test_a_tuple_is_a_list() -> None:
+    assert SendEmail.validate({**VALID, "Destination": ("ana@example.com",)}) == []
+
+
+def nested(levels: int) -> Any:
+    value: Any = []
+    for _ in range(levels - 1):
+        value = [value]
+    return value
+
+
+def test_64_levels_pass_and_65_do_not() -> None:
+    issues = SendEmail.validate({**VALID, "deep": nested(63)})
+    assert [issue.rule for issue in issues] == ["unknown_field"]
+    with pytest.raises(TypeError, match=r"^deep(\[0\]){63}: nested more than 64 levels deep$"):
+        SendEmail.validate({**VALID, "deep": nested(64)})
+
+
+def cyclic() -> Any:
+    value: list[Any] = []
+    value.append({"again": value})
+    return value
+
+
+def shared_bomb() -> Any:
+    """Small, and a million values once every reference is followed."""
+    value: Any = "x"
+    for _ in range(30):
+        value = [value, value, value]
+    return value
+
+
+class Opaque:
+    pass
+
+
+class Hostile:
+    @property  # type: ignore[misc]  # what a proxy does, and mypy does not expect
+    def __class__(self) -> Any:
+        raise RuntimeError("do not look")
+
+
+REFUSED: list[Any] = [
+    pytest.param(cyclic(), "value[0].again: a cycle", id="cycle"),
+    pytest.param(nested(1_000_000 // 10), "nested more than 64 levels deep", id="deep"),
+    pytest.param(shared_bomb(), "more than 1048576 values", id="shared_bomb"),
+    pytest.param([0] * 2_000_000, "more than 1048576 values", id="wide_bomb"),
+    pytest.param("a\ud800b", "value: text with a lone surrogate", id="lone_surrogate"),
+    pytest.param({"\udfff": 1}, "value: text with a lone surrogate", id="lone_surrogate_key"),
+    pytest.param(2**64, "value: an integer beyond 64 bits", id="above_64_bits"),
+    pytest.param(-(2**63) - 1, "value: an integer beyond 64 bits", id="below_64_bits"),
+    pytest.param(10**5000, "value: an integer beyond 64 bits", id="huge_integer"),
+    pytest.param(datetime.date(2026, 1, 1), "value: datetime.date", id="date"),
+    pytest.param(datetime.datetime(2026, 1, 1), "value: datetime.datetime", id="datetime"),
+    pytest.param(decimal.Decimal("1.5"), "value: decimal.Decimal", id="decimal"),
+    pytest.param({1, 2}, "value: set", id="set"),
+    pytest.param(frozenset(), "value: frozenset", id="frozenset"),
+    pytest.param(UserDict(a=1), "value: collections.UserDict", id="user_dict"),
+    pytest.param(MappingProxyType({}), "value: mappingproxy", id="mapping"),
+    pytest.param(lambda: 1, "value: function", id="function"),
+    pytest.param(len, "value: builtin_function_or_method", id="builtin"),
+    pytest.param(Opaque(), "value: test_conversion.Opaque", id="instance"),
+    pytest.param(Hostile(), "value: test_conversion.Hostile", id="hostile"),
+    pytest.param(Opaque, "value: type", id="class"),
+    pytest.param(iter([1]), "value: list_iterator", id="iterator"),
+    pytest.param((item for item in [1]), "value: generator", id="generator"),
+    pytest.param(range(3), "value: range", id="range"),
+    pytest.param(1j, "value: complex", id="complex"),
+    pytest.param(Ellipsis, "value: ellipsis", id="ellipsis"),
+    pytest.param({1: "x"}, "value: a key of type int; keys are str", id="integer_key"),
+    pytest.param({None: "x"}, "value: a key of type NoneType", id="none_key"),
+    pytest.param({b"x": "x"}, "value: a key of type bytes", id="bytes_key"),
+]
+
+
+@pytest.mark.parametrize(("value", "why"), REFUSED)
+def test_refused_with_its_path(value: Any, why: str) -> None:
+    for call in (SendEmail.validate, SendEmail.build):
+        with pytest.raises(TypeError) as refused:
+            call({**VALID, "value": value})
+        assert why in str(refused.value)
+
+
+@pytest.mark.parametrize("payload", [None, 1, "text", [], b"", True])
+def test_a_payload_that_is_no_dict_is_an_issue(payload: Any) -> None:
+    [issue] = SendEmail.validate(payload)
+    assert (issue.rule, issue.path, issue.code) == ("type", [], "InvalidParameter")
+
+
+def test_the_payload_is_left_as_it_was() -> None:
+    payload = {**VALID, "Attachments": [{"FileName": "a", "Content": bytearray(b"x")}]}
+    before = repr(payload)
+    SendEmail.build(payload, region="ap-guangzhou")
+    assert repr(payload) == before
+
+
+def test_none_is_a_value_and_not_an_absence() -> None:
+    [issue] = SendEmail.validate({**VALID, "Cc": None})
+    assert (issue.rule, issue.path) == ("type", ["Cc"])

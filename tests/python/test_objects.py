@@ -1,0 +1,188 @@
+"""How the objects of the package behave: shown, compared, copied, raised."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import time
+import traceback
+from typing import Any
+
+import presend
+import pytest
+from presend.tencent_ses import SendEmail, SendEmailPayload
+
+SECRET_ID = "AKIDexample"
+SECRET_KEY = "a-secret-key-nobody-may-see"
+TOKEN = "a-token-nobody-may-see"
+
+GOOD: SendEmailPayload = {
+    "FromEmailAddress": "Acme <noreply@mail.acme.com>",
+    "Destination": ["personal.address@example.com"],
+    "Subject": "s",
+    "Template": {"TemplateID": 1, "TemplateData": {"name": "Ana"}},
+}
+BAD: Any = {**GOOD, "Destination": ["personal.address@", "another.person@"], "Subject": ""}
+REFUSAL = json.dumps(
+    {
+        "Response": {
+            "Error": {
+                "Code": "FailedOperation.FrequencyLimit",
+                "Message": "too many to personal.address@example.com",
+            },
+            "RequestId": "d6a3",
+        }
+    }
+)
+
+
+def credentials() -> presend.Credentials:
+    return presend.Credentials(SECRET_ID, SECRET_KEY, TOKEN)
+
+
+def test_credentials_never_show_themselves() -> None:
+    shown = repr(credentials()) + str(credentials())
+    assert "AKID" not in shown
+    assert "nobody" not in shown
+    with pytest.raises(TypeError):
+        pickle.dumps(credentials())
+    assert not hasattr(credentials(), "secret_key")
+
+
+@pytest.mark.parametrize(
+    ("parts", "path", "rule", "code"),
+    [
+        ((" AKID", "k"), "secret_id", "credential", "AuthFailure.SecretIdNotFound"),
+        (("AKID\n", "k"), "secret_id", "credential", "AuthFailure.SecretIdNotFound"),
+        (("", "k"), "secret_id", "required", "AuthFailure.SecretIdNotFound"),
+        (("AKID", "k\r\n"), "secret_key", "credential", "AuthFailure.SignatureFailure"),
+        (("AKID", "ké"), "secret_key", "credential", "AuthFailure.SignatureFailure"),
+        (("AKID", "k", "t t"), "token", "credential", "AuthFailure.TokenFailure"),
+    ],
+)
+def test_a_credential_that_cannot_be_one_is_refused(
+    parts: Any, path: str, rule: str, code: str
+) -> None:
+    with pytest.raises(presend.ValidationError) as refused:
+        presend.Credentials(*parts)
+    [issue] = refused.value.issues
+    assert (issue.path, issue.rule, issue.code) == (["credentials", path], rule, code)
+    assert "AKID" not in str(refused.value)
+
+
+def test_a_request_shows_neither_signature_nor_message() -> None:
+    request = SendEmail.build(GOOD, region="ap-guangzhou", credentials=credentials())
+    shown = repr(request) + str(request)
+    assert "Signature=" not in shown
+    assert "nobody" not in shown
+    assert "personal" not in shown
+    assert "Authorization" in shown
+    assert request.headers["X-TC-Token"] == TOKEN
+
+
+def test_a_response_shows_nothing_personal() -> None:
+    response = SendEmail.parse_response(200, REFUSAL)
+    assert response.error is not None
+    shown = repr(response) + str(response.error) + repr(response.error)
+    assert "personal" not in shown
+    assert "personal" in str(response.error.message)
+    assert response.raw is REFUSAL
+
+
+def test_issues_show_measures_and_no_values() -> None:
+    with pytest.raises(presend.ValidationError) as refused:
+        SendEmail.build(BAD, region="ap-guangzhou")
+    shown = str(refused.value) + repr(refused.value) + repr(refused.value.issues)
+    assert "person" not in shown
+    assert "Destination[0]: not an e-mail address" in str(refused.value)
+
+
+def test_issues_compare_by_value() -> None:
+    first, second = SendEmail.validate(BAD), SendEmail.validate(BAD)
+    assert first == second
+    assert first[0] != first[1]
+    assert SendEmail.validate(BAD, lang="es") != first
+
+
+def test_everything_but_credentials_and_requests_is_picklable() -> None:
+    issues = SendEmail.validate(BAD)
+    response = SendEmail.parse_response(200, REFUSAL)
+    again = pickle.loads(pickle.dumps(response))
+    assert pickle.loads(pickle.dumps(issues)) == issues
+    assert str(pickle.loads(pickle.dumps(issues))[0]) == str(issues[0])
+    assert (again.ok, again.request_id, again.data, again.raw) == (False, "d6a3", {}, REFUSAL)
+    assert response.error is not None
+    assert vars(again.error) == vars(response.error)
+    assert str(again.error) == str(response.error)
+    assert pickle.loads(pickle.dumps(SendEmail)) == SendEmail
+    error = presend.ValidationError(issues)
+    assert pickle.loads(pickle.dumps(error)).issues == issues
+    assert copy.copy(error).issues == issues
+
+
+def raise_for(response: presend.Response) -> None:
+    response.raise_for_error()
+
+
+def test_an_error_is_raised_where_the_caller_stands() -> None:
+    response = SendEmail.parse_response(200, REFUSAL)
+    strange: Any = {**BAD, "x": object()}
+    mistakes: list[tuple[type[Exception], Any]] = [
+        (presend.ProviderError, lambda: raise_for(response)),
+        (presend.ValidationError, lambda: SendEmail.build(BAD)),
+        (TypeError, lambda: SendEmail.validate(strange)),
+    ]
+    for kind, make in mistakes:
+        with pytest.raises(kind) as raised:
+            make()
+        assert traceback.extract_tb(raised.value.__traceback__)[-1].filename == __file__
+
+
+def test_a_success_raises_nothing() -> None:
+    answer = b'{"Response":{"MessageId":"m","RequestId":"r"}}'
+    response = SendEmail.parse_response(200, answer)
+    response.raise_for_error()
+    assert response.ok
+    assert response.data == {"MessageId": "m"}
+    assert repr(response) == "<Response ok=True request_id='r'>"
+
+
+@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview, lambda body: body.decode()])
+def test_an_answer_is_taken_in_every_form(kind: Any) -> None:
+    assert SendEmail.parse_response(200, kind(REFUSAL.encode())).request_id == "d6a3"
+
+
+def test_the_time_is_that_of_the_machine_unless_it_is_given() -> None:
+    before = int(time.time())
+    request = SendEmail.build(GOOD, region="ap-guangzhou")
+    assert before <= int(request.headers["X-TC-Timestamp"]) <= int(time.time())
+    request = SendEmail.build(GOOD, region="ap-guangzhou", timestamp=5)
+    assert request.headers["X-TC-Timestamp"] == "5"
+    assert isinstance(request.body, bytes)
+
+
+def test_wrong_arguments_are_the_callers_own_mistakes() -> None:
+    with pytest.raises(ValueError, match="site is one of cn, intl"):
+        SendEmail.validate(GOOD, site="us")  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        SendEmail.validate(GOOD, sight="cn")  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        SendEmail.build(GOOD, region=5)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="body is bytes or str"):
+        SendEmail.parse_response(200, 5)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="no operation is called"):
+        presend._native.operation("tencent_ses.Nothing")
+
+
+def test_objects_are_frozen() -> None:
+    issue = SendEmail.validate(BAD)[0]
+    with pytest.raises(AttributeError):
+        issue.rule = "type"  # type: ignore[misc]
+
+
+def test_an_operation_is_known_by_its_id() -> None:
+    assert repr(SendEmail) == "<Operation tencent_ses.SendEmail>"
+    assert (SendEmail.provider, SendEmail.name) == ("tencent_ses", "SendEmail")
+    assert SendEmail in presend.operations()
+    assert hash(SendEmail) == hash(presend.operations()[0])

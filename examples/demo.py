@@ -1,0 +1,301 @@
+"""What `make demo` runs: both examples, against a stand-in for the provider on this machine.
+
+Each example runs as a process of its own, scene by scene, and what it prints is shown as it is. The
+exit status is 1 when anything differs from what should be seen.
+"""
+
+import base64
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from importlib.util import find_spec
+from itertools import zip_longest
+from pathlib import Path
+
+from provider import SECRET_ID, SECRET_KEY, Provider, Received, running_provider
+
+HERE = Path(__file__).resolve().parent
+BAD = "messages/bad.json"
+GOOD = "messages/good.json"
+RECEIPT = "messages/receipt.pdf"
+
+# What the examples begin their lines with, and the demo's own kinds of text, as terminals number
+# colours.
+COLOURS = {
+    "error": "31",
+    "warning": "33",
+    "not sent": "31",
+    "built": "36",
+    "sent": "1;32",
+    "failed": "31",
+    "fix": "36",
+    "retry": "36",
+    "title": "1",
+    "quiet": "2",
+    "right": "1;32",
+    "wrong": "1;31",
+}
+COLOURED = (
+    sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+)
+
+
+@dataclass(frozen=True)
+class Example:
+    """One of the two programs that are shown."""
+
+    name: str
+    command: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A run of an example, and what has to be seen.
+
+    In `shows`, `…` stands for any text. `retry` holds words of the last line, in any order.
+    """
+
+    title: str
+    files: tuple[str, ...]
+    shows: str
+    retry: tuple[str, ...] = ()
+    exit_status: int = 1
+    requests: int = 1
+    secret_key: str = SECRET_KEY
+    answer: str | None = None
+
+
+@dataclass(frozen=True)
+class Run:
+    """What an example printed, how it ended, and what the provider received meanwhile."""
+
+    output: str
+    exit_status: int
+    received: Sequence[Received]
+
+
+BUILT = (
+    "built   POST https://ses.tencentcloudapi.com/ Content-Type X-TC-Action X-TC-Version"
+    " X-TC-Region X-TC-Timestamp Authorization … bytes\n"
+)
+SCENES = [
+    Scene(
+        "a bad message is explained, and not sent",
+        (BAD,),
+        """\
+error   FromEmailAddress: … (FailedOperation.IncorrectSender)
+error   Destination[1]: … (InvalidParameterValue.ReceiverEmailInvalid)
+error   Template.TemplateID: … (InvalidParameter)
+error   Template.TemplateData.items: … (FailedOperation.WrongContentJson)
+error   Attachments[0].FileName: … (FailedOperation.InvalidAttachName)
+error   Attachments[0].Content: … (InvalidParameterValue.AttachContentIsWrong)
+error   TriggerType: … (InvalidParameterValue)
+error   ReplyToAddress: … (UnknownParameter)
+error   Bcc[0]: … (InvalidParameterValue)
+warning Subject: … (InvalidParameterValue.SubjectLengthError)
+warning Template.TemplateData.name: … (InvalidParameterValue.InValidTemplateData)
+not sent
+""",
+        requests=0,
+    ),
+    Scene(
+        "a good message is built, signed, sent and accepted",
+        (GOOD, RECEIPT),
+        BUILT + "sent    qcloudses-…\n",
+        exit_status=0,
+    ),
+    Scene(
+        "with a wrong key, the provider refuses the signature",
+        (GOOD, RECEIPT),
+        BUILT + "failed  AuthFailure.SignatureFailure: …\nfix     …\nretry   …\n",
+        retry=("after_fix",),
+        secret_key="not-the-key",
+    ),
+    Scene(
+        "after too many mails to one address, the provider refuses",
+        (GOOD, RECEIPT),
+        BUILT + "failed  FailedOperation.FrequencyLimit: …\nfix     …\nretry   …\n",
+        retry=("later", "3600"),
+        answer="FailedOperation.FrequencyLimit",
+    ),
+    Scene(
+        "from a gateway in trouble comes an HTML page",
+        (GOOD, RECEIPT),
+        BUILT + "failed  502: …\nfix     …\nretry   …\n",
+        retry=("later",),
+        answer="502",
+    ),
+]
+
+
+def main() -> None:
+    """Shows every scene in both languages."""
+    if find_spec("presend") is None:
+        sys.exit("This Python has no presend: `make demo` builds it and runs the demo.")
+    node = shutil.which("node")
+    if node is None:
+        sys.exit("The demo needs Node.js 20 or later, and there is no `node` on PATH.")
+    examples = [
+        Example("Python and httpx", (sys.executable, "send_email.py")),
+        Example("Node and fetch", (node, "send-email.mjs")),
+    ]
+    wrong = []
+    with running_provider() as provider:
+        say("title", f"A stand-in for the provider listens at {provider.url}")
+        for example in examples:
+            for scene in SCENES:
+                say("title", f"\n{example.name}: {scene.title}")
+                if not show(example, scene, provider):
+                    wrong.append(f"{example.name}: {scene.title}")
+        bodies = {received.request.body for received in provider.received}
+    if len(bodies) != 1:
+        wrong.append(f"every request should have the same body, and there are {len(bodies)}")
+    if wrong:
+        sys.exit("\n".join(["\nNot as it should be:", *wrong]))
+    size = len(bodies.pop())
+    say("right", f"\nAll as it should be. Every request had the same body of {size} bytes.")
+
+
+def show(example: Example, scene: Scene, provider: Provider) -> bool:
+    """Runs an example and shows what it prints; returns whether that is as it should be."""
+    command = [*example.command, *scene.files]
+    shown = shlex.join([Path(command[0]).name, *command[1:]])
+    if scene.secret_key != SECRET_KEY:
+        shown = f"TENCENTCLOUD_SECRET_KEY={scene.secret_key} {shown}"
+    say("quiet", f"  $ {shown}")
+    run = perform(command, scene, provider)
+    for line in run.output.splitlines():
+        show_line(line)
+    for received in run.received:
+        answer = " ".join(received.answer.body.decode().split())
+        say("quiet", f"  (the answer was {received.answer.status}: {answer[:80]}...)")
+    differences = list(compare(scene, run))
+    for difference in differences:
+        say("wrong", f"  {difference}")
+    return not differences
+
+
+def perform(command: Sequence[str], scene: Scene, provider: Provider) -> Run:
+    """Runs an example for a scene."""
+    already = len(provider.received)
+    with provider.answering(scene.answer) if scene.answer else nullcontext():
+        done = subprocess.run(
+            command,
+            cwd=HERE,
+            env=environment(scene, provider),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            timeout=60,
+            check=False,
+        )
+    return Run(done.stdout, done.returncode, provider.received[already:])
+
+
+def environment(scene: Scene, provider: Provider) -> dict[str, str]:
+    """The environment that an example runs in."""
+    # A proxy does not reach this machine's loopback, and colours would hide what is compared.
+    unwanted = re.compile("(?i).*_proxy|force_color")
+    inherited = {name: value for name, value in os.environ.items() if not unwanted.fullmatch(name)}
+    return {
+        **inherited,
+        "PRESEND_ENDPOINT": provider.url,
+        "TENCENTCLOUD_SECRET_ID": SECRET_ID,
+        "TENCENTCLOUD_SECRET_KEY": scene.secret_key,
+        "PYTHONUNBUFFERED": "1",  # or what goes to stderr would come first
+        "PYTHONUTF8": "1",
+    }
+
+
+def compare(scene: Scene, run: Run) -> Iterator[str]:
+    """Says what is not as it should be."""
+    if run.exit_status != scene.exit_status:
+        yield f"the exit status is {run.exit_status}, not {scene.exit_status}"
+    for shape, line in zip_longest(scene.shows.splitlines(), run.output.splitlines()):
+        if shape is None:
+            yield f"not expected: {line}"
+        elif line is None or not has_shape(shape, line):
+            yield f"missing: {shape}"
+    last_line = run.output.rstrip().rpartition("\n")[2]
+    if not all(word in last_line for word in scene.retry):
+        yield f"missing in the advice: {', '.join(scene.retry)}"
+    if scene.secret_key in run.output:
+        yield "the secret key is shown"
+    if len(run.received) != scene.requests:
+        yield f"{len(run.received)} requests were sent, not {scene.requests}"
+    for received in run.received:
+        yield from compare_received(received, run.output)
+
+
+def has_shape(shape: str, line: str) -> bool:
+    """Whether `line` is `shape`, in which `…` is any text and a place in a list `[1]` or `.1`."""
+    pattern = re.escape(shape).replace("…", ".*")
+    pattern = re.sub(r"\\\[([0-9]+)\\\]", r"[.[]\1\\]?", pattern)
+    return re.fullmatch(pattern, line) is not None
+
+
+def compare_received(received: Received, output: str) -> Iterator[str]:
+    """Says what is wrong with a request that was sent, or with what was made of its answer."""
+    if decoded(received.request.body) != intended():
+        yield "what arrived is not the message"
+    if f" {len(received.request.body)} bytes" not in output:
+        yield "the size of the body is not the one that is shown"
+    if received.answer.content_type == "application/json":
+        answer = json.loads(received.answer.body)["Response"]
+        if answer.get("MessageId", answer.get("Error", {}).get("Code")) not in output:
+            yield "the answer is not the one that is shown"
+
+
+def intended() -> object:
+    """The good message, with its attachment as bytes."""
+    message = json.loads((HERE / GOOD).read_text("utf-8"))
+    receipt = HERE / RECEIPT
+    message["Attachments"] = [{"FileName": receipt.name, "Content": receipt.read_bytes()}]
+    return message
+
+
+def decoded(body: bytes) -> object:
+    """The message in a body, with the fields that the wire wants as text turned back."""
+    message = json.loads(body)
+    message["Template"]["TemplateData"] = json.loads(message["Template"]["TemplateData"])
+    for attachment in message["Attachments"]:
+        attachment["Content"] = base64.b64decode(attachment["Content"], validate=True)
+    return message
+
+
+def show_line(line: str) -> None:
+    """Shows a line of an example: its first word in colour, the rest wrapped to the terminal."""
+    kind = next((kind for kind in COLOURS if line.startswith(kind)), "")
+    if COLOURED:
+        line = textwrap.fill(
+            line,
+            shutil.get_terminal_size().columns - 2,
+            subsequent_indent=" " * 10,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    print("  " + paint(kind, kind) + line[len(kind) :])
+
+
+def say(kind: str, text: str) -> None:
+    """Prints a text in the colour of its kind."""
+    print(paint(kind, text), flush=True)
+
+
+def paint(kind: str, text: str) -> str:
+    """Puts a text into the colour of its kind, where colours are wanted."""
+    colour = COLOURS.get(kind)
+    return f"\x1b[{colour}m{text}\x1b[0m" if COLOURED and colour else text
+
+
+if __name__ == "__main__":
+    main()

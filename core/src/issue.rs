@@ -57,7 +57,7 @@ impl fmt::Display for Path {
 }
 
 /// One number or name in an issue's message.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Param {
     /// A measure or a limit.
     Number(u64),

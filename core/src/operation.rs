@@ -1,6 +1,5 @@
 //! One provider call as a value: its schema, how it is sent, how its answer is read.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -85,7 +84,7 @@ pub trait Wire: Sync {
 impl Operation {
     /// Provider and name, as in `tencent_ses.SendEmail`.
     pub fn id(&self) -> String {
-        format!("{}.{}", self.provider, self.name)
+        [self.provider, ".", self.name].concat()
     }
 
     /// Every issue of `payload`, in the order of the operation's table; none when the provider would

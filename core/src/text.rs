@@ -3,9 +3,10 @@
 //! A language is a file with the same functions as the others. Each matches on a closed list, so that a
 //! language that lacks a sentence does not compile.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use crate::issue::{Issue, Param};
+use crate::payload::json::Decimal;
 
 mod en;
 mod es;
@@ -70,10 +71,12 @@ fn render(out: &mut String, template: &str, issue: &Issue, lang: Lang) {
 
 fn push_param(out: &mut String, param: &Param, issue: &Issue, lang: Lang) {
     match param {
-        Param::Number(number) => out.push_str(&number.to_string()),
+        Param::Number(number) => out.push_str(Decimal::unsigned(*number).as_str()),
         Param::Name(name) => out.push_str(word(name, lang)),
-        Param::Names(names) => push_joined(out, names.iter().map(ToString::to_string)),
-        Param::Numbers(numbers) => push_joined(out, numbers.iter().map(ToString::to_string)),
+        Param::Names(names) => push_joined(out, names, |out, name| out.push_str(name)),
+        Param::Numbers(numbers) => push_joined(out, numbers, |out, number| {
+            out.push_str(Decimal::signed(*number).as_str());
+        }),
         Param::Reason(reason) => {
             let template = match lang {
                 Lang::En => en::reason(*reason),
@@ -85,12 +88,12 @@ fn push_param(out: &mut String, param: &Param, issue: &Issue, lang: Lang) {
     }
 }
 
-fn push_joined(out: &mut String, items: impl Iterator<Item = String>) {
-    for (index, item) in items.enumerate() {
+fn push_joined<T>(out: &mut String, items: &[T], push: impl Fn(&mut String, &T)) {
+    for (index, item) in items.iter().enumerate() {
         if index > 0 {
             out.push_str(", ");
         }
-        out.push_str(&item);
+        push(out, item);
     }
 }
 
@@ -103,8 +106,9 @@ fn word(name: &'static str, lang: Lang) -> &'static str {
     };
     WORDS
         .iter()
-        .position(|known| *known == name)
-        .map_or(name, |place| words[place])
+        .zip(words)
+        .find_map(|(known, word)| (*known == name).then_some(word))
+        .unwrap_or(name)
 }
 
 /// The names that `params` use for types and units; each language has as many words, in this order.

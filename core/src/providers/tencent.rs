@@ -4,12 +4,12 @@
 //! Source: the SDK releases of 2026-08-21 and the pages on request structure and signature v3.
 
 use alloc::borrow::ToOwned;
-use alloc::format;
-use alloc::string::ToString;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::issue::{Issue, Param, Path, Severity, Step};
 use crate::operation::{Context, Head, Wire};
+use crate::payload::json::Decimal;
 use crate::schema::{RuleName, Site, StructuralCodes};
 
 #[cfg(feature = "answers")]
@@ -49,11 +49,12 @@ pub(crate) struct Api {
 }
 
 impl Api {
-    fn host(&self, site: Site) -> alloc::string::String {
-        match site {
-            Site::Cn => format!("{}.tencentcloudapi.com", self.service),
-            Site::Intl => format!("{}.intl.tencentcloudapi.com", self.service),
-        }
+    fn host(&self, site: Site) -> String {
+        let domain = match site {
+            Site::Cn => ".tencentcloudapi.com",
+            Site::Intl => ".intl.tencentcloudapi.com",
+        };
+        [self.service, domain].concat()
     }
 }
 
@@ -133,7 +134,10 @@ impl Wire for Api {
             headers.push(("X-TC-Region", region.to_owned()));
         }
         if let Some(timestamp) = context.timestamp {
-            headers.push(("X-TC-Timestamp", timestamp.to_string()));
+            headers.push((
+                "X-TC-Timestamp",
+                Decimal::signed(timestamp).as_str().to_owned(),
+            ));
         }
         if let Some(language) = context.language {
             headers.push(("X-TC-Language", language.to_owned()));
@@ -166,7 +170,7 @@ impl Wire for Api {
         }
         Head {
             method: "POST",
-            url: format!("https://{host}/"),
+            url: ["https://", &host, "/"].concat(),
             headers,
         }
     }

@@ -4,6 +4,7 @@
 //! then the rules over several fields. What has the wrong type is looked at no further.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{
@@ -15,7 +16,7 @@ use crate::formats::{
 };
 use crate::issue::{Issue, Param, Path, Severity, Step};
 use crate::payload::Payload;
-use crate::payload::json::sorted;
+use crate::payload::json::{order, sorted};
 use crate::schema::encode::encoded_len;
 
 /// The octets that every mail server has to take in a local part (RFC 5321, section 4.5.3.1.1).
@@ -54,7 +55,7 @@ struct Walk<'w> {
     issues: Vec<Issue>,
 }
 
-type Params = Vec<(&'static str, Param)>;
+type Params<'p> = &'p [(&'static str, Param)];
 
 impl<'w> Walk<'w> {
     fn at(&mut self, step: Step<'w>, walk: impl FnOnce(&mut Self)) {
@@ -72,7 +73,7 @@ impl<'w> Walk<'w> {
         rule: RuleName,
         code: Option<&'static str>,
         severity: Severity,
-        params: Params,
+        params: Params<'_>,
     ) {
         let owned = |step: &Step<'_>| match step {
             Step::Key(key) => Step::Key(Cow::Owned(key.clone().into_owned())),
@@ -83,11 +84,11 @@ impl<'w> Walk<'w> {
             rule,
             code,
             severity,
-            params,
+            params: params.to_vec(),
         });
     }
 
-    fn broken(&mut self, rule: &Rule, params: Params) {
+    fn broken(&mut self, rule: &Rule, params: Params<'_>) {
         self.report(rule.test.rule_name(), rule.code, rule.severity, params);
     }
 
@@ -96,7 +97,7 @@ impl<'w> Walk<'w> {
             (Kind::Integer(_), Payload::Int(_) | Payload::Uint(_)) => "integer_out_of_range",
             _ => value.type_name(),
         };
-        let params = alloc::vec![
+        let params = [
             ("expected", Param::Name(kind.type_name())),
             ("actual", Param::Name(actual)),
         ];
@@ -104,7 +105,7 @@ impl<'w> Walk<'w> {
             RuleName::Type,
             Some(self.codes.wrong_type),
             Severity::Error,
-            params,
+            &params,
         );
     }
 
@@ -154,7 +155,7 @@ impl<'w> Walk<'w> {
             Some(value) => walk.value(&field.kind, field.rules, value),
             None if field.required => {
                 let code = Some(walk.codes.required);
-                walk.report(RuleName::Required, code, Severity::Error, Params::new());
+                walk.report(RuleName::Required, code, Severity::Error, &[]);
             }
             None => {}
         });
@@ -172,13 +173,15 @@ impl<'w> Walk<'w> {
         for (name, _) in sorted(entries) {
             if shape.field(name).is_none() {
                 let suggestion = nearest(name, shape.fields);
-                let params = suggestion
-                    .map(|known| ("suggestion", Param::Name(known)))
-                    .into_iter()
-                    .collect();
+                let params = suggestion.map(|known| ("suggestion", Param::Name(known)));
                 let code = Some(self.codes.unknown_field);
                 self.at_key(name, |walk| {
-                    walk.report(RuleName::UnknownField, code, Severity::Error, params);
+                    walk.report(
+                        RuleName::UnknownField,
+                        code,
+                        Severity::Error,
+                        params.as_slice(),
+                    );
                 });
             }
         }
@@ -211,7 +214,7 @@ impl<'w> Walk<'w> {
     fn rule(&mut self, rule: &'static Rule, kind: &Kind, value: &'w Payload<'_>) {
         let text = value.as_str().unwrap_or_default();
         match rule.test {
-            Test::NotEmpty if text.is_empty() => self.broken(rule, Params::new()),
+            Test::NotEmpty if text.is_empty() => self.broken(rule, &[]),
             Test::AtLeast(min, unit) => {
                 if let Some(actual) = measure(value, kind, unit)
                     && actual < u64::from(min)
@@ -227,11 +230,11 @@ impl<'w> Walk<'w> {
                 }
             }
             Test::OneOf(allowed) if !allowed.contains(&text) => {
-                self.broken(rule, alloc::vec![("allowed", Param::Names(allowed))]);
+                self.broken(rule, &[("allowed", Param::Names(allowed))]);
             }
             Test::OneOfIntegers(allowed) if !matches!(value, Payload::Int(value) if allowed.contains(value)) =>
             {
-                self.broken(rule, alloc::vec![("allowed", Param::Numbers(allowed))]);
+                self.broken(rule, &[("allowed", Param::Numbers(allowed))]);
             }
             Test::EmailAddress => self.address(rule, email_address::parse(text)),
             Test::Mailbox => {
@@ -244,25 +247,25 @@ impl<'w> Walk<'w> {
             }
             Test::Base64 => {
                 if let Err(byte) = base64::decoded_len(text) {
-                    self.broken(rule, alloc::vec![("byte", Param::Number(byte as u64))]);
+                    self.broken(rule, &[("byte", Param::Number(byte as u64))]);
                 }
             }
             Test::JsonObject => self.json_object(rule, value),
             Test::NoHtml => self.no_html(rule, value),
             Test::NoControlCharacter => {
                 if let Some(position) = control_character(text) {
-                    let params = alloc::vec![("character", Param::Number(position as u64))];
-                    self.broken(rule, params);
+                    let params = [("character", Param::Number(position as u64))];
+                    self.broken(rule, &params);
                 }
             }
-            Test::Unsupported | Test::Deprecated => self.broken(rule, Params::new()),
+            Test::Unsupported | Test::Deprecated => self.broken(rule, &[]),
             Test::AtLeastOneOf(names) => {
                 let there = |name: &&str| match value.get(name) {
                     Some(Payload::List(entries)) => !entries.is_empty(),
                     other => other.is_some(),
                 };
                 if !names.iter().any(there) {
-                    self.broken(rule, alloc::vec![("fields", Param::Names(names))]);
+                    self.broken(rule, &[("fields", Param::Names(names))]);
                 }
             }
             Test::Disjoint(of, with) => self.disjoint(rule, value, of, with),
@@ -279,20 +282,20 @@ impl<'w> Walk<'w> {
     }
 
     fn limit(&mut self, rule: &Rule, name: &'static str, limit: u32, actual: u64, unit: Unit) {
-        let params = alloc::vec![
+        let params = [
             (name, Param::Number(limit.into())),
             ("actual", Param::Number(actual)),
             ("unit", Param::Name(unit.name())),
         ];
-        self.broken(rule, params);
+        self.broken(rule, &params);
     }
 
     fn fault(&mut self, rule: &Rule, fault: Fault) {
-        let params = alloc::vec![
+        let params = [
             ("reason", Param::Reason(fault.reason)),
             ("character", Param::Number(fault.position as u64)),
         ];
-        self.broken(rule, params);
+        self.broken(rule, &params);
     }
 
     /// What an address is told: why it is none, or what not every receiver takes.
@@ -302,35 +305,35 @@ impl<'w> Walk<'w> {
             Err(fault) => return self.fault(rule, fault),
         };
         if address.long_local {
-            let params = alloc::vec![
+            let params = [
                 ("reason", Param::Reason(Reason::LongLocalPart)),
                 ("max", Param::Number(LOCAL_PART_OCTETS)),
                 ("actual", Param::Number(address.local.len() as u64)),
             ];
-            self.report(rule.test.rule_name(), rule.code, Severity::Warning, params);
+            self.report(rule.test.rule_name(), rule.code, Severity::Warning, &params);
         }
         if address.punycode {
-            self.report(RuleName::Punycode, None, Severity::Warning, Params::new());
+            self.report(RuleName::Punycode, None, Severity::Warning, &[]);
         }
     }
 
     fn json_object(&mut self, rule: &Rule, value: &Payload<'_>) {
         match template_data::object(value) {
-            Err(reason) => self.broken(rule, alloc::vec![("reason", Param::Reason(reason))]),
+            Err(reason) => self.broken(rule, &[("reason", Param::Reason(reason))]),
             Ok(object) => template_data::check_values(&object, |key, reason| {
-                self.within(key, rule, alloc::vec![("reason", Param::Reason(reason))]);
+                self.within(key, rule, &[("reason", Param::Reason(reason))]);
             }),
         }
     }
 
     fn no_html(&mut self, rule: &Rule, value: &Payload<'_>) {
         if let Ok(object) = template_data::object(value) {
-            template_data::find_html(&object, |key| self.within(key, rule, Params::new()));
+            template_data::find_html(&object, |key| self.within(key, rule, &[]));
         }
     }
 
     /// Reports at a key of a document that lives no longer than this call.
-    fn within(&mut self, key: &str, rule: &Rule, params: Params) {
+    fn within(&mut self, key: &str, rule: &Rule, params: Params<'_>) {
         self.at(Step::Key(Cow::Owned(key.into())), |walk| {
             walk.broken(rule, params);
         });
@@ -349,24 +352,22 @@ impl<'w> Walk<'w> {
                 .and_then(Payload::as_list)
                 .unwrap_or_default()
         };
-        let address = |entry: &'w Payload<'_>| email_address::parse(entry.as_str()?).ok();
+        let key = |entry: &'w Payload<'_>| {
+            let address = email_address::parse(entry.as_str()?).ok()?;
+            let (domain, local) = address.key();
+            Some([&*domain, "@", local].concat())
+        };
         if list(of).is_empty() || list(with).is_empty() {
             return;
         }
-        let mut keys: Vec<_> = list(with)
-            .iter()
-            .filter_map(address)
-            .map(|address| address.key())
-            .collect();
-        keys.sort_unstable();
+        let keys: Vec<String> = list(with).iter().filter_map(key).collect();
+        let order = order(keys.iter().map(String::as_str));
+        let there = |key: &String| order.binary_search_by(|place| keys.get(*place).cmp(&Some(key)));
         for (index, entry) in list(of).iter().enumerate() {
-            let Some(address) = address(entry) else {
-                continue;
-            };
-            if keys.binary_search(&address.key()).is_ok() {
+            if key(entry).is_some_and(|key| there(&key).is_ok()) {
                 self.at_key(of, |walk| {
                     walk.at(Step::Index(index), |walk| {
-                        walk.broken(rule, alloc::vec![("field", Param::Name(with))]);
+                        walk.broken(rule, &[("field", Param::Name(with))]);
                     });
                 });
             }
@@ -441,17 +442,23 @@ fn distance(a: &str, b: &str) -> usize {
             .collect()
     };
     let (a, b) = (letters(a), letters(b));
+    // One row of the usual table: `row[j]` is the distance to the first `j` letters of `b`.
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, left) in a.iter().enumerate() {
         let mut diagonal = i;
-        row[0] = i + 1;
-        for (j, right) in b.iter().enumerate() {
+        let mut before = i + 1;
+        let mut cells = row.iter_mut();
+        if let Some(first) = cells.next() {
+            *first = before;
+        }
+        for (cell, right) in cells.zip(&b) {
             let substituted = diagonal + usize::from(left != right);
-            diagonal = row[j + 1];
-            row[j + 1] = substituted.min(diagonal + 1).min(row[j] + 1);
+            diagonal = *cell;
+            before = substituted.min(diagonal + 1).min(before + 1);
+            *cell = before;
         }
     }
-    row[b.len()]
+    row.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@
 //! that hold on one site only, are named in `$comment` at the place where they apply.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -23,7 +22,7 @@ pub fn json_schema(provider: &str, operation: &str, shape: &Shape) -> String {
     ));
     schema.push(entry(
         "title",
-        text_owned(format!("{provider}.{operation}")),
+        text_owned([provider, ".", operation].concat()),
     ));
     to_json(&Payload::Map(schema))
 }
@@ -187,7 +186,7 @@ fn constrain(schema: &mut Vec<Entry>, rules: &[&Rule]) {
         }
     }
     if !left_out.is_empty() {
-        let comment = format!("presend checks further: {}", left_out.join(", "));
+        let comment = ["presend checks further: ", &left_out.join(", ")].concat();
         schema.push(entry("$comment", text_owned(comment)));
     }
 }

@@ -26,7 +26,9 @@ pub mod text;
 pub use issue::{Issue, Severity};
 #[cfg(feature = "sign")]
 pub use operation::Credentials;
-pub use operation::{Context, Operation, Request};
+pub use operation::Operation;
+#[cfg(feature = "build")]
+pub use operation::{Context, Request};
 #[cfg(feature = "answers")]
 pub use operation::{Failure, ProviderError, Response};
 pub use payload::Payload;

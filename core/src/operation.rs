@@ -3,21 +3,27 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::issue::{Issue, Severity};
+use crate::issue::Issue;
+#[cfg(feature = "build")]
+use crate::issue::Severity;
 use crate::payload::Payload;
 use crate::schema::check::{CheckContext, check};
 use crate::schema::{Shape, StructuralCodes, export};
 
+#[cfg(feature = "build")]
 mod context;
 #[cfg(feature = "sign")]
 mod credentials;
+#[cfg(feature = "build")]
 mod request;
 #[cfg(feature = "answers")]
 mod response;
 
+#[cfg(feature = "build")]
 pub use context::Context;
 #[cfg(feature = "sign")]
 pub use credentials::Credentials;
+#[cfg(feature = "build")]
 pub use request::{Draft, Head, Request};
 #[cfg(feature = "answers")]
 pub use response::{Failure, ProviderError, Response};
@@ -48,7 +54,10 @@ pub struct Operation {
     pub name: &'static str,
     /// The payload.
     pub payload: &'static Shape,
+    /// The codes for what all its fields have in common.
+    pub codes: &'static StructuralCodes,
     /// How it travels.
+    #[cfg(any(feature = "answers", feature = "build"))]
     pub wire: &'static dyn Wire,
     /// One sentence about the call.
     #[cfg(feature = "docs")]
@@ -56,14 +65,14 @@ pub struct Operation {
 }
 
 /// How a provider's calls travel: what a request needs beside its payload, and what an answer looks like.
+#[cfg(any(feature = "answers", feature = "build"))]
 pub trait Wire: Sync {
-    /// The codes for what all fields have in common.
-    fn codes(&self) -> &'static StructuralCodes;
-
     /// Adds an issue for everything in `context` that no request can be built with.
+    #[cfg(feature = "build")]
     fn check_context(&self, context: &Context<'_>, issues: &mut Vec<Issue>);
 
     /// The rest of the request that carries `body`. The context has been checked.
+    #[cfg(feature = "build")]
     fn head(&self, operation: &str, context: &Context<'_>, body: &[u8]) -> Head;
 
     /// The codes that an answer may hold, the provider's own before those it shares with others.
@@ -90,7 +99,7 @@ impl Operation {
     /// Every issue of `payload`, in the order of the operation's table; none when the provider would
     /// take it as far as can be told from here.
     pub fn validate(&self, payload: &Payload<'_>, context: CheckContext) -> Vec<Issue> {
-        check(self.payload, self.wire.codes(), payload, context)
+        check(self.payload, self.codes, payload, context)
     }
 
     /// The request that carries `payload`.
@@ -100,6 +109,7 @@ impl Operation {
     /// # Errors
     ///
     /// All issues of payload and context, warnings included, when any of them is an error.
+    #[cfg(feature = "build")]
     pub fn build(
         &self,
         payload: &Payload<'_>,
@@ -126,6 +136,7 @@ impl Operation {
     /// # Errors
     ///
     /// As [`Operation::build`].
+    #[cfg(feature = "build")]
     pub fn draft<'d>(
         &'d self,
         payload: &'d Payload<'d>,

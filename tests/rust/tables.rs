@@ -56,7 +56,7 @@ fn every_field_says_what_it_is_and_where_that_comes_from() {
 #[test]
 fn every_code_of_a_rule_is_in_the_catalogue() {
     for operation in OPERATIONS {
-        let codes = operation.wire.codes();
+        let codes = operation.codes;
         let structural = [codes.required, codes.wrong_type, codes.unknown_field];
         let ruled = shapes(operation.payload)
             .into_iter()

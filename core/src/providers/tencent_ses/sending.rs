@@ -3,8 +3,10 @@
 //! Unless a row says otherwise, its source is the SDK releases of 2026-08-21 (Python 3.1.162, Node.js
 //! 4.1.299, Go 1.3.166) and their field texts. Sizes given there as "M" are read as 1,048,576 bytes.
 
+#[cfg(any(feature = "answers", feature = "build"))]
 use super::API;
 use crate::operation::Operation;
+use crate::providers::tencent::STRUCTURAL_CODES;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Base64, Integer, JsonText, List, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes, EncodedBytes, Items};
@@ -45,6 +47,8 @@ pub static SEND_EMAIL: Operation = Operation {
     provider: "tencent_ses",
     name: "SendEmail",
     payload: &SEND_EMAIL_REQUEST,
+    codes: &STRUCTURAL_CODES,
+    #[cfg(any(feature = "answers", feature = "build"))]
     wire: &API,
     #[cfg(feature = "docs")]
     about: "Sends one triggered mail, normally from an approved template.",

@@ -54,7 +54,7 @@ fn shape(shape: &'static Shape, operation: &Operation) -> String {
     );
     for field in shape.fields {
         if field.required {
-            let code = operation.wire.codes().required;
+            let code = operation.codes.required;
             text.push_str(&format!(
                 "| `{}` | there | `required` | `{code}` | error |\n",
                 field.name

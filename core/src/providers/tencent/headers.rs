@@ -1,0 +1,148 @@
+//! What a request of API 3.0 needs beside its body: the host, the headers, the signature.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::STRUCTURAL_CODES;
+use super::api::Api;
+#[cfg(feature = "sign")]
+use super::tc3;
+use crate::issue::{Issue, Param, Path, Severity, Step};
+use crate::operation::{Context, Head};
+use crate::payload::json::Decimal;
+use crate::schema::{RuleName, Site};
+
+const CONTENT_TYPE: &str = "application/json";
+
+/// 9999-12-31T23:59:59Z: the last second whose date has a year of four digits.
+const LAST_TIMESTAMP: i64 = 253_402_300_799;
+
+/// The languages of the provider's own messages.
+const LANGUAGES: &[&str] = &["zh-CN", "en-US"];
+
+/// Adds an issue for everything that no request can be built with.
+pub(super) fn check_context(api: &Api, context: &Context<'_>, issues: &mut Vec<Issue>) {
+    let mut report = |key: &'static str, rule, code, params| {
+        let path = Path(alloc::vec![Step::Key(key.into())]);
+        issues.push(Issue {
+            path,
+            rule,
+            code,
+            severity: Severity::Error,
+            params,
+        });
+    };
+    let regions = match context.site {
+        Site::Cn => api.regions_cn,
+        Site::Intl => api.regions_intl,
+    };
+    match context.region {
+        None => report(
+            "region",
+            RuleName::Required,
+            Some(STRUCTURAL_CODES.required),
+            Vec::new(),
+        ),
+        Some(region) if !regions.contains(&region) => {
+            let params = alloc::vec![("allowed", Param::Names(regions))];
+            report("region", RuleName::OneOf, Some("UnsupportedRegion"), params);
+        }
+        Some(_) => {}
+    }
+    match context.timestamp {
+        Some(0..=LAST_TIMESTAMP) => {}
+        Some(_) => {
+            let params = alloc::vec![
+                ("min", Param::Number(0)),
+                ("max", Param::Number(LAST_TIMESTAMP.unsigned_abs())),
+            ];
+            let code = Some("AuthFailure.SignatureExpire");
+            report("timestamp", RuleName::OutOfRange, code, params);
+        }
+        None =>
+        {
+            #[cfg(feature = "sign")]
+            if context.credentials.is_some() {
+                report(
+                    "timestamp",
+                    RuleName::Required,
+                    Some(STRUCTURAL_CODES.required),
+                    Vec::new(),
+                );
+            }
+        }
+    }
+    if context
+        .language
+        .is_some_and(|language| !LANGUAGES.contains(&language))
+    {
+        let params = alloc::vec![("allowed", Param::Names(LANGUAGES))];
+        report("language", RuleName::OneOf, None, params);
+    }
+}
+
+/// Method, URL and headers, signed where there are credentials.
+#[cfg_attr(
+    not(feature = "sign"),
+    expect(unused_variables, reason = "only a signature reads the body")
+)]
+pub(super) fn head(api: &Api, operation: &str, context: &Context<'_>, body: &[u8]) -> Head {
+    let host = host(api, context.site);
+    let mut headers = alloc::vec![
+        ("Content-Type", CONTENT_TYPE.to_owned()),
+        ("X-TC-Action", operation.to_owned()),
+        ("X-TC-Version", api.version.to_owned()),
+    ];
+    if let Some(region) = context.region {
+        headers.push(("X-TC-Region", region.to_owned()));
+    }
+    if let Some(timestamp) = context.timestamp {
+        headers.push((
+            "X-TC-Timestamp",
+            Decimal::signed(timestamp).as_str().to_owned(),
+        ));
+    }
+    if let Some(language) = context.language {
+        headers.push(("X-TC-Language", language.to_owned()));
+    }
+    #[cfg(feature = "sign")]
+    if let (Some(credentials), Some(timestamp)) = (context.credentials, context.timestamp) {
+        if let Some(token) = credentials.token() {
+            headers.push(("X-TC-Token", token.to_owned()));
+        }
+        let payload = if context.unsigned_payload {
+            headers.push(("X-TC-Content-SHA256", tc3::UNSIGNED_PAYLOAD.to_owned()));
+            tc3::UNSIGNED_PAYLOAD.as_bytes()
+        } else {
+            body
+        };
+        let canonical = tc3::CanonicalRequest {
+            method: "POST",
+            query: "",
+            headers: &[("content-type", CONTENT_TYPE), ("host", &host)],
+            payload,
+        };
+        let scope = tc3::Scope {
+            service: api.service,
+            timestamp,
+        };
+        headers.push((
+            "Authorization",
+            canonical.authorization(&scope, credentials),
+        ));
+    }
+    Head {
+        method: "POST",
+        url: ["https://", &host, "/"].concat(),
+        headers,
+    }
+}
+
+fn host(api: &Api, site: Site) -> String {
+    let domain = match site {
+        Site::Cn => ".tencentcloudapi.com",
+        Site::Intl => ".intl.tencentcloudapi.com",
+    };
+    [api.service, domain].concat()
+}

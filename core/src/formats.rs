@@ -4,9 +4,12 @@
 
 pub mod attachment_name;
 pub mod base64;
+mod characters;
+mod domain;
+mod domain_label;
 pub mod email_address;
 pub mod mailbox;
-pub(crate) mod punycode;
+mod punycode;
 pub mod reason;
 pub mod template_data;
 

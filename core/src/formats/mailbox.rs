@@ -4,6 +4,7 @@
 //! section 3.4: exactly one space stands before the `<` and nothing after the `>`. Quote marks and
 //! backslashes in the alias are characters like any other.
 
+use super::characters;
 use super::email_address::{self, EmailAddress};
 use super::reason::{Fault, Reason};
 
@@ -86,7 +87,7 @@ fn parse_alias(before: &str) -> Result<&str, Fault> {
     let mut blank = true;
     let mut spaces = 0;
     for c in before.chars() {
-        match email_address::refused_anywhere(c) {
+        match characters::kind(c).refused_anywhere() {
             Some(reason @ (Reason::ControlCharacter | Reason::BidiControl)) => {
                 return Err(reason.at(characters));
             }

@@ -1,7 +1,8 @@
 //! Punycode, the ASCII form of a Unicode label (RFC 3492).
 //!
 //! The bare encoding: the `xn--` prefix and the question whether a label is a good one belong to
-//! the caller. Both directions work on the caller's buffers, because a label has a small limit.
+//! the caller. Both directions go from characters to characters, in the caller's buffers, because a
+//! label has a small limit.
 
 use core::mem;
 
@@ -14,59 +15,67 @@ const DAMP: usize = 700;
 const INITIAL_BIAS: usize = 72;
 const INITIAL_CODE_POINT: usize = 128;
 
-/// Writes the Punycode of `label` to `out` and gives its length in octets (RFC 3492, section 6.3).
+/// Writes the Punycode of `label`, of at most 63 characters, to `out` and gives its length (RFC 3492,
+/// section 6.3).
 ///
-/// Basic (ASCII) characters keep their case. `None` means that `out` is too small, or that a number
-/// overflowed.
-pub(crate) fn encode(label: &[char], out: &mut [u8]) -> Option<usize> {
+/// Basic (ASCII) characters keep their case. `None` means that `out` is too small.
+pub(super) fn encode(label: &[char], out: &mut [char]) -> Option<usize> {
     let capacity = out.len();
     let mut slots = out.iter_mut();
     let mut handled = 0;
     for &character in label {
         if character.is_ascii() {
-            *slots.next()? = u8::try_from(character).ok()?;
+            *slots.next()? = character;
             handled += 1;
         }
     }
     let basic = handled;
     if basic > 0 {
-        *slots.next()? = b'-';
+        *slots.next()? = '-';
     }
 
+    // With 64 times the last code point, nothing here comes near to the limit of a number.
     let mut code_point = INITIAL_CODE_POINT;
-    let mut delta = 0usize;
+    let mut delta = 0;
     let mut bias = INITIAL_BIAS;
     while handled < label.len() {
-        let next = label
-            .iter()
-            .map(|&character| character as usize)
-            .filter(|&candidate| candidate >= code_point)
-            .min()?;
-        delta = delta.checked_add((next - code_point).checked_mul(handled + 1)?)?;
+        let mut next = usize::MAX;
+        for &character in label {
+            let candidate = character as usize;
+            if candidate >= code_point {
+                next = next.min(candidate);
+            }
+        }
+        delta += (next - code_point) * (handled + 1);
         code_point = next;
         for &character in label {
             let candidate = character as usize;
             if candidate < code_point {
-                delta = delta.checked_add(1)?;
+                delta += 1;
             } else if candidate == code_point {
                 let mut rest = delta;
                 let mut k = BASE;
                 loop {
                     let t = threshold(k, bias);
-                    if rest < t {
+                    let last = rest < t;
+                    let value = if last {
+                        rest
+                    } else {
+                        t + (rest - t) % (BASE - t)
+                    };
+                    *slots.next()? = digit(value);
+                    if last {
                         break;
                     }
-                    *slots.next()? = digit(t + (rest - t) % (BASE - t));
                     rest = (rest - t) / (BASE - t);
                     k += BASE;
                 }
-                *slots.next()? = digit(rest);
-                bias = adapt(delta, handled + 1, handled == basic);
-                delta = 0;
                 handled += 1;
+                bias = adapt(delta, handled, handled == basic + 1);
+                delta = 0;
             }
         }
-        delta = delta.checked_add(1)?;
+        delta += 1;
         code_point += 1;
     }
     Some(capacity - slots.len())
@@ -75,50 +84,50 @@ pub(crate) fn encode(label: &[char], out: &mut [u8]) -> Option<usize> {
 /// Writes the characters that `text` encodes to `out` and gives their number (RFC 3492, section
 /// 6.2).
 ///
-/// `None` means that `text` is not Punycode as an encoder writes it, that `out` is too small, or
-/// that a number overflowed.
-pub(crate) fn decode(text: &[u8], out: &mut [char]) -> Option<usize> {
-    let (basic, extended) = match text.iter().rposition(|&octet| octet == b'-') {
-        // A delimiter without basic characters before it is not written by any encoder.
-        Some(0) => return None,
-        Some(delimiter) => (text.get(..delimiter)?, text.get(delimiter + 1..)?),
-        None => (&[][..], text),
-    };
-    for (slot, &octet) in out.get_mut(..basic.len())?.iter_mut().zip(basic) {
-        if !octet.is_ascii() {
-            return None;
+/// `None` means that a digit is none or missing (capitals are none), that `out` is too small, or that
+/// a number overflowed. Whether an encoder would write `text` is for the caller to find out.
+pub(super) fn decode(text: &[char], out: &mut [char]) -> Option<usize> {
+    let mut len = 0;
+    let mut extended = text;
+    if let Some(delimiter) = text.iter().rposition(|&c| c == '-') {
+        extended = text.get(delimiter + 1..)?;
+        for &c in text.get(..delimiter)? {
+            *out.get_mut(len)? = c;
+            len += 1;
         }
-        *slot = char::from(octet);
     }
 
-    let mut len = basic.len();
     let mut code_point = INITIAL_CODE_POINT;
-    let mut index = 0usize;
+    let mut index = 0;
     let mut bias = INITIAL_BIAS;
-    let mut octets = extended.iter();
-    while octets.len() > 0 {
+    let mut digits = extended.iter();
+    while digits.len() > 0 {
         let before = index;
-        let mut weight = 1usize;
+        let mut weight = 1;
         let mut k = BASE;
         loop {
-            let value = digit_value(*octets.next()?)?;
-            index = index.checked_add(value.checked_mul(weight)?)?;
+            let value = digit_value(*digits.next()?)?;
+            index += value as u64 * weight;
+            // Far above what a label can need, and so far below the limits of numbers that the next
+            // digit cannot pass them.
+            i32::try_from(index).ok()?;
             let t = threshold(k, bias);
             if value < t {
                 break;
             }
-            weight = weight.checked_mul(BASE - t)?;
+            weight *= (BASE - t) as u64;
             k += BASE;
         }
         len += 1;
-        bias = adapt(index - before, len, before == 0);
-        code_point = code_point.checked_add(index / len)?;
-        index %= len;
+        bias = adapt(usize::try_from(index - before).ok()?, len, before == 0);
+        let position = usize::try_from(index).ok()?;
+        code_point += position / len.max(1);
+        let position = position % len.max(1);
         let mut inserted = char::from_u32(u32::try_from(code_point).ok()?)?;
-        for slot in out.get_mut(index..len)? {
+        for slot in out.get_mut(position..len)? {
             mem::swap(slot, &mut inserted);
         }
-        index += 1;
+        index = position as u64 + 1;
     }
     Some(len)
 }
@@ -131,7 +140,8 @@ fn threshold(k: usize, bias: usize) -> usize {
 /// Gives the bias that fits the deltas to come (RFC 3492, section 6.1).
 fn adapt(delta: usize, length: usize, first: bool) -> usize {
     let mut delta = delta / if first { DAMP } else { 2 };
-    delta += delta / length;
+    // Neither length here is ever 0; said so, no code for a panic is made.
+    delta += delta / length.max(1);
     let mut k = 0;
     while delta > ((BASE - T_MIN) * T_MAX) / 2 {
         delta /= BASE - T_MIN;
@@ -141,21 +151,22 @@ fn adapt(delta: usize, length: usize, first: bool) -> usize {
 }
 
 /// Gives the lower-case digit for a value below 36.
-fn digit(value: usize) -> u8 {
-    b"abcdefghijklmnopqrstuvwxyz0123456789"
-        .get(value)
-        .copied()
-        .unwrap_or(b'9')
+fn digit(value: usize) -> char {
+    let [value, ..] = value.to_le_bytes();
+    char::from(if value < 26 {
+        b'a' + value
+    } else {
+        b'0' - 26 + value
+    })
 }
 
-/// Gives the value of a digit in either case.
-fn digit_value(octet: u8) -> Option<usize> {
-    Some(usize::from(match octet {
-        b'a'..=b'z' => octet - b'a',
-        b'A'..=b'Z' => octet - b'A',
-        b'0'..=b'9' => octet - b'0' + 26,
-        _ => return None,
-    }))
+/// Gives the value of a lower-case digit.
+fn digit_value(digit: char) -> Option<usize> {
+    match digit {
+        'a'..='z' => Some(digit as usize - 'a' as usize),
+        '0'..='9' => Some(digit as usize - '0' as usize + 26),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -167,14 +178,15 @@ mod tests {
 
     fn encoded(label: &str) -> Option<String> {
         let label: Vec<char> = label.chars().collect();
-        let mut out = [0; 128];
+        let mut out = ['\0'; 128];
         let len = encode(&label, &mut out)?;
-        Some(out[..len].iter().copied().map(char::from).collect())
+        Some(out[..len].iter().collect())
     }
 
     fn decoded(text: &str) -> Option<String> {
+        let text: Vec<char> = text.chars().collect();
         let mut out = ['\0'; 128];
-        let len = decode(text.as_bytes(), &mut out)?;
+        let len = decode(&text, &mut out)?;
         Some(out[..len].iter().collect())
     }
 
@@ -233,25 +245,17 @@ mod tests {
 
     #[test]
     fn a_buffer_that_is_too_small_is_refused() {
-        assert_eq!(encode(&['ü'], &mut [0; 3]), Some(3));
-        assert_eq!(encode(&['ü'], &mut [0; 2]), None);
-        assert_eq!(encode(&['a'], &mut [0; 1]), None);
-        assert_eq!(decode(b"tda", &mut ['\0'; 1]), Some(1));
-        assert_eq!(decode(b"tda", &mut []), None);
-        assert_eq!(decode(b"abc-", &mut ['\0'; 2]), None);
+        assert_eq!(encode(&['ü'], &mut ['\0'; 3]), Some(3));
+        assert_eq!(encode(&['ü'], &mut ['\0'; 2]), None);
+        assert_eq!(encode(&['a'], &mut ['\0'; 1]), None);
+        assert_eq!(decode(&['t', 'd', 'a'], &mut ['\0'; 1]), Some(1));
+        assert_eq!(decode(&['t', 'd', 'a'], &mut []), None);
+        assert_eq!(decode(&['a', 'b', 'c', '-'], &mut ['\0'; 2]), None);
     }
 
     #[test]
     fn what_is_not_punycode_is_refused() {
-        for text in [
-            "0",
-            "9999999999",
-            "-tda",
-            "t_a",
-            "é-tda",
-            "tdé",
-            "99999999999999999999a",
-        ] {
+        for text in ["0", "9999999999", "t_a", "tdé", "99999999999999999999a"] {
             assert_eq!(decoded(text), None, "{text}");
         }
     }

@@ -1,21 +1,22 @@
 # Every command works on a fresh machine that has Rust, Python 3.10 or later and Node.js 20, and says
-# what it installs: Python packages into .venv, npm packages into node_modules, and for the browser
-# Debian packages by apt where something is missing.
+# what it installs: Python packages into .venv, npm packages into node_modules, and for the browser what
+# rustup and apt have.
 
 SHELL := /bin/sh
 PYTHON ?= python3
 BIN := .venv/bin
-CARGO_TEST := cargo test --quiet --locked
+WASM := wasm32-unknown-unknown
 
 # Runs a command that talks much, and shows what it said only when it fails.
 quietly = mkdir -p target; ($(1)) >target/command.log 2>&1 || { cat target/command.log; exit 1; }
 
-.PHONY: help demo build python node browser form test lint generate bench dist clean
+.PHONY: help demo build python node browser test lint lint-rust lint-python lint-js \
+	test-rust test-python test-node test-browser generate bench dist clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
 
-demo: python node ## Sends a message to a server on this machine, from Python and Node.
+demo: python node ## Sends a message to a server on this machine, from Python and Node.js.
 	@$(BIN)/python examples/demo.py
 
 build: python node browser ## Builds the three bindings, ready to import.
@@ -28,14 +29,85 @@ build: python node browser ## Builds the three bindings, ready to import.
 
 node_modules/installed: package.json package-lock.json
 	@echo "installing npm packages into node_modules"
-	@npm ci --silent
+	@$(call quietly,npm ci)
 	@touch $@
 
 python: .venv/installed ## Builds the Python package into .venv.
+	@echo "building the Python package"
 	@rm -rf target/wheels
 	@$(call quietly,PATH="$(CURDIR)/$(BIN):$$PATH" maturin build --release --locked \
 		--manifest-path bindings-python/Cargo.toml --out target/wheels)
 	@$(BIN)/pip install --quiet --disable-pip-version-check --no-index --no-deps --force-reinstall target/wheels/*.whl
+
+node: node_modules/installed ## Builds the Node.js package in bindings-node.
+	@echo "building the Node.js package"
+	@$(call quietly,npm run build --workspace bindings-node)
+
+browser: node_modules/installed ## Builds the browser package in bindings-wasm.
+	@sh scripts/browser-tools.sh
+	@echo "building the browser package"
+	@$(call quietly,npm run build --workspace bindings-wasm)
+
+test: lint test-rust test-python test-node test-browser ## Lints, and runs every test in every language.
+	@echo "all tests passed"
+
+lint: lint-rust lint-python lint-js ## Checks form and types in every language.
+
+lint-rust:
+	@echo "checking Rust"
+	@cargo fmt --all --check
+	@$(call quietly,cargo clippy --workspace --all-targets --locked -- -D warnings)
+	@$(call quietly,cargo clippy --package presend --no-default-features --locked -- -D warnings)
+	@sh scripts/browser-tools.sh
+	@if [ -e "$$(rustc --print target-libdir --target $(WASM))" ]; then \
+		for part in form answers; do \
+			$(call quietly,cargo clippy --package presend-wasm --features $$part --target $(WASM) \
+				--target-dir target/wasm/clippy --locked -- -D warnings); \
+		done; \
+	else echo "no clippy for $(WASM): its standard library comes from Debian"; fi
+
+lint-python: python
+	@echo "checking Python"
+	@$(BIN)/ruff format --quiet --check .
+	@$(BIN)/ruff check --quiet .
+	@$(call quietly,$(BIN)/mypy)
+	@$(call quietly,$(BIN)/python -m mypy.stubtest presend --allowlist tests/python/stubtest-allowlist.txt)
+
+lint-js: node browser
+	@echo "checking JavaScript"
+	@$(call quietly,npm run lint)
+	@$(call quietly,npm run lint --workspaces)
+
+test-rust:
+	@echo "testing Rust"
+	@cargo test --quiet --locked --package presend --package presend-js --package presend-tests
+
+test-python: python
+	@echo "testing Python"
+	@$(BIN)/pytest
+
+test-node: node
+	@echo "testing Node.js"
+	@npm test --silent --workspace bindings-node
+
+test-browser: browser
+	@sh scripts/browser-tools.sh --chromium
+	@echo "testing the browser"
+	@npm test --silent --workspace bindings-wasm
+
+generate: ## Writes the generated files.
+	@PRESEND_GENERATE=1 cargo test --quiet --locked --package presend-tests --test generated
+
+bench: python ## Times SendEmail beside the provider's own SDK.
+	@$(BIN)/pip install --quiet --disable-pip-version-check -r bench/requirements.txt
+	@$(BIN)/python bench/send_email.py
+
+dist: build ## Makes wheel, sdist and npm packages in dist/.
+	@rm -rf dist && mkdir dist
+	@cp target/wheels/*.whl dist/
+	@$(call quietly,PATH="$(CURDIR)/$(BIN):$$PATH" maturin sdist --manifest-path bindings-python/Cargo.toml --out dist)
+	@$(call quietly,npm pack --workspaces --pack-destination dist)
+	@ls dist
 
 clean: ## Removes all that was built and installed.
 	@rm -rf target .venv node_modules dist

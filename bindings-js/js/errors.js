@@ -1,0 +1,55 @@
+import { pathText } from "./path.js";
+
+/** How many issues the message of an error spells out. */
+const MOST_LINES = 20;
+
+/** Writes an issue as the core does: `Destination[1]: not an e-mail address … (the provider's code)`. */
+function issueText({ path, message, code }) {
+  const where = path.length ? `${pathText(path)}: ` : "";
+  return where + message + (code === null ? "" : ` (${code})`);
+}
+
+function issuesText(issues) {
+  const lines = issues.slice(0, MOST_LINES).map(issueText);
+  if (issues.length > MOST_LINES) lines.push(`and ${issues.length - MOST_LINES} more`);
+  return lines.join("\n");
+}
+
+/** Sets a property that neither consoles nor `JSON.stringify` show. */
+function hide(object, name, value) {
+  Object.defineProperty(object, name, { value, configurable: true, writable: true });
+}
+
+/** A payload, or what a request needs beside it, breaks rules of the provider. */
+export class ValidationError extends Error {
+  constructor(issues) {
+    super(issuesText(issues));
+    this.issues = issues;
+  }
+
+  toJSON() {
+    const { name, message, issues } = this;
+    return { name, message, issues };
+  }
+}
+
+/**
+ * What a provider said went wrong, and what is known of it. The provider's own words may quote an
+ * address: they are in `providerMessage` alone, which logs do not show.
+ */
+export class ProviderError extends Error {
+  constructor({ message, providerMessage, ...known }) {
+    super(message);
+    Object.assign(this, known);
+    hide(this, "providerMessage", providerMessage);
+  }
+
+  toJSON() {
+    const { name, message } = this;
+    return { name, message, ...this };
+  }
+}
+
+// On the prototype, so that no console lists the name once more, and as text, so that it survives minifying.
+hide(ValidationError.prototype, "name", "ValidationError");
+hide(ProviderError.prototype, "name", "ProviderError");

@@ -1,0 +1,142 @@
+//! What comes after the send.
+
+use std::borrow::Cow;
+
+use presend::{Lang, Payload, ProviderError, Response};
+
+use crate::plain::Json;
+use crate::{Answer, Call, Refused};
+
+/// What an answer means; its body is the only blob.
+pub(crate) fn parse_response(call: &Call<'_>) -> Result<Answer, Refused> {
+    let status = match call.integer("status").map(u16::try_from) {
+        Some(Err(_)) => return Err("status is an HTTP status or null".into()),
+        Some(Ok(status)) => Some(status),
+        None => None,
+    };
+    let body = call.blobs.first().copied().unwrap_or_default();
+    let lang = call.lang();
+    let response = call.operation()?.parse_response(status, body, lang);
+    Ok(Answer::new(|json| write(json, &response, lang)))
+}
+
+fn write(json: &mut Json, response: &Response, lang: Lang) {
+    let mut large = Vec::new();
+    large_integers(&response.data, &mut Vec::new(), &mut large);
+    json.object(|json| {
+        json.key("ok").value(&Payload::Bool(response.ok));
+        json.key("requestId")
+            .text_or_null(response.request_id.as_deref());
+        json.key("data").value(&response.data);
+        json.key("largeIntegers").value(&Payload::List(large));
+        json.key("error");
+        match &response.error {
+            Some(error) => provider_error(json, error, lang),
+            None => {
+                json.value(&Payload::Null);
+            }
+        }
+        json.key("failures")
+            .list(&response.failures, |json, failure| {
+                json.object(|json| {
+                    json.key("index").number(failure.index as u64);
+                    json.key("recipient")
+                        .text_or_null(failure.recipient.as_deref());
+                    json.key("error");
+                    provider_error(json, &failure.error, lang);
+                });
+            });
+    });
+}
+
+fn provider_error(json: &mut Json, error: &ProviderError, lang: Lang) {
+    let number = |number: Option<u64>| number.map_or(Payload::Null, Payload::from);
+    json.object(|json| {
+        json.key("message").text(&error.to_string());
+        json.key("provider").text(error.provider);
+        json.key("code").text_or_null(error.code.as_deref());
+        json.key("providerMessage")
+            .text_or_null(error.message.as_deref());
+        json.key("requestId")
+            .text_or_null(error.request_id.as_deref());
+        json.key("status")
+            .value(&number(error.status.map(Into::into)));
+        json.key("known").value(&Payload::Bool(error.known));
+        json.key("kind").text(error.kind.name());
+        json.key("retry").object(|json| {
+            json.key("when").text(error.retry.when.name());
+            json.key("afterSeconds")
+                .value(&number(error.retry.after_seconds.map(Into::into)));
+            json.key("mayDuplicate")
+                .value(&Payload::Bool(error.retry.may_duplicate));
+        });
+        json.key("meaning").text(error.meaning);
+        json.key("fix").text(error.fix);
+        json.key("fields").list(error.fields, |json, field| {
+            json.text(field);
+        });
+        json.key("issues").issues(&error.issues, lang);
+    });
+}
+
+/// The largest integer up to which JavaScript's numbers hold every one.
+const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
+
+/// Notes path and digits of every integer that `JSON.parse` would round.
+fn large_integers<'p>(
+    value: &'p Payload<'_>,
+    path: &mut Vec<Payload<'p>>,
+    found: &mut Vec<Payload<'p>>,
+) {
+    let digits: Cow<'p, str> = match value {
+        Payload::Int(value) if value.unsigned_abs() > MAX_SAFE_INTEGER => value.to_string().into(),
+        Payload::Uint(value) => value.to_string().into(),
+        Payload::Number(number) if number.len() > 15 && is_integer(number) => {
+            Cow::Borrowed(&**number)
+        }
+        Payload::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                path.push(Payload::from(index as u64));
+                large_integers(item, path, found);
+                path.pop();
+            }
+            return;
+        }
+        Payload::Map(entries) => {
+            for (key, value) in entries {
+                path.push(Payload::Str(Cow::Borrowed(key)));
+                large_integers(value, path, found);
+                path.pop();
+            }
+            return;
+        }
+        _ => return,
+    };
+    found.push(Payload::List(vec![
+        Payload::List(path.clone()),
+        Payload::Str(digits),
+    ]));
+}
+
+fn is_integer(number: &str) -> bool {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn integers_that_javascript_would_round_are_noted_with_their_place() {
+        let data = br#"{"a": [9007199254740991, 9007199254740992], "b": {"c": 18446744073709551616},
+            "d": -9007199254740993, "e": 1e20, "f": 18446744073709551615, "g": 0.1234567890123456789}"#;
+        let data = Payload::from_json(data).expect("JSON");
+        let mut found = Vec::new();
+        large_integers(&data, &mut Vec::new(), &mut found);
+        assert_eq!(
+            presend::payload::json::to_json(&Payload::List(found)),
+            r#"[[["a",1],"9007199254740992"],[["b","c"],"18446744073709551616"],[["d"],"-9007199254740993"],[["f"],"18446744073709551615"]]"#
+        );
+    }
+}

@@ -1,0 +1,36 @@
+//! What a form asks.
+
+use presend::{CheckContext, Site};
+
+use crate::{Answer, Call, Refused};
+
+/// A list of issues.
+pub(crate) fn validate(call: &Call<'_>) -> Result<Answer, Refused> {
+    let context = CheckContext {
+        site: site(call)?,
+        now: call.integer("now"),
+    };
+    let payload = call.payload()?;
+    let found = call.operation()?.validate(&payload, context);
+    Ok(Answer::new(|json| json.issues(&found, call.lang())))
+}
+
+/// The names of all operations.
+pub(crate) fn operations() -> Answer {
+    Answer::new(|json| {
+        json.list(presend::OPERATIONS, |json, operation| {
+            json.text(&operation.id());
+        });
+    })
+}
+
+/// The site that the call names, or the core's own choice.
+pub(crate) fn site(call: &Call<'_>) -> Result<Site, Refused> {
+    let Some(name) = call.text("site") else {
+        return Ok(Site::default());
+    };
+    Site::from_name(name).ok_or_else(|| {
+        let names = Site::ALL.map(|(name, _)| name);
+        Refused(["site is one of ", &names.join(", ")].concat())
+    })
+}

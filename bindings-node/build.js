@@ -1,0 +1,71 @@
+/** Builds the package into `dist`: the binary for this machine, the modules for both systems, their types. */
+import { spawnSync } from "node:child_process";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, transform } from "esbuild";
+import { copyDeclarations, emptied, providers, shared } from "../bindings-js/packaging.js";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const dist = emptied(join(here, "dist"));
+
+copyFileSync(library(), join(dist, `presend.${target()}.node`));
+
+// One CommonJS file holds the library, so that `require` and `import` meet the same classes; all other
+// modules are doors to it.
+await build({
+  entryPoints: [join(here, "js/presend.js")],
+  outfile: join(dist, "presend.cjs"),
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  define: { "import.meta.url": "__filename" },
+});
+for (const name of ["index.js", "index.cjs"])
+  copyFileSync(join(here, "js", name), join(dist, name));
+for (const provider of providers) {
+  const source = readFileSync(join(shared, `${provider}.js`), "utf8");
+  const module = source.replace("./operation.js", "./presend.cjs");
+  const { code } = await transform(module, { format: "cjs", platform: "node" });
+  writeFileSync(join(dist, `${provider}.js`), module);
+  writeFileSync(join(dist, `${provider}.cjs`), code);
+}
+
+copyDeclarations(join(here, "js"), dist);
+for (const name of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) {
+  const types = readFileSync(join(dist, name), "utf8");
+  const required = types.replaceAll(/(from "\.\/[\w-]+)\.js"/g, '$1.cjs"');
+  writeFileSync(join(dist, name.replace(".d.ts", ".d.cts")), required);
+}
+
+/** Compiles the crate, and gives the path of the library. */
+function library() {
+  const cargo = spawnSync(
+    "cargo",
+    [
+      "build",
+      "--release",
+      "--locked",
+      "--package=presend-node",
+      "--message-format=json-render-diagnostics",
+    ],
+    { cwd: here, encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  if (cargo.error) throw cargo.error;
+  if (cargo.status !== 0) process.exit(1);
+  const built = cargo.stdout
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line))
+    .find(({ target }) => target?.name === "presend_node" && target.kind.includes("cdylib"));
+  return built.filenames.find((name) => /\.(so|dylib|dll)$/.test(name));
+}
+
+/** The machine that the binary runs on, as the loader spells it: `linux-x64-gnu`. */
+function target() {
+  const { platform, arch } = process;
+  const glibc = process.report.getReport().header.glibcVersionRuntime;
+  const library = { linux: glibc ? "-gnu" : "-musl", win32: "-msvc" }[platform] ?? "";
+  return `${platform}-${arch}${library}`;
+}

@@ -1,0 +1,3 @@
+const { operations, ProviderError, ValidationError } = require("./presend.cjs");
+
+module.exports = { operations, ProviderError, ValidationError };

@@ -1,0 +1,1 @@
+export { operations, ProviderError, ValidationError } from "./presend.cjs";

@@ -1,0 +1,7 @@
+import type { ModuleSource } from "./index.js";
+
+/** Makes `parseResponse` ready. Without a source the module is loaded from beside this one. */
+export declare function initAnswers(source?: ModuleSource | Promise<ModuleSource>): Promise<void>;
+
+/** Does what `initAnswers` does at once, from bytes or a compiled module. */
+export declare function initAnswersSync(source: BufferSource | WebAssembly.Module): void;

@@ -1,0 +1,42 @@
+import type { AnyOperation, UnsignedOptions } from "./api.js";
+
+export {
+  type Base64,
+  type Failure,
+  type Issue,
+  type JsonText,
+  type Lang,
+  type ParseOptions,
+  ProviderError,
+  type Request,
+  type Response,
+  type Retry,
+  type StandardSchema,
+  type ValidateOptions,
+  ValidationError,
+} from "./api.js";
+export type { Kind, Rule, Severity, Site, When } from "./words.js";
+
+/** What a request needs beside its payload. Nothing can be signed here: secrets belong on a server. */
+export interface BuildOptions extends UnsignedOptions {}
+
+/** One call of one provider. */
+export interface Operation<Payload> extends AnyOperation<Payload, BuildOptions> {}
+
+/** Lists every operation, once `init` is done. */
+export declare function operations(): Operation<unknown>[];
+
+/** Where a WebAssembly module comes from. */
+export type ModuleSource =
+  string | URL | globalThis.Request | globalThis.Response | BufferSource | WebAssembly.Module;
+
+/**
+ * Makes `validate` and `build` ready. Without a source the module is loaded from beside this one.
+ *
+ * `parseResponse` and `jsonSchema` have modules of their own: see `presend-web/answers` and
+ * `presend-web/schema`.
+ */
+export default function init(source?: ModuleSource | Promise<ModuleSource>): Promise<void>;
+
+/** Does what `init` does at once, from bytes or a compiled module. */
+export declare function initSync(source: BufferSource | WebAssembly.Module): void;

@@ -1,0 +1,18 @@
+import { engine } from "../../bindings-js/js/engine.js";
+import { schemaReader } from "../../bindings-js/js/schema.js";
+import * as glue from "../pkg/schema_bg.js";
+import { wasmModule } from "./load.js";
+
+const schema = wasmModule(glue, "./schema_bg.js", () => new URL("schema.wasm", import.meta.url));
+
+/** Makes `jsonSchema` ready. */
+export async function initSchema(source) {
+  await schema.init(source);
+  engine.jsonSchema = schemaReader(schema.call);
+}
+
+/** Does what `initSchema` does at once, from bytes or a compiled module. */
+export function initSchemaSync(source) {
+  schema.initSync(source);
+  engine.jsonSchema = schemaReader(schema.call);
+}

@@ -1,0 +1,35 @@
+import js from "@eslint/js";
+
+const readonly = (...names) => Object.fromEntries(names.map((name) => [name, "readonly"]));
+
+// What Node and pages both have; the shared sources may use nothing else.
+const everywhere = readonly("TextDecoder", "TextEncoder", "URL", "WebAssembly", "structuredClone");
+const node = readonly("Buffer", "console", "process", "Request");
+const page = readonly("Response", "console", "fetch", "document");
+
+export default [
+  { ignores: ["**/dist/", "**/pkg/", "target/", "docs/", ".venv/"] },
+  js.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    languageOptions: { globals: everywhere },
+    rules: {
+      eqeqeq: "error",
+      // Control characters are what the expressions here look for.
+      "no-control-regex": "off",
+      "no-var": "error",
+      "prefer-const": "error",
+      "object-shorthand": "error",
+      "no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["*/*.js", "bindings-node/js/**", "tests/node/**", "tests/browser/*.js", "examples/**"],
+    languageOptions: { globals: { ...node, ...readonly("fetch") } },
+  },
+  { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs" } },
+  {
+    files: ["bindings-wasm/js/**", "tests/browser/page/**", "tests/js/**"],
+    languageOptions: { globals: { ...page, ...readonly("Blob", "atob", "crypto") } },
+  },
+];

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { chromium } from "playwright-core";
+import { build, createServer, preview } from "vite";
+import { vectors } from "../node/vectors.js";
+import { serve } from "./server.js";
+import { stage } from "./stage.js";
+
+// Secrets belong on a server: what has to be signed is for Node.
+const unsigned = vectors().map((file) => ({
+  ...file,
+  cases: file.cases.filter(({ signed }) => !signed),
+}));
+
+const REQUIRED = ["at_least_one_of", "at_least_one_of"];
+const NOT_READY =
+  'Error: presend is not ready: `await init()`, the default export of "presend-web", comes first';
+const NO_ANSWERS =
+  'Error: presend cannot read answers yet: `await initAnswers()` from "presend-web/answers" comes first';
+const NO_SCHEMA =
+  'Error: presend has no schemas yet: `await initSchema()` from "presend-web/schema" comes first';
+const NO_SECRETS = "secrets belong on a server; this build cannot sign";
+
+const staged = stage();
+let browser;
+
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  staged.remove();
+});
+
+async function plainPage() {
+  const { url, close } = await serve(staged.folder);
+  return { url: `${url}/plain.html`, close };
+}
+
+async function builtPage() {
+  const options = { root: staged.folder, logLevel: "error" };
+  // The package is small already, and the tests look at names of their own.
+  await build({ ...options, build: { minify: false } });
+  const server = await preview({ ...options, preview: { port: 0, host: "127.0.0.1" } });
+  return { url: server.resolvedUrls.local[0], close: () => server.close() };
+}
+
+async function developedPage() {
+  const server = await createServer({
+    root: staged.folder,
+    logLevel: "error",
+    server: { port: 0, host: "127.0.0.1" },
+  });
+  await server.listen();
+  return { url: server.resolvedUrls.local[0], close: () => server.close() };
+}
+
+for (const [name, open] of [
+  ["a plain page", plainPage],
+  ["a page that Vite built", builtPage],
+  ["a page that Vite serves while it is written", developedPage],
+]) {
+  describe(name, () => {
+    let place;
+    let page;
+    const ask = (what, argument) =>
+      page.evaluate(([what, argument]) => globalThis.page[what](argument), [what, argument]);
+
+    before(async () => {
+      place = await open();
+      page = await browser.newPage();
+      page.on("pageerror", (error) => console.error(error));
+      await page.goto(place.url);
+      await page.waitForFunction("globalThis.ready");
+    });
+
+    after(async () => {
+      await page?.close();
+      await place?.close();
+    });
+
+    test("says what has to be done before the first call", async () => {
+      assert.deepEqual(await ask("beforeInit"), [NOT_READY, NO_ANSWERS, NO_SCHEMA]);
+    });
+
+    test("validates without the other modules", async () => {
+      await ask("init");
+      assert.deepEqual(await ask("afterInit"), [REQUIRED, NO_ANSWERS]);
+    });
+
+    test("does what the vectors say", async () => {
+      await ask("initRest");
+      const { count, different } = await ask("vectors", unsigned);
+      assert.deepEqual(different, []);
+      assert.ok(count > 100, `${count} vectors`);
+    });
+
+    for (const what of ["conformance", "calls"]) {
+      test(`passes ${what}`, async () => {
+        const { count, different } = await ask(what);
+        assert.deepEqual(different, []);
+        assert.ok(count > 10, `${count} results`);
+      });
+    }
+
+    test("takes no secrets", async () => {
+      assert.deepEqual(await ask("secrets"), [
+        `TypeError: credentials: ${NO_SECRETS}`,
+        `TypeError: unsignedPayload: ${NO_SECRETS}`,
+      ]);
+    });
+  });
+}
+
+test("a module goes on after a call for which there was not enough memory", async () => {
+  const place = await plainPage();
+  const page = await browser.newPage();
+  try {
+    await page.goto(place.url);
+    await page.waitForFunction("globalThis.ready");
+    await page.evaluate("globalThis.page.init()");
+    const [refused, rules] = await page.evaluate("globalThis.page.outOfMemory()");
+    assert.match(refused, /^(Error: presend stopped in the middle of a call|RangeError: )/);
+    assert.deepEqual(rules, REQUIRED);
+  } finally {
+    await page.close();
+    await place.close();
+  }
+});

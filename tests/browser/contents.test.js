@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+
+const dist = new URL("../../bindings-wasm/dist/", import.meta.url);
+
+/** The first round constants of SHA-256, as they lie in memory. */
+const SHA_256 = Buffer.from("982f8a4291443771", "hex");
+
+for (const name of ["form.wasm", "schema.wasm", "answers.wasm"]) {
+  const bytes = readFileSync(new URL(name, dist));
+
+  test(`${name} exports one function beside what the glue needs`, () => {
+    const names = WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map(({ name }) => name);
+    assert.deepEqual(
+      names.filter((name) => !name.startsWith("__")),
+      ["memory", "call"],
+    );
+  });
+
+  test(`${name} holds no code that hashes`, () => {
+    assert.equal(bytes.indexOf(SHA_256), -1);
+  });
+}
+
+test("form.wasm knows no word of a signature", () => {
+  const text = readFileSync(new URL("form.wasm", dist), "latin1");
+  for (const word of ["TC3", "Authorization", "tc3_request", "UNSIGNED-PAYLOAD", "SignedHeaders"]) {
+    assert.ok(!text.includes(word), word);
+  }
+});

@@ -1,0 +1,62 @@
+import init, * as presend from "presend-web";
+import { initAnswers } from "presend-web/answers";
+import { initSchema } from "presend-web/schema";
+import { SendEmail } from "presend-web/tencent-ses";
+import { calls } from "./js/calls.js";
+import { conformance } from "./js/conformance.js";
+import { run, same } from "./js/vectors.js";
+
+/** Collects what differs; bigints and undefined do not survive the way out of the page, their text does. */
+async function differences(results) {
+  const different = [];
+  let count = 0;
+  for await (const { id, found, expected } of results) {
+    count++;
+    if (!same(found, expected))
+      different.push({ id, found: shown(found), expected: shown(expected) });
+  }
+  return { count, different };
+}
+
+const shown = (value) =>
+  JSON.stringify(value, (_, entry) => (typeof entry === "bigint" ? `${entry}n` : entry)) ??
+  "undefined";
+
+function message(call) {
+  try {
+    return shown(call());
+  } catch (error) {
+    return `${error.name}: ${error.message}`;
+  }
+}
+
+const payload = { FromEmailAddress: "a@mail.acme.com", Subject: "Hi" };
+const secret = { region: "ap-guangzhou", credentials: { secretId: "id", secretKey: "key" } };
+
+/** What the test asks of the page, one by one. */
+globalThis.page = {
+  beforeInit: () => [
+    message(() => SendEmail.validate(payload)),
+    message(() => SendEmail.parseResponse(200, "")),
+    message(() => SendEmail.jsonSchema()),
+  ],
+  init: () => Promise.all([init(), init()]),
+  afterInit: () => [
+    SendEmail.validate(payload).map(({ rule }) => rule),
+    message(() => SendEmail.parseResponse(200, "")),
+  ],
+  initRest: () => Promise.all([initAnswers(), initSchema()]),
+  vectors: (files) => differences(run(files, presend)),
+  conformance: () => differences(conformance(SendEmail)),
+  calls: () => differences(calls(SendEmail, presend)),
+  secrets: () => [
+    message(() => SendEmail.build(payload, secret)),
+    message(() => SendEmail.build(payload, { region: "ap-guangzhou", unsignedPayload: true })),
+  ],
+  outOfMemory() {
+    const Content = new Uint8Array(2 ** 31 - 1);
+    const refused = message(() => SendEmail.validate({ Attachments: [{ Content }, { Content }] }));
+    return [refused, SendEmail.validate(payload).map(({ rule }) => rule)];
+  },
+};
+globalThis.ready = true;

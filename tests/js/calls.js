@@ -1,0 +1,246 @@
+/**
+ * What the calls refuse and what comes out of them, apart from what vectors can say.
+ *
+ * @param {object} operation `tencent_ses.SendEmail` of the package under test
+ * @param {{ ValidationError: Function, ProviderError: Function }} library
+ * @returns {Generator<{ id: string, expected: unknown, found: unknown }>}
+ */
+export function* calls(operation, { ValidationError, ProviderError }) {
+  for (const [id, call, message] of wrongCalls) {
+    const error = caught(() => call(operation));
+    yield {
+      id,
+      found: [error.name, error.message, firstLine(error)],
+      expected: ["TypeError", message, "call"],
+    };
+  }
+
+  const invalid = caught(() =>
+    operation.build({ ...payload, Subject: "" }, { region: "ap-guangzhou" }),
+  );
+  yield {
+    id: "a payload with errors is not built",
+    found: [
+      invalid instanceof ValidationError,
+      invalid instanceof Error,
+      invalid.name,
+      invalid.message,
+    ],
+    expected: [
+      true,
+      true,
+      "ValidationError",
+      "Subject: has 0 characters, at least 1 are needed (InvalidParameterValue.SubjectLengthError)",
+    ],
+  };
+  yield {
+    id: "a validation error is data",
+    found: structuredClone(invalid.toJSON()),
+    expected: { name: "ValidationError", message: invalid.message, issues: invalid.issues },
+  };
+
+  const many = caught(() =>
+    operation.build({ ...payload, Cc: Array(50).fill("x") }, { region: "ap-guangzhou" }),
+  );
+  const lines = many.message.split("\n");
+  yield {
+    id: "a long list of issues does not flood the message",
+    found: [many.issues.length, lines.length, lines.at(-1)],
+    expected: [51, 21, "and 31 more"],
+  };
+
+  const response = operation.parseResponse(200, ANSWER);
+  const { error } = response;
+  const raised = caught(() => response.raiseForError());
+  yield {
+    id: "an answer's error is raised",
+    found: [raised === error, error instanceof ProviderError, error instanceof Error, error.name],
+    expected: [true, true, true, "ProviderError"],
+  };
+  yield {
+    id: "the provider's words are there, and in no log",
+    found: [error.providerMessage, /ana@/.test(error.message + JSON.stringify(error))],
+    expected: ["ana@example.com: too often", false],
+  };
+  yield {
+    id: "a provider's error is data",
+    found: structuredClone(error.toJSON()),
+    expected: { name: error.name, message: error.message, ...error },
+  };
+  yield {
+    id: "what arrived is kept as it was",
+    found: [response.raw === ANSWER, JSON.stringify(response).includes("raw")],
+    expected: [true, false],
+  };
+  yield {
+    id: "an integer that no number holds is a bigint",
+    found: operation.parseResponse(200, LARGE).data,
+    expected: { a: [9007199254740991, 9007199254740993n], b: { c: -9007199254740993n }, d: 0.1 },
+  };
+  const wrappings = [
+    new TextEncoder().encode(ANSWER),
+    new TextEncoder().encode(ANSWER).buffer,
+    new DataView(new TextEncoder().encode(ANSWER).buffer),
+  ];
+  yield {
+    id: "a body may come as text or as bytes",
+    found: wrappings.map((body) => operation.parseResponse(200, body).error.code),
+    expected: Array(3).fill("FailedOperation.FrequencyLimit"),
+  };
+  yield {
+    id: "text that is not Unicode is answered too",
+    found: operation.parseResponse(500, "\ud800").ok,
+    expected: false,
+  };
+
+  yield* standardSchema(operation);
+
+  yield {
+    id: "an operation knows its names",
+    found: [operation.provider, operation.name, operation.id, Object.isFrozen(operation)],
+    expected: ["tencent_ses", "SendEmail", "tencent_ses.SendEmail", true],
+  };
+}
+
+function* standardSchema(operation) {
+  const standard = operation["~standard"];
+  yield {
+    id: "an operation is a standard schema",
+    found: [standard.version, standard.vendor],
+    expected: [1, "presend"],
+  };
+  yield {
+    id: "a valid payload is its own value, warnings or not",
+    found: standard.validate({ ...payload, Subject: "x".repeat(101) }),
+    expected: { value: { ...payload, Subject: "x".repeat(101) } },
+  };
+  yield {
+    id: "errors become the issues of a form",
+    found: standard.validate({ ...payload, Destination: ["ana@example.com", "bob@"] }),
+    expected: {
+      issues: [
+        {
+          message: "not an e-mail address: there is no domain after the @",
+          path: ["Destination", 1],
+        },
+      ],
+    },
+  };
+  yield {
+    id: "what no payload can hold is an issue of the form too",
+    found: standard.validate({ ...payload, Subject: new Date(0) }),
+    expected: {
+      issues: [
+        {
+          message:
+            "Subject: Date is no payload value; use objects, arrays, strings, numbers, bigints, booleans, null or bytes",
+          path: ["Subject"],
+        },
+      ],
+    },
+  };
+}
+
+const payload = {
+  FromEmailAddress: "noreply@mail.acme.com",
+  Subject: "Hi",
+  Destination: ["ana@example.com"],
+  Template: { TemplateID: 1, TemplateData: {} },
+};
+
+const ANSWER = JSON.stringify({
+  Response: {
+    RequestId: "r-1",
+    Error: { Code: "FailedOperation.FrequencyLimit", Message: "ana@example.com: too often" },
+  },
+});
+
+const LARGE =
+  '{"Response": {"RequestId": "r-1", "a": [9007199254740991, 9007199254740993], "b": {"c": -9007199254740993}, "d": 0.1}}';
+
+/** What is wrong, the call, and its message. */
+const wrongCalls = [
+  [
+    "an option that does not exist",
+    function call(operation) {
+      operation.validate(payload, { sites: "cn" });
+    },
+    "sites: no such option; there are site, now, lang",
+  ],
+  [
+    "an option of the wrong type",
+    function call(operation) {
+      operation.validate(payload, { lang: 1 });
+    },
+    "lang: expected Unicode text, got number",
+  ],
+  [
+    "an option that is null",
+    function call(operation) {
+      operation.validate(payload, { site: null });
+    },
+    "site: expected Unicode text, got null",
+  ],
+  [
+    "an option with half of a surrogate pair",
+    function call(operation) {
+      operation.build(payload, { region: "\ud800" });
+    },
+    "region: expected Unicode text, got string",
+  ],
+  [
+    "a time with a fraction",
+    function call(operation) {
+      operation.build(payload, { region: "ap-guangzhou", timestamp: 1.5 });
+    },
+    "timestamp: expected a whole number of seconds, got number",
+  ],
+  [
+    "options that are no object",
+    function call(operation) {
+      operation.validate(payload, "cn");
+    },
+    "options: expected an object, got string",
+  ],
+  [
+    "a site that does not exist",
+    function call(operation) {
+      operation.validate(payload, { site: "eu" });
+    },
+    "site is one of cn, intl",
+  ],
+  [
+    "a status that is none",
+    function call(operation) {
+      operation.parseResponse("200", "");
+    },
+    "status: expected an HTTP status or null",
+  ],
+  [
+    "a status beyond all numbers of HTTP",
+    function call(operation) {
+      operation.parseResponse(70000, "");
+    },
+    "status is an HTTP status or null",
+  ],
+  [
+    "a body that is neither text nor bytes",
+    function call(operation) {
+      operation.parseResponse(200, { Response: {} });
+    },
+    "body: expected text or bytes",
+  ],
+];
+
+function caught(call) {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+}
+
+/** The function in which the stack of an error begins: that of the caller, where the engine can tell. */
+function firstLine({ stack }) {
+  return Error.captureStackTrace ? /\n\s*at (\w+)/.exec(stack)[1] : "call";
+}

@@ -1,0 +1,299 @@
+/**
+ * What becomes of JavaScript values on their way into a payload: one document with everything in it, and
+ * one list of what is refused. Each entry yields what was found beside what is expected.
+ *
+ * @param {object} operation `tencent_ses.SendEmail` of the package under test
+ * @returns {Generator<{ id: string, expected: unknown, found: unknown }>}
+ */
+export function* conformance(operation) {
+  for (const [id, make, why, ...path] of refused) {
+    yield { id, found: refusal(operation, make()), expected: { name: "TypeError", why, path } };
+  }
+  for (const [id, value, expected] of types) {
+    yield { id: `type of ${id}`, found: typeOf(operation, value), expected };
+  }
+  for (const [id, value, expected] of plain) {
+    yield { id, found: templateData(operation, value), expected };
+  }
+  yield* reading(operation);
+}
+
+class Receipt {
+  name = "Ana";
+}
+
+const FOREIGN =
+  "is no payload value; use objects, arrays, strings, numbers, bigints, booleans, null or bytes";
+const CYCLE = "a cycle: this value is inside itself";
+const DEEP = "nested more than 64 levels deep";
+const MANY = "more than 1048576 values";
+const SURROGATE = "text with a lone surrogate, which is not Unicode";
+const LARGE = "an integer beyond 64 bits";
+const DETACHED = "bytes that are gone: their buffer is detached";
+
+/** What it is, how it is made, why it is refused, and where. */
+const refused = [
+  ["nothing", () => undefined, `undefined ${FOREIGN}`],
+  ["a function", () => ({ a: () => 1 }), `function ${FOREIGN}`, "a"],
+  ["a symbol", () => ({ a: Symbol("secret") }), `symbol ${FOREIGN}`, "a"],
+  ["a date", () => ({ a: [{ b: new Date(0) }] }), `Date ${FOREIGN}`, "a", 0, "b"],
+  ["a date behind a proxy", () => ({ a: new Proxy(new Date(0), {}) }), `Date ${FOREIGN}`, "a"],
+  ["a map", () => ({ a: new Map([["b", 1]]) }), `Map ${FOREIGN}`, "a"],
+  ["a set", () => ({ a: new Set([1]) }), `Set ${FOREIGN}`, "a"],
+  ["a weak map", () => ({ a: new WeakMap() }), `WeakMap ${FOREIGN}`, "a"],
+  ["a regular expression", () => ({ a: /x/ }), `RegExp ${FOREIGN}`, "a"],
+  ["a promise", () => ({ a: Promise.resolve(1) }), `Promise ${FOREIGN}`, "a"],
+  ["an error", () => ({ a: new RangeError("x") }), `Error ${FOREIGN}`, "a"],
+  ["a boxed string", () => ({ a: new String("x") }), `String ${FOREIGN}`, "a"],
+  ["a URL", () => ({ a: new URL("https://example.com") }), `URL ${FOREIGN}`, "a"],
+  ["a file's content before it is read", () => ({ a: new Blob(["x"]) }), `Blob ${FOREIGN}`, "a"],
+  ["an instance of a class", () => ({ a: new Receipt() }), `Receipt ${FOREIGN}`, "a"],
+  ["an instance of a class as a whole", () => new Receipt(), `Receipt ${FOREIGN}`],
+  [
+    "an object that inherits",
+    () => ({ a: Object.create(Object.create(null)) }),
+    `an object with a prototype ${FOREIGN}`,
+    "a",
+  ],
+  ["a hole in a list", () => ({ a: [1, , 3] }), `undefined ${FOREIGN}`, "a", 1], // eslint-disable-line no-sparse-arrays
+  ["undefined in a list", () => ({ a: [[], undefined] }), `undefined ${FOREIGN}`, "a", 1],
+  [
+    "a symbol as a key",
+    () => ({ a: { [Symbol("k")]: 1 } }),
+    "a symbol as a key; keys are text",
+    "a",
+  ],
+  ["half of a pair at the end", () => ({ a: ["x", "\ud83d"] }), SURROGATE, "a", 1],
+  ["half of a pair inside", () => ({ a: "x\udc00y" }), SURROGATE, "a"],
+  ["halves in the wrong order", () => ({ a: "\ude00\ud83d" }), SURROGATE, "a"],
+  ["half of a pair in a key", () => ({ a: { "\ud83d": 1 } }), SURROGATE, "a"],
+  ["2 ** 64", () => ({ a: 2n ** 64n }), LARGE, "a"],
+  ["-(2 ** 63) - 1", () => ({ a: -(2n ** 63n) - 1n }), LARGE, "a"],
+  ["a list inside itself", () => within([]), CYCLE, 0],
+  ["an object inside itself", () => ({ a: { b: [cycle()] } }), CYCLE, "a", "b", 0, "self"],
+  ["65 levels", () => nested(65), DEEP, ...Array(64).fill(0)],
+  ["a million levels", () => nested(1e6), DEEP, ...Array(64).fill(0)],
+  ["a tree without end", () => endless(), DEEP, ...Array(64).fill("a")],
+  ["2 ** 20 entries", () => ({ a: Array(1 << 20).fill(0) }), MANY, "a", (1 << 20) - 2],
+  ["a list that says it is longer", () => new Proxy([0], { get: long }), MANY, (1 << 20) - 1],
+  // Few objects, and a tree of millions: 1,001 values for each time that the inner list is there.
+  ["one list a million times", () => Array(1e6).fill(Array(1000).fill(0)), MANY, 1047, 527],
+  ["bytes that were sent away", () => ({ a: detached() }), DETACHED, "a"],
+];
+
+function within(list) {
+  list.push(list);
+  return list;
+}
+
+function cycle() {
+  const object = { x: 1 };
+  object.self = object;
+  return object;
+}
+
+function nested(levels) {
+  let value = [];
+  for (let level = 1; level < levels; level++) value = [value];
+  return value;
+}
+
+function endless() {
+  const handler = {
+    ownKeys: () => ["a"],
+    getOwnPropertyDescriptor: () => ({ value: 1, enumerable: true, configurable: true }),
+    get: () => endless(),
+  };
+  return new Proxy({}, handler);
+}
+
+const long = (_, key) => (key === "length" ? 2 ** 53 - 1 : 0);
+
+function detached() {
+  const bytes = new Uint8Array(8);
+  structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+  return bytes;
+}
+
+function refusal(operation, value) {
+  try {
+    return operation.validate(value);
+  } catch (error) {
+    const { name, message, path } = error;
+    const where = path
+      .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+      .join("");
+    const prefix = where && `${where.replace(/^\./, "")}: `;
+    return { name, why: message.replace(prefix, ""), path };
+  }
+}
+
+/** How each kind of value is told in an issue about its type. */
+const types = [
+  ["null", null, "null"],
+  ["true", true, "boolean"],
+  ["an integer", 7, "integer"],
+  ["a negative zero", -0, "integer"],
+  ["the largest safe integer", Number.MAX_SAFE_INTEGER, "integer"],
+  ["a number that stands for several integers", 2 ** 53, "number"],
+  ["a bigint", 2n ** 64n - 1n, "integer"],
+  ["a negative bigint", -(2n ** 63n), "integer"],
+  ["a fraction", 0.5, "number"],
+  ["NaN", Number.NaN, "number"],
+  ["infinity", -Infinity, "number"],
+  ["a list", [], "list"],
+  ["an object", {}, "object"],
+  ["an object without prototype", Object.create(null), "object"],
+  ["a proxy of a list", new Proxy([1], {}), "list"],
+  ["a Uint8Array", new Uint8Array(2), "bytes"],
+  ["an ArrayBuffer", new ArrayBuffer(2), "bytes"],
+  ["a DataView", new DataView(new ArrayBuffer(4), 1, 2), "bytes"],
+  ["another view", new Float32Array(1), "bytes"],
+];
+
+function typeOf(operation, value) {
+  const [issue] = operation
+    .validate({ ReplyToAddresses: value })
+    .filter(({ path }) => path.includes("ReplyToAddresses"));
+  return issue.rule === "type" ? issue.params.actual : issue;
+}
+
+/** Values of a template's variables, and the JSON text that goes to the provider. */
+const plain = [
+  ["the empty object", {}, "{}"],
+  [
+    "text of every sort",
+    { a: "", b: 'é世😀"\\/\n\u0000\u2028' },
+    '{"a":"","b":"é世😀\\"\\\\/\\n\\u0000\u2028"}',
+  ],
+  [
+    "text that looks like a tag of ours",
+    { a: "s", b: "b0", c: "nNaN" },
+    '{"a":"s","b":"b0","c":"nNaN"}',
+  ],
+  ["booleans", { a: true, b: false }, '{"a":true,"b":false}'],
+  ["integers", { a: 0, b: -1, c: 9007199254740991 }, '{"a":0,"b":-1,"c":9007199254740991}'],
+  [
+    "bigints",
+    { a: 18446744073709551615n, b: -9223372036854775808n, c: 0n },
+    '{"a":18446744073709551615,"b":-9223372036854775808,"c":0}',
+  ],
+  [
+    "numbers as JavaScript spells them",
+    { a: 0.1, b: 1e21, c: 1e-7, d: 5e-324, e: -0, f: 2 ** 53, g: 1.7976931348623157e308 },
+    '{"a":0.1,"b":1e+21,"c":1e-7,"d":5e-324,"e":0,"f":9007199254740992,"g":1.7976931348623157e+308}',
+  ],
+  ["keys in one order", { b: 1, 10: 2, 9: 3, é: 4, a: 5 }, '{"10":2,"9":3,"a":5,"b":1,"é":4}'],
+  [
+    "keys that mean something to objects",
+    JSON.parse('{"__proto__": 1, "toJSON": "x", "constructor": 2}'),
+    '{"__proto__":1,"constructor":2,"toJSON":"x"}',
+  ],
+  ["undefined, which is absent", { a: undefined, b: 1 }, '{"b":1}'],
+  ["what is not enumerable", Object.defineProperty({ b: 1 }, "a", { value: 1 }), '{"b":1}'],
+  ["an object without prototype", Object.assign(Object.create(null), { a: 1 }), '{"a":1}'],
+  ["a frozen object", Object.freeze({ a: 1 }), '{"a":1}'],
+  ["a proxy", new Proxy({ a: 1 }, {}), '{"a":1}'],
+  [
+    "a symbol that is not enumerable",
+    Object.defineProperty({ a: 1 }, Symbol("x"), { value: 1 }),
+    '{"a":1}',
+  ],
+];
+
+const message = (data) => ({
+  FromEmailAddress: "noreply@mail.acme.com",
+  Subject: "Hi",
+  Destination: ["ana@example.com"],
+  Template: { TemplateID: 1, TemplateData: data },
+});
+
+function sent(operation, payload) {
+  const { body } = operation.build(payload, { region: "ap-guangzhou" });
+  return JSON.parse(new TextDecoder().decode(body));
+}
+
+const templateData = (operation, data) => sent(operation, message(data)).Template.TemplateData;
+
+/** How values are read: once, by their own keys, and with the caller's errors left alone. */
+function* reading(operation) {
+  const contents = [
+    new Uint8Array([0, 0xff, 1, 2]).subarray(1, 3),
+    new Uint8Array([0xff, 1]).buffer,
+    new DataView(new Uint8Array([9, 0xff, 1]).buffer, 1),
+    new Uint8ClampedArray([0xff, 1]),
+    new Uint16Array(new Uint8Array([0xff, 1]).buffer),
+    "/wE=",
+  ];
+  const attachments = contents.map((Content) => ({ FileName: "a.bin", Content }));
+  yield {
+    id: "bytes in every wrapping are the same bytes",
+    found: sent(operation, { ...message({}), Attachments: attachments }).Attachments.map(
+      ({ Content }) => Content,
+    ),
+    expected: Array(contents.length).fill("/wE="),
+  };
+
+  let reads = 0;
+  const counting = Object.defineProperty({}, "a", { enumerable: true, get: () => ++reads });
+  yield {
+    id: "a getter is asked once",
+    found: templateData(operation, counting),
+    expected: '{"a":1}',
+  };
+
+  const mine = new RangeError("mine");
+  const throwing = Object.defineProperty({}, "a", {
+    enumerable: true,
+    get() {
+      throw mine;
+    },
+  });
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const trap = new Proxy({}, { ownKeys: () => thrown(mine) });
+  for (const [id, value] of Object.entries({ throwing, trap })) {
+    yield {
+      id: `the error of ${id} passes through`,
+      found: caught(operation, value) === mine,
+      expected: true,
+    };
+  }
+  yield {
+    id: "a revoked proxy is a TypeError",
+    found: caught(operation, revoked.proxy) instanceof TypeError,
+    expected: true,
+  };
+
+  yield {
+    id: "64 levels pass",
+    found: operation.validate(nested(64)).map(({ rule }) => rule),
+    expected: ["type"],
+  };
+  yield {
+    id: "2 ** 20 values pass",
+    found: operation.validate(Array((1 << 20) - 1).fill(0)).map(({ rule }) => rule),
+    expected: ["type"],
+  };
+  yield {
+    id: "the same object in two places is no cycle",
+    found: (({ Cc, Bcc }) => [Cc, Bcc])(
+      sent(operation, { ...message({}), ...shared(["bob@example.com"]) }),
+    ),
+    expected: [["bob@example.com"], ["bob@example.com"]],
+  };
+}
+
+const shared = (list) => ({ Cc: list, Bcc: list });
+
+function thrown(error) {
+  throw error;
+}
+
+function caught(operation, value) {
+  try {
+    return operation.validate({ a: value });
+  } catch (error) {
+    return error;
+  }
+}

@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import test from "node:test";
+import { inspect } from "node:util";
+import * as presend from "presend";
+import { SendEmail } from "presend/tencent-ses";
+import { calls } from "../js/calls.js";
+
+const credentials = { secretId: "AKIDEXAMPLE", secretKey: "SECRETKEY", token: "TOKEN" };
+const payload = {
+  FromEmailAddress: "noreply@mail.acme.com",
+  Subject: "Hi",
+  Destination: ["ana@example.com"],
+  Template: { TemplateID: 1, TemplateData: { name: "Ana" } },
+};
+
+test("calls refuse what they cannot take, and give what they promise", async (t) => {
+  for (const { id, found, expected } of calls(SendEmail, presend)) {
+    await t.test(id, () => assert.deepEqual(found, expected));
+  }
+});
+
+test("import and require meet the same classes and operations", () => {
+  const require = createRequire(import.meta.url);
+  assert.equal(require("presend").ValidationError, presend.ValidationError);
+  assert.equal(require("presend").ProviderError, presend.ProviderError);
+  assert.equal(require("presend/tencent-ses").SendEmail, SendEmail);
+  assert.equal(presend.operations()[0], SendEmail);
+});
+
+test("a request is what fetch takes, with a buffer as its body", () => {
+  const request = SendEmail.build(payload, { region: "ap-guangzhou", credentials });
+  const { body, headers, method, url } = new Request(request.url, { ...request, duplex: "half" });
+  assert.equal(method, "POST");
+  assert.equal(url, request.url);
+  assert.equal(headers.get("Authorization"), request.headers.Authorization);
+  assert.ok(body);
+  assert.ok(Buffer.isBuffer(request.body));
+});
+
+test("the time is that of this machine unless it is given", () => {
+  const before = Math.floor(Date.now() / 1000);
+  const { headers } = SendEmail.build(payload, { region: "ap-guangzhou" });
+  const time = Number(headers["X-TC-Timestamp"]);
+  assert.ok(time >= before && time <= before + 5, `${time}`);
+});
+
+test("what shows a request shows no secret and no person", () => {
+  const request = SendEmail.build(payload, { region: "ap-guangzhou", credentials, timestamp: 0 });
+  assert.match(request.headers.Authorization, /AKIDEXAMPLE/);
+  const shown = {
+    method: "POST",
+    url: "https://ses.tencentcloudapi.com/",
+    headers: { ...request.headers, Authorization: "***", "X-TC-Token": "***" },
+    body: `${request.body.length} bytes`,
+  };
+  assert.deepEqual(JSON.parse(JSON.stringify(request)), shown);
+  assert.deepEqual(JSON.parse(JSON.stringify({ request })).request, shown);
+  for (const text of [inspect(request), inspect({ request }), inspect([[request]])]) {
+    assert.match(text, /Request/);
+    assert.doesNotMatch(text, /AKID|SECRET|TOKEN|ana@|Signature=/);
+  }
+});
+
+test("what shows an answer or its error shows no person", () => {
+  const response = SendEmail.parseResponse(
+    200,
+    JSON.stringify({
+      Response: {
+        RequestId: "r-1",
+        Error: { Code: "FailedOperation.FrequencyLimit", Message: "to ana@example.com" },
+        Recipient: "ana@example.com",
+      },
+    }),
+  );
+  assert.equal(response.data.Recipient, "ana@example.com");
+  assert.doesNotMatch(inspect(response) + inspect(response.error), /ana@/);
+  assert.match(inspect(response), /r-1/);
+});
+
+test("what is wrong with credentials is said without them", () => {
+  const wrong = { secretId: "AKID EXAMPLE", secretKey: "SECRETKEY\n", token: "" };
+  assert.throws(
+    () => SendEmail.build(payload, { region: "ap-guangzhou", credentials: wrong }),
+    (error) => {
+      assert.ok(error instanceof presend.ValidationError);
+      assert.deepEqual(
+        error.issues.map(({ path }) => path),
+        ["secretId", "secretKey", "token"].map((part) => ["credentials", part]),
+      );
+      assert.doesNotMatch(inspect(error), /AKID|SECRETKEY/);
+      return true;
+    },
+  );
+});
+
+for (const [what, given, message] of [
+  ["are no object", "AKID", "credentials: expected an object, got string"],
+  [
+    "lack a part",
+    { secretId: "AKID" },
+    "credentials.secretKey: expected Unicode text, got undefined",
+  ],
+  [
+    "have a part too many",
+    { ...credentials, id: 1 },
+    "credentials.id: no such option; there are secretId, secretKey, token",
+  ],
+  [
+    "have a part of the wrong type",
+    { ...credentials, token: 1 },
+    "credentials.token: expected Unicode text, got number",
+  ],
+]) {
+  test(`credentials that ${what} are a TypeError`, () => {
+    const options = { region: "ap-guangzhou", credentials: given };
+    assert.throws(() => SendEmail.build(payload, options), { name: "TypeError", message });
+  });
+}

@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import test from "node:test";
+import vm from "node:vm";
+import { Worker } from "node:worker_threads";
+import { SendEmail } from "presend/tencent-ses";
+
+const typesOf = (value) =>
+  SendEmail.validate({ Subject: value }).map(({ params }) => params.actual);
+
+test("objects of another realm are plain too", () => {
+  const value = vm.runInNewContext("({ a: [1, { b: new Uint8Array(2), c: new ArrayBuffer(1) }] })");
+  assert.ok(typesOf(value).includes("object"));
+  assert.ok(typesOf(value.a).includes("list"));
+  assert.ok(typesOf(value.a[1].b).includes("bytes"));
+  assert.ok(typesOf(value.a[1].c).includes("bytes"));
+});
+
+test("foreign objects of another realm are refused too", () => {
+  for (const code of ["new Date(0)", "new Map()", "new (class A { x = 1 })()"]) {
+    assert.throws(() => SendEmail.validate({ a: vm.runInNewContext(code) }), { name: "TypeError" });
+  }
+});
+
+test("bytes that other threads can write into are copied first", () => {
+  const bytes = new Uint8Array(new SharedArrayBuffer(3));
+  assert.ok(typesOf(bytes).includes("bytes"));
+  assert.throws(() => SendEmail.validate({ a: bytes.buffer }), /^TypeError: a: SharedArrayBuffer/);
+});
+
+test("a getter that takes the bytes away leaves nothing to read", () => {
+  const Content = new Uint8Array(1 << 20);
+  const attachment = { Content };
+  Object.defineProperty(attachment, "FileName", {
+    enumerable: true,
+    get() {
+      structuredClone(Content.buffer, { transfer: [Content.buffer] });
+      return "a.bin";
+    },
+  });
+  assert.doesNotThrow(() => SendEmail.validate({ Attachments: [attachment] }));
+});
+
+test("millions of characters are judged like few", () => {
+  const [, issue] = SendEmail.validate({ Subject: "世".repeat(1 << 24) });
+  assert.deepEqual(issue.params, { max: 998, actual: 1 << 24, unit: "characters" });
+});
+
+test("more text than one string can hold is the error of the engine", () => {
+  const text = "x".repeat(1 << 28);
+  assert.throws(() => SendEmail.validate({ a: [text, text, text] }), RangeError);
+});
+
+test("every thread has operations of its own", async () => {
+  const module = createRequire(import.meta.url).resolve("presend/tencent-ses");
+  const code = `
+    const { parentPort } = require("node:worker_threads");
+    const { SendEmail } = require(${JSON.stringify(module)});
+    parentPort.postMessage(SendEmail.validate({}).length);
+  `;
+  const workers = Array.from({ length: 4 }, () => new Worker(code, { eval: true }));
+  const counts = await Promise.all(
+    workers.map(
+      (worker) =>
+        new Promise((resolve, reject) => worker.on("message", resolve).on("error", reject)),
+    ),
+  );
+  assert.deepEqual(counts, Array(4).fill(SendEmail.validate({}).length));
+});
+
+test("whatever is put together at random is judged, or refused with its path", () => {
+  const random = generator(20251122);
+  const tally = { judged: 0, refused: 0 };
+  for (let round = 0; round < 20_000; round++) {
+    const value = anything(random, 5);
+    try {
+      assert.ok(Array.isArray(SendEmail.validate(value)));
+      tally.judged++;
+    } catch (error) {
+      assert.equal(error.name, "TypeError", error.stack);
+      assert.ok(Array.isArray(error.path), error.stack);
+      tally.refused++;
+    }
+  }
+  assert.ok(tally.judged > 1000 && tally.refused > 1000, JSON.stringify(tally));
+});
+
+/** Gives whole numbers below a bound, the same ones each time. */
+function generator(seed) {
+  let state = seed;
+  return (bound) => {
+    // Marsaglia's xorshift.
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % bound;
+  };
+}
+
+const FIELDS = [
+  "FromEmailAddress",
+  "Subject",
+  "Destination",
+  "Template",
+  "Attachments",
+  "TemplateData",
+  "Content",
+  "x",
+  "__proto__",
+  "toJSON",
+  "\ud800",
+];
+const TEXTS = [
+  "",
+  "a",
+  "ana@example.com",
+  "Acme <a@b.co>",
+  "世😀",
+  "\ud800",
+  '{"a":1}',
+  "\r\n",
+  "b0",
+  "AAAA",
+  "0",
+];
+const FOREIGN = [
+  () => new Date(),
+  () => new Map(),
+  () => Symbol("x"),
+  () => () => 1,
+  () => 2n ** 70n,
+  () => undefined,
+  () => new Proxy({}, {}),
+  () => new Proxy([], {}),
+  () => Object.create(null),
+  () => new Uint16Array(3),
+  () => new ArrayBuffer(2),
+  () => /x/,
+  () => globalThis,
+];
+
+function anything(random, depth) {
+  switch (random(depth > 0 ? 9 : 6)) {
+    case 0:
+      return TEXTS[random(TEXTS.length)];
+    case 1:
+      return [0, -0, 1, -1, 0.5, Number.NaN, Infinity, 2 ** 53, 1e300][random(9)];
+    case 2:
+      return [null, true, false, 5n, -5n, 2n ** 64n - 1n][random(6)];
+    case 3:
+      return new Uint8Array(random(5));
+    case 4:
+      return TEXTS[random(TEXTS.length)].repeat(random(300));
+    case 5:
+      return random(4) ? "a" : FOREIGN[random(FOREIGN.length)]();
+    case 6:
+      return Array.from({ length: random(4) }, () => anything(random, depth - 1));
+    default: {
+      const names = Array.from({ length: random(5) }, () => FIELDS[random(FIELDS.length)]);
+      return Object.fromEntries(names.map((name) => [name, anything(random, depth - 1)]));
+    }
+  }
+}

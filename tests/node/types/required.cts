@@ -1,0 +1,7 @@
+/** The same types for CommonJS. */
+import presend = require("presend");
+import ses = require("presend/tencent-ses");
+
+const issues: presend.Issue[] = ses.SendEmail.validate({ FromEmailAddress: "", Subject: "" });
+const errors: (typeof presend.ValidationError)[] = [presend.ValidationError];
+console.log(issues, errors, presend.operations());

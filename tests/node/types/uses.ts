@@ -1,0 +1,96 @@
+/** What compiles, and what does not. */
+import { type Issue, operations, ProviderError, type Response, ValidationError } from "presend";
+import { SendEmail, type SendEmailPayload } from "presend/tencent-ses";
+
+const payload: SendEmailPayload = {
+  FromEmailAddress: "Acme <noreply@mail.acme.com>",
+  Subject: "Your receipt",
+  Destination: ["ana@example.com"],
+  Template: { TemplateID: 99629n, TemplateData: { name: "Ana", total: 12.5, paid: true } },
+  Attachments: [
+    { FileName: "a.pdf", Content: Buffer.from("a") },
+    { FileName: "b.pdf", Content: new Uint8Array(1) },
+    { FileName: "c.pdf", Content: new ArrayBuffer(1) },
+    { FileName: "d.pdf", Content: "AAAA" },
+  ],
+  Unsubscribe: "12",
+  TriggerType: 1,
+};
+
+const issues: Issue[] = SendEmail.validate(payload, { site: "intl", now: 0, lang: "es-MX" });
+for (const { path, rule, code, severity, message, params } of issues) {
+  const steps: (string | number)[] = path;
+  const known: "email_address" | undefined = rule === "email_address" ? rule : undefined;
+  const words: [string | null, "error" | "warning", string] = [code, severity, message];
+  console.log(steps, known, words, params["max"]);
+}
+
+const request = SendEmail.build(payload, {
+  region: "ap-guangzhou",
+  site: "cn",
+  credentials: { secretId: "id", secretKey: "key", token: "token" },
+  timestamp: 0,
+  language: "en-US",
+  unsignedPayload: true,
+});
+const answer = await fetch(request.url, request);
+const response: Response<Uint8Array> = SendEmail.parseResponse(
+  answer.status,
+  new Uint8Array(await answer.arrayBuffer()),
+);
+response.raiseForError();
+const messageId: string = response.data.MessageId;
+for (const { index, recipient, error } of response.failures)
+  console.log(index, recipient, error.fix);
+
+try {
+  SendEmail.parseResponse(null, messageId).raiseForError();
+} catch (error) {
+  if (error instanceof ValidationError) console.log(error.issues, error.toJSON().issues);
+  if (error instanceof ProviderError && error.retry.when === "later") {
+    const seconds: number | null = error.retry.afterSeconds;
+    const words: string | null = error.providerMessage;
+    const kind: "rate_limit" | undefined = error.kind === "rate_limit" ? error.kind : undefined;
+    console.log(seconds, words, kind, error.code, error.known);
+  }
+}
+
+const found = SendEmail["~standard"].validate({});
+if (found.issues) console.log(found.issues[0]?.message);
+else console.log(found.value.Subject);
+
+const everything = operations();
+everything[0]?.validate({ any: "thing" });
+console.log(
+  everything.map(({ id }) => id),
+  SendEmail.jsonSchema()["title"],
+);
+
+// @ts-expect-error: a required field is missing.
+SendEmail.validate({ FromEmailAddress: "a@b.co" });
+// @ts-expect-error: there is no such field.
+SendEmail.validate({ ...payload, Subjct: "x" });
+// @ts-expect-error: a list, not a text.
+SendEmail.validate({ ...payload, Destination: "ana@example.com" });
+// @ts-expect-error: not one of the allowed texts.
+SendEmail.validate({ ...payload, Unsubscribe: "13" });
+// @ts-expect-error: not one of the allowed numbers.
+SendEmail.validate({ ...payload, TriggerType: 2 });
+// @ts-expect-error: variables are plain values.
+SendEmail.validate({ ...payload, Template: { TemplateID: 1, TemplateData: { at: new Date() } } });
+// @ts-expect-error: there is no such site.
+SendEmail.validate(payload, { site: "eu" });
+// @ts-expect-error: a time is a number.
+SendEmail.validate(payload, { now: new Date() });
+// @ts-expect-error: a request needs a region.
+SendEmail.build(payload, {});
+// @ts-expect-error: credentials are two texts at least.
+SendEmail.build(payload, { region: "ap-guangzhou", credentials: { secretId: "id" } });
+// @ts-expect-error: there is no such option.
+SendEmail.build(payload, { region: "ap-guangzhou", retries: 3 });
+// @ts-expect-error: a body is text or bytes.
+SendEmail.parseResponse(200, { Response: {} });
+// @ts-expect-error: an operation is not changed.
+SendEmail.name = "x";
+// @ts-expect-error: errors come from here only.
+new ValidationError([]);

@@ -168,7 +168,11 @@ fn request(request: &Request, expected: &Value) -> Value {
     let mut found = json!({"method": request.method, "url": request.url, "headers": headers});
     if expected.get("body_sha256").is_some() {
         let hash = Sha256::digest(&request.body);
-        let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        let digit = |nibble| char::from_digit(u32::from(nibble), 16).expect("a nibble");
+        let hash: String = hash
+            .iter()
+            .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+            .collect();
         found["body_bytes"] = json!(request.body.len());
         found["body_sha256"] = json!(hash);
     } else {

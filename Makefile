@@ -60,7 +60,7 @@ lint-rust:
 	@$(call quietly,cargo clippy --package presend --no-default-features --locked -- -D warnings)
 	@sh scripts/browser-tools.sh
 	@if [ -e "$$(rustc --print target-libdir --target $(WASM))" ]; then \
-		for part in form answers; do \
+		for part in form schema answers; do \
 			$(call quietly,cargo clippy --package presend-wasm --features $$part --target $(WASM) \
 				--target-dir target/wasm/clippy --locked -- -D warnings); \
 		done; \

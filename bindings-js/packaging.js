@@ -3,6 +3,8 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const root = fileURLToPath(new URL("../", import.meta.url));
+
 /** The folder of the shared sources. */
 export const shared = fileURLToPath(new URL("js/", import.meta.url));
 
@@ -20,14 +22,14 @@ export function emptied(dist) {
 }
 
 /**
- * Copies all declarations to `dist`: the shared ones, and those of the package in `own`.
+ * Copies to `dist` what is no code: the licences, and the declarations, shared and of the package in `own`.
  *
  * @param {string} own
  * @param {string} dist
  */
-export function copyDeclarations(own, dist) {
-  for (const folder of [shared, own]) {
-    for (const name of readdirSync(folder).filter((name) => name.endsWith(".d.ts"))) {
+export function copyRest(own, dist) {
+  for (const folder of [root, shared, own]) {
+    for (const name of readdirSync(folder).filter((name) => /^LICENSE|\.d\.ts$/.test(name))) {
       copyFileSync(join(folder, name), join(dist, name));
     }
   }

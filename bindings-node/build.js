@@ -4,7 +4,7 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
-import { copyDeclarations, emptied, providers, shared } from "../bindings-js/packaging.js";
+import { copyRest, emptied, providers, shared } from "../bindings-js/packaging.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = emptied(join(here, "dist"));
@@ -32,7 +32,7 @@ for (const provider of providers) {
   writeFileSync(join(dist, `${provider}.cjs`), code);
 }
 
-copyDeclarations(join(here, "js"), dist);
+copyRest(join(here, "js"), dist);
 for (const name of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) {
   const types = readFileSync(join(dist, name), "utf8");
   const required = types.replaceAll(/(from "\.\/[\w-]+)\.js"/g, '$1.cjs"');

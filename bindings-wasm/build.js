@@ -4,7 +4,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { copyDeclarations, emptied, providers, shared } from "../bindings-js/packaging.js";
+import { copyRest, emptied, providers, shared } from "../bindings-js/packaging.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -28,7 +28,7 @@ await build({
   entryNames: "[name]",
   plugins: [{ name: "doors", setup: sharePresend }],
 });
-copyDeclarations(join(here, "js"), dist);
+copyRest(join(here, "js"), dist);
 
 /** Leaves what the doors share in `presend.js`, which is loaded once; glue and what one door needs are its own. */
 function sharePresend({ onResolve }) {

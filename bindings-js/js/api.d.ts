@@ -191,7 +191,8 @@ export interface AnyOperation<Payload, BuildOptions> {
   /**
    * Finds every issue of a payload, in the order of the provider's manual.
    *
-   * @throws TypeError for what no payload can hold, with its path: a date, a cycle, a class instance.
+   * @throws TypeError for what no payload can hold: a date, a cycle, a class instance. Its property
+   * `path` leads there.
    */
   validate(payload: Payload, options?: ValidateOptions): Issue[];
   /**

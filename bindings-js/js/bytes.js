@@ -11,7 +11,7 @@ function isArrayBuffer(value) {
 }
 
 /**
- * The bytes that `value` holds: an `ArrayBuffer` or any view of one, as everywhere on the web.
+ * Gives the bytes that `value` holds: an `ArrayBuffer` or any view of one, as everywhere on the web.
  *
  * @param {unknown} value
  * @returns {Uint8Array | undefined} nothing when it holds none.

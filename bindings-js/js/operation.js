@@ -38,7 +38,7 @@ class Operation {
     return engine.jsonSchema(this.id);
   }
 
-  /** What form libraries take in place of a schema of their own: Standard Schema, version 1. */
+  /** Makes what form libraries take in place of a schema of their own: Standard Schema, version 1. */
   get "~standard"() {
     return { version: 1, vendor: "presend", validate: (value) => standard(this.id, value) };
   }
@@ -63,7 +63,7 @@ function standard(operation, value) {
 }
 
 /** Makes a call: one line of options and one of payload go out, one JSON text comes back. */
-function ask(context, { text, blobs } = { text: "null", blobs: [] }) {
+function ask(context, { text, blobs }) {
   const { json, body } = engine.call(`${JSON.stringify(context)}\n${text}`, blobs);
   const answer = JSON.parse(json);
   if (answer.refused) throw refusal([], answer.refused);
@@ -73,7 +73,7 @@ function ask(context, { text, blobs } = { text: "null", blobs: [] }) {
 const known = new Map();
 
 /**
- * The operation called `id`, the same object each time.
+ * Gives the operation called `id`, the same object each time.
  *
  * @param {string} id
  */
@@ -82,7 +82,7 @@ export function operation(id) {
   return known.get(id);
 }
 
-/** Every operation. */
+/** Lists every operation. */
 export function operations() {
-  return ask({ call: "operations" }).answer.map(operation);
+  return ask({ call: "operations" }, tape(null)).answer.map(operation);
 }

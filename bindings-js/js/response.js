@@ -16,7 +16,7 @@ class Response {
       recipient,
       error: new ProviderError(error),
     }));
-    // Everything in it is in the other properties too: not for the console.
+    // It may be large, and people are named in it: not for the console.
     Object.defineProperty(this, "raw", { value: raw });
   }
 

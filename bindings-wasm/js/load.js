@@ -39,6 +39,7 @@ export function wasmModule(glue, name, place) {
 
     /** Starts the module at once, from bytes or a compiled module. */
     initSync(source) {
+      if (instance) return;
       module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
       start(new WebAssembly.Instance(module, imports));
       starting = Promise.resolve();

@@ -22,6 +22,10 @@ use crate::schema::encode::encoded_len;
 /// The octets that every mail server has to take in a local part (RFC 5321, section 4.5.3.1.1).
 const LOCAL_PART_OCTETS: u64 = 64;
 
+/// How many unknown names of one object are compared with the known ones. An object with more of them
+/// is not misspelt but something else, and each comparison costs far more than the rest of the check.
+const MAX_SUGGESTIONS: usize = 64;
+
 /// What a check has to know beside the payload.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CheckContext {
@@ -169,10 +173,14 @@ impl<'w> Walk<'w> {
         if entries.iter().all(|(name, _)| shape.field(name).is_some()) {
             return;
         }
+        let mut unknown = 0;
         // Sorted, because not every host keeps the order in which names were written.
         for (name, _) in sorted(entries) {
             if shape.field(name).is_none() {
-                let suggestion = nearest(name, shape.fields);
+                unknown += 1;
+                let suggestion = (unknown <= MAX_SUGGESTIONS)
+                    .then(|| nearest(name, shape.fields))
+                    .flatten();
                 let params = suggestion.map(|known| ("suggestion", Param::Name(known)));
                 let code = Some(self.codes.unknown_field);
                 self.at_key(name, |walk| {

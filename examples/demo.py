@@ -237,9 +237,8 @@ def compare(scene: Scene, run: Run) -> Iterator[str]:
 
 
 def has_shape(shape: str, line: str) -> bool:
-    """Whether `line` is `shape`, in which `…` is any text and a place in a list `[1]` or `.1`."""
+    """Whether `line` is `shape`, in which `…` is any text."""
     pattern = re.escape(shape).replace("…", ".*")
-    pattern = re.sub(r"\\\[([0-9]+)\\\]", r"[.[]\1\\]?", pattern)
     return re.fullmatch(pattern, line) is not None
 
 

@@ -1,6 +1,7 @@
 // Sends a mail through Tencent Cloud SES: node send-email.mjs message.json [attachment ...]
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { issueText } from "presend";
 import { SendEmail } from "presend/tencent-ses";
 
 const { TENCENTCLOUD_SECRET_ID: secretId, TENCENTCLOUD_SECRET_KEY: secretKey } = process.env;
@@ -27,8 +28,7 @@ if (files.length > 0) {
 }
 const issues = SendEmail.validate(message).sort((a, b) => a.severity.localeCompare(b.severity));
 for (const issue of issues) {
-  const where = issue.path.join(".");
-  console.log(issue.severity.padEnd(7), `${where}: ${issue.message} (${issue.code})`);
+  console.log(issue.severity.padEnd(7), issueText(issue));
 }
 if (issues.some((issue) => issue.severity === "error")) stop("not sent");
 const { data, error } = await send(message);

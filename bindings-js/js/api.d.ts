@@ -25,6 +25,9 @@ export interface Issue {
   params: { [name: string]: string | number | string[] | number[] };
 }
 
+/** Writes an issue in one line: `Destination[1]: not an e-mail address: … (the provider's code)`. */
+export declare function issueText(issue: Issue): string;
+
 /** What `validate` may be told beside the payload. */
 export interface ValidateOptions {
   /** The site that the request is for; `cn` when absent. */

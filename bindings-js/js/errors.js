@@ -3,8 +3,8 @@ import { pathText } from "./path.js";
 /** How many issues the message of an error spells out. */
 const MOST_LINES = 20;
 
-/** Writes an issue as the core does: `Destination[1]: not an e-mail address … (the provider's code)`. */
-function issueText({ path, message, code }) {
+/** Writes an issue in one line, as the core does: `Destination[1]: not an e-mail address … (the provider's code)`. */
+export function issueText({ path, message, code }) {
   const where = path.length ? `${pathText(path)}: ` : "";
   return where + message + (code === null ? "" : ` (${code})`);
 }

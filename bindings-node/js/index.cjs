@@ -1,3 +1,3 @@
-const { operations, ProviderError, ValidationError } = require("./presend.cjs");
+const { issueText, operations, ProviderError, ValidationError } = require("./presend.cjs");
 
-module.exports = { operations, ProviderError, ValidationError };
+module.exports = { issueText, operations, ProviderError, ValidationError };

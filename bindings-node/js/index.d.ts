@@ -5,6 +5,7 @@ export {
   type Credentials,
   type Failure,
   type Issue,
+  issueText,
   type JsonText,
   type Lang,
   type ParseOptions,

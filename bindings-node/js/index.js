@@ -1,1 +1,1 @@
-export { operations, ProviderError, ValidationError } from "./presend.cjs";
+export { issueText, operations, ProviderError, ValidationError } from "./presend.cjs";

@@ -3,7 +3,7 @@ import { answerReader } from "../../bindings-js/js/response.js";
 import { schemaReader } from "../../bindings-js/js/schema.js";
 import { call } from "./native.js";
 
-export { ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
+export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
 export { operation, operations } from "../../bindings-js/js/operation.js";
 
 engine.call = call;

@@ -4,6 +4,7 @@ export {
   type Base64,
   type Failure,
   type Issue,
+  issueText,
   type JsonText,
   type Lang,
   type ParseOptions,

@@ -2,7 +2,7 @@ import { engine } from "../../bindings-js/js/engine.js";
 import * as glue from "../pkg/form_bg.js";
 import { wasmModule } from "./load.js";
 
-export { ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
+export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
 export { operations } from "../../bindings-js/js/operation.js";
 
 const form = wasmModule(glue, "./form_bg.js", () => new URL("form.wasm", import.meta.url));

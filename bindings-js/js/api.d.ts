@@ -84,7 +84,7 @@ export interface Request {
   headers: Record<string, string>;
   body: Uint8Array<ArrayBuffer>;
   /** The same for a log. */
-  toJSON(): { method: string; url: string; headers: Record<string, string>; body: string };
+  toJSON(): { method: string; url: string; headers: string[]; body: string };
 }
 
 /** What went wrong for one recipient. */

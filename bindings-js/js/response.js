@@ -37,8 +37,7 @@ class Response {
 function restore(data, path, digits) {
   const last = path.length - 1;
   const parent = path.slice(0, last).reduce((value, step) => value[step], data);
-  // Of two entries with one name, the digits may be those of the one that lost.
-  if (parent[path[last]] === Number(digits)) parent[path[last]] = BigInt(digits);
+  parent[path[last]] = BigInt(digits);
 }
 
 /**

@@ -68,7 +68,7 @@ export function tape(value) {
   }
 
   function writeObject(value) {
-    if (Array.isArray(value)) return nested(value, writeList);
+    if (isList(value)) return nested(value, writeList);
     if (isPlain(value)) return nested(value, writeEntries);
     let bytes;
     try {
@@ -131,6 +131,17 @@ const PLAIN = "use objects, arrays, strings, numbers, bigints, booleans, null or
  */
 export function hasLoneSurrogate(text) {
   return text.isWellFormed ? !text.isWellFormed() : LONE_SURROGATE.test(text);
+}
+
+/** Tells whether an object is a plain list, of this realm or another, and none of a class of its own. */
+function isList(object) {
+  if (!Array.isArray(object)) return false;
+  const prototype = Object.getPrototypeOf(object);
+  return (
+    prototype === Array.prototype ||
+    // Another realm's: what all its lists share is itself a list, and has their methods.
+    (Array.isArray(prototype) && Object.hasOwn(prototype, "concat"))
+  );
 }
 
 /** Tells whether an object is one of plain data, of this realm or another. */

@@ -88,7 +88,7 @@ impl Json {
             Param::Number(number) => {
                 self.number(*number);
             }
-            Param::Name(name) => {
+            Param::Name(name) | Param::Word(name) => {
                 self.text(name);
             }
             Param::Reason(reason) => {

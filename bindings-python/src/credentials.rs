@@ -2,8 +2,10 @@
 
 use presend::Lang;
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 use crate::errors;
+use crate::payload::argument;
 
 #[pyclass(frozen, module = "presend")]
 pub(crate) struct Credentials {
@@ -16,11 +18,14 @@ impl Credentials {
     #[pyo3(signature = (secret_id, secret_key, token=None, *, lang="en"))]
     fn new(
         py: Python<'_>,
-        secret_id: &str,
-        secret_key: &str,
-        token: Option<&str>,
+        secret_id: &Bound<'_, PyString>,
+        secret_key: &Bound<'_, PyString>,
+        token: Option<&Bound<'_, PyString>>,
         lang: &str,
     ) -> PyResult<Self> {
+        let secret_id = argument("secret_id", secret_id)?;
+        let secret_key = argument("secret_key", secret_key)?;
+        let token = token.map(|token| argument("token", token)).transpose()?;
         presend::Credentials::new(secret_id, secret_key, token)
             .map(|inner| Credentials { inner })
             .map_err(|issues| errors::validation_error(py, issues, Lang::from_tag(lang)))

@@ -11,7 +11,7 @@ mod plain;
 mod request;
 mod response;
 
-#[pymodule(gil_used = false)]
+#[pymodule]
 mod _native {
     #[pymodule_export]
     use crate::credentials::Credentials;

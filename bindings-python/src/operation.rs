@@ -119,11 +119,15 @@ impl Operation {
     #[pyo3(signature = (status, body, *, lang="en"))]
     fn parse_response(
         &self,
-        status: Option<u16>,
+        status: Option<i64>,
         body: &Bound<'_, PyAny>,
         lang: &str,
     ) -> PyResult<Response> {
         let lang = Lang::from_tag(lang);
+        let status = status
+            .map(u16::try_from)
+            .transpose()
+            .map_err(|_| PyValueError::new_err("status is an HTTP status or None"))?;
         let bytes = body_bytes(body)?;
         let response = self.inner.parse_response(status, &bytes, lang);
         Response::new(body.py(), response, body.clone().unbind(), lang)

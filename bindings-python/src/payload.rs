@@ -32,6 +32,18 @@ pub(crate) fn convert<'a, 'py>(
     conversion.value(value).map_err(Refused::into_type_error)
 }
 
+const LONE_SURROGATE: &str = "text with a lone surrogate, which is not Unicode";
+
+/// The text of the argument called `name`.
+///
+/// # Errors
+///
+/// `TypeError` without the text: Python's own error would carry it, and it may be a secret.
+pub(crate) fn argument<'t>(name: &str, text: &'t Bound<'_, PyString>) -> PyResult<&'t str> {
+    text.to_str()
+        .map_err(|_| PyTypeError::new_err(format!("{name}: {LONE_SURROGATE}")))
+}
+
 /// Why a value cannot be converted, and where it is: the innermost step first.
 struct Refused {
     why: String,
@@ -94,7 +106,8 @@ impl<'a, 'py> Conversion<'a, 'py> {
         if value.is_none() {
             return Ok(Payload::Null);
         }
-        if let Ok(items) = value.cast::<PyTuple>() {
+        // Not a named tuple, whose names would be lost.
+        if let Ok(items) = value.cast_exact::<PyTuple>() {
             return self.nested(value, |this| this.list(items.iter()));
         }
         self.bytes(value)
@@ -105,7 +118,7 @@ impl<'a, 'py> Conversion<'a, 'py> {
         text.ok()
             .and_then(|text| text.to_str().ok())
             .map(Cow::Borrowed)
-            .ok_or_else(|| Refused::new("text with a lone surrogate, which is not Unicode"))
+            .ok_or_else(|| Refused::new(LONE_SURROGATE))
     }
 
     fn bytes(&self, value: &Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {

@@ -4,7 +4,7 @@ use presend::Payload;
 use presend::issue::{Param, Path, Step};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyFloat, PyList, PyNone};
+use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyNone};
 
 /// A payload as dict, list, str, int, float, bool, bytes and None.
 pub(crate) fn value<'py>(py: Python<'py>, payload: &Payload<'_>) -> PyResult<Bound<'py, PyAny>> {
@@ -13,13 +13,9 @@ pub(crate) fn value<'py>(py: Python<'py>, payload: &Payload<'_>) -> PyResult<Bou
         Payload::Bool(truth) => truth.into_bound_py_any(py),
         Payload::Int(number) => number.into_bound_py_any(py),
         Payload::Uint(number) => number.into_bound_py_any(py),
-        // Python reads decimal text itself: an exact integer where there is one, else a float.
-        Payload::Number(text) => py
-            .get_type::<pyo3::types::PyInt>()
-            .call1((text.as_ref(),))
-            .or_else(|_| py.get_type::<PyFloat>().call1((text.as_ref(),))),
+        Payload::Number(text) => number(py, text),
         Payload::Str(text) => text.into_bound_py_any(py),
-        Payload::Bytes(bytes) => pyo3::types::PyBytes::new(py, bytes).into_bound_py_any(py),
+        Payload::Bytes(bytes) => PyBytes::new(py, bytes).into_bound_py_any(py),
         Payload::List(items) => {
             let list = PyList::empty(py);
             for item in items {
@@ -35,6 +31,19 @@ pub(crate) fn value<'py>(py: Python<'py>, payload: &Payload<'_>) -> PyResult<Bou
             dict.into_bound_py_any(py)
         }
     }
+}
+
+/// Python reads decimal text itself: an exact integer where there is one, else a float. What neither can
+/// hold stays the text that the provider wrote.
+fn number<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    if let Ok(integer) = py.get_type::<PyInt>().call1((text,)) {
+        return Ok(integer);
+    }
+    let float = py.get_type::<PyFloat>().call1((text,))?;
+    if float.extract::<f64>()?.is_finite() {
+        return Ok(float);
+    }
+    text.into_bound_py_any(py)
 }
 
 /// A path as a list of str and int.
@@ -58,7 +67,7 @@ pub(crate) fn params<'py>(
     for (name, param) in params {
         match param {
             Param::Number(number) => dict.set_item(name, number)?,
-            Param::Name(word) => dict.set_item(name, word)?,
+            Param::Name(word) | Param::Word(word) => dict.set_item(name, word)?,
             Param::Names(words) => dict.set_item(name, PyList::new(py, *words)?)?,
             Param::Numbers(numbers) => dict.set_item(name, PyList::new(py, *numbers)?)?,
             Param::Reason(reason) => dict.set_item(name, reason.name())?,

@@ -61,8 +61,10 @@ impl fmt::Display for Path {
 pub enum Param {
     /// A measure or a limit.
     Number(u64),
-    /// A word of a closed list: a unit, a type, a field name.
+    /// The name of a field.
     Name(&'static str),
+    /// A type or a unit, which each language calls in its own way.
+    Word(&'static str),
     /// Several such words.
     Names(&'static [&'static str]),
     /// Several whole numbers.

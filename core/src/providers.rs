@@ -1,6 +1,6 @@
 //! The providers: one folder each, the same file names in all of them.
 //!
-//! `mod` says where its calls go, a file for each topic holds the tables of operations, `codes` the
+//! `<provider>.rs` says where its calls go, a file for each topic holds the tables of operations, `codes` the
 //! error catalogue.
 
 use crate::operation::Operation;

@@ -72,7 +72,8 @@ fn render(out: &mut String, template: &str, issue: &Issue, lang: Lang) {
 fn push_param(out: &mut String, param: &Param, issue: &Issue, lang: Lang) {
     match param {
         Param::Number(number) => out.push_str(Decimal::unsigned(*number).as_str()),
-        Param::Name(name) => out.push_str(word(name, lang)),
+        Param::Name(name) => out.push_str(name),
+        Param::Word(name) => out.push_str(word(name, lang)),
         Param::Names(names) => push_joined(out, names, |out, name| out.push_str(name)),
         Param::Numbers(numbers) => push_joined(out, numbers, |out, number| {
             out.push_str(Decimal::signed(*number).as_str());
@@ -97,7 +98,7 @@ fn push_joined<T>(out: &mut String, items: &[T], push: impl Fn(&mut String, &T))
     }
 }
 
-/// A type or a unit in words; the name of a field stays what it is.
+/// A type or a unit in words.
 fn word(name: &'static str, lang: Lang) -> &'static str {
     let words = match lang {
         Lang::En => en::WORDS,
@@ -139,7 +140,7 @@ mod tests {
     use super::*;
     use crate::formats::reason::Reason;
     use crate::issue::{Path, Severity};
-    use crate::schema::RuleName;
+    use crate::schema::{IntegerType, Kind, RuleName, Unit};
 
     fn issue(rule: RuleName, params: &[(&'static str, Param)]) -> Issue {
         Issue {
@@ -205,11 +206,41 @@ mod tests {
     }
 
     #[test]
+    fn every_type_and_unit_has_words_in_every_language() {
+        let kinds = [
+            Kind::Text,
+            Kind::Integer(IntegerType::Int64),
+            Kind::Integer(IntegerType::Uint64),
+            Kind::Base64,
+            Kind::JsonText,
+        ];
+        let units = [
+            Unit::Characters,
+            Unit::Items,
+            Unit::DecodedBytes,
+            Unit::EncodedBytes,
+        ];
+        let named = kinds.iter().map(Kind::type_name);
+        for name in named.chain(units.map(Unit::name)) {
+            assert!(WORDS.contains(&name), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_name_of_a_field_is_the_same_in_every_language() {
+        let meant = [("suggestion", Param::Name("text"))];
+        let issue = issue(RuleName::UnknownField, &meant);
+        for lang in Lang::ALL {
+            assert!(message(&issue, *lang).contains("text"), "{lang:?}");
+        }
+    }
+
+    #[test]
     fn no_placeholder_is_left_in_a_sentence() {
         let limit = [
             ("max", Param::Number(50)),
             ("actual", Param::Number(51)),
-            ("unit", Param::Name("items")),
+            ("unit", Param::Word("items")),
         ];
         let issue = issue(RuleName::TooManyItems, &limit);
         assert_eq!(

@@ -18,6 +18,8 @@ export function* conformance(operation) {
   yield* reading(operation);
 }
 
+class Receipts extends Array {}
+
 class Receipt {
   name = "Ana";
 }
@@ -48,6 +50,7 @@ const refused = [
   ["a URL", () => ({ a: new URL("https://example.com") }), `URL ${FOREIGN}`, "a"],
   ["a file's content before it is read", () => ({ a: new Blob(["x"]) }), `Blob ${FOREIGN}`, "a"],
   ["an instance of a class", () => ({ a: new Receipt() }), `Receipt ${FOREIGN}`, "a"],
+  ["a list of a class of its own", () => ({ a: new Receipts() }), `Receipts ${FOREIGN}`, "a"],
   ["an instance of a class as a whole", () => new Receipt(), `Receipt ${FOREIGN}`],
   [
     "an object that inherits",

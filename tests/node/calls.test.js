@@ -51,7 +51,7 @@ test("what shows a request shows no secret and no person", () => {
   const shown = {
     method: "POST",
     url: "https://ses.tencentcloudapi.com/",
-    headers: { ...request.headers, Authorization: "***", "X-TC-Token": "***" },
+    headers: Object.keys(request.headers),
     body: `${request.body.length} bytes`,
   };
   assert.deepEqual(JSON.parse(JSON.stringify(request)), shown);

@@ -8,7 +8,7 @@ import enum
 import json
 from collections import OrderedDict, UserDict, defaultdict
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 import presend
 import pytest
@@ -113,6 +113,11 @@ def shared_bomb() -> Any:
     return value
 
 
+class Point(NamedTuple):
+    x: int
+    y: int
+
+
 class Opaque:
     pass
 
@@ -148,6 +153,7 @@ REFUSED: list[Any] = [
     pytest.param(iter([1]), "value: list_iterator", id="iterator"),
     pytest.param((item for item in [1]), "value: generator", id="generator"),
     pytest.param(range(3), "value: range", id="range"),
+    pytest.param(Point(1, 2), "value: test_conversion.Point", id="named_tuple"),
     pytest.param(1j, "value: complex", id="complex"),
     pytest.param(Ellipsis, "value: ellipsis", id="ellipsis"),
     pytest.param({1: "x"}, "value: a key of type int; keys are str", id="integer_key"),

@@ -71,6 +71,25 @@ def test_a_credential_that_cannot_be_one_is_refused(
     assert "AKID" not in str(refused.value)
 
 
+def test_a_secret_that_is_no_unicode_stays_out_of_the_error() -> None:
+    for parts in (("\ud800AKID", "k"), ("AKID", "sec\ud800ret"), ("AKID", "k", "to\ud800ken")):
+        with pytest.raises(TypeError, match="lone surrogate") as refused:
+            presend.Credentials(*parts)
+        assert refused.value.__cause__ is None
+        for held in (*refused.value.args, *vars(refused.value).values()):
+            assert "\ud800" not in str(held)
+
+
+def test_numbers_of_an_answer_are_exact_or_as_they_were_written() -> None:
+    answer = '{"Response":{"large":12345678901234567890123,"endless":1e400,"long":1%s}}' % (
+        "0" * 5000
+    )
+    data = SendEmail.parse_response(200, answer).data
+    assert data["large"] == 12345678901234567890123
+    assert data["endless"] == "1e400"
+    assert data["long"] == "1" + "0" * 5000
+
+
 def test_a_request_shows_neither_signature_nor_message() -> None:
     request = SendEmail.build(GOOD, region="ap-guangzhou", credentials=credentials())
     shown = repr(request) + str(request)
@@ -171,6 +190,9 @@ def test_wrong_arguments_are_the_callers_own_mistakes() -> None:
         SendEmail.build(GOOD, region=5)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="body is bytes or str"):
         SendEmail.parse_response(200, 5)  # type: ignore[arg-type]
+    for status in (-1, 70_000):
+        with pytest.raises(ValueError, match="status is an HTTP status"):
+            SendEmail.parse_response(status, "")
     with pytest.raises(ValueError, match="no operation is called"):
         presend._native.operation("tencent_ses.Nothing")
 

@@ -16,7 +16,7 @@ use super::reason::{Fault, Reason};
 /// erratum 1690).
 const MAX_ADDRESS_OCTETS: usize = 254;
 /// RFC 5321, section 4.5.3.1.1. Longer ones are in use, so this limit is reported and not enforced.
-const MAX_LOCAL_OCTETS: usize = 64;
+pub(crate) const MAX_LOCAL_OCTETS: usize = 64;
 
 /// An email address that [`parse`] found good, split at its `@`.
 #[derive(Clone, Copy, Debug)]

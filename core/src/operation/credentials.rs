@@ -7,8 +7,8 @@ use core::fmt;
 use crate::issue::{Issue, Param, Path, Severity, Step};
 use crate::schema::RuleName;
 
-/// A secret ID, its key, and a token when the two are temporary. Never shown: `Debug` names the ID only
-/// by its length, and the rest not at all.
+/// A secret ID, its key, and a token when the two are temporary. Never shown: `Debug` hides
+/// all of them.
 #[derive(Clone)]
 pub struct Credentials {
     secret_id: String,

@@ -19,9 +19,6 @@ use crate::payload::Payload;
 use crate::payload::json::{order, sorted};
 use crate::schema::encode::encoded_len;
 
-/// The octets that every mail server has to take in a local part (RFC 5321, section 4.5.3.1.1).
-const LOCAL_PART_OCTETS: u64 = 64;
-
 /// How many unknown names of one object are compared with the known ones. An object with more of them
 /// is not misspelt but something else, and each comparison costs far more than the rest of the check.
 const MAX_SUGGESTIONS: usize = 64;
@@ -102,8 +99,8 @@ impl<'w> Walk<'w> {
             _ => value.type_name(),
         };
         let params = [
-            ("expected", Param::Name(kind.type_name())),
-            ("actual", Param::Name(actual)),
+            ("expected", Param::Word(kind.type_name())),
+            ("actual", Param::Word(actual)),
         ];
         self.report(
             RuleName::Type,
@@ -293,7 +290,7 @@ impl<'w> Walk<'w> {
         let params = [
             (name, Param::Number(limit.into())),
             ("actual", Param::Number(actual)),
-            ("unit", Param::Name(unit.name())),
+            ("unit", Param::Word(unit.name())),
         ];
         self.broken(rule, &params);
     }
@@ -315,7 +312,7 @@ impl<'w> Walk<'w> {
         if address.long_local {
             let params = [
                 ("reason", Param::Reason(Reason::LongLocalPart)),
-                ("max", Param::Number(LOCAL_PART_OCTETS)),
+                ("max", Param::Number(email_address::MAX_LOCAL_OCTETS as u64)),
                 ("actual", Param::Number(address.local.len() as u64)),
             ];
             self.report(rule.test.rule_name(), rule.code, Severity::Warning, &params);

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use crate::errors::{Entry, look_up};
 use crate::operation::{ProviderError, Response};
 use crate::payload::Payload;
+use crate::payload::json::without_repetitions;
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
@@ -35,10 +36,10 @@ pub(crate) fn read(
     let Ok(document) = Payload::from_json(text.as_bytes()) else {
         return no_envelope(Unreadable::NotJson, Payload::Map(Vec::new()));
     };
-    let Some(Payload::Map(fields)) = document.get("Response") else {
+    let document = without_repetitions(document);
+    let Some(answer @ Payload::Map(fields)) = document.get("Response") else {
         return no_envelope(Unreadable::NotTheEnvelope, document.into_owned());
     };
-    let answer = document.get("Response").unwrap_or(&Payload::Null);
     let request_id = answer.get("RequestId").and_then(scalar_text);
     let reported = answer
         .get("Error")

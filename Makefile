@@ -22,12 +22,14 @@ demo: python node ## Sends a message to a server on this machine, from Python an
 build: python node browser ## Builds the three bindings, ready to import.
 
 .venv/installed: requirements.txt
+	@PYTHON="$(PYTHON)" sh scripts/base-tools.sh
 	@echo "installing Python packages into .venv: $$(sed 's/[=<>].*//' requirements.txt | tr '\n' ' ')"
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
 
 node_modules/installed: package.json package-lock.json
+	@PYTHON="$(PYTHON)" sh scripts/base-tools.sh
 	@echo "installing npm packages into node_modules"
 	@$(call quietly,npm ci)
 	@touch $@

@@ -113,6 +113,8 @@ export interface Response<Raw = unknown> {
   readonly raw: Raw;
   /** Throws the error, if there is one. */
   raiseForError(): void;
+  /** The answer as data for a log; a bigint as its digits. */
+  toJSON(): { [name: string]: unknown };
 }
 
 /** Whether and when to send again. */

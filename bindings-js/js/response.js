@@ -27,6 +27,15 @@ class Response {
   }
 
   /** Shows neither the provider's data nor the recipients, which are nothing for a log. */
+  /** The answer as data; integers that no number holds as their digits, because JSON.stringify stops at them. */
+  toJSON() {
+    const { ok, requestId, data, error, failures } = this;
+    const text = JSON.stringify(data, (_, value) =>
+      typeof value === "bigint" ? `${value}` : value,
+    );
+    return { ok, requestId, data: JSON.parse(text), error, failures };
+  }
+
   [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
     const { ok, requestId, error, failures } = this;
     return `Response ${inspect({ ok, requestId, error, failures: failures.length }, options)}`;

@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyList, PyMemoryView, PyString, PyType};
 
 use crate::credentials::Credentials;
-use crate::payload::{Lenders, convert};
+use crate::payload::{Lenders, convert, integer_argument};
 use crate::request::Request;
 use crate::response::Response;
 use crate::{errors, issue};
@@ -72,13 +72,13 @@ impl Operation {
         &self,
         payload: &Bound<'py, PyAny>,
         site: &str,
-        now: Option<i64>,
+        now: Option<&Bound<'_, PyAny>>,
         lang: &str,
     ) -> PyResult<Bound<'py, PyList>> {
         let lenders = Lenders::new();
         let context = CheckContext {
             site: site_called(site)?,
-            now,
+            now: integer_argument("now", now)?,
         };
         let issues = self.inner.validate(&convert(payload, &lenders)?, context);
         issue::list(payload.py(), issues, Lang::from_tag(lang))
@@ -95,7 +95,7 @@ impl Operation {
         region: Option<&str>,
         site: &str,
         credentials: Option<&Credentials>,
-        timestamp: Option<i64>,
+        timestamp: Option<&Bound<'_, PyAny>>,
         language: Option<&str>,
         unsigned_payload: bool,
         lang: &str,
@@ -105,7 +105,7 @@ impl Operation {
             site: site_called(site)?,
             region,
             credentials: credentials.map(|credentials| &credentials.inner),
-            timestamp: timestamp.or_else(now),
+            timestamp: integer_argument("timestamp", timestamp)?.or_else(now),
             language,
             unsigned_payload,
         };
@@ -119,12 +119,12 @@ impl Operation {
     #[pyo3(signature = (status, body, *, lang="en"))]
     fn parse_response(
         &self,
-        status: Option<i64>,
+        status: Option<&Bound<'_, PyAny>>,
         body: &Bound<'_, PyAny>,
         lang: &str,
     ) -> PyResult<Response> {
         let lang = Lang::from_tag(lang);
-        let status = status
+        let status = integer_argument("status", status)?
             .map(u16::try_from)
             .transpose()
             .map_err(|_| PyValueError::new_err("status is an HTTP status or None"))?;

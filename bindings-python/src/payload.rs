@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use presend::Payload;
 use presend::issue::{Path, Step};
 use presend::payload::{MAX_DEPTH, MAX_VALUES};
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMemoryView, PyString, PyTuple,
@@ -42,6 +42,30 @@ const LONE_SURROGATE: &str = "text with a lone surrogate, which is not Unicode";
 pub(crate) fn argument<'t>(name: &str, text: &'t Bound<'_, PyString>) -> PyResult<&'t str> {
     text.to_str()
         .map_err(|_| PyTypeError::new_err(format!("{name}: {LONE_SURROGATE}")))
+}
+
+/// The integer of the argument called `name`.
+///
+/// # Errors
+///
+/// `TypeError` for what is no integer, Python's booleans among it; `ValueError` beyond 64 bits.
+pub(crate) fn integer_argument(
+    name: &str,
+    value: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Option<i64>> {
+    let Some(value) = value else { return Ok(None) };
+    if !value.is_instance_of::<PyInt>() || value.is_instance_of::<PyBool>() {
+        let kind = type_name(value);
+        return Err(PyTypeError::new_err(format!(
+            "{name}: an int or None, not {kind}"
+        )));
+    }
+    match value.extract() {
+        Ok(integer) => Ok(Some(integer)),
+        Err(_) => Err(PyValueError::new_err(format!(
+            "{name}: an integer beyond 64 bits"
+        ))),
+    }
 }
 
 /// Why a value cannot be converted, and where it is: the innermost step first.

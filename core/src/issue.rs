@@ -48,8 +48,10 @@ impl fmt::Display for Path {
         for (place, step) in self.0.iter().enumerate() {
             match step {
                 Step::Index(index) => write!(f, "[{index}]")?,
-                Step::Key(key) if place == 0 => f.write_str(key)?,
-                Step::Key(key) => write!(f, ".{key}")?,
+                Step::Key(key) => {
+                    f.write_str(if place == 0 { "" } else { "." })?;
+                    f.write_str(&visible(key))?;
+                }
             }
         }
         Ok(())
@@ -109,6 +111,27 @@ impl fmt::Display for Issue {
     }
 }
 
+/// Text from outside as it may stand in a sentence or a log: characters that end a line, steer a terminal or
+/// turn the direction of text are written as their escapes, such as `\u{a}`.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    let steers = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(steers) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::new();
+    for c in text.chars() {
+        if steers(c) {
+            shown.extend(c.escape_unicode());
+        } else {
+            shown.push(c);
+        }
+    }
+    Cow::Owned(shown)
+}
+
 /// An issue in one line: where, the sentence, and the code.
 pub fn line(path: &Path, message: &str, code: Option<&str>) -> String {
     let separator = if path.0.is_empty() { "" } else { ": " };
@@ -119,4 +142,21 @@ pub fn line(path: &Path, message: &str, code: Option<&str>) -> String {
         line.push(')');
     }
     line
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn no_name_breaks_a_line_or_steers_a_terminal() {
+        let path = Path(alloc::vec![
+            Step::Key("a\nb".into()),
+            Step::Index(2),
+            Step::Key("\u{1b}[31m\u{202e}\u{e9}".into()),
+        ]);
+        assert_eq!(path.to_string(), "a\\u{a}b[2].\\u{1b}[31m\\u{202e}\u{e9}");
+    }
 }

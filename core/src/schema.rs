@@ -341,12 +341,17 @@ impl Kind {
         }
     }
 
+    /// What the field called `name` of this object is.
+    fn field(&self, name: &str) -> Option<Kind> {
+        match self {
+            Kind::Object(shape) => shape.field(name).map(|field| field.kind),
+            _ => None,
+        }
+    }
+
     /// The field called `field` in the entries of the list called `list` of this object.
     fn entry_field(&self, list: &str, field: &str) -> Option<&'static Field> {
-        let Kind::Object(shape) = self else {
-            return None;
-        };
-        let Kind::List(item) = shape.field(list)?.kind else {
+        let Kind::List(item) = self.field(list)? else {
             return None;
         };
         let Kind::Object(entry) = item.kind else {

@@ -113,7 +113,7 @@ fn word(name: &'static str, lang: Lang) -> &'static str {
 }
 
 /// The names that `params` use for types and units; each language has as many words, in this order.
-const WORDS: [&str; 17] = [
+const WORDS: [&str; 19] = [
     "null",
     "boolean",
     "integer",
@@ -131,6 +131,8 @@ const WORDS: [&str; 17] = [
     "decoded_bytes",
     "encoded_bytes",
     "integer_out_of_range",
+    "inexact_number",
+    "not_finite",
 ];
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ const refused = [
   ["a URL", () => ({ a: new URL("https://example.com") }), `URL ${FOREIGN}`, "a"],
   ["a file's content before it is read", () => ({ a: new Blob(["x"]) }), `Blob ${FOREIGN}`, "a"],
   ["an instance of a class", () => ({ a: new Receipt() }), `Receipt ${FOREIGN}`, "a"],
-  ["a list of a class of its own", () => ({ a: new Receipts() }), `Receipts ${FOREIGN}`, "a"],
+  ["a list of a class of its own", () => ({ a: new Receipts() }), `Array ${FOREIGN}`, "a"],
   ["an instance of a class as a whole", () => new Receipt(), `Receipt ${FOREIGN}`],
   [
     "an object that inherits",

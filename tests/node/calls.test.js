@@ -117,3 +117,19 @@ for (const [what, given, message] of [
     assert.throws(() => SendEmail.build(payload, options), { name: "TypeError", message });
   });
 }
+
+test("an answer with an integer that no number holds goes through JSON", () => {
+  const body = '{"Response":{"MessageId":"m","RequestId":"r","n":9007199254740993}}';
+  const response = SendEmail.parseResponse(200, body);
+  assert.equal(response.data.n, 9007199254740993n);
+  assert.deepEqual(JSON.parse(JSON.stringify(response)).data, {
+    MessageId: "m",
+    n: "9007199254740993",
+  });
+});
+
+test("no name breaks a line or steers a terminal", () => {
+  const found = SendEmail.validate({ ...payload, "a\n\u001b[31m\u202e": 1 });
+  const line = issueText(found.find(({ rule }) => rule === "unknown_field"));
+  assert.equal(line, "a\\u{a}\\u{1b}[31m\\u{202e}: no such field (UnknownParameter)");
+});

@@ -190,6 +190,12 @@ def test_wrong_arguments_are_the_callers_own_mistakes() -> None:
         SendEmail.build(GOOD, region=5)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="body is bytes or str"):
         SendEmail.parse_response(200, 5)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="timestamp: an integer beyond 64 bits"):
+        SendEmail.build(GOOD, timestamp=2**63)
+    with pytest.raises(TypeError, match="timestamp: an int or None, not bool"):
+        SendEmail.build(GOOD, timestamp=True)
+    with pytest.raises(TypeError, match="now: an int or None, not float"):
+        SendEmail.validate(GOOD, now=1.5)  # type: ignore[arg-type]
     for status in (-1, 70_000):
         with pytest.raises(ValueError, match="status is an HTTP status"):
             SendEmail.parse_response(status, "")
@@ -208,3 +214,11 @@ def test_an_operation_is_known_by_its_id() -> None:
     assert (SendEmail.provider, SendEmail.name) == ("tencent_ses", "SendEmail")
     assert SendEmail in presend.operations()
     assert hash(SendEmail) == hash(presend.operations()[0])
+
+
+def test_no_name_breaks_a_line_or_steers_a_terminal() -> None:
+    strange: Any = {**GOOD, "a\n\x1b[31m\u202e": 1}
+    [issue] = SendEmail.validate(strange)
+    assert str(issue) == "a\\u{a}\\u{1b}[31m\\u{202e}: no such field (UnknownParameter)"
+    answer = '{"Response":{"Error":{"Code":"Internal\\nError"},"RequestId":"r\\nfake"}}'
+    assert "\n" not in str(SendEmail.parse_response(200, answer).error)

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::errors::{Kind, Retry};
-use crate::issue::Issue;
+use crate::issue::{Issue, visible};
 use crate::payload::Payload;
 
 /// What an answer means.
@@ -80,13 +80,13 @@ impl fmt::Display for ProviderError {
     /// quote an address.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.code, self.status) {
-            (Some(code), _) => write!(f, "{code}: ")?,
+            (Some(code), _) => write!(f, "{}: ", visible(code))?,
             (None, Some(status)) => write!(f, "HTTP {status}: ")?,
             (None, None) => {}
         }
         write!(f, "{} {}", self.meaning, self.fix)?;
         match &self.request_id {
-            Some(id) => write!(f, " (request ID {id})"),
+            Some(id) => write!(f, " (request ID {})", visible(id)),
             None => Ok(()),
         }
     }

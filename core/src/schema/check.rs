@@ -96,6 +96,12 @@ impl<'w> Walk<'w> {
     fn wrong_type(&mut self, kind: &Kind, value: &Payload<'_>) {
         let actual = match (kind, value) {
             (Kind::Integer(_), Payload::Int(_) | Payload::Uint(_)) => "integer_out_of_range",
+            (Kind::Integer(_), Payload::Number(text))
+                if text.ends_with(|c: char| c.is_ascii_digit()) =>
+            {
+                "inexact_number"
+            }
+            (Kind::Integer(_), Payload::Number(_)) => "not_finite",
             _ => value.type_name(),
         };
         let params = [
@@ -265,9 +271,9 @@ impl<'w> Walk<'w> {
             }
             Test::Unsupported | Test::Deprecated => self.broken(rule, &[]),
             Test::AtLeastOneOf(names) => {
-                let there = |name: &&str| match value.get(name) {
-                    Some(Payload::List(entries)) => !entries.is_empty(),
-                    other => other.is_some(),
+                let there = |name: &&str| match (kind.field(name), value.get(name)) {
+                    (Some(Kind::List(_)), Some(Payload::List(entries))) => !entries.is_empty(),
+                    (_, value) => value.is_some(),
                 };
                 if !names.iter().any(there) {
                     self.broken(rule, &[("fields", Param::Names(names))]);

@@ -22,6 +22,8 @@ pub(super) const WORDS: [&str; super::WORDS.len()] = [
     "bytes (decoded)",
     "bytes (as sent)",
     "a whole number out of that range",
+    "a number with a fraction, or too large to be exact",
+    "a number that is not finite",
 ];
 
 pub(super) fn rule(issue: &Issue) -> &'static str {

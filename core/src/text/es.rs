@@ -22,6 +22,8 @@ pub(super) const WORDS: [&str; super::WORDS.len()] = [
     "bytes (decodificados)",
     "bytes (tal como se envían)",
     "un número entero fuera de ese rango",
+    "un número con decimales o demasiado grande para ser exacto",
+    "un número que no es finito",
 ];
 
 pub(super) fn rule(issue: &Issue) -> &'static str {

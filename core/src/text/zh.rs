@@ -22,6 +22,8 @@ pub(super) const WORDS: [&str; super::WORDS.len()] = [
     "字节（解码后）",
     "字节（发送时）",
     "超出该范围的整数",
+    "带小数或大到不精确的数字",
+    "非有限的数字",
 ];
 
 pub(super) fn rule(issue: &Issue) -> &'static str {

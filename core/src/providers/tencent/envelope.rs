@@ -33,12 +33,18 @@ pub(crate) fn read(
     if text.trim().is_empty() {
         return no_envelope(Unreadable::Empty, Payload::Map(Vec::new()));
     }
-    let Ok(document) = Payload::from_json(text.as_bytes()) else {
+    // A server that cuts a text in the middle of an emoji sends half of a pair, and means the rest of it.
+    let whole = with_whole_characters(text);
+    let Ok(document) = Payload::from_json(whole.as_bytes()) else {
         return no_envelope(Unreadable::NotJson, Payload::Map(Vec::new()));
     };
     let document = without_repetitions(document);
     let Some(answer @ Payload::Map(fields)) = document.get("Response") else {
-        return no_envelope(Unreadable::NotTheEnvelope, document.into_owned());
+        let data = match document {
+            Payload::Map(_) => document.into_owned(),
+            _ => Payload::Map(Vec::new()),
+        };
+        return no_envelope(Unreadable::NotTheEnvelope, data);
     };
     let request_id = answer.get("RequestId").and_then(scalar_text);
     let reported = answer
@@ -119,4 +125,32 @@ fn scalar_text(value: &Payload<'_>) -> Option<String> {
         Payload::Uint(number) => Some(number.to_string()),
         _ => None,
     }
+}
+
+/// The JSON text with every escaped half of a surrogate pair that stands alone replaced by the escape of
+/// U+FFFD.
+fn with_whole_characters(text: &str) -> Cow<'_, str> {
+    let mut whole = Cow::Borrowed(text);
+    let mut from = 0;
+    while let Some(found) = text.get(from..).and_then(|rest| rest.find('\\')) {
+        let at = from + found;
+        from = at
+            + match surrogate(text, at) {
+                None => 2,
+                Some(0xd800..0xdc00) if matches!(surrogate(text, at + 6), Some(0xdc00..)) => 12,
+                Some(_) => {
+                    // As long as what it replaces, so that places stay the same.
+                    whole.to_mut().replace_range(at..at + 6, "\\ufffd");
+                    6
+                }
+            };
+    }
+    whole
+}
+
+/// The half of a surrogate pair that is escaped at `at`.
+fn surrogate(text: &str, at: usize) -> Option<u32> {
+    let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
+    let code = u32::from_str_radix(digits, 16).ok()?;
+    (0xd800..0xe000).contains(&code).then_some(code)
 }

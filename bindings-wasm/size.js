@@ -8,7 +8,7 @@ import { providers } from "../bindings-js/packaging.js";
 const GOAL_FORM_BYTES = 26_900;
 
 /** What it loads today, and a little: above the goal, and not to be exceeded on the way there. */
-const MAX_FORM_BYTES = 36_000;
+const MAX_FORM_BYTES = 36_600;
 
 const dist = new URL("dist/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, dist));

@@ -130,6 +130,6 @@ test("an answer with an integer that no number holds goes through JSON", () => {
 
 test("no name breaks a line or steers a terminal", () => {
   const found = SendEmail.validate({ ...payload, "a\n\u001b[31m\u202e": 1 });
-  const line = issueText(found.find(({ rule }) => rule === "unknown_field"));
+  const line = presend.issueText(found.find(({ rule }) => rule === "unknown_field"));
   assert.equal(line, "a\\u{a}\\u{1b}[31m\\u{202e}: no such field (UnknownParameter)");
 });

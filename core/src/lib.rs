@@ -7,6 +7,15 @@
 //!
 //! Nothing here reads a socket, a file, a clock or an environment variable: `no_std`, no unsafe code, and
 //! the same input gives the same bytes.
+//!
+//! ```
+//! use presend::{CheckContext, Payload, tencent_ses::SEND_EMAIL};
+//!
+//! let payload = Payload::from_json(br#"{"FromEmailAddress": "a@mail.acme.com"}"#).unwrap();
+//! let issues = SEND_EMAIL.validate(&payload, CheckContext::default());
+//! assert_eq!(issues[0].path.to_string(), "Subject");
+//! assert_eq!(issues[0].code, Some("MissingParameter"));
+//! ```
 
 #![no_std]
 #![forbid(unsafe_code)]

@@ -5,10 +5,10 @@ import { gzipSync } from "node:zlib";
 import { providers } from "../bindings-js/packaging.js";
 
 /** The most that a page may load before it can validate a payload of one provider. */
-const GOAL_FORM_BYTES = 26_900;
+const MAX_FORM_BYTES = 26_900;
 
-/** What it loads today, and a little: above the goal, and not to be exceeded on the way there. */
-const MAX_FORM_BYTES = 36_600;
+/** The limit that is enforced: another than the package's own where one is given. */
+const limit = Number(process.argv[2] ?? MAX_FORM_BYTES);
 
 const dist = new URL("dist/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, dist));
@@ -37,6 +37,6 @@ const form = Math.max(
 );
 const rest = ["schema", "answers"].map((door) => sum([`${door}.wasm`, ...modules(`${door}.js`)]));
 console.log(
-  `a form: ${form} of at most ${MAX_FORM_BYTES} bytes, the goal is ${GOAL_FORM_BYTES}; schemas: ${rest[0]}; answers: ${rest[1]}`,
+  `a form: ${form} of at most ${limit} bytes, the budget is ${MAX_FORM_BYTES}; schemas: ${rest[0]}; answers: ${rest[1]}`,
 );
-process.exitCode = form > MAX_FORM_BYTES ? 1 : 0;
+process.exitCode = form > limit ? 1 : 0;

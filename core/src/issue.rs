@@ -67,7 +67,7 @@ pub enum Param {
     Name(&'static str),
     /// A type or a unit, which each language calls in its own way.
     Word(&'static str),
-    /// Several such words.
+    /// Several names of fields, or several allowed texts.
     Names(&'static [&'static str]),
     /// Several whole numbers.
     Numbers(&'static [i64]),

@@ -12,7 +12,7 @@ const compiled = spawnSync("sh", [join(here, "build.sh")], { stdio: "inherit" })
 if (compiled.status !== 0) process.exit(1);
 
 const dist = emptied(join(here, "dist"));
-for (const name of ["form.wasm", "schema.wasm", "answers.wasm"]) {
+for (const name of ["form.wasm", "build.wasm", "schema.wasm", "answers.wasm"]) {
   copyFileSync(join(here, "pkg", name), join(dist, name));
 }
 const options = { outdir: dist, bundle: true, minify: true, format: "esm", target: "es2022" };
@@ -21,8 +21,7 @@ await build({
   ...options,
   entryPoints: [
     join(here, "js/index.js"),
-    join(here, "js/schema.js"),
-    join(here, "js/answers.js"),
+    ...["build", "schema", "answers", "zh", "es"].map((door) => join(here, `js/${door}.js`)),
     ...providers.map((provider) => join(shared, `${provider}.js`)),
   ],
   entryNames: "[name]",
@@ -33,7 +32,7 @@ copyRest(join(here, "js"), dist);
 /** Leaves what the doors share in `presend.js`, which is loaded once; glue and what one door needs are its own. */
 function sharePresend({ onResolve }) {
   onResolve({ filter: /^\./ }, ({ path }) =>
-    /_bg\.js$|\/(response|schema)\.js$/.test(path)
+    /_bg\.js$|\/(response|schema)\.js$|\/languages\//.test(path)
       ? undefined
       : { path: "./presend.js", external: true },
   );

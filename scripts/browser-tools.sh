@@ -1,17 +1,12 @@
 #!/bin/sh
 # Brings what the browser package is built and tested with, and is not on the machine yet: the standard
-# library for WebAssembly, by rustup or else as Debian's source of it, and Chromium.
+# library for WebAssembly and its source, by rustup or else as Debian's packages, and Chromium.
 set -eu
 
 target=wasm32-unknown-unknown
 
-has_prebuilt_std() {
-    set -- "$(rustc --print target-libdir --target "$target")"/libstd-*.rlib
-    [ -e "$1" ]
-}
-
-has_source_of_std() {
-    [ -d "$(/usr/bin/rustc --print sysroot 2>/dev/null)/lib/rustlib/src/rust/library" ]
+has_source() {
+    [ -d "$("$1" --print sysroot 2>/dev/null)/lib/rustlib/src/rust/library" ]
 }
 
 install() {
@@ -23,11 +18,11 @@ install() {
 }
 
 if [ "${WASM_TOOLCHAIN:-}" = distro ]; then
-    has_source_of_std || install rustc-web cargo-web rust-web-src
-elif ! has_prebuilt_std && ! has_source_of_std; then
-    echo "installing with rustup: the target $target"
+    has_source /usr/bin/rustc || install rustc-web cargo-web rust-web-src
+elif ! has_source rustc && ! has_source /usr/bin/rustc; then
+    echo "installing with rustup: the target $target, rust-src"
     # A server that does not answer must not hold up the build.
-    timeout 60 rustup target add "$target" >/dev/null 2>&1 ||
+    { timeout 60 rustup target add "$target" && timeout 60 rustup component add rust-src; } >/dev/null 2>&1 ||
         install rustc-web cargo-web rust-web-src
 fi
 

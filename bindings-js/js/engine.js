@@ -3,13 +3,24 @@
  */
 export const engine = {
   /**
-   * Makes a call that comes before a send.
+   * Makes a call that comes before a send; its sentences are in the language of the tag `lang`.
    *
-   * @type {(lines: string, blobs: Uint8Array[]) => { json: string, body?: Uint8Array }}
+   * @type {(lines: string, blobs: Uint8Array[], lang?: string) => { json: string }}
    */
   call() {
     throw new Error(
       'presend is not ready: `await init()`, the default export of "presend-web", comes first',
+    );
+  },
+
+  /**
+   * Makes the call that gives a request; apart from `call`, because a form does without it.
+   *
+   * @type {(lines: string, blobs: Uint8Array[], lang?: string) => { json: string, body?: Uint8Array }}
+   */
+  build() {
+    throw new Error(
+      'presend cannot build here yet: `await initBuild()` from "presend-web/build" comes first',
     );
   },
 

@@ -22,7 +22,7 @@ class Operation {
   build(payload, options) {
     return calledFrom(this.build, () => {
       const context = { ...buildOptions(options), call: "build", operation: this.id };
-      const { answer, body } = ask(context, tape(payload));
+      const { answer, body } = ask(engine.build, context, tape(payload));
       if (answer.issues) throw own(new ValidationError(answer.issues));
       return new Request(answer, body);
     });
@@ -46,7 +46,7 @@ class Operation {
 
 function findings(operation, payload, options) {
   const context = { ...validateOptions(options), call: "validate", operation };
-  return ask(context, tape(payload)).answer;
+  return ask(engine.call, context, tape(payload)).answer;
 }
 
 function standard(operation, value) {
@@ -63,8 +63,8 @@ function standard(operation, value) {
 }
 
 /** Makes a call: one line of options and one of payload go out, one JSON text comes back. */
-function ask(context, { text, blobs }) {
-  const { json, body } = engine.call(`${JSON.stringify(context)}\n${text}`, blobs);
+function ask(call, context, { text, blobs }) {
+  const { json, body } = call(`${JSON.stringify(context)}\n${text}`, blobs, context.lang);
   const answer = JSON.parse(json);
   if (answer.refused) throw refusal([], answer.refused);
   return { answer, body };
@@ -84,5 +84,5 @@ export function operation(id) {
 
 /** Lists every operation. */
 export function operations() {
-  return ask({ call: "operations" }, tape(null)).answer.map(operation);
+  return ask(engine.call, { call: "operations" }, tape(null)).answer.map(operation);
 }

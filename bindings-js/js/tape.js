@@ -15,8 +15,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 /**
  * Walks `value` once and writes it as a tape: one JSON text for the core, and apart from it the raw bytes.
  *
- * Lists, objects, booleans, null and safe integers stand for themselves; anything else is a JSON string
- * whose first letter tells what follows: `s` text, `n` a number, `b` the place of bytes in `blobs`.
+ * Two words are no JSON: `@0` is the first of `blobs`, and `#"NaN"` a number in its spelling here.
  *
  * @param {unknown} value
  * @returns {{ text: string, blobs: Uint8Array[] }}
@@ -31,23 +30,23 @@ export function tape(value) {
 
   const refuse = (why, depth = ancestors.length) => refusal(path.slice(0, depth), why);
 
-  function quoted(letter, content, depth) {
-    if (!SPECIAL.test(content)) return `"${letter}${content}"`;
+  function quoted(content, depth) {
+    if (!SPECIAL.test(content)) return `"${content}"`;
     if (hasLoneSurrogate(content)) {
       throw refuse("text with a lone surrogate, which is not Unicode", depth);
     }
-    return JSON.stringify(letter + content);
+    return JSON.stringify(content);
   }
 
   function write(value) {
     if (++values > MAX_VALUES) throw refuse(`more than ${MAX_VALUES} values`);
     switch (typeof value) {
       case "string":
-        text += quoted("s", value);
+        text += quoted(value);
         return;
       case "number":
         // Beyond the safe ones an integer may be the neighbour of what was written: no integer then.
-        text += Number.isSafeInteger(value) ? value : `"n${value}"`;
+        text += Number.isSafeInteger(value) ? value : `#"${value}"`;
         return;
       case "boolean":
         text += value;
@@ -77,7 +76,7 @@ export function tape(value) {
       throw refuse("bytes that are gone: their buffer is detached");
     }
     if (!bytes) throw refuse(`${nameOf(value)} is no payload value; ${PLAIN}`);
-    text += `"b${blobs.push(bytes) - 1}"`;
+    text += `@${blobs.push(bytes) - 1}`;
   }
 
   function nested(container, write) {
@@ -110,7 +109,7 @@ export function tape(value) {
     for (const key of Object.keys(object)) {
       const value = object[key];
       if (value === undefined) continue;
-      text += `${separator}${quoted("", key, depth)}:`;
+      text += `${separator}${quoted(key, depth)}:`;
       separator = ",";
       path[depth] = key;
       write(value);

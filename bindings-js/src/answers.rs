@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use presend::text::Sentences;
 use presend::{Lang, Payload, ProviderError, Response};
 
 use crate::plain::Json;
@@ -75,7 +76,8 @@ fn provider_error(json: &mut Json, error: &ProviderError, lang: Lang) {
         json.key("fields").list(error.fields, |json, field| {
             json.text(field);
         });
-        json.key("issues").issues(&error.issues, lang);
+        json.key("issues")
+            .issues(&error.issues, Sentences::Compiled(lang));
     });
 }
 

@@ -13,7 +13,7 @@ use crate::{Answer, Call, Refused};
 pub(crate) fn build(call: &Call<'_>) -> Result<Answer, Refused> {
     let refused = |found: &[presend::Issue]| {
         Answer::new(|json| {
-            json.object(|json| json.key("issues").issues(found, call.lang()));
+            json.object(|json| json.key("issues").issues(found, call.sentences()));
         })
     };
     #[cfg(feature = "sign")]

@@ -12,7 +12,7 @@ pub(crate) fn validate(call: &Call<'_>) -> Result<Answer, Refused> {
     };
     let payload = call.payload()?;
     let found = call.operation()?.validate(&payload, context);
-    Ok(Answer::new(|json| json.issues(&found, call.lang())))
+    Ok(Answer::new(|json| json.issues(&found, call.sentences())))
 }
 
 /// The names of all operations.
@@ -29,8 +29,5 @@ pub(crate) fn site(call: &Call<'_>) -> Result<Site, Refused> {
     let Some(name) = call.text("site") else {
         return Ok(Site::default());
     };
-    Site::from_name(name).ok_or_else(|| {
-        let names = Site::ALL.map(|(name, _)| name);
-        Refused(["site is one of ", &names.join(", ")].concat())
-    })
+    Site::from_name(name).ok_or(Refused("site is one of cn, intl"))
 }

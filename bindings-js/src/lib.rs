@@ -2,8 +2,9 @@
 //!
 //! Crossing from JavaScript costs more than most checks do, so that everything crosses at once. A call is
 //! two lines: the first is a JSON object with the name of the call, the operation and the options, under
-//! their JavaScript names; the second is the [tape] of the payload. Beside it come the raw bytes that the
-//! tape refers to. The answer is JSON text with JavaScript's names, and for a request its body.
+//! their JavaScript names; the second is the [tape](read_tape) of the payload. A page that loads each
+//! language apart adds the lines of one. Beside them come the raw bytes that the tape refers to. The answer
+//! is JSON text with JavaScript's names, and for a request its body.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -12,7 +13,10 @@
 )]
 
 use plain::Json;
-use presend::{Lang, Operation, Payload};
+use presend::Operation;
+pub use presend::Payload;
+use presend::payload::json::read_tape;
+use presend::text::{Sentences, cut};
 
 #[cfg(feature = "answers")]
 mod answers;
@@ -23,13 +27,12 @@ mod form;
 mod plain;
 #[cfg(feature = "schema")]
 mod schema;
-mod tape;
 
 /// What goes back to JavaScript.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// JSON. An object with the one key `refused` says which option is wrong.
-    pub json: String,
+    /// JSON text. An object with the one key `refused` says which option is wrong.
+    pub json: Vec<u8>,
     /// The body of a request.
     pub body: Option<Vec<u8>>,
 }
@@ -46,11 +49,11 @@ impl Answer {
 }
 
 /// Why a call cannot be made at all: a sentence for whoever wrote it.
-struct Refused(String);
+struct Refused(&'static str);
 
-impl From<&str> for Refused {
-    fn from(why: &str) -> Self {
-        Refused(why.into())
+impl From<&'static str> for Refused {
+    fn from(why: &'static str) -> Self {
+        Refused(why)
     }
 }
 
@@ -59,20 +62,22 @@ pub fn call(lines: &str, blobs: &[&[u8]]) -> Answer {
     make(lines, blobs).unwrap_or_else(|Refused(why)| {
         Answer::new(|json| {
             json.object(|json| {
-                json.key("refused").text(&why);
+                json.key("refused").text(why);
             });
         })
     })
 }
 
 fn make(lines: &str, blobs: &[&[u8]]) -> Result<Answer, Refused> {
-    let (options, tape) = lines.split_once('\n').unwrap_or((lines, ""));
-    let Ok(options) = Payload::from_json(options.as_bytes()) else {
+    let (options, lines) = cut(lines, b'\n').unwrap_or((lines, ""));
+    let (tape, sentences) = cut(lines, b'\n').unwrap_or((lines, ""));
+    let Ok(options) = read_tape(options, &[]) else {
         return Err("the call is not JSON".into());
     };
     let call = Call {
         options,
         tape,
+        sentences,
         blobs,
     };
     match call.text("call").unwrap_or_default() {
@@ -94,6 +99,8 @@ fn make(lines: &str, blobs: &[&[u8]]) -> Result<Answer, Refused> {
 struct Call<'a> {
     options: Payload<'a>,
     tape: &'a str,
+    /// The lines of the language to answer in, where none is compiled in.
+    sentences: &'a str,
     blobs: &'a [&'a [u8]],
 }
 
@@ -115,8 +122,18 @@ impl<'a> Call<'a> {
         self.options.get(name) == Some(&Payload::Bool(true))
     }
 
-    fn lang(&self) -> Lang {
-        Lang::from_tag(self.text("lang").unwrap_or_default())
+    #[cfg(feature = "texts")]
+    fn lang(&self) -> presend::Lang {
+        presend::Lang::from_tag(self.text("lang").unwrap_or_default())
+    }
+
+    /// The sentences of the language that the call asks for.
+    fn sentences(&self) -> Sentences<'a> {
+        #[cfg(feature = "texts")]
+        if self.sentences.is_empty() {
+            return Sentences::Compiled(self.lang());
+        }
+        Sentences::Lines(self.sentences)
     }
 
     fn operation(&self) -> Result<&'static Operation, Refused> {
@@ -126,6 +143,6 @@ impl<'a> Call<'a> {
     }
 
     fn payload(&self) -> Result<Payload<'a>, Refused> {
-        tape::read(self.tape, self.blobs).ok_or_else(|| "the tape is torn".into())
+        read_tape(self.tape, self.blobs).map_err(|_| "the tape is torn".into())
     }
 }

@@ -1,69 +1,80 @@
 //! The core's values as JSON with JavaScript's names, in the order in which people read them.
 
+use presend::Issue;
 use presend::issue::{Param, Step};
-use presend::payload::json::to_json;
-use presend::{Issue, Lang, Payload};
+use presend::payload::json::{Decimal, append_text};
+use presend::text::Sentences;
 
 /// JSON text that grows. Commas come by themselves.
 #[derive(Default)]
-pub(crate) struct Json(pub(crate) String);
+pub(crate) struct Json(pub(crate) Vec<u8>);
 
 impl Json {
-    fn separate(&mut self) {
-        if !matches!(self.0.as_bytes().last(), None | Some(b'{' | b'[' | b':')) {
-            self.0.push(',');
+    /// Puts a comma where one belongs before what comes next.
+    fn separate(&mut self) -> &mut Vec<u8> {
+        if !matches!(self.0.last(), None | Some(b'{' | b'[' | b':')) {
+            self.0.push(b',');
         }
+        &mut self.0
     }
 
     /// Any value; bytes and infinities do not come here.
-    pub(crate) fn value(&mut self, value: &Payload<'_>) -> &mut Self {
-        self.separate();
-        self.0.push_str(&to_json(value));
+    #[cfg(feature = "answers")]
+    pub(crate) fn value(&mut self, value: &presend::Payload<'_>) -> &mut Self {
+        let json = presend::payload::json::to_json(value);
+        self.raw(&json)
+    }
+
+    /// What is JSON already.
+    fn raw(&mut self, json: &str) -> &mut Self {
+        self.separate().extend_from_slice(json.as_bytes());
         self
     }
 
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
-        self.value(&Payload::Str(text.into()))
+        append_text(self.separate(), text);
+        self
     }
 
     pub(crate) fn text_or_null(&mut self, text: Option<&str>) -> &mut Self {
-        self.value(&text.map_or(Payload::Null, |text| Payload::Str(text.into())))
+        match text {
+            Some(text) => self.text(text),
+            None => self.raw("null"),
+        }
     }
 
     pub(crate) fn number(&mut self, number: u64) -> &mut Self {
-        self.value(&Payload::from(number))
+        self.raw(Decimal::unsigned(number).as_str())
     }
 
     /// The name of what is written next.
     pub(crate) fn key(&mut self, name: &str) -> &mut Self {
-        self.text(name).0.push(':');
+        self.text(name).0.push(b':');
         self
     }
 
     /// A list of what `write` writes for each item.
     pub(crate) fn list<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
-        self.separate();
-        self.0.push('[');
+        self.separate().push(b'[');
         for item in items {
             write(self, item);
         }
-        self.0.push(']');
+        self.0.push(b']');
     }
 
     /// An object of what `write` writes.
     pub(crate) fn object(&mut self, write: impl FnOnce(&mut Self)) {
-        self.separate();
-        self.0.push('{');
+        self.separate().push(b'{');
         write(self);
-        self.0.push('}');
+        self.0.push(b'}');
     }
 
-    /// Issues, with their messages in `lang`.
-    pub(crate) fn issues(&mut self, issues: &[Issue], lang: Lang) {
-        self.list(issues, |json, issue| json.issue(issue, lang));
+    /// Issues, with their messages in these `sentences`.
+    pub(crate) fn issues(&mut self, issues: &[Issue], sentences: Sentences<'_>) {
+        self.list(issues, |json, issue| json.issue(issue, sentences));
     }
 
-    fn issue(&mut self, issue: &Issue, lang: Lang) {
+    fn issue(&mut self, issue: &Issue, sentences: Sentences<'_>) {
         self.object(|json| {
             json.key("path").list(&issue.path.0, |json, step| {
                 match step {
@@ -74,7 +85,7 @@ impl Json {
             json.key("rule").text(issue.rule.name());
             json.key("code").text_or_null(issue.code);
             json.key("severity").text(issue.severity.name());
-            json.key("message").text(&issue.message(lang));
+            json.key("message").text(&issue.message_in(sentences));
             json.key("params").object(|json| {
                 for (name, param) in &issue.params {
                     json.key(name).param(param);
@@ -88,8 +99,11 @@ impl Json {
             Param::Number(number) => {
                 self.number(*number);
             }
-            Param::Name(name) | Param::Word(name) => {
+            Param::Name(name) => {
                 self.text(name);
+            }
+            Param::Word(word) => {
+                self.text(word.name());
             }
             Param::Reason(reason) => {
                 self.text(reason.name());
@@ -98,7 +112,7 @@ impl Json {
                 json.text(name);
             }),
             Param::Numbers(numbers) => self.list(numbers, |json, number| {
-                json.value(&Payload::Int(*number));
+                json.raw(Decimal::signed(*number).as_str());
             }),
         }
     }

@@ -7,6 +7,7 @@ export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/
 export { operation, operations } from "../../bindings-js/js/operation.js";
 
 engine.call = call;
+engine.build = call;
 engine.parseResponse = answerReader(call);
 engine.jsonSchema = schemaReader(call);
 engine.signs = true;

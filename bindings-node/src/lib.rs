@@ -18,13 +18,17 @@ const SMALL_BODY: usize = 16 << 10;
 pub fn call(lines: String, blobs: Vec<Uint8ArraySlice<'_>>) -> Either<String, (String, Buffer)> {
     let blobs: Vec<&[u8]> = blobs.iter().map(AsRef::as_ref).collect();
     let presend_js::Answer { mut json, body } = presend_js::call(&lines, &blobs);
+    let text = |json: Vec<u8>| match String::from_utf8(json) {
+        Ok(text) => text,
+        Err(broken) => String::from_utf8_lossy(broken.as_bytes()).into_owned(),
+    };
     match body {
         None => {}
         Some(body) if body.len() <= SMALL_BODY && str::from_utf8(&body).is_ok() => {
-            json.push('\n');
-            json.push_str(&String::from_utf8_lossy(&body));
+            json.push(b'\n');
+            json.extend_from_slice(&body);
         }
-        Some(body) => return Either::B((json, body.into())),
+        Some(body) => return Either::B((text(json), body.into())),
     }
-    Either::A(json)
+    Either::A(text(json))
 }

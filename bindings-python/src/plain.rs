@@ -67,7 +67,8 @@ pub(crate) fn params<'py>(
     for (name, param) in params {
         match param {
             Param::Number(number) => dict.set_item(name, number)?,
-            Param::Name(word) | Param::Word(word) => dict.set_item(name, word)?,
+            Param::Name(field) => dict.set_item(name, field)?,
+            Param::Word(word) => dict.set_item(name, word.name())?,
             Param::Names(words) => dict.set_item(name, PyList::new(py, *words)?)?,
             Param::Numbers(numbers) => dict.set_item(name, PyList::new(py, *numbers)?)?,
             Param::Reason(reason) => dict.set_item(name, reason.name())?,

@@ -32,10 +32,12 @@ export type ModuleSource =
   string | URL | globalThis.Request | globalThis.Response | BufferSource | WebAssembly.Module;
 
 /**
- * Makes `validate` and `build` ready. Without a source the module is loaded from beside this one.
+ * Makes `validate` ready, with sentences in English. Without a source the module is loaded from beside this
+ * one.
  *
- * `parseResponse` and `jsonSchema` have modules of their own: see `presend-web/answers` and
- * `presend-web/schema`.
+ * `build`, `parseResponse` and `jsonSchema` have modules of their own: see `presend-web/build`,
+ * `presend-web/answers` and `presend-web/schema`. Importing `presend-web/zh` or `presend-web/es` adds a
+ * language.
  */
 export default function init(source?: ModuleSource | Promise<ModuleSource>): Promise<void>;
 

@@ -1,8 +1,13 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** How much memory an instance may take while it works, in bytes, before another takes over. */
+const MAX_GROWTH = 1 << 20;
+
 /**
  * A WebAssembly module and the way to call it.
+ *
+ * Its code never frees memory: that goes with the instance, which is replaced now and then.
  *
  * @param {object} glue what wasm-bindgen wrote for the module
  * @param {string} name the name under which the module imports `glue`
@@ -10,16 +15,21 @@ const decoder = new TextDecoder();
  */
 export function wasmModule(glue, name, place) {
   let module;
-  let instance;
+  let memory;
+  let size;
   let starting;
 
-  function start(started) {
-    instance = started;
-    glue.__wbg_set_wasm(instance.exports);
-    instance.exports.__wbindgen_start();
+  function start({ exports }) {
+    // Growing the old memory, even by nothing, makes the glue let go of it.
+    memory?.grow(0);
+    memory = exports.memory;
+    size = memory.buffer.byteLength;
+    glue.__wbg_set_wasm(exports);
+    exports.__wbindgen_start();
   }
 
   const imports = { [name]: glue };
+  const restart = () => start(new WebAssembly.Instance(module, imports));
 
   return {
     /** Starts the module from a URL, a `Response`, bytes or a compiled module; once is enough. */
@@ -39,24 +49,31 @@ export function wasmModule(glue, name, place) {
 
     /** Starts the module at once, from bytes or a compiled module. */
     initSync(source) {
-      if (instance) return;
+      if (memory) return;
       module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
-      start(new WebAssembly.Instance(module, imports));
+      restart();
       starting = Promise.resolve();
     },
 
-    call(lines, blobs) {
-      const input = joined(encoder.encode(`${blobs.map(({ length }) => length)}\n${lines}`), blobs);
+    /**
+     * Makes a call of the core.
+     *
+     * @param {string} lines
+     * @param {Uint8Array[]} blobs
+     * @param {Uint8Array} [sentences] what issues are told in, where the module has none
+     */
+    call(lines, blobs, sentences = new Uint8Array()) {
+      const head = encoder.encode(`[${blobs.map(({ length }) => length)}]\n${lines}`);
+      const input = joined([head, sentences, ...blobs]);
       let output;
       try {
         output = glue.call(input);
       } catch (cause) {
-        // Whatever stopped it, memory most likely, left it in the middle of its work: a new one takes over.
-        // Growing the old memory, even by nothing, makes the glue let go of it.
-        instance.exports.memory.grow(0);
-        start(new WebAssembly.Instance(module, imports));
+        // Whatever stopped it, memory most likely, left it in the middle of its work.
+        restart();
         throw new Error("presend stopped in the middle of a call", { cause });
       }
+      if (memory.buffer.byteLength > size + MAX_GROWTH) restart();
       const end = output.indexOf(10);
       if (end < 0) return { json: decoder.decode(output) };
       return { json: decoder.decode(output.subarray(0, end)), body: output.slice(end + 1) };
@@ -74,14 +91,12 @@ async function compiled(source) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-function joined(head, blobs) {
-  if (!blobs.length) return head;
-  const all = [head, ...blobs];
-  const input = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+function joined(parts) {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const part of all) {
-    input.set(part, at);
+  for (const part of parts) {
+    whole.set(part, at);
     at += part.length;
   }
-  return input;
+  return whole;
 }

@@ -1,29 +1,7 @@
 //! The vocabulary of the error catalogue: kinds, retry advice, entries, and how a code is looked up.
 
+use crate::names::names;
 use crate::text::Lang;
-
-macro_rules! names {
-    ($(#[$of:meta])* $type:ident { $($(#[$doc:meta])* $variant:ident = $name:literal,)* }) => {
-        $(#[$of])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[non_exhaustive]
-        pub enum $type {
-            $($(#[$doc])* $variant,)*
-        }
-
-        impl $type {
-            /// Every one of them.
-            pub const ALL: &'static [$type] = &[$($type::$variant,)*];
-
-            /// The name that every language uses.
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $($type::$variant => $name,)*
-                }
-            }
-        }
-    };
-}
 
 names! {
     /// What sort of trouble an answer is.

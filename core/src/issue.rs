@@ -7,8 +7,13 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::formats::reason::Reason;
-use crate::schema::RuleName;
-use crate::text::{self, Lang};
+#[cfg(feature = "texts")]
+use crate::text::Lang;
+use crate::text::{self, Sentences, Word};
+
+mod rule_name;
+
+pub use rule_name::RuleName;
 
 /// How bad an issue is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,7 +71,7 @@ pub enum Param {
     /// The name of a field.
     Name(&'static str),
     /// A type or a unit, which each language calls in its own way.
-    Word(&'static str),
+    Word(Word),
     /// Several names of fields, or several allowed texts.
     Names(&'static [&'static str]),
     /// Several whole numbers.
@@ -91,9 +96,32 @@ pub struct Issue {
 }
 
 impl Issue {
+    /// A finding at `path`, an error without params.
+    pub fn new(path: Path, rule: RuleName, code: Option<&'static str>) -> Self {
+        Issue {
+            path,
+            rule,
+            code,
+            severity: Severity::Error,
+            params: Vec::new(),
+        }
+    }
+
+    /// Adds a param.
+    pub fn with(&mut self, name: &'static str, param: Param) -> &mut Self {
+        self.params.push((name, param));
+        self
+    }
+
     /// A sentence for a person, without the field's name.
+    #[cfg(feature = "texts")]
     pub fn message(&self, lang: Lang) -> String {
-        text::message(self, lang)
+        self.message_in(Sentences::Compiled(lang))
+    }
+
+    /// The same in sentences from elsewhere.
+    pub fn message_in(&self, sentences: Sentences<'_>) -> String {
+        text::message(self, sentences)
     }
 
     /// The param called `name`.
@@ -104,6 +132,7 @@ impl Issue {
     }
 }
 
+#[cfg(feature = "texts")]
 impl fmt::Display for Issue {
     /// `Destination[3]: not an e-mail address: … (InvalidParameterValue.ReceiverEmailInvalid)`
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -26,13 +26,14 @@ extern crate alloc;
 pub mod errors;
 pub mod formats;
 pub mod issue;
+mod names;
 pub mod operation;
 pub mod payload;
 mod providers;
 pub mod schema;
 pub mod text;
 
-pub use issue::{Issue, Severity};
+pub use issue::{Issue, RuleName, Severity};
 #[cfg(feature = "sign")]
 pub use operation::Credentials;
 pub use operation::Operation;

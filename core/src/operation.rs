@@ -93,7 +93,10 @@ pub trait Wire: Sync {
 impl Operation {
     /// Provider and name, as in `tencent_ses.SendEmail`.
     pub fn id(&self) -> String {
-        [self.provider, ".", self.name].concat()
+        let mut id = String::from(self.provider);
+        id.push('.');
+        id.push_str(self.name);
+        id
     }
 
     /// Every issue of `payload`, in the order of the operation's table; none when the provider would

@@ -8,6 +8,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::text::Word;
+
 pub mod json;
 
 /// How many lists and maps may be nested in each other; deeper values are refused while converting.
@@ -55,10 +57,10 @@ impl<'a> Payload<'a> {
     ///
     /// # Errors
     ///
-    /// When `text` is not one JSON value, holds an unpaired surrogate, or nests deeper than
+    /// When `text` is not one JSON value in UTF-8, holds an unpaired surrogate, or nests deeper than
     /// [`MAX_DEPTH`] levels.
     pub fn from_json(text: &'a [u8]) -> Result<Self, json::NotJson> {
-        json::read(text)
+        json::read(str::from_utf8(text).map_err(|_| json::NotJson)?)
     }
 
     /// The value under `name`, when this is a map that has it.
@@ -117,16 +119,16 @@ impl<'a> Payload<'a> {
     }
 
     /// What kind of value this is, as `type` issues name it in `actual`.
-    pub const fn type_name(&self) -> &'static str {
+    pub const fn type_name(&self) -> Word {
         match self {
-            Payload::Null => "null",
-            Payload::Bool(_) => "boolean",
-            Payload::Int(_) | Payload::Uint(_) => "integer",
-            Payload::Number(_) => "number",
-            Payload::Str(_) => "text",
-            Payload::Bytes(_) => "bytes",
-            Payload::List(_) => "list",
-            Payload::Map(_) => "object",
+            Payload::Null => Word::Null,
+            Payload::Bool(_) => Word::Boolean,
+            Payload::Int(_) | Payload::Uint(_) => Word::Integer,
+            Payload::Number(_) => Word::Number,
+            Payload::Str(_) => Word::Text,
+            Payload::Bytes(_) => Word::Bytes,
+            Payload::List(_) => Word::List,
+            Payload::Map(_) => Word::Object,
         }
     }
 }

@@ -4,6 +4,7 @@
 //! error catalogue.
 
 use crate::operation::Operation;
+use crate::text::cut;
 
 pub(crate) mod tencent;
 pub mod tencent_ses;
@@ -19,7 +20,7 @@ pub static PROVIDERS: &[(&str, &str)] = &[(
 
 /// The operation called `id`, as in `tencent_ses.SendEmail`.
 pub fn operation(id: &str) -> Option<&'static Operation> {
-    let name = id.split_once('.')?;
+    let name = cut(id, b'.')?;
     let called = |operation: &&&Operation| (operation.provider, operation.name) == name;
     OPERATIONS.iter().find(called).copied()
 }

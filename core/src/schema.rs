@@ -6,14 +6,16 @@
 //! other tools. A new rule is a new [`Test`], and neither `check` nor `export` compiles until it
 //! knows it.
 
-use crate::issue::Severity;
+use crate::issue::{RuleName, Severity};
+use crate::text::Word;
 
 pub mod check;
 pub mod encode;
 pub mod export;
-mod rule_name;
+mod format;
 
-pub use rule_name::RuleName;
+pub use format::Format;
+pub(crate) use format::{ATTACHMENT_NAME, EMAIL_ADDRESS, HEADER_TEXT, MAILBOX};
 
 /// Which of a provider's sites a request goes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,12 +54,12 @@ pub enum Unit {
 
 impl Unit {
     /// The unit as `params` name it.
-    pub const fn name(self) -> &'static str {
+    pub const fn word(self) -> Word {
         match self {
-            Unit::Characters => "characters",
-            Unit::Items => "items",
-            Unit::DecodedBytes => "decoded_bytes",
-            Unit::EncodedBytes => "encoded_bytes",
+            Unit::Characters => Word::Characters,
+            Unit::Items => Word::Items,
+            Unit::DecodedBytes => Word::DecodedBytes,
+            Unit::EncodedBytes => Word::EncodedBytes,
         }
     }
 }
@@ -73,10 +75,10 @@ pub enum IntegerType {
 
 impl IntegerType {
     /// The type as `params` name it.
-    pub const fn name(self) -> &'static str {
+    pub const fn word(self) -> Word {
         match self {
-            IntegerType::Int64 => "int64",
-            IntegerType::Uint64 => "uint64",
+            IntegerType::Int64 => Word::Int64,
+            IntegerType::Uint64 => Word::Uint64,
         }
     }
 }
@@ -255,20 +257,14 @@ pub enum Test {
     OneOf(&'static [&'static str]),
     /// One of these integers.
     OneOfIntegers(&'static [i64]),
-    /// An e-mail address.
-    EmailAddress,
-    /// An e-mail address, or `alias <address>` with exactly one space.
-    Mailbox,
-    /// A name that an attachment can have.
-    AttachmentName,
+    /// Text in this format.
+    Is(&'static Format),
     /// Base64 of RFC 4648, section 4, padded, without line breaks.
     Base64,
     /// A JSON object whose values are text, numbers or booleans.
     JsonObject,
     /// No HTML tag in any value of a JSON object.
     NoHtml,
-    /// No CR, LF, NUL or other control character: the text becomes a mail header.
-    NoControlCharacter,
     /// The field exists, and the provider refuses whoever sends it.
     Unsupported,
     /// The field works for accounts with an old permission only.
@@ -276,18 +272,22 @@ pub enum Test {
     /// Of an object: one of these fields is there; a list counts when it has an entry.
     AtLeastOneOf(&'static [&'static str]),
     /// Of an object: no address stands in both lists. Issues point into the first.
-    Disjoint(&'static str, &'static str),
+    Disjoint(&'static [&'static str; 2]),
     /// Of an object: one field of all entries of a list together has at most so many.
-    TotalAtMost {
-        /// The list.
-        list: &'static str,
-        /// The field of each entry.
-        field: &'static str,
-        /// The most that they may have together.
-        max: u32,
-        /// What is counted.
-        unit: Unit,
-    },
+    TotalAtMost(&'static Total),
+}
+
+/// One field in all entries of a list.
+#[derive(Clone, Copy, Debug)]
+pub struct Total {
+    /// The list.
+    pub list: &'static str,
+    /// The field of each entry.
+    pub field: &'static str,
+    /// The most that they may have together.
+    pub max: u32,
+    /// What is counted.
+    pub unit: Unit,
 }
 
 impl Test {
@@ -296,19 +296,16 @@ impl Test {
         match self {
             Test::NotEmpty => RuleName::Required,
             Test::AtLeast(..) => RuleName::TooShort,
-            Test::AtMost(_, unit) | Test::TotalAtMost { unit, .. } => match unit {
+            Test::AtMost(_, unit) | Test::TotalAtMost(Total { unit, .. }) => match unit {
                 Unit::Characters => RuleName::TooLong,
                 Unit::Items => RuleName::TooManyItems,
                 Unit::DecodedBytes | Unit::EncodedBytes => RuleName::TooManyBytes,
             },
             Test::OneOf(_) | Test::OneOfIntegers(_) => RuleName::OneOf,
-            Test::EmailAddress => RuleName::EmailAddress,
-            Test::Mailbox => RuleName::Mailbox,
-            Test::AttachmentName => RuleName::AttachmentName,
+            Test::Is(format) => format.rule,
             Test::Base64 => RuleName::Base64,
             Test::JsonObject => RuleName::JsonObject,
             Test::NoHtml => RuleName::NoHtml,
-            Test::NoControlCharacter => RuleName::ControlCharacter,
             Test::Unsupported => RuleName::Unsupported,
             Test::Deprecated => RuleName::Deprecated,
             Test::AtLeastOneOf(_) => RuleName::AtLeastOneOf,
@@ -330,14 +327,14 @@ pub struct StructuralCodes {
 
 impl Kind {
     /// The type as `type` issues name it in `expected`.
-    pub const fn type_name(&self) -> &'static str {
+    pub const fn type_name(&self) -> Word {
         match self {
-            Kind::Text => "text",
-            Kind::Integer(integer) => integer.name(),
-            Kind::Base64 => "base64",
-            Kind::JsonText => "json_text",
-            Kind::List(_) => "list",
-            Kind::Object(_) => "object",
+            Kind::Text => Word::Text,
+            Kind::Integer(integer) => integer.word(),
+            Kind::Base64 => Word::Base64,
+            Kind::JsonText => Word::JsonText,
+            Kind::List(_) => Word::List,
+            Kind::Object(_) => Word::Object,
         }
     }
 

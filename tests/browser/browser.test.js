@@ -15,6 +15,8 @@ const unsigned = vectors().map((file) => ({
 const REQUIRED = ["at_least_one_of", "at_least_one_of"];
 const NOT_READY =
   'Error: presend is not ready: `await init()`, the default export of "presend-web", comes first';
+const NO_BUILD =
+  'Error: presend cannot build here yet: `await initBuild()` from "presend-web/build" comes first';
 const NO_ANSWERS =
   'Error: presend cannot read answers yet: `await initAnswers()` from "presend-web/answers" comes first';
 const NO_SCHEMA =
@@ -92,12 +94,23 @@ for (const [name, open] of [
     });
 
     test("says what has to be done before the first call", async () => {
-      assert.deepEqual(await ask("beforeInit"), [NOT_READY, NO_ANSWERS, NO_SCHEMA]);
+      assert.deepEqual(await ask("beforeInit"), [NOT_READY, NO_BUILD, NO_ANSWERS, NO_SCHEMA]);
     });
 
     test("validates without the other modules", async () => {
       await ask("init");
       assert.deepEqual(await ask("afterInit"), [REQUIRED, NO_ANSWERS]);
+    });
+
+    test("speaks a language as soon as it is loaded", async () => {
+      assert.deepEqual(await ask("languages"), [
+        "at least one of Template, Simple is required",
+        "Template, Simple 中至少要有一个",
+      ]);
+    });
+
+    test("answers alike however many calls there were", async () => {
+      assert.equal(await ask("manyCalls"), 1);
     });
 
     test("does what the vectors say", async () => {

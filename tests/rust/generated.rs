@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use presend::schema::export::{python, reference, typescript};
-use presend::{OPERATIONS, Operation, PROVIDERS};
+use presend::{Lang, OPERATIONS, Operation, PROVIDERS};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -23,6 +23,12 @@ fn files() -> Vec<(String, String)> {
             reference::error_codes(&presend::catalogues()),
         ),
     ];
+    for (tag, lang) in [("en", Lang::En), ("zh", Lang::Zh), ("es", Lang::Es)] {
+        files.push((
+            format!("bindings-wasm/js/languages/{tag}.js"),
+            typescript::sentences(lang),
+        ));
+    }
     for (id, about) in PROVIDERS {
         let operations: Vec<&Operation> = OPERATIONS
             .iter()

@@ -89,7 +89,8 @@ fn plain(value: &Payload<'_>) -> Value {
 fn issues(issues: &[Issue], lang: Lang) -> Value {
     let param = |param: &Param| match param {
         Param::Number(number) => json!(number),
-        Param::Name(name) | Param::Word(name) => json!(name),
+        Param::Name(name) => json!(name),
+        Param::Word(word) => json!(word.name()),
         Param::Names(names) => json!(names),
         Param::Numbers(numbers) => json!(numbers),
         Param::Reason(reason) => json!(reason.name()),

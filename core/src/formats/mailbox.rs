@@ -7,6 +7,7 @@
 use super::characters;
 use super::email_address::{self, EmailAddress};
 use super::reason::{Fault, Reason};
+use crate::text::cut;
 
 /// An address and the name that a reader sees instead of it.
 #[derive(Clone, Copy, Debug)]
@@ -27,12 +28,11 @@ pub struct Mailbox<'a> {
 /// The first fault in reading order, save that a bracket that is missing or not the last character
 /// comes before the faults of the address. Positions count from the start of `text`.
 pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
-    let Some((before, after)) = text.split_once('<') else {
+    let Some((before, after)) = cut(text, b'<') else {
         return parse_bare(text);
     };
     // A quoted local part may hold a `<`, but no address ends with a `>`.
-    if text.starts_with('"')
-        && !text.ends_with('>')
+    if matches!(text.as_bytes(), [b'"', .., last] if *last != b'>')
         && let Ok(mailbox) = parse_bare(text)
     {
         return Ok(mailbox);
@@ -40,12 +40,11 @@ pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
     let alias = parse_alias(before)?;
     let start = before.chars().count() + 1;
     let Some(address) = after.strip_suffix('>') else {
-        return Err(match after.rsplit_once('>') {
-            Some((_, behind)) => {
-                Reason::TextAfterBracket.at(text.chars().count() - behind.chars().count())
-            }
-            None => Reason::MissingBracket.at(text.chars().count()),
-        });
+        let (reason, end) = match text.bytes().rposition(|byte| byte == b'>') {
+            Some(at) => (Reason::TextAfterBracket, at + 1),
+            None => (Reason::MissingBracket, text.len()),
+        };
+        return Err(reason.at(text.get(..end).unwrap_or_default().chars().count()));
     };
     match email_address::parse(address) {
         Ok(address) => Ok(Mailbox {
@@ -54,17 +53,29 @@ pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
         }),
         Err(fault) => {
             let position = start + fault.position;
-            Err(match address.chars().nth(fault.position) {
+            Err(match character(address, fault.position) {
                 Some('>') if fault.reason == Reason::DomainCharacter => {
                     Reason::TextAfterBracket.at(position + 1)
                 }
                 // With another `<` behind it, the first one belongs to the alias.
-                _ if address.contains('<') => Reason::AngleBracket.at(start - 1),
+                _ if address.bytes().any(|byte| byte == b'<') => Reason::AngleBracket.at(start - 1),
                 Some('>') => Reason::AngleBracket.at(position),
                 _ => fault.reason.at(position),
             })
         }
     }
+}
+
+/// The character in place `position`.
+fn character(text: &str, position: usize) -> Option<char> {
+    // Not `nth`, which weighs more in a page than all the rest of this file's look-ups.
+    let mut found = None;
+    for (place, c) in text.chars().enumerate() {
+        if place == position {
+            found = Some(c);
+        }
+    }
+    found
 }
 
 /// Reads an address without brackets around it.
@@ -74,7 +85,7 @@ fn parse_bare(text: &str) -> Result<Mailbox<'_>, Fault> {
             alias: None,
             address,
         }),
-        Err(fault) if text.chars().nth(fault.position) == Some('>') => {
+        Err(fault) if character(text, fault.position) == Some('>') => {
             Err(Reason::AngleBracket.at(fault.position))
         }
         Err(fault) => Err(fault),

@@ -3,8 +3,8 @@
 use alloc::borrow::Cow;
 
 use super::reason::Reason;
-use crate::payload::json::{read, sorted};
-use crate::payload::{Payload, json};
+use crate::payload::Payload;
+use crate::payload::json::{NotJson, ends_with_digit, read, sorted};
 
 /// The object that `value` is, or that its text holds.
 ///
@@ -18,11 +18,11 @@ where
     let Payload::Str(text) = value else {
         return Ok(Cow::Borrowed(value));
     };
-    match read(text.as_bytes()) {
+    match read(text) {
         Ok(parsed @ Payload::Map(_)) => Ok(Cow::Owned(parsed)),
         Ok(Payload::Str(inner)) if holds_object(&inner) => Err(Reason::EncodedTwice),
         Ok(_) => Err(Reason::NotAnObject),
-        Err(json::NotJson) => Err(Reason::NotJson),
+        Err(NotJson) => Err(Reason::NotJson),
     }
 }
 
@@ -32,7 +32,7 @@ pub fn check_values<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str,
     for (key, value) in sorted(object.as_map().unwrap_or_default()) {
         match value {
             Payload::Str(text) if holds_object(text) => report(key, Reason::EncodedTwice),
-            Payload::Number(text) if !text.ends_with(|c: char| c.is_ascii_digit()) => {
+            Payload::Number(text) if !ends_with_digit(text) => {
                 report(key, Reason::NotFinite);
             }
             Payload::Str(_)
@@ -58,18 +58,22 @@ pub fn find_html<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str)) {
 ///
 /// Only of an object: a list, a number or a word in quotes is also what people write to each other.
 fn holds_object(text: &str) -> bool {
-    text.trim_start().starts_with('{') && matches!(read(text.as_bytes()), Ok(Payload::Map(_)))
+    text.trim_start().starts_with('{') && matches!(read(text), Ok(Payload::Map(_)))
 }
 
 /// Whether something in `text` opens, closes or comments in HTML: `<` and a letter, `/` or `!`, and a
 /// `>` after it. A bare `<` as in `a < b` or `<3` is no tag.
 fn holds_tag(text: &str) -> bool {
-    let Some(end) = text.rfind('>') else {
-        return false;
-    };
-    text.as_bytes()[..end].windows(2).any(|pair| {
-        pair[0] == b'<' && (pair[1].is_ascii_alphabetic() || matches!(pair[1], b'/' | b'!'))
-    })
+    let mut opened = false;
+    let mut before = 0;
+    for byte in text.bytes() {
+        opened |= before == b'<' && (byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!'));
+        if opened && byte == b'>' {
+            return true;
+        }
+        before = byte;
+    }
+    false
 }
 
 #[cfg(test)]

@@ -4,8 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::issue::{Issue, Param, Path, Severity, Step};
-use crate::schema::RuleName;
+use crate::issue::{Issue, Param, Path, RuleName, Step};
 
 /// A secret ID, its key, and a token when the two are temporary. Never shown: `Debug` hides
 /// all of them.
@@ -37,30 +36,15 @@ impl Credentials {
         ];
         for (name, value, code) in parts {
             let Some(value) = value else { continue };
-            let params = if value.is_empty() {
-                Vec::new()
-            } else {
-                match value.chars().position(|c| !c.is_ascii_graphic()) {
-                    Some(at) => alloc::vec![("character", Param::Number(at as u64))],
-                    None => continue,
-                }
-            };
-            let rule = if value.is_empty() {
-                RuleName::Required
-            } else {
-                RuleName::Credential
-            };
-            issues.push(Issue {
-                path: Path(
-                    ["credentials", name]
-                        .map(|key| Step::Key(key.into()))
-                        .into(),
-                ),
-                rule,
-                code: Some(code),
-                severity: Severity::Error,
-                params,
-            });
+            let path = ["credentials", name].map(|key| Step::Key(key.into()));
+            let issue = |rule| Issue::new(Path(path.into()), rule, Some(code));
+            if value.is_empty() {
+                issues.push(issue(RuleName::Required));
+            } else if let Some(at) = value.chars().position(|c| !c.is_ascii_graphic()) {
+                let mut issue = issue(RuleName::Credential);
+                issue.with("character", Param::Number(at as u64));
+                issues.push(issue);
+            }
         }
         if !issues.is_empty() {
             return Err(issues);

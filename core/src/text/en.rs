@@ -1,33 +1,13 @@
 //! English.
 
 use crate::formats::reason::Reason;
-use crate::issue::{Issue, Severity};
-use crate::schema::RuleName;
+use crate::issue::RuleName;
+use crate::text::Word;
 
-pub(super) const WORDS: [&str; super::WORDS.len()] = [
-    "null",
-    "true or false",
-    "a whole number",
-    "a number",
-    "text",
-    "bytes",
-    "a list",
-    "an object",
-    "a whole number of 64 bits",
-    "a whole number, 0 or more",
-    "base64 text or bytes",
-    "an object or its JSON text",
-    "characters",
-    "entries",
-    "bytes (decoded)",
-    "bytes (as sent)",
-    "a whole number out of that range",
-    "a number with a fraction, or too large to be exact",
-    "a number that is not finite",
-];
+pub(super) const SUGGESTION: &str = "no such field; did you mean {suggestion}?";
 
-pub(super) fn rule(issue: &Issue) -> &'static str {
-    match issue.rule {
+pub(super) fn rule(rule: RuleName) -> &'static str {
+    match rule {
         RuleName::AtLeastOneOf => "at least one of {fields} is required",
         RuleName::AttachmentName => "not a file name that can be attached: {reason}",
         RuleName::Base64 => "not base64: breaks off at byte {byte}, counted from 0",
@@ -39,9 +19,6 @@ pub(super) fn rule(issue: &Issue) -> &'static str {
         }
         RuleName::Deprecated => "works only for accounts that were given permission long ago",
         RuleName::Disjoint => "this address is in {field} too",
-        RuleName::EmailAddress | RuleName::Mailbox if issue.severity == Severity::Warning => {
-            "{reason}"
-        }
         RuleName::EmailAddress => "not an e-mail address: {reason}",
         RuleName::JsonObject => "not a JSON object of plain values: {reason}",
         RuleName::Mailbox => "not a sender, which is an address or alias <address>: {reason}",
@@ -57,9 +34,6 @@ pub(super) fn rule(issue: &Issue) -> &'static str {
         }
         RuleName::TooShort => "has {actual} {unit}, at least {min} are needed",
         RuleName::Type => "expected {expected}, found {actual}",
-        RuleName::UnknownField if issue.param("suggestion").is_some() => {
-            "no such field; did you mean {suggestion}?"
-        }
         RuleName::UnknownField => "no such field",
         RuleName::Unsupported => "exists, but the provider accepts it from nobody",
     }
@@ -117,6 +91,30 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::EncodedTwice => "the text holds the text of a JSON object: it was encoded twice",
         Reason::NotFinite => "not a finite number",
         Reason::NotPlain => "the value is neither text, a number nor true or false",
+    }
+}
+
+pub(super) fn word(word: Word) -> &'static str {
+    match word {
+        Word::Null => "null",
+        Word::Boolean => "true or false",
+        Word::Integer => "a whole number",
+        Word::Number => "a number",
+        Word::Text => "text",
+        Word::Bytes => "bytes",
+        Word::List => "a list",
+        Word::Object => "an object",
+        Word::Int64 => "a whole number of 64 bits",
+        Word::Uint64 => "a whole number, 0 or more",
+        Word::Base64 => "base64 text or bytes",
+        Word::JsonText => "an object or its JSON text",
+        Word::Characters => "characters",
+        Word::Items => "entries",
+        Word::DecodedBytes => "bytes (decoded)",
+        Word::EncodedBytes => "bytes (as sent)",
+        Word::IntegerOutOfRange => "a whole number out of that range",
+        Word::InexactNumber => "a number with a fraction, or too large to be exact",
+        Word::NotFinite => "a number that is not finite",
     }
 }
 

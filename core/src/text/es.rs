@@ -1,33 +1,13 @@
 //! Spanish.
 
 use crate::formats::reason::Reason;
-use crate::issue::{Issue, Severity};
-use crate::schema::RuleName;
+use crate::issue::RuleName;
+use crate::text::Word;
 
-pub(super) const WORDS: [&str; super::WORDS.len()] = [
-    "null",
-    "verdadero o falso",
-    "un número entero",
-    "un número",
-    "texto",
-    "bytes",
-    "una lista",
-    "un objeto",
-    "un número entero de 64 bits",
-    "un número entero, 0 o mayor",
-    "texto base64 o bytes",
-    "un objeto o su texto JSON",
-    "caracteres",
-    "elementos",
-    "bytes (decodificados)",
-    "bytes (tal como se envían)",
-    "un número entero fuera de ese rango",
-    "un número con decimales o demasiado grande para ser exacto",
-    "un número que no es finito",
-];
+pub(super) const SUGGESTION: &str = "no existe ese campo; ¿quiso decir {suggestion}?";
 
-pub(super) fn rule(issue: &Issue) -> &'static str {
-    match issue.rule {
+pub(super) fn rule(rule: RuleName) -> &'static str {
+    match rule {
         RuleName::AtLeastOneOf => "se requiere al menos uno de {fields}",
         RuleName::AttachmentName => "no sirve como nombre de un adjunto: {reason}",
         RuleName::Base64 => "no es base64: deja de serlo en el byte {byte}, contando desde 0",
@@ -39,9 +19,6 @@ pub(super) fn rule(issue: &Issue) -> &'static str {
         }
         RuleName::Deprecated => "solo funciona en cuentas que recibieron el permiso hace tiempo",
         RuleName::Disjoint => "esta dirección también está en {field}",
-        RuleName::EmailAddress | RuleName::Mailbox if issue.severity == Severity::Warning => {
-            "{reason}"
-        }
         RuleName::EmailAddress => "no es una dirección de correo: {reason}",
         RuleName::JsonObject => "no es un objeto JSON de valores simples: {reason}",
         RuleName::Mailbox => {
@@ -59,9 +36,6 @@ pub(super) fn rule(issue: &Issue) -> &'static str {
         }
         RuleName::TooShort => "tiene {actual} {unit}, se necesitan {min} como mínimo",
         RuleName::Type => "se esperaba {expected}, se encontró {actual}",
-        RuleName::UnknownField if issue.param("suggestion").is_some() => {
-            "no existe ese campo; ¿quiso decir {suggestion}?"
-        }
         RuleName::UnknownField => "no existe ese campo",
         RuleName::Unsupported => "existe, pero el proveedor no lo acepta de nadie",
     }
@@ -123,6 +97,30 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::NotFinite => "no es un número finito",
         Reason::NotPlain => "el valor no es texto, ni número, ni verdadero o falso",
+    }
+}
+
+pub(super) fn word(word: Word) -> &'static str {
+    match word {
+        Word::Null => "null",
+        Word::Boolean => "verdadero o falso",
+        Word::Integer => "un número entero",
+        Word::Number => "un número",
+        Word::Text => "texto",
+        Word::Bytes => "bytes",
+        Word::List => "una lista",
+        Word::Object => "un objeto",
+        Word::Int64 => "un número entero de 64 bits",
+        Word::Uint64 => "un número entero, 0 o mayor",
+        Word::Base64 => "texto base64 o bytes",
+        Word::JsonText => "un objeto o su texto JSON",
+        Word::Characters => "caracteres",
+        Word::Items => "elementos",
+        Word::DecodedBytes => "bytes (decodificados)",
+        Word::EncodedBytes => "bytes (tal como se envían)",
+        Word::IntegerOutOfRange => "un número entero fuera de ese rango",
+        Word::InexactNumber => "un número con decimales o demasiado grande para ser exacto",
+        Word::NotFinite => "un número que no es finito",
     }
 }
 

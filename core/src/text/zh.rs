@@ -1,33 +1,13 @@
 //! Chinese, in simplified characters.
 
 use crate::formats::reason::Reason;
-use crate::issue::{Issue, Severity};
-use crate::schema::RuleName;
+use crate::issue::RuleName;
+use crate::text::Word;
 
-pub(super) const WORDS: [&str; super::WORDS.len()] = [
-    "null",
-    "布尔值",
-    "整数",
-    "数字",
-    "文本",
-    "字节",
-    "列表",
-    "对象",
-    "64 位整数",
-    "0 或更大的整数",
-    "base64 文本或字节",
-    "对象或其 JSON 文本",
-    "个字符",
-    "项",
-    "字节（解码后）",
-    "字节（发送时）",
-    "超出该范围的整数",
-    "带小数或大到不精确的数字",
-    "非有限的数字",
-];
+pub(super) const SUGGESTION: &str = "没有这个字段；是否想写 {suggestion}？";
 
-pub(super) fn rule(issue: &Issue) -> &'static str {
-    match issue.rule {
+pub(super) fn rule(rule: RuleName) -> &'static str {
+    match rule {
         RuleName::AtLeastOneOf => "{fields} 中至少要有一个",
         RuleName::AttachmentName => "不能用作附件名：{reason}",
         RuleName::Base64 => "不是 base64：从第 {byte} 字节（从 0 数起）开始不合规",
@@ -39,9 +19,6 @@ pub(super) fn rule(issue: &Issue) -> &'static str {
         }
         RuleName::Deprecated => "只对早期获得权限的账号有效",
         RuleName::Disjoint => "该地址也在 {field} 中",
-        RuleName::EmailAddress | RuleName::Mailbox if issue.severity == Severity::Warning => {
-            "{reason}"
-        }
         RuleName::EmailAddress => "不是邮箱地址：{reason}",
         RuleName::JsonObject => "不是由简单值组成的 JSON 对象：{reason}",
         RuleName::Mailbox => "发件人应为地址或“别名 <地址>”：{reason}",
@@ -55,9 +32,6 @@ pub(super) fn rule(issue: &Issue) -> &'static str {
         }
         RuleName::TooShort => "有 {actual} {unit}，至少需要 {min} {unit}",
         RuleName::Type => "应为 {expected}，实际是 {actual}",
-        RuleName::UnknownField if issue.param("suggestion").is_some() => {
-            "没有这个字段；是否想写 {suggestion}？"
-        }
         RuleName::UnknownField => "没有这个字段",
         RuleName::Unsupported => "字段存在，但服务商尚未对任何人开放",
     }
@@ -109,6 +83,30 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::EncodedTwice => "文本里又是 JSON 对象的文本：编码了两次",
         Reason::NotFinite => "不是有限的数字",
         Reason::NotPlain => "值既不是文本，也不是数字或布尔值",
+    }
+}
+
+pub(super) fn word(word: Word) -> &'static str {
+    match word {
+        Word::Null => "null",
+        Word::Boolean => "布尔值",
+        Word::Integer => "整数",
+        Word::Number => "数字",
+        Word::Text => "文本",
+        Word::Bytes => "字节",
+        Word::List => "列表",
+        Word::Object => "对象",
+        Word::Int64 => "64 位整数",
+        Word::Uint64 => "0 或更大的整数",
+        Word::Base64 => "base64 文本或字节",
+        Word::JsonText => "对象或其 JSON 文本",
+        Word::Characters => "个字符",
+        Word::Items => "项",
+        Word::DecodedBytes => "字节（解码后）",
+        Word::EncodedBytes => "字节（发送时）",
+        Word::IntegerOutOfRange => "超出该范围的整数",
+        Word::InexactNumber => "带小数或大到不精确的数字",
+        Word::NotFinite => "非有限的数字",
     }
 }
 

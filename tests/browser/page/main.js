@@ -1,5 +1,6 @@
 import init, * as presend from "presend-web";
 import { initAnswers } from "presend-web/answers";
+import { initBuild } from "presend-web/build";
 import { initSchema } from "presend-web/schema";
 import { SendEmail } from "presend-web/tencent-ses";
 import { calls } from "./js/calls.js";
@@ -37,6 +38,7 @@ const secret = { region: "ap-guangzhou", credentials: { secretId: "id", secretKe
 globalThis.page = {
   beforeInit: () => [
     message(() => SendEmail.validate(payload)),
+    message(() => SendEmail.build(payload, { region: "ap-guangzhou" })),
     message(() => SendEmail.parseResponse(200, "")),
     message(() => SendEmail.jsonSchema()),
   ],
@@ -45,7 +47,15 @@ globalThis.page = {
     SendEmail.validate(payload).map(({ rule }) => rule),
     message(() => SendEmail.parseResponse(200, "")),
   ],
-  initRest: () => Promise.all([initAnswers(), initSchema()]),
+  /** What an issue says in Chinese before its language is there, and after. */
+  async languages() {
+    const said = () => SendEmail.validate(payload, { lang: "zh-CN" }).at(-1).message;
+    const before = said();
+    await import("presend-web/zh");
+    await import("presend-web/es");
+    return [before, said()];
+  },
+  initRest: () => Promise.all([initBuild(), initAnswers(), initSchema()]),
   vectors: (files) => differences(run(files, presend)),
   conformance: () => differences(conformance(SendEmail)),
   calls: () => differences(calls(SendEmail, presend)),
@@ -53,6 +63,14 @@ globalThis.page = {
     message(() => SendEmail.build(payload, secret)),
     message(() => SendEmail.build(payload, { region: "ap-guangzhou", unsignedPayload: true })),
   ],
+  /** How many different results many calls have that would fill more memory than an instance may take. */
+  manyCalls() {
+    const Subject = "x".repeat(200_000);
+    const results = Array.from({ length: 100 }, () =>
+      JSON.stringify(SendEmail.validate({ ...payload, Subject })),
+    );
+    return new Set(results).size;
+  },
   outOfMemory() {
     const Content = new Uint8Array(2 ** 31 - 1);
     const refused = message(() => SendEmail.validate({ Attachments: [{ Content }, { Content }] }));

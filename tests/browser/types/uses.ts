@@ -1,6 +1,8 @@
 /** What compiles, and what does not. */
 import init, { initSync, operations, ProviderError, ValidationError } from "presend-web";
 import { initAnswers, initAnswersSync } from "presend-web/answers";
+import { initBuild, initBuildSync } from "presend-web/build";
+import "presend-web/zh";
 import { initSchema, initSchemaSync } from "presend-web/schema";
 import { SendEmail, type SendEmailPayload } from "presend-web/tencent-ses";
 
@@ -10,6 +12,8 @@ await init(new URL("form.wasm", location.href));
 await init(fetch("/form.wasm"));
 await initAnswers(new Uint8Array());
 await initSchema();
+await initBuild();
+initBuildSync(new Uint8Array());
 initSchemaSync(new Uint8Array());
 initSync(new WebAssembly.Module(new Uint8Array()));
 initAnswersSync(new Uint8Array());

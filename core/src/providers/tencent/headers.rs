@@ -8,10 +8,10 @@ use super::STRUCTURAL_CODES;
 use super::api::Api;
 #[cfg(feature = "sign")]
 use super::tc3;
-use crate::issue::{Issue, Param, Path, Severity, Step};
+use crate::issue::{Issue, Param, Path, RuleName, Step};
 use crate::operation::{Context, Head};
 use crate::payload::json::Decimal;
-use crate::schema::{RuleName, Site};
+use crate::schema::Site;
 
 const CONTENT_TYPE: &str = "application/json";
 
@@ -23,15 +23,11 @@ const LANGUAGES: &[&str] = &["zh-CN", "en-US"];
 
 /// Adds an issue for everything that no request can be built with.
 pub(super) fn check_context(api: &Api, context: &Context<'_>, issues: &mut Vec<Issue>) {
-    let mut report = |key: &'static str, rule, code, params| {
+    let mut report = |key: &'static str, rule, code, params: &[(&'static str, Param)]| {
         let path = Path(alloc::vec![Step::Key(key.into())]);
-        issues.push(Issue {
-            path,
-            rule,
-            code,
-            severity: Severity::Error,
-            params,
-        });
+        let mut issue = Issue::new(path, rule, code);
+        issue.params.extend_from_slice(params);
+        issues.push(issue);
     };
     let regions = match context.site {
         Site::Cn => api.regions_cn,
@@ -42,23 +38,28 @@ pub(super) fn check_context(api: &Api, context: &Context<'_>, issues: &mut Vec<I
             "region",
             RuleName::Required,
             Some(STRUCTURAL_CODES.required),
-            Vec::new(),
+            &[],
         ),
         Some(region) if !regions.contains(&region) => {
-            let params = alloc::vec![("allowed", Param::Names(regions))];
-            report("region", RuleName::OneOf, Some("UnsupportedRegion"), params);
+            let params = [("allowed", Param::Names(regions))];
+            report(
+                "region",
+                RuleName::OneOf,
+                Some("UnsupportedRegion"),
+                &params,
+            );
         }
         Some(_) => {}
     }
     match context.timestamp {
         Some(0..=LAST_TIMESTAMP) => {}
         Some(_) => {
-            let params = alloc::vec![
+            let params = [
                 ("min", Param::Number(0)),
                 ("max", Param::Number(LAST_TIMESTAMP.unsigned_abs())),
             ];
             let code = Some("AuthFailure.SignatureExpire");
-            report("timestamp", RuleName::OutOfRange, code, params);
+            report("timestamp", RuleName::OutOfRange, code, &params);
         }
         None =>
         {
@@ -68,7 +69,7 @@ pub(super) fn check_context(api: &Api, context: &Context<'_>, issues: &mut Vec<I
                     "timestamp",
                     RuleName::Required,
                     Some(STRUCTURAL_CODES.required),
-                    Vec::new(),
+                    &[],
                 );
             }
         }
@@ -77,8 +78,8 @@ pub(super) fn check_context(api: &Api, context: &Context<'_>, issues: &mut Vec<I
         .language
         .is_some_and(|language| !LANGUAGES.contains(&language))
     {
-        let params = alloc::vec![("allowed", Param::Names(LANGUAGES))];
-        report("language", RuleName::OneOf, None, params);
+        let params = [("allowed", Param::Names(LANGUAGES))];
+        report("language", RuleName::OneOf, None, &params);
     }
 }
 

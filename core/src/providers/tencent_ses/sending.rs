@@ -10,7 +10,8 @@ use crate::providers::tencent::STRUCTURAL_CODES;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Base64, Integer, JsonText, List, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes, EncodedBytes, Items};
-use crate::schema::{Field, Item, Rule, Shape, Site, Test};
+use crate::schema::{ATTACHMENT_NAME, EMAIL_ADDRESS, HEADER_TEXT, MAILBOX};
+use crate::schema::{Field, Item, Rule, Shape, Site, Test, Total};
 
 const SDK: &str = "SDK 2026-08-21";
 const FAQ: &str = "FAQ on sending limits";
@@ -31,14 +32,14 @@ const WRONG_TEMPLATE_DATA: &str = "FailedOperation.WrongContentJson";
 const WRONG_ATTACHMENT_NAME: &str = "FailedOperation.InvalidAttachName";
 const ATTACHMENTS_TOO_LARGE: &str = "FailedOperation.AttachContentToolarge";
 
-/// A text that the provider puts into a mail header.
-const HEADER_TEXT: Rule = Rule::uncoded(Test::NoControlCharacter);
+/// What holds for a text that the provider puts into a mail header.
+const IN_HEADER: Rule = Rule::uncoded(Test::Is(&HEADER_TEXT));
 
 const RECIPIENTS: Item = Item {
     kind: Text,
     rules: &[
         Rule::new(Test::NotEmpty, EMPTY_ADDRESS),
-        Rule::new(Test::EmailAddress, WRONG_RECIPIENT),
+        Rule::new(Test::Is(&EMAIL_ADDRESS), WRONG_RECIPIENT),
     ],
 };
 
@@ -60,9 +61,9 @@ static SEND_EMAIL_REQUEST: Shape = Shape {
         Field::required("FromEmailAddress", Text)
             .rules(&[
                 Rule::new(Test::NotEmpty, EMPTY_ADDRESS),
-                HEADER_TEXT,
+                IN_HEADER,
                 // Says exactly one space, and no colon in the alias.
-                Rule::new(Test::Mailbox, "FailedOperation.IncorrectSender"),
+                Rule::new(Test::Is(&MAILBOX), "FailedOperation.IncorrectSender"),
             ])
             .about("The sender: an address, or `alias <address>`. Its domain has to be verified.", SDK),
         Field::required("Subject", Text)
@@ -71,14 +72,14 @@ static SEND_EMAIL_REQUEST: Shape = Shape {
                 Rule::new(Test::AtMost(998, Characters), WRONG_SUBJECT),
                 // The code's own text says 1 to 100 characters, but it is listed for BatchSendEmail only.
                 Rule::new(Test::AtMost(100, Characters), WRONG_SUBJECT).warning(),
-                HEADER_TEXT,
+                IN_HEADER,
             ])
             .about("The subject line. It may hold template variables.", FAQ),
         Field::optional("Destination", List(&RECIPIENTS))
             .rules(&[Rule::new(Test::AtMost(50, Items), TOO_MANY_RECIPIENTS)])
             .about("The recipients. Each of them sees all the others.", SDK),
         Field::optional("ReplyToAddresses", Text)
-            .rules(&[Rule::new(Test::EmailAddress, "FailedOperation.IncorrectEmail")])
+            .rules(&[Rule::new(Test::Is(&EMAIL_ADDRESS), "FailedOperation.IncorrectEmail")])
             .about("Where answers go: one address, in spite of the name. Without it they bounce.", SDK),
         Field::optional("Cc", List(&RECIPIENTS))
             .rules(&[Rule::new(Test::AtMost(20, Items), TOO_MANY_RECIPIENTS)])
@@ -108,27 +109,27 @@ static SEND_EMAIL_REQUEST: Shape = Shape {
             .rules(&[Rule::new(Test::OneOfIntegers(&[0, 1]), WRONG_VALUE)])
             .about("`1` for mail that somebody waits for, such as a verification code; `0`, the default, for the rest.", SDK),
         Field::optional("SmtpMessageId", Text)
-            .rules(&[HEADER_TEXT])
+            .rules(&[IN_HEADER])
             .about("The header `Message-Id`.", SDK),
         // Holds several headers in a syntax that no source describes, so that line breaks may belong
         // to it: nothing is checked.
         Field::optional("SmtpHeaders", Text)
             .about("More headers, in one text. Their syntax is not documented.", SDK),
         Field::optional("HeaderFrom", Text)
-            .rules(&[HEADER_TEXT])
+            .rules(&[IN_HEADER])
             .about("The header `From`. Its domain should be that of `FromEmailAddress`.", SDK),
     ],
     rules: &[
         Rule::new(Test::AtLeastOneOf(&["Destination", "Cc", "Bcc"]), EMPTY_ADDRESS),
-        Rule::new(Test::Disjoint("Bcc", "Destination"), WRONG_VALUE),
+        Rule::new(Test::Disjoint(&["Bcc", "Destination"]), WRONG_VALUE),
         Rule::new(Test::AtLeastOneOf(&["Template", "Simple"]), NO_CONTENT),
         Rule::new(
-            Test::TotalAtMost {
+            Test::TotalAtMost(&Total {
                 list: "Attachments",
                 field: "Content",
                 max: MAX_ATTACHMENT_BYTES,
                 unit: DecodedBytes,
-            },
+            }),
             ATTACHMENTS_TOO_LARGE,
         ),
         Rule::new(Test::AtMost(MAX_REQUEST_BYTES, EncodedBytes), "RequestSizeLimitExceeded"),
@@ -173,7 +174,7 @@ static ATTACHMENT: Shape = Shape {
         Field::required("FileName", Text)
             .rules(&[
                 Rule::new(Test::AtMost(255, Characters), WRONG_ATTACHMENT_NAME),
-                Rule::new(Test::AttachmentName, WRONG_ATTACHMENT_NAME),
+                Rule::new(Test::Is(&ATTACHMENT_NAME), WRONG_ATTACHMENT_NAME),
             ])
             .about("The name that the recipient sees. Some extensions are refused; no list could be read.", SDK),
         // The SDKs call it optional because FileURL exists; FileURL is closed, so nothing else is left.

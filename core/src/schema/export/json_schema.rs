@@ -7,9 +7,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::issue::Severity;
+use crate::issue::{RuleName, Severity};
 use crate::payload::{Payload, json::to_json};
-use crate::schema::{Field, IntegerType, Kind, Rule, RuleName, Shape, Test, Unit};
+use crate::schema::{Field, IntegerType, Kind, Rule, Shape, Test, Unit};
 
 type Entry = (Cow<'static, str>, Payload<'static>);
 
@@ -164,14 +164,11 @@ fn constrain(schema: &mut Vec<Entry>, rules: &[&Rule]) {
                 "enum",
                 Payload::List(allowed.iter().map(|value| Payload::Int(*value)).collect()),
             )),
-            Test::EmailAddress => Some(entry("format", text("idn-email"))),
+            Test::Is(format) => format.keyword.map(|[name, value]| entry(name, text(value))),
             Test::JsonObject => {
                 let plain = texts(&["string", "number", "boolean"]);
                 let plain = Payload::Map(alloc::vec![entry("type", plain)]);
                 Some(entry("additionalProperties", plain))
-            }
-            Test::NoControlCharacter => {
-                Some(entry("pattern", text(r"^[^\u0000-\u001f\u007f-\u009f]*$")))
             }
             _ => None,
         };

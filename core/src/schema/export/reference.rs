@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::types::{NOTICE, nested};
 use crate::errors::{Entry, Foreseeable};
 use crate::operation::Operation;
-use crate::schema::{Field, Item, Kind, Rule, Shape, Site, Test, Unit};
+use crate::schema::{Field, Item, Kind, Rule, Shape, Site, Test, Total, Unit};
 use crate::text::Lang;
 
 /// The page of one operation: its fields, their rules, and the code for breaking each.
@@ -98,7 +98,7 @@ fn rule_row(place: &str, rule: &Rule) -> String {
 fn kind_name(kind: &Kind) -> String {
     match kind {
         Kind::Text => "text".into(),
-        Kind::Integer(integer) => integer.name().into(),
+        Kind::Integer(integer) => integer.word().name().into(),
         Kind::Base64 => "base64 text, or bytes".into(),
         Kind::JsonText => "JSON text, or an object".into(),
         Kind::List(Item { kind, .. }) => format!("list of {}", kind_name(kind)),
@@ -130,26 +130,20 @@ fn what_holds(test: &Test) -> String {
             let allowed: Vec<_> = allowed.iter().map(ToString::to_string).collect();
             format!("one of {}", allowed.join(", "))
         }
-        Test::EmailAddress => "an e-mail address".into(),
-        Test::Mailbox => {
-            "an address, or `alias <address>` with exactly one space and no colon in the alias"
-                .into()
-        }
-        Test::AttachmentName => "a file name without control characters and path separators".into(),
+        Test::Is(format) => format.about.into(),
         Test::Base64 => "base64 with padding and without line breaks".into(),
         Test::JsonObject => "a JSON object of text, numbers and booleans".into(),
         Test::NoHtml => "no HTML tag in a value".into(),
-        Test::NoControlCharacter => "no line break and no other control character".into(),
         Test::Unsupported => "absent: the provider accepts it from nobody".into(),
         Test::Deprecated => "absent, unless the account has an old permission".into(),
         Test::AtLeastOneOf(fields) => format!("at least one of {}", names(fields)),
-        Test::Disjoint(of, with) => format!("no address of `{of}` is in `{with}` too"),
-        Test::TotalAtMost {
+        Test::Disjoint([of, with]) => format!("no address of `{of}` is in `{with}` too"),
+        Test::TotalAtMost(Total {
             list,
             field,
             max,
             unit: of,
-        } => {
+        }) => {
             format!(
                 "at most {max} {} in all `{list}[].{field}` together",
                 unit(*of)

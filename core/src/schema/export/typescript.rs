@@ -9,6 +9,7 @@ use super::types::{
 };
 use crate::operation::Operation;
 use crate::schema::{Field, Item, Kind, Shape};
+use crate::text::{Lang, lines};
 
 /// The module of one provider's operations.
 pub fn module(operations: &[&Operation]) -> String {
@@ -50,6 +51,15 @@ pub fn declarations(operations: &[&Operation]) -> String {
         ));
     }
     text
+}
+
+/// The module of one language's sentences.
+pub fn sentences(lang: Lang) -> String {
+    let lines = lines(lang)
+        .replace('\\', r"\\")
+        .replace('"', "\\\"")
+        .replace('\n', "\\n\\\n");
+    format!("// {NOTICE}\nexport default \"\\\n{lines}\";\n")
 }
 
 /// The declarations of the closed lists of names.

@@ -1,0 +1,4 @@
+import { speak } from "./sentences.js";
+import lines from "./languages/zh.js";
+
+speak("zh", lines);

@@ -1,0 +1,27 @@
+//! Closed lists of names that every language shares.
+
+/// Writes an enum, its `snake_case` names and the list of all from one row for each.
+macro_rules! names {
+    ($(#[$of:meta])* $type:ident { $($(#[$doc:meta])+ $variant:ident = $name:literal,)+ }) => {
+        $(#[$of])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $type {
+            $($(#[$doc])+ $variant,)+
+        }
+
+        impl $type {
+            /// Every one of them, in the order of the list.
+            pub const ALL: &'static [$type] = &[$($type::$variant,)+];
+
+            /// The name that every language uses; it never changes its meaning.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $($type::$variant => $name,)+
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use names;

@@ -1,0 +1,310 @@
+//! JSON text to [`Payload`].
+//!
+//! A reader of our own, because a page carries it: half the code of a lexer that serves everybody, and text
+//! that is known to be UTF-8 is not looked at again for each string.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use super::special::{Cut, next_special};
+use super::{MAX_DEPTH, NotJson, Payload};
+
+/// Reads exactly one JSON value, at most [`MAX_DEPTH`] levels deep.
+pub(crate) fn read(text: &str) -> Result<Payload<'_>, NotJson> {
+    document(text, None)
+}
+
+/// Reads a tape: JSON with two words more, for what JSON has none for.
+///
+/// `@0` stands for the first of `blobs`, and `#"NaN"` for a number in the spelling of the host.
+///
+/// # Errors
+///
+/// When `text` is no tape, or nests deeper than [`MAX_DEPTH`] levels.
+pub fn read_tape<'a>(text: &'a str, blobs: &[&'a [u8]]) -> Result<Payload<'a>, NotJson> {
+    document(text, Some(blobs))
+}
+
+fn document<'a>(text: &'a str, blobs: Option<&[&'a [u8]]>) -> Result<Payload<'a>, NotJson> {
+    let mut reader = Reader { text, at: 0, blobs };
+    match reader.value(MAX_DEPTH) {
+        Some(value) if reader.next().is_none() => Ok(value),
+        _ => Err(NotJson),
+    }
+}
+
+struct Reader<'a, 'b> {
+    text: &'a str,
+    at: usize,
+    /// The bytes that a tape refers to; nothing where the text is plain JSON.
+    blobs: Option<&'b [&'a [u8]]>,
+}
+
+/// What is not there stops everything: `None` all the way up.
+impl<'a> Reader<'a, '_> {
+    /// The byte at which the reader stands.
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// The same behind white space.
+    fn next(&mut self) -> Option<u8> {
+        while matches!(self.byte(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+        self.byte()
+    }
+
+    /// Goes past `byte`, if it is the next one.
+    fn eat(&mut self, byte: u8) -> Option<()> {
+        (self.byte()? == byte).then(|| self.at += 1)
+    }
+
+    /// Goes past `word`, and gives what it stands for.
+    fn word(&mut self, word: &str, value: Payload<'a>) -> Option<Payload<'a>> {
+        let rest = self.text.get(self.at..)?;
+        self.at += word.len();
+        rest.starts_with(word).then_some(value)
+    }
+
+    fn value(&mut self, depth: usize) -> Option<Payload<'a>> {
+        Some(match self.next()? {
+            b'"' => Payload::Str(self.string()?),
+            b'[' => {
+                let depth = depth.checked_sub(1)?;
+                let mut items = Vec::new();
+                self.sequence(b']', |reader| {
+                    items.push(reader.value(depth)?);
+                    Some(())
+                })?;
+                Payload::List(items)
+            }
+            b'{' => {
+                let depth = depth.checked_sub(1)?;
+                let mut entries = Vec::new();
+                self.sequence(b'}', |reader| {
+                    let key = reader.string()?;
+                    reader.next();
+                    reader.eat(b':')?;
+                    entries.push((key, reader.value(depth)?));
+                    Some(())
+                })?;
+                Payload::Map(entries)
+            }
+            b'n' => self.word("null", Payload::Null)?,
+            b't' => self.word("true", Payload::Bool(true))?,
+            b'f' => self.word("false", Payload::Bool(false))?,
+            b'#' if self.blobs.is_some() => {
+                self.at += 1;
+                Payload::Number(self.string()?)
+            }
+            b'@' => {
+                self.at += 1;
+                let place = usize::try_from(magnitude(self.digits()?)?).ok()?;
+                Payload::Bytes(Cow::Borrowed(self.blobs?.get(place)?))
+            }
+            _ => self.number()?,
+        })
+    }
+
+    /// A list or an object, up to its `end`; `entry` reads what stands between commas.
+    fn sequence(&mut self, end: u8, mut entry: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        self.at += 1;
+        if self.next()? != end {
+            loop {
+                self.next();
+                entry(self)?;
+                match self.next()? {
+                    b',' => self.at += 1,
+                    _ => break,
+                }
+            }
+        }
+        self.eat(end)
+    }
+
+    fn string(&mut self) -> Option<Cow<'a, str>> {
+        self.eat(b'"')?;
+        let mut whole = Cow::Borrowed("");
+        loop {
+            let rest = self.text.get(self.at..)?;
+            let Cut { before, byte } = next_special(rest.as_bytes())?;
+            let clean = rest.get(..before)?;
+            self.at += before + 1;
+            // What has no escape is lent, never copied.
+            if whole.is_empty() {
+                whole = Cow::Borrowed(clean);
+            } else {
+                whole.to_mut().push_str(clean);
+            }
+            match byte {
+                b'"' => return Some(whole),
+                b'\\' => whole.to_mut().push(self.escaped()?),
+                // A control character stands in no string as it is.
+                _ => return None,
+            }
+        }
+    }
+
+    /// The character that an escape stands for.
+    fn escaped(&mut self) -> Option<char> {
+        let letter = self.byte()?;
+        self.at += 1;
+        Some(match letter {
+            b'"' | b'\\' | b'/' => char::from(letter),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                let unit = self.hex()?;
+                // The first half of a pair needs its second.
+                let code = if unit & 0xfc00 == 0xd800 {
+                    self.eat(b'\\')?;
+                    self.eat(b'u')?;
+                    let low = self.hex()?;
+                    if low & 0xfc00 != 0xdc00 {
+                        return None;
+                    }
+                    0x10000 + ((unit & 0x3ff) << 10) + (low & 0x3ff)
+                } else {
+                    unit
+                };
+                char::from_u32(code)?
+            }
+            _ => return None,
+        })
+    }
+
+    fn hex(&mut self) -> Option<u32> {
+        let mut code = 0;
+        for _ in 0..4 {
+            code = code << 4 | char::from(self.byte()?).to_digit(16)?;
+            self.at += 1;
+        }
+        Some(code)
+    }
+
+    /// One digit or more.
+    fn digits(&mut self) -> Option<&'a str> {
+        let start = self.at;
+        while matches!(self.byte(), Some(b'0'..=b'9')) {
+            self.at += 1;
+        }
+        self.text
+            .get(start..self.at)
+            .filter(|digits| !digits.is_empty())
+    }
+
+    fn number(&mut self) -> Option<Payload<'a>> {
+        let start = self.at;
+        let negative = self.eat(b'-').is_some();
+        let whole = self.digits()?;
+        if whole.len() > 1 && whole.starts_with('0') {
+            return None;
+        }
+        let end = self.at;
+        if self.eat(b'.').is_some() {
+            self.digits()?;
+        }
+        if matches!(self.byte(), Some(b'e' | b'E')) {
+            self.at += 1;
+            if matches!(self.byte(), Some(b'+' | b'-')) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        let text = self.text.get(start..self.at)?;
+        let integer = match magnitude(whole) {
+            _ if self.at != end => None,
+            Some(0) if negative => None,
+            Some(value) if negative => 0_i64.checked_sub_unsigned(value).map(Payload::Int),
+            value => value.map(Payload::from),
+        };
+        Some(integer.unwrap_or(Payload::Number(Cow::Borrowed(text))))
+    }
+}
+
+/// The number that `digits` are, unless it is beyond 64 bits.
+fn magnitude(digits: &str) -> Option<u64> {
+    // `str::parse` weighs four times as much.
+    let mut value: u64 = 0;
+    for digit in digits.bytes() {
+        value = value
+            .checked_mul(10)?
+            .checked_add(u64::from(digit - b'0'))?;
+    }
+    Some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_one_json_value_is_refused() {
+        for text in [
+            "",
+            " ",
+            "{",
+            "[1,]",
+            "{\"a\":}",
+            "nul",
+            "01",
+            "1.",
+            "\"\\ud800\"",
+            "\"\n\"",
+            "1 2",
+            "'a'",
+            "{a:1}",
+            "\u{feff}1",
+        ] {
+            assert_eq!(read(text), Err(NotJson), "{text:?}");
+        }
+        let deep = |levels: usize| alloc::format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        assert!(read(&deep(MAX_DEPTH)).is_ok());
+        assert_eq!(read(&deep(MAX_DEPTH + 1)), Err(NotJson));
+        assert_eq!(read(&deep(1_000_000)), Err(NotJson));
+    }
+
+    #[test]
+    fn text_without_escapes_is_lent() {
+        let borrowed = |text| matches!(read(text), Ok(Payload::Str(Cow::Borrowed(_))));
+        assert!(borrowed(r#""plain é""#));
+        assert!(!borrowed(r#""not\u0020plain""#));
+        assert_eq!(
+            read(r#""\ta\"é\ud83d\ude00""#),
+            Ok(Payload::Str("\ta\"é😀".into()))
+        );
+    }
+
+    #[test]
+    fn a_tape_has_words_that_json_has_not() {
+        let blobs: [&[u8]; 2] = [b"", b"\0\xff"];
+        let tape = r#"{"a":["s\"x",#"NaN",#"1e+21",@1,@0],"b":-3}"#;
+        let number = |text: &'static str| Payload::Number(text.into());
+        assert_eq!(
+            read_tape(tape, &blobs),
+            Ok(Payload::Map(alloc::vec![
+                (
+                    "a".into(),
+                    Payload::List(alloc::vec![
+                        Payload::Str("s\"x".into()),
+                        number("NaN"),
+                        number("1e+21"),
+                        Payload::Bytes(b"\0\xff".into()),
+                        Payload::Bytes(b"".into()),
+                    ])
+                ),
+                ("b".into(), Payload::Int(-3)),
+            ]))
+        );
+        for torn in ["@", "@2", "@-1", "#", "#1", "#\"", "@0 @1", ""] {
+            assert_eq!(read_tape(torn, &blobs), Err(NotJson), "{torn}");
+        }
+        for word in ["@0", "#\"1\""] {
+            assert_eq!(read(word), Err(NotJson), "{word}");
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! [`Payload`] to JSON text.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Payload;
+use super::order::sorted;
+use super::special::{Cut, next_special};
+
+/// Where text goes.
+pub(crate) trait Sink {
+    /// Takes `bytes` as they are.
+    fn push(&mut self, bytes: &[u8]);
+}
+
+/// Where a wire form goes: into a buffer, or only into a count of its bytes.
+pub(crate) trait WireSink: Sink {
+    /// Takes `bytes` as base64.
+    fn push_base64(&mut self, bytes: &[u8]);
+}
+
+impl Sink for Vec<u8> {
+    fn push(&mut self, bytes: &[u8]) {
+        self.extend_from_slice(bytes);
+    }
+}
+
+/// Fills a buffer that has been counted out before.
+pub(crate) struct Fill<'b> {
+    buffer: &'b mut [u8],
+    used: usize,
+}
+
+impl<'b> Fill<'b> {
+    pub(crate) fn new(buffer: &'b mut [u8]) -> Self {
+        Fill { buffer, used: 0 }
+    }
+
+    /// The next `len` bytes. A buffer that is too small keeps what there is room for.
+    fn take(&mut self, len: usize) -> &mut [u8] {
+        let start = self.used;
+        self.used = self.buffer.len().min(start + len);
+        self.buffer.get_mut(start..self.used).unwrap_or_default()
+    }
+}
+
+impl Sink for Fill<'_> {
+    fn push(&mut self, bytes: &[u8]) {
+        let place = self.take(bytes.len());
+        if place.len() == bytes.len() {
+            place.copy_from_slice(bytes);
+        }
+    }
+}
+
+impl WireSink for Fill<'_> {
+    fn push_base64(&mut self, bytes: &[u8]) {
+        let len = base64_len(bytes);
+        let place = self.take(len);
+        if place.len() == len {
+            let _ = base64_simd::STANDARD.encode(bytes, base64_simd::Out::from_slice(place));
+        }
+    }
+}
+
+const fn base64_len(bytes: &[u8]) -> usize {
+    bytes.len().div_ceil(3) * 4
+}
+
+/// Counts what a buffer would hold.
+#[derive(Default)]
+pub(crate) struct Count(pub(crate) usize);
+
+impl Sink for Count {
+    fn push(&mut self, bytes: &[u8]) {
+        self.0 += bytes.len();
+    }
+}
+
+impl WireSink for Count {
+    fn push_base64(&mut self, bytes: &[u8]) {
+        self.0 += base64_len(bytes);
+    }
+}
+
+/// Puts everything that passes into a JSON string: what is JSON here is text one level up.
+pub(crate) struct Quoted<'s>(&'s mut dyn WireSink);
+
+impl Sink for Quoted<'_> {
+    fn push(&mut self, bytes: &[u8]) {
+        push_escaped(self.0, bytes);
+    }
+}
+
+impl WireSink for Quoted<'_> {
+    fn push_base64(&mut self, bytes: &[u8]) {
+        self.0.push_base64(bytes);
+    }
+}
+
+/// Writes what `write` writes as the text of one JSON string.
+pub(crate) fn push_quoted(sink: &mut dyn WireSink, write: impl FnOnce(&mut dyn WireSink)) {
+    sink.push(b"\"");
+    write(&mut Quoted(sink));
+    sink.push(b"\"");
+}
+
+/// Writes `text` as a JSON string.
+pub(crate) fn push_text(sink: &mut dyn Sink, text: &str) {
+    sink.push(b"\"");
+    push_escaped(sink, text.as_bytes());
+    sink.push(b"\"");
+}
+
+/// Whether the text of a number is one, and not the name of an infinity or of NaN.
+pub(crate) fn ends_with_digit(number: &str) -> bool {
+    number.as_bytes().last().is_some_and(u8::is_ascii_digit)
+}
+
+/// Writes a number that is not a 64-bit integer; JSON has no word for infinities and NaN but null.
+fn push_number(sink: &mut dyn Sink, text: &str) {
+    if ends_with_digit(text) {
+        sink.push(text.as_bytes());
+    } else {
+        sink.push(b"null");
+    }
+}
+
+/// Decimal digits without an allocation, and without the formatter that every page would carry: a
+/// sign and the 20 digits of a `u64`.
+pub struct Decimal {
+    bytes: [u8; 21],
+    start: usize,
+}
+
+impl Decimal {
+    /// The digits of `value`, behind a minus where it is negative.
+    pub fn signed(value: i64) -> Self {
+        let mut digits = Decimal::unsigned(value.unsigned_abs());
+        if value < 0 {
+            // The sign is what the buffer was filled with.
+            digits.start -= 1;
+        }
+        digits
+    }
+
+    /// The digits of `value`.
+    pub fn unsigned(mut value: u64) -> Self {
+        let mut digits = Decimal {
+            bytes: [b'-'; 21],
+            start: 21,
+        };
+        for byte in digits.bytes[1..].iter_mut().rev() {
+            *byte = b'0' + (value % 10) as u8;
+            digits.start -= 1;
+            value /= 10;
+            if value == 0 {
+                break;
+            }
+        }
+        digits
+    }
+
+    fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(self.start..).unwrap_or_default()
+    }
+
+    /// The digits as text.
+    pub fn as_str(&self) -> &str {
+        str::from_utf8(self.as_bytes()).unwrap_or_default()
+    }
+}
+
+/// Writes any value as compact JSON: keys of maps sorted, so that hosts whose objects keep other
+/// orders write the same bytes; bytes as base64 text.
+pub(crate) fn push_value(sink: &mut dyn WireSink, value: &Payload<'_>) {
+    match value {
+        Payload::Null => sink.push(b"null"),
+        Payload::Bool(true) => sink.push(b"true"),
+        Payload::Bool(false) => sink.push(b"false"),
+        Payload::Int(value) => sink.push(Decimal::signed(*value).as_bytes()),
+        Payload::Uint(value) => sink.push(Decimal::unsigned(*value).as_bytes()),
+        Payload::Number(text) => push_number(sink, text),
+        Payload::Str(text) => push_text(sink, text),
+        Payload::Bytes(bytes) => {
+            sink.push(b"\"");
+            sink.push_base64(bytes);
+            sink.push(b"\"");
+        }
+        Payload::List(items) => {
+            sink.push(b"[");
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    sink.push(b",");
+                }
+                push_value(sink, item);
+            }
+            sink.push(b"]");
+        }
+        Payload::Map(entries) => {
+            sink.push(b"{");
+            for (index, (key, value)) in sorted(entries).into_iter().enumerate() {
+                if index > 0 {
+                    sink.push(b",");
+                }
+                push_text(sink, key);
+                sink.push(b":");
+                push_value(sink, value);
+            }
+            sink.push(b"}");
+        }
+    }
+}
+
+/// Adds `text` as a JSON string to `json`.
+pub fn append_text(json: &mut Vec<u8>, text: &str) {
+    push_text(json, text);
+}
+
+/// The JSON text of `value`.
+pub fn to_json(value: &Payload<'_>) -> String {
+    let mut count = Count::default();
+    push_value(&mut count, value);
+    let mut bytes = alloc::vec![0; count.0];
+    push_value(&mut Fill::new(&mut bytes), value);
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// What stands after the backslash for a byte that a JSON string cannot hold as it is.
+const fn escape_of(byte: u8) -> Option<u8> {
+    match byte {
+        b'"' | b'\\' => Some(byte),
+        0x08 => Some(b'b'),
+        0x09 => Some(b't'),
+        0x0a => Some(b'n'),
+        0x0c => Some(b'f'),
+        0x0d => Some(b'r'),
+        0x00..=0x1f => Some(b'u'),
+        _ => None,
+    }
+}
+
+fn push_escaped(sink: &mut dyn Sink, bytes: &[u8]) {
+    let mut rest = bytes;
+    while let Some(Cut { before, byte }) = next_special(rest) {
+        let (clean, special) = rest.split_at(before);
+        sink.push(clean);
+        match escape_of(byte) {
+            Some(b'u') => {
+                let hex = |nibble: u8| b"0123456789abcdef"[usize::from(nibble & 15)];
+                sink.push(&[b'\\', b'u', b'0', b'0', hex(byte >> 4), hex(byte)]);
+            }
+            Some(short) => sink.push(&[b'\\', short]),
+            None => sink.push(&[byte]),
+        }
+        rest = special.get(1..).unwrap_or_default();
+    }
+    sink.push(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+    use super::*;
+
+    fn round_trip(text: &str) -> String {
+        to_json(&read(text).unwrap())
+    }
+
+    #[test]
+    fn numbers_keep_their_spelling() {
+        assert_eq!(
+            round_trip("[1.50, 1e400, -0, 18446744073709551616]"),
+            "[1.50,1e400,-0,18446744073709551616]"
+        );
+        assert_eq!(read("18446744073709551615"), Ok(Payload::Uint(u64::MAX)));
+        assert_eq!(read("-9223372036854775808"), Ok(Payload::Int(i64::MIN)));
+        assert_eq!(round_trip("-9223372036854775808"), "-9223372036854775808");
+    }
+
+    #[test]
+    fn text_is_escaped_as_shortly_as_json_allows() {
+        assert_eq!(
+            round_trip(r#""\u0000\u001f\u007f\b\t\n\f\r\"\\\/\u00e9\ud83d\ude00""#),
+            "\"\\u0000\\u001f\u{7f}\\b\\t\\n\\f\\r\\\"\\\\/\u{e9}\u{1f600}\""
+        );
+    }
+
+    #[test]
+    fn a_special_byte_is_found_wherever_it_stands() {
+        for at in 0..200 {
+            let mut text = alloc::vec![b'a'; 200];
+            text[at] = b'"';
+            let mut out = alloc::vec![0; 201];
+            push_escaped(&mut Fill::new(&mut out), &text);
+            assert_eq!(out[200], if at == 199 { b'"' } else { b'a' }, "{at}");
+            assert_eq!(&out[at..at + 2], b"\\\"", "{at}");
+        }
+    }
+
+    #[test]
+    fn keys_are_written_in_one_order() {
+        assert_eq!(
+            round_trip(r#"{"b": 1, "10": 2, "9": 3, "a": {"z": 0, "y": 0}}"#),
+            r#"{"10":2,"9":3,"a":{"y":0,"z":0},"b":1}"#
+        );
+    }
+}

@@ -1,10 +1,10 @@
 /** Builds the package into `dist`: the WebAssembly modules, the JavaScript that a page loads, its types. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { copyRest, emptied, providers, shared } from "../bindings-js/packaging.js";
+import { copyRest, emptied, providers } from "../bindings-js/packaging.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -22,11 +22,20 @@ await build({
   entryPoints: [
     join(here, "js/index.js"),
     ...["build", "schema", "answers", "zh", "es"].map((door) => join(here, `js/${door}.js`)),
-    ...providers.map((provider) => join(shared, `${provider}.js`)),
   ],
   entryNames: "[name]",
   plugins: [{ name: "doors", setup: sharePresend }],
 });
+for (const provider of providers) {
+  const from = join(here, "js/providers", provider);
+  const to = join(dist, provider);
+  copyFileSync(`${from}.js`, `${to}.js`);
+  mkdirSync(to);
+  for (const name of readdirSync(from)) {
+    const text = readFileSync(join(from, name), "utf8");
+    writeFileSync(join(to, name), text.replace(/"(\.\.\/)+bindings-js.*"/, '"../presend.js"'));
+  }
+}
 copyRest(join(here, "js"), dist);
 
 /** Leaves what the doors share in `presend.js`, which is loaded once; glue and what one door needs are its own. */

@@ -3,9 +3,10 @@
  */
 export const engine = {
   /**
-   * Makes a call that comes before a send; its sentences are in the language of the tag `lang`.
+   * Makes a call that comes before a send. Where they are not compiled in, it takes the table of the operation
+   * and sentences in the language of the tag `lang`.
    *
-   * @type {(lines: string, blobs: Uint8Array[], lang?: string) => { json: string }}
+   * @type {(lines: string, blobs: Uint8Array[], table?: string, lang?: string) => { json: string }}
    */
   call() {
     throw new Error(
@@ -16,7 +17,8 @@ export const engine = {
   /**
    * Makes the call that gives a request; apart from `call`, because a form does without it.
    *
-   * @type {(lines: string, blobs: Uint8Array[], lang?: string) => { json: string, body?: Uint8Array }}
+   * @type {(lines: string, blobs: Uint8Array[], table?: string, lang?: string) =>
+   *   { json: string, body?: Uint8Array }}
    */
   build() {
     throw new Error(
@@ -45,6 +47,13 @@ export const engine = {
       'presend has no schemas yet: `await initSchema()` from "presend-web/schema" comes first',
     );
   },
+
+  /**
+   * Lists the names of all operations, where they are compiled in.
+   *
+   * @type {() => string[] | undefined}
+   */
+  ids() {},
 
   /** Tells whether requests can be signed here. */
   signs: false,

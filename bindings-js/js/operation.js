@@ -7,7 +7,11 @@ import { tape } from "./tape.js";
 
 /** One call of one provider. */
 class Operation {
-  constructor(id) {
+  /** Its rules, where they are not compiled into the core. */
+  #table;
+
+  constructor(id, table) {
+    this.#table = table;
     const [provider, name] = id.split(".");
     this.provider = provider;
     this.name = name;
@@ -16,13 +20,13 @@ class Operation {
   }
 
   validate(payload, options) {
-    return calledFrom(this.validate, () => findings(this.id, payload, options));
+    return calledFrom(this.validate, () => findings(this.id, this.#table, payload, options));
   }
 
   build(payload, options) {
     return calledFrom(this.build, () => {
       const context = { ...buildOptions(options), call: "build", operation: this.id };
-      const { answer, body } = ask(engine.build, context, tape(payload));
+      const { answer, body } = ask(engine.build, context, this.#table, tape(payload));
       if (answer.issues) throw own(new ValidationError(answer.issues));
       return new Request(answer, body);
     });
@@ -40,18 +44,22 @@ class Operation {
 
   /** Makes what form libraries take in place of a schema of their own: Standard Schema, version 1. */
   get "~standard"() {
-    return { version: 1, vendor: "presend", validate: (value) => standard(this.id, value) };
+    return {
+      version: 1,
+      vendor: "presend",
+      validate: (value) => standard(this.id, this.#table, value),
+    };
   }
 }
 
-function findings(operation, payload, options) {
+function findings(operation, table, payload, options) {
   const context = { ...validateOptions(options), call: "validate", operation };
-  return ask(engine.call, context, tape(payload)).answer;
+  return ask(engine.call, context, table, tape(payload)).answer;
 }
 
-function standard(operation, value) {
+function standard(operation, table, value) {
   try {
-    const errors = findings(operation, value).filter(({ severity }) => severity === "error");
+    const errors = findings(operation, table, value).filter(({ severity }) => severity === "error");
     return errors.length
       ? { issues: errors.map(({ message, path }) => ({ message, path })) }
       : { value };
@@ -63,8 +71,8 @@ function standard(operation, value) {
 }
 
 /** Makes a call: one line of options and one of payload go out, one JSON text comes back. */
-function ask(call, context, { text, blobs }) {
-  const { json, body } = call(`${JSON.stringify(context)}\n${text}`, blobs, context.lang);
+function ask(call, context, table, { text, blobs }) {
+  const { json, body } = call(`${JSON.stringify(context)}\n${text}`, blobs, table, context.lang);
   const answer = JSON.parse(json);
   if (answer.refused) throw refusal([], answer.refused);
   return { answer, body };
@@ -76,13 +84,12 @@ const known = new Map();
  * Gives the operation called `id`, the same object each time.
  *
  * @param {string} id
+ * @param {string} [table] its rules, where they are not compiled into the core
  */
-export function operation(id) {
-  if (!known.has(id)) known.set(id, new Operation(id));
+export function operation(id, table) {
+  if (!known.has(id)) known.set(id, new Operation(id, table));
   return known.get(id);
 }
 
-/** Lists every operation. */
-export function operations() {
-  return ask(engine.call, { call: "operations" }, tape(null)).answer.map(operation);
-}
+/** Lists every operation; in a page, those of the providers that it has loaded. */
+export const operations = () => [...(engine.ids() ?? known.keys())].map((id) => operation(id));

@@ -1,5 +1,10 @@
 //! What a form asks.
 
+#[cfg(not(feature = "tables"))]
+use presend::schema::{
+    check::check,
+    table::{self, Table},
+};
 use presend::{CheckContext, Site};
 
 use crate::{Answer, Call, Refused};
@@ -11,11 +16,21 @@ pub(crate) fn validate(call: &Call<'_>) -> Result<Answer, Refused> {
         now: call.integer("now"),
     };
     let payload = call.payload()?;
+    #[cfg(feature = "tables")]
     let found = call.operation()?.validate(&payload, context);
+    #[cfg(not(feature = "tables"))]
+    let found = {
+        let Table {
+            payload: shape,
+            codes,
+        } = table::read(call.table).ok_or("the table is torn")?;
+        check(shape, &codes, &payload, context)
+    };
     Ok(Answer::new(|json| json.issues(&found, call.sentences())))
 }
 
 /// The names of all operations.
+#[cfg(feature = "tables")]
 pub(crate) fn operations() -> Answer {
     Answer::new(|json| {
         json.list(presend::OPERATIONS, |json, operation| {

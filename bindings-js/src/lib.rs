@@ -2,9 +2,10 @@
 //!
 //! Crossing from JavaScript costs more than most checks do, so that everything crosses at once. A call is
 //! two lines: the first is a JSON object with the name of the call, the operation and the options, under
-//! their JavaScript names; the second is the [tape](read_tape) of the payload. A page that loads each
-//! language apart adds the lines of one. Beside them come the raw bytes that the tape refers to. The answer
-//! is JSON text with JavaScript's names, and for a request its body.
+//! their JavaScript names; the second is the [tape](read_tape) of the payload. A page, which loads each
+//! operation and each language apart, adds the table of the operation and the lines of the language. Beside
+//! them come the raw bytes that the tape refers to. The answer is JSON text with JavaScript's names, and for a
+//! request its body.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -13,6 +14,7 @@
 )]
 
 use plain::Json;
+#[cfg(feature = "tables")]
 use presend::Operation;
 pub use presend::Payload;
 use presend::payload::json::read_tape;
@@ -70,20 +72,23 @@ pub fn call(lines: &str, blobs: &[&[u8]]) -> Answer {
 
 fn make(lines: &str, blobs: &[&[u8]]) -> Result<Answer, Refused> {
     let (options, lines) = cut(lines, b'\n').unwrap_or((lines, ""));
-    let (tape, sentences) = cut(lines, b'\n').unwrap_or((lines, ""));
+    let (tape, lines) = cut(lines, b'\n').unwrap_or((lines, ""));
+    let added = cut(lines, b'\n').unwrap_or((lines, ""));
     let Ok(options) = read_tape(options, &[]) else {
         return Err("the call is not JSON".into());
     };
     let call = Call {
         options,
         tape,
-        sentences,
+        #[cfg(not(feature = "tables"))]
+        table: added.0,
+        sentences: added.1,
         blobs,
     };
     match call.text("call").unwrap_or_default() {
         #[cfg(feature = "form")]
         "validate" => form::validate(&call),
-        #[cfg(feature = "form")]
+        #[cfg(all(feature = "form", feature = "tables"))]
         "operations" => Ok(form::operations()),
         #[cfg(feature = "build")]
         "build" => build::build(&call),
@@ -99,6 +104,9 @@ fn make(lines: &str, blobs: &[&[u8]]) -> Result<Answer, Refused> {
 struct Call<'a> {
     options: Payload<'a>,
     tape: &'a str,
+    /// The table of the operation, where none is compiled in.
+    #[cfg(not(feature = "tables"))]
+    table: &'a str,
     /// The lines of the language to answer in, where none is compiled in.
     sentences: &'a str,
     blobs: &'a [&'a [u8]],
@@ -136,6 +144,7 @@ impl<'a> Call<'a> {
         Sentences::Lines(self.sentences)
     }
 
+    #[cfg(feature = "tables")]
     fn operation(&self) -> Result<&'static Operation, Refused> {
         self.text("operation")
             .and_then(presend::operation)

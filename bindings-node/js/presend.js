@@ -10,5 +10,6 @@ engine.call = call;
 engine.build = call;
 engine.parseResponse = answerReader(call);
 engine.jsonSchema = schemaReader(call);
+engine.ids = () => JSON.parse(call(JSON.stringify({ call: "operations" }), []).json);
 engine.signs = true;
 engine.now = () => Math.floor(Date.now() / 1000);

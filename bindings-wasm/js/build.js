@@ -5,7 +5,8 @@ import { sentences } from "./sentences.js";
 
 const build = wasmModule(glue, "./build_bg.js", () => new URL("build.wasm", import.meta.url));
 
-const call = (lines, blobs, lang) => build.call(lines, blobs, sentences(lang));
+const call = (lines, blobs, table, lang) =>
+  build.call(`${lines}\n${table}`, blobs, sentences(lang));
 
 /** Makes `build` ready. */
 export async function initBuild(source) {

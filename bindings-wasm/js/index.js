@@ -9,7 +9,7 @@ export { operations } from "../../bindings-js/js/operation.js";
 
 const form = wasmModule(glue, "./form_bg.js", () => new URL("form.wasm", import.meta.url));
 
-const call = (lines, blobs, lang) => form.call(lines, blobs, sentences(lang));
+const call = (lines, blobs, table, lang) => form.call(`${lines}\n${table}`, blobs, sentences(lang));
 
 speak("en", lines);
 

@@ -60,7 +60,7 @@ export function wasmModule(glue, name, place) {
      *
      * @param {string} lines
      * @param {Uint8Array[]} blobs
-     * @param {Uint8Array} [sentences] what issues are told in, where the module has none
+     * @param {Uint8Array} [sentences] what issues are told in, where the module has no words
      */
     call(lines, blobs, sentences = new Uint8Array()) {
       const head = encoder.encode(`[${blobs.map(({ length }) => length)}]\n${lines}`);

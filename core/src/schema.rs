@@ -13,6 +13,7 @@ pub mod check;
 pub mod encode;
 pub mod export;
 mod format;
+pub mod table;
 
 pub use format::Format;
 pub(crate) use format::{ATTACHMENT_NAME, EMAIL_ADDRESS, HEADER_TEXT, MAILBOX};
@@ -53,6 +54,14 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// Every unit, in an order that stays.
+    pub const ALL: &'static [Unit] = &[
+        Unit::Characters,
+        Unit::Items,
+        Unit::DecodedBytes,
+        Unit::EncodedBytes,
+    ];
+
     /// The unit as `params` name it.
     pub const fn word(self) -> Word {
         match self {

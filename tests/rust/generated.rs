@@ -45,10 +45,23 @@ fn files() -> Vec<(String, String)> {
             typescript::module(&operations),
         ));
         files.push((
+            format!("bindings-wasm/js/providers/{dashed}.js"),
+            typescript::modules_with_tables(&dashed, &operations),
+        ));
+        files.push((
             format!("bindings-js/js/{dashed}.d.ts"),
             typescript::declarations(&operations),
         ));
         for operation in operations {
+            let place = format!("bindings-wasm/js/providers/{dashed}/{}", operation.name);
+            files.push((
+                format!("{place}.js"),
+                typescript::module_with_table(operation),
+            ));
+            files.push((
+                format!("{place}.d.ts"),
+                typescript::declaration(&dashed, operation),
+            ));
             files.push((
                 format!("docs/reference/{id}.{}.md", operation.name),
                 reference::operation(operation),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use presend::errors::{Kind, look_up};
-use presend::schema::{Field, Item, Kind as FieldKind, Rule, Shape};
+use presend::schema::{Field, Item, Kind as FieldKind, Rule, Shape, table};
 use presend::{Lang, OPERATIONS, PROVIDERS, catalogues};
 use serde_json::Value;
 
@@ -50,6 +50,18 @@ fn every_field_says_what_it_is_and_where_that_comes_from() {
                 assert!(field.about.ends_with('.'), "{}.{}", shape.name, field.name);
                 assert!(!field.source.is_empty(), "{}.{}", shape.name, field.name);
             }
+        }
+    }
+}
+
+#[test]
+fn a_table_that_travels_as_text_is_the_same_table() {
+    for operation in OPERATIONS {
+        let text = table::write(operation.payload, operation.codes);
+        let travelled = table::read(&text).expect("what was written can be read");
+        assert_eq!(table::write(travelled.payload, &travelled.codes), text);
+        for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
+            assert!(table::read(&text[..end]).is_none(), "cut at {end}");
         }
     }
 }

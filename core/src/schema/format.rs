@@ -58,6 +58,10 @@ macro_rules! format {
     };
 }
 
+/// Every format.
+pub(crate) static FORMATS: [&Format; 4] =
+    [&EMAIL_ADDRESS, &MAILBOX, &ATTACHMENT_NAME, &HEADER_TEXT];
+
 /// An e-mail address.
 pub(crate) static EMAIL_ADDRESS: Format = format!(
     EmailAddress,

@@ -5,6 +5,7 @@ import { initBuild, initBuildSync } from "presend-web/build";
 import "presend-web/zh";
 import { initSchema, initSchemaSync } from "presend-web/schema";
 import { SendEmail, type SendEmailPayload } from "presend-web/tencent-ses";
+import { SendEmail as Alone } from "presend-web/tencent-ses/SendEmail";
 
 await init();
 await init("/form.wasm");
@@ -24,6 +25,7 @@ console.log(
   operations(),
   ProviderError,
   ValidationError,
+  Alone === SendEmail,
 );
 const request = SendEmail.build(payload, { region: "ap-guangzhou" });
 const answer = await fetch(request.url, request);

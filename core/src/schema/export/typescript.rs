@@ -8,18 +8,58 @@ use super::types::{
     NOTICE, allowed_integers, allowed_texts, deprecated, nested, supported, word_lists,
 };
 use crate::operation::Operation;
-use crate::schema::{Field, Item, Kind, Shape};
+use crate::schema::{Field, Item, Kind, Shape, table};
 use crate::text::{Lang, lines};
 
 /// The module of one provider's operations.
 pub fn module(operations: &[&Operation]) -> String {
-    let mut module = format!("// {NOTICE}\nimport {{ operation }} from \"./operation.js\";\n\n");
+    let mut module = format!("// {NOTICE}\nimport {{ operation }} from \"./operation.js\";\n");
     for Operation { provider, name, .. } in operations {
         module.push_str(&format!(
-            "export const {name} = operation(\"{provider}.{name}\");\n"
+            "\nexport const {name} = operation(\"{provider}.{name}\");\n"
         ));
     }
     module
+}
+
+/// The module of one operation for a page, which loads no table but those that it names.
+pub fn module_with_table(operation: &Operation) -> String {
+    let Operation {
+        provider,
+        name,
+        payload,
+        codes,
+        ..
+    } = operation;
+    let table = quoted(&table::write(payload, codes));
+    format!(
+        "// {NOTICE}\nimport {{ operation }} from \"../../../../bindings-js/js/operation.js\";\n\n\
+         export const {name} = operation(\n  \"{provider}.{name}\",\n  {table},\n);\n"
+    )
+}
+
+/// The module of all operations of one provider for a page, which finds each in the folder `of`.
+pub fn modules_with_tables(of: &str, operations: &[&Operation]) -> String {
+    let mut module = format!("// {NOTICE}\n");
+    for Operation { name, .. } in operations {
+        module.push_str(&format!("export {{ {name} }} from \"./{of}/{name}.js\";\n"));
+    }
+    module
+}
+
+/// The declarations for [`module_with_table`].
+pub fn declaration(of: &str, operation: &Operation) -> String {
+    let name = operation.name;
+    format!("// {NOTICE}\nexport {{ {name}, type {name}Payload }} from \"../{of}.js\";\n")
+}
+
+/// A string of JavaScript, in single quotes because most of what comes here is JSON.
+fn quoted(text: &str) -> String {
+    let text = text
+        .replace('\\', r"\\")
+        .replace('\'', r"\'")
+        .replace('\n', "\\n\\\n");
+    format!("'{text}'")
 }
 
 /// The declarations for [`module`].
@@ -55,11 +95,7 @@ pub fn declarations(operations: &[&Operation]) -> String {
 
 /// The module of one language's sentences.
 pub fn sentences(lang: Lang) -> String {
-    let lines = lines(lang)
-        .replace('\\', r"\\")
-        .replace('"', "\\\"")
-        .replace('\n', "\\n\\\n");
-    format!("// {NOTICE}\nexport default \"\\\n{lines}\";\n")
+    format!("// {NOTICE}\nexport default {};\n", quoted(&lines(lang)))
 }
 
 /// The declarations of the closed lists of names.

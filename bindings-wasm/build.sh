@@ -11,12 +11,10 @@ target=wasm32-unknown-unknown
 out=bindings-wasm/pkg
 toolchain=${WASM_TOOLCHAIN:-}
 
-has_source() {
-    [ -d "$("$1" --print sysroot 2>/dev/null)/lib/rustlib/src/rust/library" ]
-}
+. scripts/wasm-toolchain.sh
 
 if [ -z "$toolchain" ]; then
-    if has_source rustc; then toolchain=rustup; else toolchain=distro; fi
+    if can_build rustc; then toolchain=rustup; else toolchain=distro; fi
 fi
 
 if [ "$toolchain" = rustup ]; then
@@ -31,9 +29,9 @@ else
     export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER
 fi
 
-if ! has_source "$rustc"; then
-    echo "no source of the standard library: rustup component add rust-src, or" >&2
-    echo "apt-get install rustc-web cargo-web rust-web-src" >&2
+if ! can_build "$rustc"; then
+    echo "no compiler that builds its standard library: rustup component add rust-src, or" >&2
+    echo "apt-get update && apt-get install rustc-web cargo-web rust-web-src" >&2
     exit 1
 fi
 

@@ -5,9 +5,7 @@ set -eu
 
 target=wasm32-unknown-unknown
 
-has_source() {
-    [ -d "$("$1" --print sysroot 2>/dev/null)/lib/rustlib/src/rust/library" ]
-}
+. "$(dirname "$0")/wasm-toolchain.sh"
 
 install() {
     echo "installing with apt: $*"
@@ -18,8 +16,8 @@ install() {
 }
 
 if [ "${WASM_TOOLCHAIN:-}" = distro ]; then
-    has_source /usr/bin/rustc || install rustc-web cargo-web rust-web-src
-elif ! has_source rustc && ! has_source /usr/bin/rustc; then
+    can_build /usr/bin/rustc || install rustc-web cargo-web rust-web-src
+elif ! can_build rustc && ! can_build /usr/bin/rustc; then
     echo "installing with rustup: the target $target, rust-src"
     # A server that does not answer must not hold up the build.
     { timeout 60 rustup target add "$target" && timeout 60 rustup component add rust-src; } >/dev/null 2>&1 ||

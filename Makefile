@@ -67,7 +67,7 @@ lint-rust:
 				--target-dir target/wasm/clippy --locked -- -D warnings); \
 		done; \
 	else \
-		echo "linting the browser package for this machine: Debian's $(WASM) has no clippy"; \
+		echo "linting the browser package for this machine: rustup could not bring $(WASM)"; \
 		for part in form build schema answers; do \
 			$(call quietly,cargo clippy --package presend-wasm --features $$part --locked -- -D warnings); \
 		done; \

@@ -33,7 +33,7 @@ for (const provider of providers) {
   mkdirSync(to);
   for (const name of readdirSync(from)) {
     const text = readFileSync(join(from, name), "utf8");
-    writeFileSync(join(to, name), text.replace(/"(\.\.\/)+bindings-js.*"/, '"../presend.js"'));
+    writeFileSync(join(to, name), text.replace("../../presend.js", "../presend.js"));
   }
 }
 copyRest(join(here, "js"), dist);
@@ -41,7 +41,7 @@ copyRest(join(here, "js"), dist);
 /** Leaves what the doors share in `presend.js`, which is loaded once; glue and what one door needs are its own. */
 function sharePresend({ onResolve }) {
   onResolve({ filter: /^\./ }, ({ path }) =>
-    /_bg\.js$|\/(response|schema)\.js$|\/languages\//.test(path)
+    /_bg\.js$|\/(response|schema)\.js$|\/languages\/(zh|es)\.js$/.test(path)
       ? undefined
       : { path: "./presend.js", external: true },
   );

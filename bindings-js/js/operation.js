@@ -91,5 +91,5 @@ export function operation(id, table) {
   return known.get(id);
 }
 
-/** Lists every operation; in a page, those of the providers that it has loaded. */
+/** Lists every operation; in a page, those that it has imported. */
 export const operations = () => [...(engine.ids() ?? known.keys())].map((id) => operation(id));

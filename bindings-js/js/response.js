@@ -26,7 +26,6 @@ class Response {
     throw this.error;
   }
 
-  /** Shows neither the provider's data nor the recipients, which are nothing for a log. */
   /** The answer as data; integers that no number holds as their digits, because JSON.stringify stops at them. */
   toJSON() {
     const { ok, requestId, data, error, failures } = this;
@@ -36,6 +35,7 @@ class Response {
     return { ok, requestId, data: JSON.parse(text), error, failures };
   }
 
+  /** Shows neither the provider's data nor the recipients, which are nothing for a log. */
   [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
     const { ok, requestId, error, failures } = this;
     return `Response ${inspect({ ok, requestId, error, failures: failures.length }, options)}`;

@@ -73,7 +73,9 @@ pub fn call(lines: &str, blobs: &[&[u8]]) -> Answer {
 fn make(lines: &str, blobs: &[&[u8]]) -> Result<Answer, Refused> {
     let (options, lines) = cut(lines, b'\n').unwrap_or((lines, ""));
     let (tape, lines) = cut(lines, b'\n').unwrap_or((lines, ""));
-    let added = cut(lines, b'\n').unwrap_or((lines, ""));
+    let (table, sentences) = cut(lines, b'\n').unwrap_or((lines, ""));
+    #[cfg(feature = "tables")]
+    let _ = table;
     let Ok(options) = read_tape(options, &[]) else {
         return Err("the call is not JSON".into());
     };
@@ -81,8 +83,8 @@ fn make(lines: &str, blobs: &[&[u8]]) -> Result<Answer, Refused> {
         options,
         tape,
         #[cfg(not(feature = "tables"))]
-        table: added.0,
-        sentences: added.1,
+        table,
+        sentences,
         blobs,
     };
     match call.text("call").unwrap_or_default() {

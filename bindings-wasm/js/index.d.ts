@@ -24,7 +24,7 @@ export interface BuildOptions extends UnsignedOptions {}
 /** One call of one provider. */
 export interface Operation<Payload> extends AnyOperation<Payload, BuildOptions> {}
 
-/** Lists the operations of all providers that the page has loaded. */
+/** Lists the operations that the page has imported. */
 export declare function operations(): Operation<unknown>[];
 
 /** Where a WebAssembly module comes from. */

@@ -1,7 +1,9 @@
+import { sentences } from "./sentences.js";
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** How much memory an instance may take while it works, in bytes, before another takes over. */
+/** By how many bytes the memory of an instance may have grown after a call, before another takes over. */
 const MAX_GROWTH = 1 << 20;
 
 /**
@@ -60,11 +62,12 @@ export function wasmModule(glue, name, place) {
      *
      * @param {string} lines
      * @param {Uint8Array[]} blobs
-     * @param {Uint8Array} [sentences] what issues are told in, where the module has no words
+     * @param {string} [table] the rules of the operation, for a module that has none
+     * @param {string} [lang] the tag of the language that issues are told in
      */
-    call(lines, blobs, sentences = new Uint8Array()) {
-      const head = encoder.encode(`[${blobs.map(({ length }) => length)}]\n${lines}`);
-      const input = joined([head, sentences, ...blobs]);
+    call(lines, blobs, table = "", lang) {
+      const head = encoder.encode(`[${blobs.map(({ length }) => length)}]\n${lines}\n${table}\n`);
+      const input = joined([head, sentences(lang), ...blobs]);
       let output;
       try {
         output = glue.call(input);

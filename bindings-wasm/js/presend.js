@@ -6,4 +6,4 @@ export { operation, operations } from "../../bindings-js/js/operation.js";
 export { answerOptions } from "../../bindings-js/js/options.js";
 export { refusal } from "../../bindings-js/js/refusal.js";
 export { wasmModule } from "./load.js";
-export { sentences, speak } from "./sentences.js";
+export { speak } from "./sentences.js";

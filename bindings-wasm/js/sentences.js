@@ -1,3 +1,5 @@
+import english from "./languages/en.js";
+
 const encoder = new TextEncoder();
 
 /** The sentences that are loaded, by the tag of their language. */
@@ -10,8 +12,10 @@ const loaded = new Map();
  * @param {string} lines its sentences, one a line, as the core has them
  */
 export function speak(tag, lines) {
-  loaded.set(tag, encoder.encode(`\n${lines}`));
+  loaded.set(tag, encoder.encode(lines));
 }
+
+speak("en", english);
 
 /** Gives the sentences for a tag such as `zh-CN`; English where its language is not loaded. */
 export function sentences(tag = "") {

@@ -3,7 +3,7 @@
 //! An operation is a table: a [`Shape`] of [`Field`]s with their [`Kind`], and for each the [`Rule`]s
 //! it has to keep, with the code that the provider answers with when one is broken. Three readers walk
 //! such a table: [`check`] yields issues, [`encode`] writes the wire form, [`export`] describes it to
-//! other tools. A new rule is a new [`Test`], and neither `check` nor `export` compiles until it
+//! other tools; [`table`] carries it to hosts that load each operation apart. A new rule is a new [`Test`], and neither `check` nor `export` compiles until it
 //! knows it.
 
 use crate::issue::{RuleName, Severity};

@@ -103,14 +103,25 @@ for (const [name, open] of [
     });
 
     test("speaks a language as soon as it is loaded", async () => {
+      const english = "at least one of Template, Simple is required";
       assert.deepEqual(await ask("languages"), [
-        "at least one of Template, Simple is required",
-        "Template, Simple 中至少要有一个",
+        [english, english, english, english, english],
+        [
+          "Template, Simple 中至少要有一个",
+          "se requiere al menos uno de Template, Simple",
+          english,
+          english,
+          english,
+        ],
       ]);
     });
 
-    test("answers alike however many calls there were", async () => {
-      assert.equal(await ask("manyCalls"), 1);
+    test("answers alike when one instance takes over from another", async () => {
+      assert.deepEqual(await ask("manyCalls"), [1, true]);
+    });
+
+    test("knows an operation that is imported alone", async () => {
+      assert.equal(await ask("alone"), true);
     });
 
     test("does what the vectors say", async () => {
@@ -136,6 +147,22 @@ for (const [name, open] of [
     });
   });
 }
+
+test("building needs no other module", async () => {
+  const place = await plainPage();
+  const page = await browser.newPage();
+  try {
+    await page.goto(place.url);
+    await page.waitForFunction("globalThis.ready");
+    assert.match(
+      await page.evaluate("globalThis.page.onlyBuild()"),
+      /^ValidationError: .*at least one of Destination, Cc, Bcc is required/s,
+    );
+  } finally {
+    await page.close();
+    await place.close();
+  }
+});
 
 test("a module goes on after a call for which there was not enough memory", async () => {
   const place = await plainPage();

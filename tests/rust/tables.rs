@@ -60,9 +60,33 @@ fn a_table_that_travels_as_text_is_the_same_table() {
         let text = table::write(operation.payload, operation.codes);
         let travelled = table::read(&text).expect("what was written can be read");
         assert_eq!(table::write(travelled.payload, &travelled.codes), text);
-        for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
-            assert!(table::read(&text[..end]).is_none(), "cut at {end}");
-        }
+    }
+}
+
+#[test]
+fn a_table_with_a_wrong_word_is_none() {
+    let table = |field: &str| format!(r#"["a","b","c",[{field}],[]]"#);
+    let good =
+        table(r#"["F",1,[["x",0,null,"<",5,0],[null,1,"cn","f","mailbox"]],"l",[],"o",[],[]]"#);
+    assert!(table::read(&good).is_some());
+    for field in [
+        r#"["F",1,[],"?"]"#,
+        r#"["F",1,[],"l"]"#,
+        r#"["F",1,[]]"#,
+        r#"["F","1",[],"t"]"#,
+        r#"[7,1,[],"t"]"#,
+        r#"["F",1,[[7,0,null,"e"]],"t"]"#,
+        r#"["F",1,[["x",0,"mars","e"]],"t"]"#,
+        r#"["F",1,[["x",0,null,"<",-1,0]],"t"]"#,
+        r#"["F",1,[["x",0,null,"<",5,99]],"t"]"#,
+        r#"["F",1,[["x",0,null,"<",5]],"t"]"#,
+        r#"["F",1,[["x",0,null,"f","no_format"]],"t"]"#,
+        r#"["F",1,[["x",0,null,"&",["one"]]],"t"]"#,
+    ] {
+        assert!(table::read(&table(field)).is_none(), "{field}");
+    }
+    for text in ["", "[]", "{}", r#"["a","b","c",[]]"#] {
+        assert!(table::read(text).is_none(), "{text}");
     }
 }
 

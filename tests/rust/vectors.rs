@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use presend::issue::{Param, Step};
+use presend::schema::check::check;
+use presend::schema::table::{self, Table};
 use presend::schema::{Kind, Rule, Shape};
 use presend::{
     CheckContext, Context, Credentials, Issue, Lang, Operation, Payload, ProviderError, Request,
@@ -193,7 +195,15 @@ fn run(operation: &Operation, call: &str, case: &Value) -> Value {
                 site,
                 now: context["now"].as_i64(),
             };
-            let found = operation.validate(&payload(&case["payload"]), context);
+            let payload = payload(&case["payload"]);
+            let found = operation.validate(&payload, context);
+            // As a page does it, which loads the operation as text.
+            let text = table::write(operation.payload, operation.codes);
+            let Table {
+                payload: shape,
+                codes,
+            } = table::read(&text).expect("a table");
+            assert_eq!(check(shape, &codes, &payload, context), found);
             json!({"issues": issues(&found, lang)})
         }
         "build" => {

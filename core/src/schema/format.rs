@@ -46,7 +46,7 @@ pub struct Length {
 }
 
 /// Writes a format; its last line is for reference pages alone.
-macro_rules! format {
+macro_rules! row {
     ($rule:ident, $judge:expr, $keyword:expr, $about:literal) => {
         Format {
             rule: RuleName::$rule,
@@ -63,7 +63,7 @@ pub(crate) static FORMATS: [&Format; 4] =
     [&EMAIL_ADDRESS, &MAILBOX, &ATTACHMENT_NAME, &HEADER_TEXT];
 
 /// An e-mail address.
-pub(crate) static EMAIL_ADDRESS: Format = format!(
+pub(crate) static EMAIL_ADDRESS: Format = row!(
     EmailAddress,
     |text| email_address::parse(text).map(doubts),
     Some(["format", "idn-email"]),
@@ -71,7 +71,7 @@ pub(crate) static EMAIL_ADDRESS: Format = format!(
 );
 
 /// An e-mail address, or `alias <address>` with exactly one space.
-pub(crate) static MAILBOX: Format = format!(
+pub(crate) static MAILBOX: Format = row!(
     Mailbox,
     |text| mailbox::parse(text).map(|mailbox| doubts(mailbox.address)),
     None,
@@ -79,7 +79,7 @@ pub(crate) static MAILBOX: Format = format!(
 );
 
 /// A name that an attachment can have.
-pub(crate) static ATTACHMENT_NAME: Format = format!(
+pub(crate) static ATTACHMENT_NAME: Format = row!(
     AttachmentName,
     |text| attachment_name::check(text).map(|()| Doubts::default()),
     None,
@@ -87,7 +87,7 @@ pub(crate) static ATTACHMENT_NAME: Format = format!(
 );
 
 /// No CR, LF, NUL or other control character: the text becomes a mail header.
-pub(crate) static HEADER_TEXT: Format = format!(
+pub(crate) static HEADER_TEXT: Format = row!(
     ControlCharacter,
     |text| match control_character(text) {
         Some(position) => Err(Reason::ControlCharacter.at(position)),
@@ -105,5 +105,18 @@ fn doubts(address: EmailAddress<'_>) -> Doubts {
             actual: address.local.len(),
         }),
         punycode: address.punycode,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FORMATS;
+
+    #[test]
+    fn every_format_has_a_rule_of_its_own() {
+        for (place, format) in FORMATS.iter().enumerate() {
+            let found = FORMATS.iter().position(|other| other.rule == format.rule);
+            assert_eq!(found, Some(place), "{format:?}");
+        }
     }
 }

@@ -1,7 +1,14 @@
 //! A table as text, for hosts that load each operation apart: [`write`] makes it, [`read`] takes it back.
 //!
-//! The text is JSON of lists, each entry in its place, as short as a web page wants it. One letter stands for
-//! each kind and each test.
+//! The text is JSON of lists, each entry in its place, as short as a web page wants it:
+//!
+//! | what | entries |
+//! | --- | --- |
+//! | table | code of `required`, of `type`, of `unknown_field`, fields, rules |
+//! | field | name, 1 where required, rules, then its kind |
+//! | kind | a letter, then what it holds |
+//! | rule | code or null, 1 where a warning, site or null, then its test |
+//! | test | a letter, then what it asks |
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -117,11 +124,15 @@ fn rule(row: &Payload<'_>) -> Option<Rule> {
         return None;
     };
     let mut rule = Rule::uncoded(test(what)?);
-    rule.code = name(code);
+    if *code != Payload::Null {
+        rule.code = Some(name(code)?);
+    }
     if integer(warning)? == 1 {
         rule.severity = Severity::Warning;
     }
-    rule.site = site.as_str().and_then(Site::from_name);
+    if *site != Payload::Null {
+        rule.site = Some(Site::from_name(site.as_str()?)?);
+    }
     Some(rule)
 }
 

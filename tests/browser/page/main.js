@@ -3,6 +3,7 @@ import { initAnswers } from "presend-web/answers";
 import { initBuild } from "presend-web/build";
 import { initSchema } from "presend-web/schema";
 import { SendEmail } from "presend-web/tencent-ses";
+import { SendEmail as Alone } from "presend-web/tencent-ses/SendEmail";
 import { calls } from "./js/calls.js";
 import { conformance } from "./js/conformance.js";
 import { run, same } from "./js/vectors.js";
@@ -47,15 +48,29 @@ globalThis.page = {
     SendEmail.validate(payload).map(({ rule }) => rule),
     message(() => SendEmail.parseResponse(200, "")),
   ],
-  /** What an issue says in Chinese before its language is there, and after. */
+  /** Whether an operation that is imported alone is the same object. */
+  alone: () => Alone === SendEmail,
+  /** What an issue of a build says where nothing but `initBuild` was called. */
+  async onlyBuild() {
+    await initBuild();
+    return message(() => SendEmail.build(payload, { region: "ap-guangzhou" }));
+  },
+  /** What an issue says in each language before it is there, and after. */
   async languages() {
-    const said = () => SendEmail.validate(payload, { lang: "zh-CN" }).at(-1).message;
+    const tags = ["zh-CN", "ES_mx", "fr", "constructor", undefined];
+    const said = () => tags.map((lang) => SendEmail.validate(payload, { lang }).at(-1).message);
     const before = said();
-    await import("presend-web/zh");
-    await import("presend-web/es");
+    await Promise.all([import("presend-web/zh"), import("presend-web/es")]);
     return [before, said()];
   },
-  initRest: () => Promise.all([initBuild(), initAnswers(), initSchema()]),
+  initRest: () =>
+    Promise.all([
+      initBuild(),
+      initAnswers(),
+      initSchema(),
+      import("presend-web/zh"),
+      import("presend-web/es"),
+    ]),
   vectors: (files) => differences(run(files, presend)),
   conformance: () => differences(conformance(SendEmail)),
   calls: () => differences(calls(SendEmail, presend)),
@@ -63,13 +78,22 @@ globalThis.page = {
     message(() => SendEmail.build(payload, secret)),
     message(() => SendEmail.build(payload, { region: "ap-guangzhou", unsignedPayload: true })),
   ],
-  /** How many different results many calls have that would fill more memory than an instance may take. */
+  /** How many different results many large calls have, and how many instances they took. */
   manyCalls() {
+    const { Instance } = WebAssembly;
+    let instances = 0;
+    WebAssembly.Instance = class extends Instance {
+      constructor(...given) {
+        super(...given);
+        instances++;
+      }
+    };
     const Subject = "x".repeat(200_000);
     const results = Array.from({ length: 100 }, () =>
       JSON.stringify(SendEmail.validate({ ...payload, Subject })),
     );
-    return new Set(results).size;
+    WebAssembly.Instance = Instance;
+    return [new Set(results).size, instances > 5];
   },
   outOfMemory() {
     const Content = new Uint8Array(2 ** 31 - 1);

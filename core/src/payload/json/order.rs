@@ -17,7 +17,6 @@ pub(crate) fn sorted<'m, 'a>(
 }
 
 /// The places of `keys` in the order of their bytes; of equal ones, the first comes first.
-///
 pub(crate) fn order<'k>(keys: impl Iterator<Item = &'k str>) -> Vec<usize> {
     let mut sorted: Vec<(&str, usize)> = keys.zip(0..).collect();
     sorted.sort_unstable();

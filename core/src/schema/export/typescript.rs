@@ -33,7 +33,7 @@ pub fn module_with_table(operation: &Operation) -> String {
     } = operation;
     let table = quoted(&table::write(payload, codes));
     format!(
-        "// {NOTICE}\nimport {{ operation }} from \"../../../../bindings-js/js/operation.js\";\n\n\
+        "// {NOTICE}\nimport {{ operation }} from \"../../presend.js\";\n\n\
          export const {name} = operation(\n  \"{provider}.{name}\",\n  {table},\n);\n"
     )
 }

@@ -62,13 +62,13 @@ lint-rust:
 	@$(call quietly,cargo clippy --package presend --no-default-features --locked -- -D warnings)
 	@sh scripts/browser-tools.sh
 	@if ls "$$(rustc --print target-libdir --target $(WASM))"/libstd-*.rlib >/dev/null 2>&1; then \
-		for part in form build schema answers; do \
+		for part in tencent-ses tencent-sms perfit build schema answers; do \
 			$(call quietly,cargo clippy --package presend-wasm --features $$part --target $(WASM) \
 				--target-dir target/wasm/clippy --locked -- -D warnings); \
 		done; \
 	else \
 		echo "linting the browser package for this machine: rustup could not bring $(WASM)"; \
-		for part in form build schema answers; do \
+		for part in tencent-ses tencent-sms perfit build schema answers; do \
 			$(call quietly,cargo clippy --package presend-wasm --features $$part --locked -- -D warnings); \
 		done; \
 	fi

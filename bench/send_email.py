@@ -104,5 +104,12 @@ show("validate, small", 5_000, presend=lambda: SendEmail.validate(SMALL))
 show("validate, small, seven issues", 2_000, presend=lambda: SendEmail.validate(BAD))
 show("validate, 20,000 addresses", 5, presend=lambda: SendEmail.validate(MANY))
 show("parse a refusal", 2_000, presend=lambda: SendEmail.parse_response(200, REFUSAL))
+for size in (1, 10):
+    text = '{"Response": {"RequestId": "r", "Text": "' + "é" * (size * 500_000) + '"}}'
+    show(
+        f"parse an answer of {size} MB",
+        5,
+        presend=lambda text=text: SendEmail.parse_response(200, text),
+    )
 for module in ("presend.tencent_ses", "tencentcloud.ses.v20201002.ses_client"):
     print(f"{'cold import':36} {module} {cold_import(module):.1f} ms")

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compiles the WebAssembly modules into pkg/, one for each feature of the crate, and their glue.
+# Compiles the WebAssembly modules into pkg/, one for each feature of the crate.
 #
 # The standard library is built with them, small and without messages for panics: from the source that
 # rustup brings, or that of Debian's packages. WASM_TOOLCHAIN=rustup or WASM_TOOLCHAIN=distro forces one.
@@ -35,13 +35,13 @@ if ! can_build "$rustc"; then
     exit 1
 fi
 
-for part in form build schema answers; do
+mkdir -p "$out"
+for part in tencent-ses tencent-sms perfit build schema answers; do
     # RUSTC_BOOTSTRAP lets a stable compiler build its own standard library.
     RUSTC=$rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort" \
         "$cargo" build --package presend-wasm --lib --features "$part" --profile wasm-release --locked \
         --target "$target" --target-dir "target/wasm/$toolchain" \
         -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
-    cargo run --quiet --locked --package xtask -- wasm \
-        "target/wasm/$toolchain/$target/wasm-release/presend_wasm.wasm" "$out" "$part"
-    wasm-opt -Oz "$out/${part}_bg.wasm" -o "$out/$part.wasm"
+    wasm-opt -Oz --converge --strip-producers --strip-target-features \
+        "target/wasm/$toolchain/$target/wasm-release/presend_wasm.wasm" -o "$out/$part.wasm"
 done

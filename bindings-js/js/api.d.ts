@@ -68,6 +68,12 @@ export interface SignedOptions extends UnsignedOptions {
   unsignedPayload?: boolean;
 }
 
+/** What a request needs beside its payload, where a key takes the place of region and signature. */
+export interface UnkeyedOptions {
+  /** The language of the issues, if there are any. */
+  lang?: Lang;
+}
+
 /** What `parseResponse` may be told beside the answer. */
 export interface ParseOptions {
   /** The language of meaning and advice. */
@@ -185,14 +191,70 @@ export interface StandardSchema<Payload> {
   readonly types?: { readonly input: Payload; readonly output: Payload };
 }
 
-/** One call of one provider. */
-export interface AnyOperation<Payload, BuildOptions> {
+/** What is known of a code. */
+export interface Explanation {
+  /** The list that speaks for it, as the option `provider` names one. */
+  provider: string;
+  /** The code, unchanged. */
+  code: string;
+  /** Whether the very code is in the list; if not, its family speaks for it. */
+  known: boolean;
+  /** What sort of trouble it is. */
+  kind: Kind;
+  /** Whether and when to send again. */
+  retry: Retry;
+  /** What it means. */
+  meaning: string;
+  /** What to do. */
+  fix: string;
+  /** The request fields it concerns. */
+  fields: string[];
+}
+
+/** What `explain` may be told beside the code. */
+export interface ExplainOptions {
+  /** Where the code was met: a provider's id, `tencent_ses_status` or `tencent_sms_status`. */
+  provider?: string;
+  /** The language of meaning and advice. */
+  lang?: Lang;
+}
+
+/** Looks a code up; null for what nobody knows. Numbers are written as in `SendStatus:1006`. */
+export declare function explain(code: string, options?: ExplainOptions): Explanation | null;
+
+/**
+ * Says how long to wait before the next try, in seconds; null when another try is no use.
+ *
+ * A random part of a time that doubles from one second with each try, up to five minutes, behind what the
+ * provider's sources state.
+ *
+ * @param retry the advice of an error
+ * @param attempt how many tries there were, from 1
+ * @param random a number from 0 up to 1, without 1, drawn anew each time
+ */
+export declare function retryDelay(retry: Retry, attempt: number, random: number): number | null;
+
+/** The half of a call that comes back. */
+export interface Replies {
   /** The provider's id, such as `tencent_ses`. */
   readonly provider: string;
   /** The provider's own name for the call, such as `SendEmail`. */
   readonly name: string;
   /** Both, as in `tencent_ses.SendEmail`. */
   readonly id: string;
+  /**
+   * Says what an answer means: its HTTP status or the code of an SMTP reply, where there was one, and its body or
+   * text as it came.
+   */
+  parseResponse<Raw extends string | ArrayBufferView | ArrayBuffer>(
+    status: number | null,
+    body: Raw,
+    options?: ParseOptions,
+  ): Response<Raw>;
+}
+
+/** One call of one provider. */
+export interface AnyOperation<Payload, BuildOptions> extends Replies {
   /**
    * Finds every issue of a payload, in the order of the provider's manual.
    *
@@ -207,12 +269,6 @@ export interface AnyOperation<Payload, BuildOptions> {
    * @throws TypeError for what no payload can hold, and for options of the wrong type.
    */
   build(payload: Payload, options: BuildOptions): Request;
-  /** Says what an answer means: its HTTP status, where there was one, and its body as it came. */
-  parseResponse<Raw extends string | ArrayBufferView | ArrayBuffer>(
-    status: number | null,
-    body: Raw,
-    options?: ParseOptions,
-  ): Response<Raw>;
   /** The operation's rules as a JSON Schema (draft 2020-12). */
   jsonSchema(): { [keyword: string]: unknown };
   readonly "~standard": StandardSchema<Payload>;

@@ -1,52 +1,44 @@
+/** Makes what stands in for a call until the part of the package that has it is ready. */
+const waiting = (what, init, door) => () => {
+  throw new Error(
+    `presend cannot ${what} yet: \`await ${init}()\` from "presend-web${door}" comes first`,
+  );
+};
+
 /**
- * Carries calls to the core. Each package connects its own: Node when it loads, a page with `init()`.
+ * Carries calls to the core. Each package connects its own: Node when it loads, a page when its parts are
+ * ready, since a form needs no more than the first.
  */
 export const engine = {
   /**
-   * Makes a call that comes before a send. Where they are not compiled in, it takes the table of the operation
-   * and sentences in the language of the tag `lang`.
+   * Checks a payload. Where they are not compiled in, it takes the rules of the operation and sentences in the
+   * language of the tag `lang`.
    *
-   * @type {(lines: string, blobs: Uint8Array[], table?: string, lang?: string) => { json: string }}
+   * @type {(rules: { table: string, form: object } | undefined, lines: string, blobs: Uint8Array[],
+   *   lang?: string) => { json: string }}
    */
-  call() {
-    throw new Error(
-      'presend is not ready: `await init()`, the default export of "presend-web", comes first',
-    );
-  },
+  validate: waiting("validate", "init", ""),
 
   /**
-   * Makes the call that gives a request; apart from `call`, because a form does without it.
+   * Makes a request.
    *
-   * @type {(lines: string, blobs: Uint8Array[], table?: string, lang?: string) =>
-   *   { json: string, body?: Uint8Array }}
+   * @type {(id: string, payload: unknown, options: unknown) => object}
    */
-  build() {
-    throw new Error(
-      'presend cannot build here yet: `await initBuild()` from "presend-web/build" comes first',
-    );
-  },
+  build: waiting("build", "initBuild", "/build"),
 
   /**
-   * Says what an answer means; apart from `call`, because a form does without it.
+   * Says what an answer means.
    *
    * @type {(id: string, status: unknown, body: unknown, options: unknown) => object}
    */
-  parseResponse() {
-    throw new Error(
-      'presend cannot read answers yet: `await initAnswers()` from "presend-web/answers" comes first',
-    );
-  },
+  parseResponse: waiting("read answers", "initAnswers", "/answers"),
 
   /**
-   * Gives the JSON Schema of an operation; apart from `call` for the same reason.
+   * Gives the JSON Schema of an operation.
    *
    * @type {(id: string) => object}
    */
-  jsonSchema() {
-    throw new Error(
-      'presend has no schemas yet: `await initSchema()` from "presend-web/schema" comes first',
-    );
-  },
+  jsonSchema: waiting("give schemas", "initSchema", "/schema"),
 
   /**
    * Lists the names of all operations, where they are compiled in.

@@ -1,17 +1,11 @@
 import { engine } from "./engine.js";
-import { ValidationError } from "./errors.js";
-import { buildOptions, validateOptions } from "./options.js";
-import { calledFrom, isOwn, own, refusal } from "./refusal.js";
-import { Request } from "./request.js";
-import { tape } from "./tape.js";
+import { validateOptions } from "./options.js";
+import { ask } from "./ask.js";
+import { calledFrom, isOwn } from "./refusal.js";
 
-/** One call of one provider. */
-class Operation {
-  /** Its rules, where they are not compiled into the core. */
-  #table;
-
-  constructor(id, table) {
-    this.#table = table;
+/** The half of a call that comes back. */
+class Replies {
+  constructor(id) {
     const [provider, name] = id.split(".");
     this.provider = provider;
     this.name = name;
@@ -19,23 +13,31 @@ class Operation {
     Object.freeze(this);
   }
 
-  validate(payload, options) {
-    return calledFrom(this.validate, () => findings(this.id, this.#table, payload, options));
-  }
-
-  build(payload, options) {
-    return calledFrom(this.build, () => {
-      const context = { ...buildOptions(options), call: "build", operation: this.id };
-      const { answer, body } = ask(engine.build, context, this.#table, tape(payload));
-      if (answer.issues) throw own(new ValidationError(answer.issues));
-      return new Request(answer, body);
-    });
-  }
-
   parseResponse(status, body, options) {
     return calledFrom(this.parseResponse, () =>
       engine.parseResponse(this.id, status, body, options),
     );
+  }
+}
+
+/** One call of one provider. */
+class Operation extends Replies {
+  /** Its table, where that is not compiled into the core, and the module of the core that knows its words. */
+  #rules;
+
+  constructor(id, rules) {
+    super(id);
+    this.#rules = rules;
+    known.set(id, this);
+    forms.add(rules?.form);
+  }
+
+  validate(payload, options) {
+    return calledFrom(this.validate, () => findings(this.id, this.#rules, payload, options));
+  }
+
+  build(payload, options) {
+    return calledFrom(this.build, () => engine.build(this.id, payload, options));
   }
 
   jsonSchema() {
@@ -47,19 +49,19 @@ class Operation {
     return {
       version: 1,
       vendor: "presend",
-      validate: (value) => standard(this.id, this.#table, value),
+      validate: (value) => standard(this.id, this.#rules, value),
     };
   }
 }
 
-function findings(operation, table, payload, options) {
+function findings(operation, rules, payload, options) {
   const context = { ...validateOptions(options), call: "validate", operation };
-  return ask(engine.call, context, table, tape(payload)).answer;
+  return ask((...given) => engine.validate(rules, ...given), context, payload).answer;
 }
 
-function standard(operation, table, value) {
+function standard(operation, rules, value) {
   try {
-    const errors = findings(operation, table, value).filter(({ severity }) => severity === "error");
+    const errors = findings(operation, rules, value).filter(({ severity }) => severity === "error");
     return errors.length
       ? { issues: errors.map(({ message, path }) => ({ message, path })) }
       : { value };
@@ -70,26 +72,25 @@ function standard(operation, table, value) {
   }
 }
 
-/** Makes a call: one line of options and one of payload go out, one JSON text comes back. */
-function ask(call, context, table, { text, blobs }) {
-  const { json, body } = call(`${JSON.stringify(context)}\n${text}`, blobs, table, context.lang);
-  const answer = JSON.parse(json);
-  if (answer.refused) throw refusal([], answer.refused);
-  return { answer, body };
-}
-
 const known = new Map();
+
+/** The modules of the core that the operations of a page need. */
+export const forms = new Set();
 
 /**
  * Gives the operation called `id`, the same object each time.
  *
  * @param {string} id
- * @param {string} [table] its rules, where they are not compiled into the core
+ * @param {{ table: string, form: object }} [rules] where they are not compiled into the core
  */
-export function operation(id, table) {
-  if (!known.has(id)) known.set(id, new Operation(id, table));
-  return known.get(id);
-}
+export const operation = (id, rules) => known.get(id) ?? new Operation(id, rules);
+
+/**
+ * Gives what reads the answers to the call named `id`, of which there is no other half here.
+ *
+ * @param {string} id
+ */
+export const replies = (id) => new Replies(id);
 
 /** Lists every operation; in a page, those that it has imported. */
 export const operations = () => [...(engine.ids() ?? known.keys())].map((id) => operation(id));

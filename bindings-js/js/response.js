@@ -1,7 +1,10 @@
 import { bytesOf } from "./bytes.js";
 import { ProviderError } from "./errors.js";
-import { answerOptions } from "./options.js";
-import { refusal } from "./refusal.js";
+import { objectOf, text } from "./options.js";
+import { calledFrom, refusal } from "./refusal.js";
+
+const forAnswer = objectOf({ lang: text });
+const forExplain = objectOf({ provider: text, lang: text });
 
 /** What an answer means. */
 class Response {
@@ -49,22 +52,67 @@ function restore(data, path, digits) {
   parent[path[last]] = BigInt(digits);
 }
 
+/** Makes a call that asks about answers. */
+function ask(call, question, blobs = []) {
+  const found = JSON.parse(call(JSON.stringify(question), blobs).json);
+  if (found.refused) throw refusal([], found.refused);
+  return found;
+}
+
+/**
+ * Makes the functions that look codes up with `call`, the way to a core that knows them.
+ *
+ * @param {(lines: string, blobs: Uint8Array[]) => { json: string }} call
+ */
+export function codeReader(call) {
+  /** Looks a code up. */
+  function explain(code, given = {}) {
+    return calledFrom(explain, () => {
+      if (typeof code !== "string") throw refusal(["code"], `expected text, got ${typeof code}`);
+      return ask(call, { ...forExplain(given, []), call: "explain", code }).explanation;
+    });
+  }
+
+  /** Says how long to wait before the next try, in seconds. */
+  function retryDelay(retry, attempt, random) {
+    return calledFrom(retryDelay, () => {
+      if (typeof retry !== "object" || retry === null) {
+        throw refusal(["retry"], "expected the advice of an error");
+      }
+      if (!Number.isSafeInteger(attempt) || attempt < 1) {
+        throw refusal(["attempt"], "expected how many tries there were, from 1");
+      }
+      if (!(random >= 0 && random < 1)) {
+        throw refusal(["random"], "expected a number from 0 up to 1, without 1");
+      }
+      const { delay } = ask(call, {
+        call: "retryDelay",
+        when: retry.when,
+        afterSeconds: retry.afterSeconds,
+        attempt: Math.min(attempt, 2 ** 31),
+        random: Math.floor(random * (2 ** 32 - 1)),
+      });
+      return delay === null ? null : delay / 1000;
+    });
+  }
+
+  return { explain, retryDelay };
+}
+
 /**
  * Makes the function that reads answers with `call`, the way to a core that knows them.
  *
  * @param {(lines: string, blobs: Uint8Array[]) => { json: string }} call
  */
 export function answerReader(call) {
-  return (operation, status, body, given) => {
-    const options = answerOptions(given);
-    if (status !== null && !Number.isInteger(status)) {
+  return (operation, status, body, given = {}) => {
+    const options = forAnswer(given, []);
+    if (status !== null && !Number.isSafeInteger(status)) {
       throw refusal(["status"], "expected an HTTP status or null");
     }
     const bytes = typeof body === "string" ? new TextEncoder().encode(body) : bytesOf(body);
     if (!bytes) throw refusal(["body"], "expected text or bytes");
-    const lines = JSON.stringify({ ...options, call: "parseResponse", operation, status });
-    const found = JSON.parse(call(lines, [bytes]).json);
-    if (found.refused) throw refusal([], found.refused);
+    const found = ask(call, { ...options, call: "parseResponse", operation, status }, [bytes]);
     return new Response(found, body);
   };
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use presend::errors::{Retry, When};
 use presend::text::Sentences;
 use presend::{Lang, Payload, ProviderError, Response};
 
@@ -17,8 +18,73 @@ pub(crate) fn parse_response(call: &Call<'_>) -> Result<Answer, Refused> {
     };
     let body = call.blobs.first().copied().unwrap_or_default();
     let lang = call.lang();
-    let response = call.operation()?.parse_response(status, body, lang);
+    let replies = call.text("operation").and_then(presend::replies);
+    let replies = replies.ok_or("there is no such call")?;
+    let response = replies.parse(status, body, lang);
     Ok(Answer::new(|json| write(json, &response, lang)))
+}
+
+/// What is known of a code, or null.
+pub(crate) fn explain(call: &Call<'_>) -> Answer {
+    let code = call.text("code").unwrap_or_default();
+    let found = presend::explain(code, call.text("provider"), call.lang());
+    Answer::new(|json| {
+        json.object(|json| {
+            json.key("explanation");
+            let Some(found) = found else {
+                json.value(&Payload::Null);
+                return;
+            };
+            json.object(|json| {
+                json.key("provider").text(found.provider);
+                json.key("code").text(code);
+                json.key("known").value(&Payload::Bool(found.known));
+                json.key("kind").text(found.kind.name());
+                json.key("retry");
+                retry(json, found.retry);
+                json.key("meaning").text(found.meaning);
+                json.key("fix").text(found.fix);
+                json.key("fields").list(found.fields, |json, field| {
+                    json.text(field);
+                });
+            });
+        });
+    })
+}
+
+/// How long to wait before the next try, in milliseconds, or null.
+pub(crate) fn retry_delay(call: &Call<'_>) -> Result<Answer, Refused> {
+    let when = call.text("when").unwrap_or_default();
+    let when = When::ALL.iter().find(|known| known.name() == when);
+    let number = |name| {
+        let number = call.integer(name).map(u32::try_from);
+        number.transpose().map_err(|_| "a number is out of range")
+    };
+    let retry = Retry {
+        when: *when.ok_or("retry.when is no such advice")?,
+        after_seconds: number("afterSeconds")?,
+        may_duplicate: false,
+    };
+    let random = number("random")?.unwrap_or_default();
+    let delay = retry.delay_ms(number("attempt")?.unwrap_or_default(), random);
+    Ok(Answer::new(|json| {
+        json.object(|json| {
+            json.key("delay")
+                .value(&delay.map_or(Payload::Null, Payload::from));
+        });
+    }))
+}
+
+fn retry(json: &mut Json, retry: Retry) {
+    let seconds = retry
+        .after_seconds
+        .map_or(Payload::Null, |seconds| Payload::from(u64::from(seconds)));
+    json.object(|json| {
+        json.key("when").text(retry.when.name());
+        json.key("afterSeconds").value(&seconds);
+        json.key("mayDuplicate")
+            .value(&Payload::Bool(retry.may_duplicate));
+    });
 }
 
 fn write(json: &mut Json, response: &Response, lang: Lang) {
@@ -64,13 +130,8 @@ fn provider_error(json: &mut Json, error: &ProviderError, lang: Lang) {
             .value(&number(error.status.map(Into::into)));
         json.key("known").value(&Payload::Bool(error.known));
         json.key("kind").text(error.kind.name());
-        json.key("retry").object(|json| {
-            json.key("when").text(error.retry.when.name());
-            json.key("afterSeconds")
-                .value(&number(error.retry.after_seconds.map(Into::into)));
-            json.key("mayDuplicate")
-                .value(&Payload::Bool(error.retry.may_duplicate));
-        });
+        json.key("retry");
+        retry(json, error.retry);
         json.key("meaning").text(error.meaning);
         json.key("fix").text(error.fix);
         json.key("fields").list(error.fields, |json, field| {

@@ -11,21 +11,25 @@ use crate::{Answer, Call, Refused};
 
 /// A request, or an object with the issues that stand in its way.
 pub(crate) fn build(call: &Call<'_>) -> Result<Answer, Refused> {
-    let refused = |found: &[presend::Issue]| {
+    let refused = |found: Vec<presend::Issue>| {
+        #[cfg(feature = "sign")]
+        let found = named_as_javascript(found);
         Answer::new(|json| {
-            json.object(|json| json.key("issues").issues(found, call.sentences()));
+            json.object(|json| json.key("issues").issues(&found, call.sentences()));
         })
     };
     #[cfg(feature = "sign")]
     let credentials = match credentials(call).transpose() {
         Ok(credentials) => credentials,
-        Err(found) => return Ok(refused(&found)),
+        Err(found) => return Ok(refused(found)),
     };
     let context = Context {
         site: site(call)?,
         region: call.text("region"),
         #[cfg(feature = "sign")]
         credentials: credentials.as_ref(),
+        #[cfg(feature = "sign")]
+        api_key: call.text("apiKey"),
         timestamp: call.integer("timestamp"),
         language: call.text("language"),
         unsigned_payload: call.flag("unsignedPayload"),
@@ -46,26 +50,31 @@ pub(crate) fn build(call: &Call<'_>) -> Result<Answer, Refused> {
                 });
             })
         },
-        Err(found) => refused(&found),
+        Err(found) => refused(found),
     })
 }
 
-/// The credentials, when there are any. Issues name them as JavaScript does.
+/// Names secrets in paths as JavaScript does: the core's own issues are about what stands beside a payload.
+#[cfg(feature = "sign")]
+fn named_as_javascript(mut found: Vec<presend::Issue>) -> Vec<presend::Issue> {
+    let secret = |step: Option<&Step<'_>>| matches!(step, Some(Step::Key(key)) if matches!(&**key, "credentials" | "api_key"));
+    let beside = found.iter_mut().map(|issue| &mut issue.path.0);
+    for step in beside.filter(|path| secret(path.first())).flatten() {
+        if let Step::Key(name) = step {
+            *name = camel_case(name).into();
+        }
+    }
+    found
+}
+
+/// The credentials, when there are any.
 #[cfg(feature = "sign")]
 fn credentials(call: &Call<'_>) -> Option<Result<Credentials, Vec<presend::Issue>>> {
     let parts = call.options.get("credentials")?;
     let part = |name| parts.get(name).and_then(Payload::as_str);
-    let made = Credentials::new(
+    Some(Credentials::new(
         part("secretId").unwrap_or_default(),
         part("secretKey").unwrap_or_default(),
         part("token"),
-    );
-    Some(made.map_err(|mut found| {
-        for step in found.iter_mut().flat_map(|issue| &mut issue.path.0) {
-            if let Step::Key(name) = step {
-                *name = camel_case(name).into();
-            }
-        }
-        found
-    }))
+    ))
 }

@@ -2,12 +2,21 @@
 
 #[cfg(not(feature = "tables"))]
 use presend::schema::{
+    Vocabulary,
     check::check,
     table::{self, Table},
 };
 use presend::{CheckContext, Site};
 
 use crate::{Answer, Call, Refused};
+
+/// What the tables of the one provider name that the module is for.
+#[cfg(all(not(feature = "tables"), feature = "tencent-ses"))]
+static VOCABULARY: &Vocabulary = &presend::tencent_ses::VOCABULARY;
+#[cfg(all(not(feature = "tables"), feature = "tencent-sms"))]
+static VOCABULARY: &Vocabulary = &presend::tencent_sms::VOCABULARY;
+#[cfg(all(not(feature = "tables"), feature = "perfit"))]
+static VOCABULARY: &Vocabulary = &presend::perfit::VOCABULARY;
 
 /// A list of issues.
 pub(crate) fn validate(call: &Call<'_>) -> Result<Answer, Refused> {
@@ -23,7 +32,7 @@ pub(crate) fn validate(call: &Call<'_>) -> Result<Answer, Refused> {
         let Table {
             payload: shape,
             codes,
-        } = table::read(call.table).ok_or("the table is torn")?;
+        } = table::read(call.table, VOCABULARY).ok_or("the table is torn")?;
         check(shape, &codes, &payload, context)
     };
     Ok(Answer::new(|json| json.issues(&found, call.sentences())))

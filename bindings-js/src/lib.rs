@@ -98,6 +98,10 @@ fn make(lines: &str, blobs: &[&[u8]]) -> Result<Answer, Refused> {
         "jsonSchema" => schema::json_schema(&call),
         #[cfg(feature = "answers")]
         "parseResponse" => answers::parse_response(&call),
+        #[cfg(feature = "answers")]
+        "explain" => Ok(answers::explain(&call)),
+        #[cfg(feature = "answers")]
+        "retryDelay" => answers::retry_delay(&call),
         _ => Err("this build has no such call".into()),
     }
 }

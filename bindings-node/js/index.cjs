@@ -1,3 +1,10 @@
-const { issueText, operations, ProviderError, ValidationError } = require("./presend.cjs");
+const {
+  explain,
+  issueText,
+  operations,
+  ProviderError,
+  retryDelay,
+  ValidationError,
+} = require("./presend.cjs");
 
-module.exports = { issueText, operations, ProviderError, ValidationError };
+module.exports = { explain, issueText, operations, ProviderError, retryDelay, ValidationError };

@@ -1,1 +1,8 @@
-export { issueText, operations, ProviderError, ValidationError } from "./presend.cjs";
+export {
+  explain,
+  issueText,
+  operations,
+  ProviderError,
+  retryDelay,
+  ValidationError,
+} from "./presend.cjs";

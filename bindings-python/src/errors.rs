@@ -1,5 +1,6 @@
 //! Raises the exceptions that the Python half of the package declares.
 
+use presend::errors::Family;
 use presend::{Lang, ProviderError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -24,19 +25,27 @@ pub(crate) fn validation_error(py: Python<'_>, issues: Vec<presend::Issue>, lang
     error.map_or_else(|failed| failed, PyErr::from_value)
 }
 
+/// The exception for a family: `RateLimitError` for `rate_limit`, `ProviderError` for the rest.
+fn family_class(py: Python<'_>, family: Family) -> PyResult<Bound<'_, PyAny>> {
+    let name = match family {
+        Family::Other => "ProviderError".into(),
+        family => {
+            let words = family.name().split('_');
+            let words = words.map(|word| word[..1].to_uppercase() + &word[1..]);
+            words.collect::<String>() + "Error"
+        }
+    };
+    py.import("presend._errors")?.getattr(name.as_str())
+}
+
 /// A `ProviderError`, not raised yet.
 pub(crate) fn provider_error(
     py: Python<'_>,
     error: ProviderError,
     lang: Lang,
 ) -> PyResult<Bound<'_, PyAny>> {
-    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     let text = error.to_string();
-    let retry = Retry {
-        when: error.retry.when.name().into(),
-        after_seconds: error.retry.after_seconds,
-        may_duplicate: error.retry.may_duplicate,
-    };
+    let retry = Retry::from(error.retry);
     let fields = PyDict::new(py);
     fields.set_item("provider", error.provider)?;
     fields.set_item("code", error.code)?;
@@ -50,5 +59,5 @@ pub(crate) fn provider_error(
     fields.set_item("fix", error.fix)?;
     fields.set_item("fields", error.fields)?;
     fields.set_item("issues", issue::list(py, error.issues, lang)?)?;
-    class(py, &CLASS, "ProviderError")?.call((text,), Some(&fields))
+    family_class(py, error.kind.family())?.call((text,), Some(&fields))
 }

@@ -4,10 +4,12 @@ use pyo3::prelude::*;
 
 mod credentials;
 mod errors;
+mod explain;
 mod issue;
 mod operation;
 mod payload;
 mod plain;
+mod replies;
 mod request;
 mod response;
 
@@ -16,9 +18,13 @@ mod _native {
     #[pymodule_export]
     use crate::credentials::Credentials;
     #[pymodule_export]
+    use crate::explain::{Explanation, explain};
+    #[pymodule_export]
     use crate::issue::Issue;
     #[pymodule_export]
     use crate::operation::{Operation, operation, operations};
+    #[pymodule_export]
+    use crate::replies::{Replies, replies};
     #[pymodule_export]
     use crate::request::Request;
     #[pymodule_export]

@@ -1,17 +1,15 @@
 //! One provider call.
 
-use std::borrow::Cow;
-
 use presend::{CheckContext, Context, Lang, Site};
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyByteArray, PyBytes, PyList, PyMemoryView, PyString, PyType};
+use pyo3::types::{PyList, PyString, PyType};
 
 use crate::credentials::Credentials;
-use crate::payload::{Lenders, convert, integer_argument};
+use crate::payload::{Lenders, argument, convert, integer_argument};
 use crate::request::Request;
 use crate::response::Response;
-use crate::{errors, issue};
+use crate::{errors, issue, replies};
 
 #[pyclass(frozen, module = "presend")]
 pub(crate) struct Operation {
@@ -86,8 +84,8 @@ impl Operation {
 
     #[expect(clippy::too_many_arguments, reason = "keyword arguments")]
     #[pyo3(signature = (
-        payload, *, region=None, site="cn", credentials=None, timestamp=None, language=None,
-        unsigned_payload=false, lang="en",
+        payload, *, region=None, site="cn", credentials=None, api_key=None, timestamp=None,
+        language=None, unsigned_payload=false, lang="en",
     ))]
     fn build(
         &self,
@@ -95,16 +93,19 @@ impl Operation {
         region: Option<&str>,
         site: &str,
         credentials: Option<&Credentials>,
+        api_key: Option<&Bound<'_, PyString>>,
         timestamp: Option<&Bound<'_, PyAny>>,
         language: Option<&str>,
         unsigned_payload: bool,
         lang: &str,
     ) -> PyResult<Request> {
         let lenders = Lenders::new();
+        let api_key = api_key.map(|key| argument("api_key", key)).transpose()?;
         let context = Context {
             site: site_called(site)?,
             region,
             credentials: credentials.map(|credentials| &credentials.inner),
+            api_key,
             timestamp: integer_argument("timestamp", timestamp)?.or_else(now),
             language,
             unsigned_payload,
@@ -123,14 +124,7 @@ impl Operation {
         body: &Bound<'_, PyAny>,
         lang: &str,
     ) -> PyResult<Response> {
-        let lang = Lang::from_tag(lang);
-        let status = integer_argument("status", status)?
-            .map(u16::try_from)
-            .transpose()
-            .map_err(|_| PyValueError::new_err("status is an HTTP status or None"))?;
-        let bytes = body_bytes(body)?;
-        let response = self.inner.parse_response(status, &bytes, lang);
-        Response::new(body.py(), response, body.clone().unbind(), lang)
+        replies::parse(self.inner.replies(), status, body, lang)
     }
 
     fn json_schema<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -160,29 +154,4 @@ impl Operation {
     fn __repr__(&self) -> String {
         format!("<Operation {}>", self.id())
     }
-}
-
-/// The bytes of an answer, as a client hands them out.
-fn body_bytes<'b>(body: &'b Bound<'_, PyAny>) -> PyResult<Cow<'b, [u8]>> {
-    if let Ok(bytes) = body.cast::<PyBytes>() {
-        return Ok(Cow::Borrowed(bytes.as_bytes()));
-    }
-    if let Ok(text) = body.cast::<PyString>() {
-        // A lone surrogate becomes a replacement character: whatever arrives is answered.
-        return Ok(match text.to_string_lossy() {
-            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
-            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
-        });
-    }
-    if let Ok(bytes) = body.cast::<PyByteArray>() {
-        return Ok(Cow::Owned(bytes.to_vec()));
-    }
-    if body.is_instance_of::<PyMemoryView>() {
-        let copy = body.call_method0("tobytes")?;
-        return Ok(Cow::Owned(copy.cast::<PyBytes>()?.as_bytes().to_vec()));
-    }
-    let kind = body.get_type().fully_qualified_name()?;
-    Err(PyTypeError::new_err(format!(
-        "body is bytes or str, not {kind}"
-    )))
 }

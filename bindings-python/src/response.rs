@@ -1,6 +1,8 @@
 //! What came back.
 
 use presend::Lang;
+use presend::errors::When;
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 
@@ -14,6 +16,16 @@ pub(crate) struct Retry {
     pub(crate) may_duplicate: bool,
 }
 
+impl From<presend::errors::Retry> for Retry {
+    fn from(retry: presend::errors::Retry) -> Self {
+        Retry {
+            when: retry.when.name().into(),
+            after_seconds: retry.after_seconds,
+            may_duplicate: retry.may_duplicate,
+        }
+    }
+}
+
 #[pymethods]
 impl Retry {
     #[new]
@@ -23,6 +35,36 @@ impl Retry {
             after_seconds,
             may_duplicate,
         }
+    }
+
+    /// How long to wait before the next try, in seconds.
+    fn delay(&self, attempt: u32, random: f64) -> PyResult<Option<f64>> {
+        if !(0.0..1.0).contains(&random) {
+            return Err(PyValueError::new_err(
+                "random is a number from 0 up to 1, without 1",
+            ));
+        }
+        let Some(when) = When::ALL.iter().find(|when| when.name() == self.when) else {
+            return Err(PyValueError::new_err(format!(
+                "no advice is called {:?}",
+                self.when
+            )));
+        };
+        let retry = presend::errors::Retry {
+            when: *when,
+            after_seconds: self.after_seconds,
+            may_duplicate: self.may_duplicate,
+        };
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "below 1, times 2 to the 32nd"
+        )]
+        let random = (random * f64::from(u32::MAX)) as u32;
+        let delay = retry.delay_ms(attempt, random);
+        #[expect(clippy::cast_precision_loss, reason = "far below 2 to the 52nd")]
+        let seconds = delay.map(|delay| delay as f64 / 1000.0);
+        Ok(seconds)
     }
 
     fn __getnewargs__(&self) -> (&str, Option<u32>, bool) {

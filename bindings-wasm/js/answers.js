@@ -1,11 +1,12 @@
 import { engine } from "../../bindings-js/js/engine.js";
-import { answerReader } from "../../bindings-js/js/response.js";
-import * as glue from "../pkg/answers_bg.js";
+import { answerReader, codeReader } from "../../bindings-js/js/response.js";
 import { wasmModule } from "./load.js";
 
-const answers = wasmModule(glue, "./answers_bg.js", () => new URL("answers.wasm", import.meta.url));
+const answers = wasmModule(() => new URL("answers.wasm", import.meta.url));
 
-/** Makes `parseResponse` ready. */
+export const { explain, retryDelay } = codeReader(answers.call);
+
+/** Makes `parseResponse`, `explain` and `retryDelay` ready. */
 export async function initAnswers(source) {
   await answers.init(source);
   engine.parseResponse = answerReader(answers.call);

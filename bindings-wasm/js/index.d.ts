@@ -1,4 +1,4 @@
-import type { AnyOperation, UnsignedOptions } from "./api.js";
+import type { AnyOperation, UnkeyedOptions, UnsignedOptions } from "./api.js";
 
 export {
   type Base64,
@@ -9,6 +9,7 @@ export {
   type Lang,
   type ParseOptions,
   ProviderError,
+  type Replies,
   type Request,
   type Response,
   type Retry,
@@ -21,8 +22,14 @@ export type { Kind, Rule, Severity, Site, When } from "./words.js";
 /** What a request needs beside its payload. Nothing can be signed here: secrets belong on a server. */
 export interface BuildOptions extends UnsignedOptions {}
 
+/** What a request needs beside its payload, where a server adds a key. */
+export interface KeyOptions extends UnkeyedOptions {}
+
 /** One call of one provider. */
-export interface Operation<Payload> extends AnyOperation<Payload, BuildOptions> {}
+export interface Operation<Payload, Options = BuildOptions> extends AnyOperation<
+  Payload,
+  Options
+> {}
 
 /** Lists the operations that the page has imported. */
 export declare function operations(): Operation<unknown>[];
@@ -31,15 +38,26 @@ export declare function operations(): Operation<unknown>[];
 export type ModuleSource =
   string | URL | globalThis.Request | globalThis.Response | BufferSource | WebAssembly.Module;
 
+/** Sources by the id of the provider, such as `tencent_ses`. */
+export interface ModuleSources {
+  [provider: string]: ModuleSource | Promise<ModuleSource>;
+}
+
 /**
- * Makes `validate` ready, with sentences in English. Without a source the module is loaded from beside this
- * one.
+ * Makes `validate` ready for every operation that the page has imported, with sentences in English. Without a
+ * source, each provider's module, `form.wasm`, is loaded from beside its operations. A page with operations of
+ * several providers gives an object of sources, if any.
  *
  * `build`, `parseResponse` and `jsonSchema` have modules of their own: see `presend-web/build`,
  * `presend-web/answers` and `presend-web/schema`. Importing `presend-web/zh` or `presend-web/es` adds a
  * language.
  */
-export default function init(source?: ModuleSource | Promise<ModuleSource>): Promise<void>;
+export default function init(
+  source?: ModuleSource | Promise<ModuleSource> | ModuleSources,
+): Promise<void>;
 
-/** Does what `init` does at once, from bytes or a compiled module. */
-export declare function initSync(source: BufferSource | WebAssembly.Module): void;
+/** Does what `init` does at once, from bytes or compiled modules. */
+export declare function initSync(
+  source:
+    BufferSource | WebAssembly.Module | { [provider: string]: BufferSource | WebAssembly.Module },
+): void;

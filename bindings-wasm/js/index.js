@@ -1,20 +1,33 @@
 import { engine } from "../../bindings-js/js/engine.js";
-import * as glue from "../pkg/form_bg.js";
-import { wasmModule } from "./load.js";
+import { forms } from "../../bindings-js/js/operation.js";
 
-export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
+export { ProviderError, ValidationError, issueText } from "../../bindings-js/js/errors.js";
 export { operations } from "../../bindings-js/js/operation.js";
 
-const form = wasmModule(glue, "./form_bg.js", () => new URL("form.wasm", import.meta.url));
-
-/** Makes `validate` ready. */
-export default async function init(source) {
-  await form.init(source);
-  engine.call = form.call;
+/** Gives where each module comes from: for one there may be a source, for several an object of them. */
+function sources(source) {
+  const modules = [...forms].filter(Boolean);
+  const named = source?.constructor === Object;
+  if (source && !named && modules.length > 1) {
+    throw new TypeError(
+      `init takes an object of sources: { ${modules.map(({ provider }) => provider).join(", ")} }`,
+    );
+  }
+  return modules.map((form) => [form, named ? source[form.provider] : source]);
 }
 
-/** Does what `init` does at once, from bytes or a compiled module. */
+function ready() {
+  engine.validate = ({ table, form }, lines, blobs, lang) => form.call(lines, blobs, table, lang);
+}
+
+/** Makes `validate` ready for every operation that the page has imported. */
+export default async function init(source) {
+  await Promise.all(sources(source).map(([form, from]) => form.init(from)));
+  ready();
+}
+
+/** Does what `init` does at once, from bytes or compiled modules. */
 export function initSync(source) {
-  form.initSync(source);
-  engine.call = form.call;
+  for (const [form, from] of sources(source)) form.initSync(from);
+  ready();
 }

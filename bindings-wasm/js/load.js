@@ -11,37 +11,47 @@ const MAX_GROWTH = 1 << 20;
  *
  * Its code never frees memory: that goes with the instance, which is replaced now and then.
  *
- * @param {object} glue what wasm-bindgen wrote for the module
- * @param {string} name the name under which the module imports `glue`
  * @param {() => URL} place where the module is when the page does not say
+ * @param {string} [provider] the provider whose words the module knows, when it is not all
  */
-export function wasmModule(glue, name, place) {
+export function wasmModule(place, provider) {
   let module;
-  let memory;
+  let core;
   let size;
   let starting;
 
   function start({ exports }) {
-    // Growing the old memory, even by nothing, makes the glue let go of it.
-    memory?.grow(0);
-    memory = exports.memory;
-    size = memory.buffer.byteLength;
-    glue.__wbg_set_wasm(exports);
-    exports.__wbindgen_start();
+    core = exports;
+    size = core.memory.buffer.byteLength;
   }
 
-  const imports = { [name]: glue };
-  const restart = () => start(new WebAssembly.Instance(module, imports));
+  const restart = () => start(new WebAssembly.Instance(module));
+
+  /** Writes the parts of a call, and gives what comes back. */
+  function exchange(parts) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    const from = core.reserve(length);
+    const input = new Uint8Array(core.memory.buffer, from >>> 0, length);
+    let at = 0;
+    for (const part of parts) {
+      input.set(part, at);
+      at += part.length;
+    }
+    const output = core.call();
+    const bytes = Number(output & 0xffffffffn);
+    return new Uint8Array(core.memory.buffer, Number((output >> 32n) & 0xffffffffn), bytes);
+  }
 
   return {
+    provider,
+
     /** Starts the module from a URL, a `Response`, bytes or a compiled module; once is enough. */
     init(source) {
       starting ??= compiled(source ?? place())
-        .then((ready) => {
+        .then(async (ready) => {
+          start(await WebAssembly.instantiate(ready));
           module = ready;
-          return WebAssembly.instantiate(module, imports);
         })
-        .then(start)
         .catch((error) => {
           starting = undefined;
           throw error;
@@ -51,9 +61,10 @@ export function wasmModule(glue, name, place) {
 
     /** Starts the module at once, from bytes or a compiled module. */
     initSync(source) {
-      if (memory) return;
-      module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
-      restart();
+      if (core) return;
+      const ready = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+      start(new WebAssembly.Instance(ready));
+      module = ready;
       starting = Promise.resolve();
     },
 
@@ -66,20 +77,29 @@ export function wasmModule(glue, name, place) {
      * @param {string} [lang] the tag of the language that issues are told in
      */
     call(lines, blobs, table = "", lang) {
-      const head = encoder.encode(`[${blobs.map(({ length }) => length)}]\n${lines}\n${table}\n`);
-      const input = joined([head, sentences(lang), ...blobs]);
-      let output;
+      if (!core) throw new Error("presend is not ready: its init function comes first");
+      const head = `[${blobs.map(({ length }) => length)}]\n${lines}\n${table}\n`;
+      let answer;
       try {
-        output = glue.call(input);
+        const output = exchange([encoder.encode(head), sentences(lang), ...blobs]);
+        const end = output.indexOf(10);
+        answer =
+          end < 0
+            ? { json: decoder.decode(output) }
+            : { json: decoder.decode(output.subarray(0, end)), body: output.slice(end + 1) };
       } catch (cause) {
         // Whatever stopped it, memory most likely, left it in the middle of its work.
         restart();
         throw new Error("presend stopped in the middle of a call", { cause });
       }
-      if (memory.buffer.byteLength > size + MAX_GROWTH) restart();
-      const end = output.indexOf(10);
-      if (end < 0) return { json: decoder.decode(output) };
-      return { json: decoder.decode(output.subarray(0, end)), body: output.slice(end + 1) };
+      if (core.memory.buffer.byteLength > size + MAX_GROWTH) {
+        try {
+          restart();
+        } catch {
+          // Some older browsers let no page make an instance at once: this one goes on, and grows.
+        }
+      }
+      return answer;
     },
   };
 }
@@ -92,14 +112,4 @@ async function compiled(source) {
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   // Not compiled while it streams: that needs a server that knows the media type of WebAssembly.
   return WebAssembly.compile(await response.arrayBuffer());
-}
-
-function joined(parts) {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,9 +1,8 @@
 import { engine } from "../../bindings-js/js/engine.js";
 import { schemaReader } from "../../bindings-js/js/schema.js";
-import * as glue from "../pkg/schema_bg.js";
 import { wasmModule } from "./load.js";
 
-const schema = wasmModule(glue, "./schema_bg.js", () => new URL("schema.wasm", import.meta.url));
+const schema = wasmModule(() => new URL("schema.wasm", import.meta.url));
 
 /** Makes `jsonSchema` ready. */
 export async function initSchema(source) {

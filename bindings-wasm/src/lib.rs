@@ -1,29 +1,48 @@
-//! The bridge to a web page: one function, bytes in and bytes out.
+//! The bridge to a web page: bytes in and bytes out, in two functions.
 //!
-//! One kind of value crosses, so that the generated JavaScript stays small, and long text is not fed
-//! through it letter by letter.
+//! One kind of value crosses, so that no generated JavaScript is needed, and long text is not fed through it
+//! letter by letter.
+
+use std::cell::RefCell;
 
 use presend_js::Payload;
-use wasm_bindgen::prelude::wasm_bindgen;
 
 #[cfg(target_family = "wasm")]
 #[global_allocator]
 static ALLOCATOR: mini_alloc::MiniAlloc = mini_alloc::MiniAlloc::INIT;
 
-/// Makes a call.
+thread_local! {
+    /// What the page writes before it makes a call.
+    static INPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Makes room for the `len` bytes of a call, and says where the page writes them.
+// The name is unlike any other: nothing else is exported.
+#[unsafe(no_mangle)]
+pub extern "C" fn reserve(len: usize) -> *mut u8 {
+    INPUT.with_borrow_mut(|input| {
+        *input = vec![0; len];
+        input.as_mut_ptr()
+    })
+}
+
+/// Makes the call that was written: a line with the list of the blobs' sizes; then the lines of the call; then
+/// the blobs.
 ///
-/// `input` is a line with the list of the blobs' sizes; then the lines of the call; then the blobs. What
-/// comes back is JSON, and behind a line break the body, when there is one.
-#[wasm_bindgen]
-pub fn call(input: &[u8]) -> Vec<u8> {
-    let (lines, blobs) = parts(input).unwrap_or_default();
+/// What comes back is JSON, and behind a line break the body, when there is one: its place in the upper half of
+/// the number and its length in the lower. It stays there until the page lets go of the instance.
+#[unsafe(no_mangle)]
+pub extern "C" fn call() -> u64 {
+    let input = INPUT.take();
+    let (lines, blobs) = parts(&input).unwrap_or_default();
     let answer = presend_js::call(lines, &blobs);
     let mut output = answer.json;
     if let Some(body) = answer.body {
         output.push(b'\n');
         output.extend_from_slice(&body);
     }
-    output
+    let output = output.leak();
+    (output.as_ptr().addr() as u64) << 32 | output.len() as u64
 }
 
 fn parts(input: &[u8]) -> Option<(&str, Vec<&[u8]>)> {

@@ -50,6 +50,50 @@ names! {
 }
 
 names! {
+    /// What kinds of trouble have in common for whoever handles them.
+    Family {
+        /// Credentials or signature.
+        Authentication = "authentication",
+        /// The account may not do this, or nobody may any longer.
+        PermissionDenied = "permission_denied",
+        /// Too much in a short time.
+        RateLimit = "rate_limit",
+        /// An allowance or money is used up.
+        Quota = "quota",
+        /// Something in the request.
+        InvalidRequest = "invalid_request",
+        /// A recipient.
+        Recipient = "recipient",
+        /// The provider or the connection.
+        Service = "service",
+        /// None of these.
+        Other = "other",
+    }
+}
+
+impl Kind {
+    /// The family that the kind belongs to.
+    pub const fn family(self) -> Family {
+        match self {
+            Kind::Auth => Family::Authentication,
+            Kind::Permission | Kind::Deprecated => Family::PermissionDenied,
+            Kind::RateLimit => Family::RateLimit,
+            Kind::Quota | Kind::Billing => Family::Quota,
+            Kind::InvalidRequest
+            | Kind::InvalidSender
+            | Kind::InvalidContent
+            | Kind::InvalidAttachment
+            | Kind::Template
+            | Kind::NotFound
+            | Kind::Conflict => Family::InvalidRequest,
+            Kind::InvalidRecipient | Kind::RecipientRefused => Family::Recipient,
+            Kind::Server | Kind::Network => Family::Service,
+            Kind::DryRun | Kind::Other | Kind::Unknown => Family::Other,
+        }
+    }
+}
+
+names! {
     /// When to send again.
     When {
         /// Never: the answer will not change.
@@ -86,6 +130,32 @@ pub struct Retry {
     pub may_duplicate: bool,
 }
 
+/// The longest that [`Retry::delay_ms`] lets anybody wait beyond what a source states, in milliseconds.
+const LONGEST_MS: u64 = 300_000;
+
+/// The longest wait before the second try, in milliseconds.
+const FIRST_MS: u64 = 1_000;
+
+impl Retry {
+    /// How long to wait before the next try, in milliseconds; nothing when another try is no use.
+    ///
+    /// `attempt` is how many tries there were, from 1. `random` is any number, drawn anew each time: the wait
+    /// is a random part of a time that doubles from one second with each try, up to five minutes (exponential
+    /// backoff with full jitter), behind what the provider's sources state. A fresh signature needs no wait the
+    /// first time.
+    pub fn delay_ms(self, attempt: u32, random: u32) -> Option<u64> {
+        match self.when {
+            When::Never | When::AfterFix => return None,
+            When::FreshSignature if attempt <= 1 => return Some(0),
+            When::FreshSignature | When::Later => {}
+        }
+        let doublings = attempt.saturating_sub(1).min(16);
+        let longest = (FIRST_MS << doublings).min(LONGEST_MS);
+        let stated = u64::from(self.after_seconds.unwrap_or_default()) * 1000;
+        Some(stated + ((longest * u64::from(random)) >> 32))
+    }
+}
+
 /// What one text says and what it advises, in one language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Advice {
@@ -108,6 +178,8 @@ pub struct Entry {
     pub foreseeable: Foreseeable,
     /// The request fields it concerns.
     pub fields: &'static [&'static str],
+    /// Words by which the row is told, where the code stands for several or there is none.
+    pub signs: &'static [&'static str],
     advice: [Advice; 3],
 }
 
@@ -128,6 +200,7 @@ impl Entry {
             },
             foreseeable,
             fields: &[],
+            signs: &[],
             advice: [NONE; 3],
         }
     }
@@ -135,6 +208,11 @@ impl Entry {
     /// The request fields it concerns.
     pub const fn fields(self, fields: &'static [&'static str]) -> Self {
         Entry { fields, ..self }
+    }
+
+    /// Words by which the row is told; any of them is enough.
+    pub const fn signs(self, signs: &'static [&'static str]) -> Self {
+        Entry { signs, ..self }
     }
 
     /// A source states how long to wait.
@@ -186,8 +264,9 @@ pub struct Found {
 
 /// Looks `code` up in `tables`, the provider's own before those it shares with others.
 ///
-/// A code that no table has falls back to its family, the part before the first full stop:
-/// `FailedOperation.New` to `FailedOperation`.
+/// A code that no table has may lack its last letter, as one in the provider's own manual does; else it falls
+/// back to its family, the part before the first full stop: `FailedOperation.New` to `FailedOperation`; or to the
+/// code of a reply, the part before the first space: `421 4.4.2` to `421`.
 pub fn look_up(tables: &[&'static [Entry]], code: &str) -> Option<Found> {
     let exactly = |code: &str| {
         tables.iter().find_map(|table| {
@@ -198,9 +277,94 @@ pub fn look_up(tables: &[&'static [Entry]], code: &str) -> Option<Found> {
     if let Some(entry) = exactly(code) {
         return Some(Found { known: true, entry });
     }
-    let (family, _) = code.split_once('.')?;
-    exactly(family).map(|entry| Found {
+    let cut = || {
+        tables.iter().find_map(|table| {
+            let place = table.partition_point(|entry| entry.code < code);
+            let entry = table.get(place)?;
+            let rest = entry.code.strip_prefix(code)?;
+            (code.contains('.') && rest.len() == 1).then_some(entry)
+        })
+    };
+    let family = || exactly(code.split_once('.')?.0);
+    let digits = |code: &&str| code.bytes().all(|byte| byte.is_ascii_digit());
+    let reply = || exactly(code.split_once(' ').map(|(code, _)| code).filter(digits)?);
+    cut().or_else(family).or_else(reply).map(|entry| Found {
         known: false,
         entry,
     })
+}
+
+/// The row of `tables` one of whose signs stands in `text`, in words of their own and in any case. Of several, the
+/// last in the text counts: a cause stands behind what it caused.
+pub fn look_up_words(tables: &[&'static [Entry]], text: &str) -> Option<&'static Entry> {
+    let rows = tables.iter().copied().flatten();
+    rows.filter_map(|entry| {
+        let places = entry.signs.iter().filter_map(|sign| find_words(text, sign));
+        Some((places.max()?, entry))
+    })
+    .max_by_key(|(place, _)| *place)
+    .map(|(_, entry)| entry)
+}
+
+/// Where `words` stand in `text` for the last time.
+fn find_words(text: &str, words: &str) -> Option<usize> {
+    let (text, words) = (text.as_bytes(), words.as_bytes());
+    let letter = |at: Option<usize>| {
+        let byte = at.and_then(|at| text.get(at));
+        byte.is_some_and(u8::is_ascii_alphanumeric)
+    };
+    text.windows(words.len())
+        .enumerate()
+        .rfind(|(at, part)| {
+            part.eq_ignore_ascii_case(words)
+                && !letter(at.checked_sub(1))
+                && !letter(Some(at + words.len()))
+        })
+        .map(|(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_whole_and_in_any_case() {
+        assert_eq!(find_words("EOF", "EOF"), Some(0));
+        assert_eq!(find_words("unexpected eof.", "EOF"), Some(11));
+        assert_eq!(find_words("geoffrey", "EOF"), None);
+        assert_eq!(
+            find_words("[Errno 32] Broken pipe", "broken pipe"),
+            Some(11)
+        );
+        assert_eq!(find_words("", "EOF"), None);
+    }
+
+    #[test]
+    fn the_wait_doubles_and_is_spread_and_has_an_end() {
+        let later = Retry {
+            when: When::Later,
+            after_seconds: None,
+            may_duplicate: false,
+        };
+        assert_eq!(later.delay_ms(1, 0), Some(0));
+        assert_eq!(later.delay_ms(1, u32::MAX), Some(999));
+        assert_eq!(later.delay_ms(1, 1 << 31), Some(500));
+        assert_eq!(later.delay_ms(4, 1 << 31), Some(4_000));
+        assert_eq!(later.delay_ms(0, 1 << 31), Some(500));
+        assert_eq!(later.delay_ms(u32::MAX, 1 << 31), Some(150_000));
+        let stated = Retry {
+            after_seconds: Some(600),
+            ..later
+        };
+        assert_eq!(stated.delay_ms(1, 1 << 31), Some(600_500));
+        let fresh = Retry {
+            when: When::FreshSignature,
+            ..later
+        };
+        assert_eq!(fresh.delay_ms(1, u32::MAX), Some(0));
+        assert_eq!(fresh.delay_ms(2, 1 << 31), Some(1_000));
+        for when in [When::Never, When::AfterFix] {
+            assert_eq!(Retry { when, ..later }.delay_ms(1, 0), None);
+        }
+    }
 }

@@ -5,12 +5,16 @@
 pub mod attachment_name;
 pub mod base64;
 mod characters;
+pub mod date_time;
 mod domain;
 mod domain_label;
 pub mod email_address;
+pub mod link;
 pub mod mailbox;
+pub mod phone_number;
 mod punycode;
 pub mod reason;
+pub mod sign_name;
 pub mod template_data;
 
 /// The first control character of `text`, counted in characters from 0.

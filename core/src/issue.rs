@@ -43,6 +43,16 @@ pub enum Step<'a> {
     Index(usize),
 }
 
+impl Step<'_> {
+    /// The same step, borrowing from nobody.
+    pub fn to_owned(&self) -> Step<'static> {
+        match self {
+            Step::Key(key) => Step::Key(Cow::Owned(key.clone().into_owned())),
+            Step::Index(index) => Step::Index(*index),
+        }
+    }
+}
+
 /// Where in the payload something is; empty for the payload as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Path(pub Vec<Step<'static>>);

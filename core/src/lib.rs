@@ -24,6 +24,8 @@ extern crate alloc;
 
 #[cfg(feature = "answers")]
 pub mod errors;
+#[cfg(feature = "answers")]
+mod explain;
 pub mod formats;
 pub mod issue;
 mod names;
@@ -33,6 +35,8 @@ mod providers;
 pub mod schema;
 pub mod text;
 
+#[cfg(feature = "answers")]
+pub use explain::{CATALOGUES, Catalogue, Explanation, explain};
 pub use issue::{Issue, RuleName, Severity};
 #[cfg(feature = "sign")]
 pub use operation::Credentials;
@@ -40,11 +44,13 @@ pub use operation::Operation;
 #[cfg(feature = "build")]
 pub use operation::{Context, Request};
 #[cfg(feature = "answers")]
-pub use operation::{Failure, ProviderError, Response};
+pub use operation::{Failure, ProviderError, Replies, Response};
 pub use payload::Payload;
+pub use providers::{
+    OPERATIONS, PROVIDERS, operation, perfit, tencent_ses, tencent_sms, vocabulary,
+};
 #[cfg(feature = "answers")]
-pub use providers::catalogues;
-pub use providers::{OPERATIONS, PROVIDERS, operation, tencent_ses};
+pub use providers::{REPLIES, replies, tencent_ses_smtp};
 pub use schema::Site;
 pub use schema::check::CheckContext;
 pub use text::Lang;

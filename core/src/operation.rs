@@ -14,6 +14,8 @@ use crate::schema::{Shape, StructuralCodes, export};
 mod context;
 #[cfg(feature = "sign")]
 mod credentials;
+#[cfg(feature = "answers")]
+mod replies;
 #[cfg(feature = "build")]
 mod request;
 #[cfg(feature = "answers")]
@@ -23,6 +25,10 @@ mod response;
 pub use context::Context;
 #[cfg(feature = "sign")]
 pub use credentials::Credentials;
+#[cfg(feature = "sign")]
+pub(crate) use credentials::secret_issue;
+#[cfg(feature = "answers")]
+pub use replies::{Answers, Replies, Results};
 #[cfg(feature = "build")]
 pub use request::{Draft, Head, Request};
 #[cfg(feature = "answers")]
@@ -56,38 +62,31 @@ pub struct Operation {
     pub payload: &'static Shape,
     /// The codes for what all its fields have in common.
     pub codes: &'static StructuralCodes,
-    /// How it travels.
-    #[cfg(any(feature = "answers", feature = "build"))]
+    /// How its request travels.
+    #[cfg(feature = "build")]
     pub wire: &'static dyn Wire,
+    /// How its answer is read.
+    #[cfg(feature = "answers")]
+    pub answers: &'static dyn Answers,
+    /// Where its answer tells of single recipients, if it does.
+    #[cfg(feature = "answers")]
+    pub results: Option<&'static Results>,
+    /// Whether a request takes a key in place of region and signature.
+    #[cfg(feature = "docs")]
+    pub keyed: bool,
     /// One sentence about the call.
     #[cfg(feature = "docs")]
     pub about: &'static str,
 }
 
-/// How a provider's calls travel: what a request needs beside its payload, and what an answer looks like.
-#[cfg(any(feature = "answers", feature = "build"))]
+/// How a provider's requests travel: what they need beside a payload.
+#[cfg(feature = "build")]
 pub trait Wire: Sync {
     /// Adds an issue for everything in `context` that no request can be built with.
-    #[cfg(feature = "build")]
     fn check_context(&self, context: &Context<'_>, issues: &mut Vec<Issue>);
 
     /// The rest of the request that carries `body`. The context has been checked.
-    #[cfg(feature = "build")]
     fn head(&self, operation: &str, context: &Context<'_>, body: &[u8]) -> Head;
-
-    /// The codes that an answer may hold, the provider's own before those it shares with others.
-    #[cfg(feature = "answers")]
-    fn catalogue(&self) -> &'static [&'static [crate::errors::Entry]];
-
-    /// What an answer means. Takes whatever arrives.
-    #[cfg(feature = "answers")]
-    fn response(
-        &self,
-        provider: &'static str,
-        status: Option<u16>,
-        body: &[u8],
-        lang: crate::text::Lang,
-    ) -> Response;
 }
 
 impl Operation {
@@ -165,11 +164,22 @@ impl Operation {
         body: &[u8],
         lang: crate::text::Lang,
     ) -> Response {
-        self.wire.response(self.provider, status, body, lang)
+        self.replies().parse(status, body, lang)
+    }
+
+    /// The half of the call that comes back.
+    #[cfg(feature = "answers")]
+    pub const fn replies(&self) -> Replies {
+        Replies {
+            provider: self.provider,
+            name: self.name,
+            answers: self.answers,
+            results: self.results,
+        }
     }
 
     /// The operation's rules as a JSON Schema (draft 2020-12).
     pub fn json_schema(&self) -> String {
-        export::json_schema::json_schema(self.provider, self.name, self.payload)
+        export::json_schema::json_schema(self.provider, self.name, self.payload, self.codes)
     }
 }

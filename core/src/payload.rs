@@ -80,6 +80,17 @@ impl<'a> Payload<'a> {
         }
     }
 
+    /// Text, or the digits of a number: what a provider may write where it should write text.
+    #[cfg(feature = "answers")]
+    pub(crate) fn scalar_text(&self) -> Option<String> {
+        match self {
+            Payload::Str(text) | Payload::Number(text) => Some(text.clone().into_owned()),
+            Payload::Int(number) => Some(format!("{number}")),
+            Payload::Uint(number) => Some(format!("{number}")),
+            _ => None,
+        }
+    }
+
     /// The entries, when this is a list.
     pub fn as_list(&self) -> Option<&[Payload<'a>]> {
         match self {

@@ -13,10 +13,19 @@ pub mod check;
 pub mod encode;
 pub mod export;
 mod format;
+mod functions;
 pub mod table;
+mod vocabulary;
 
 pub use format::Format;
-pub(crate) use format::{ATTACHMENT_NAME, EMAIL_ADDRESS, HEADER_TEXT, MAILBOX};
+pub(crate) use format::{
+    ATTACHMENT_NAME, BATCH_CODE, DATE_TIME, DIGITS, EMAIL_ADDRESS, HEADER_TEXT, MAILBOX, NO_URL,
+    PHONE_NUMBER, SIGN_NAME,
+};
+pub(crate) use functions::{
+    DISJOINT, DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, JSON_OBJECT, NO_HTML, ONE_REGION,
+};
+pub use vocabulary::{Function, Predicate, Vocabulary};
 
 /// Which of a provider's sites a request goes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,7 +54,9 @@ impl Site {
 pub enum Unit {
     /// Unicode scalar values.
     Characters,
-    /// Entries of a list.
+    /// Bytes of a text in UTF-8.
+    Bytes,
+    /// Entries of a list, or of an object with free names.
     Items,
     /// Bytes that a base64 field stands for.
     DecodedBytes,
@@ -57,6 +68,7 @@ impl Unit {
     /// Every unit, in an order that stays.
     pub const ALL: &'static [Unit] = &[
         Unit::Characters,
+        Unit::Bytes,
         Unit::Items,
         Unit::DecodedBytes,
         Unit::EncodedBytes,
@@ -66,6 +78,7 @@ impl Unit {
     pub const fn word(self) -> Word {
         match self {
             Unit::Characters => Word::Characters,
+            Unit::Bytes => Word::Bytes,
             Unit::Items => Word::Items,
             Unit::DecodedBytes => Word::DecodedBytes,
             Unit::EncodedBytes => Word::EncodedBytes,
@@ -99,6 +112,8 @@ pub enum Kind {
     Text,
     /// A whole number.
     Integer(IntegerType),
+    /// True or false.
+    Boolean,
     /// Base64 text: text that is base64 already, or bytes that `encode` turns into it.
     Base64,
     /// Text that holds JSON: such text, or a map that `encode` writes as compact JSON.
@@ -107,6 +122,19 @@ pub enum Kind {
     List(&'static Item),
     /// An object with known fields.
     Object(&'static Shape),
+    /// An object whose names the caller chooses, with one kind of values.
+    Map(&'static MapOf),
+    /// An object of anything.
+    Free,
+}
+
+/// What every entry of an object with free names is.
+#[derive(Clone, Copy, Debug)]
+pub struct MapOf {
+    /// The rules that each name keeps.
+    pub names: &'static [Rule],
+    /// What each value is.
+    pub values: Item,
 }
 
 /// What every entry of a list is.
@@ -144,7 +172,9 @@ pub struct Field {
     /// What it is on the wire.
     pub kind: Kind,
     /// Whether the provider refuses a request without it.
-    pub required: bool,
+    pub need: Need,
+    /// The code for its absence, where it is not that of all fields.
+    pub missing: Option<&'static str>,
     /// The rules it keeps. A warning that says of the same place what an error before it says already is
     /// not reported, so errors stand first.
     pub rules: &'static [Rule],
@@ -162,7 +192,8 @@ impl Field {
         Field {
             name,
             kind,
-            required: false,
+            need: Need::Optional,
+            missing: None,
             rules: &[],
             #[cfg(feature = "docs")]
             about: "",
@@ -174,9 +205,30 @@ impl Field {
     /// A field that the provider insists on.
     pub const fn required(name: &'static str, kind: Kind) -> Self {
         Field {
-            required: true,
+            need: Need::Required,
             ..Field::optional(name, kind)
         }
+    }
+
+    /// A field that the provider insists on under a condition.
+    pub const fn required_when(name: &'static str, kind: Kind, when: &'static Condition) -> Self {
+        Field {
+            need: Need::RequiredWhen(when),
+            ..Field::optional(name, kind)
+        }
+    }
+
+    /// The code for its absence.
+    pub const fn missing(self, code: &'static str) -> Self {
+        Field {
+            missing: Some(code),
+            ..self
+        }
+    }
+
+    /// Whether no payload does without it.
+    pub const fn required_always(&self) -> bool {
+        matches!(self.need, Need::Required)
     }
 
     /// The rules that the field's value keeps.
@@ -202,6 +254,26 @@ impl Field {
     }
 }
 
+/// Whether a field has to be there.
+#[derive(Clone, Copy, Debug)]
+pub enum Need {
+    /// It may be left out.
+    Optional,
+    /// It has to be there.
+    Required,
+    /// It has to be there under a condition.
+    RequiredWhen(&'static Condition),
+}
+
+/// A condition on the payload as a whole.
+#[derive(Clone, Copy, Debug)]
+pub enum Condition {
+    /// The payload has no such field.
+    Absent(&'static str),
+    /// The predicate holds for this field.
+    Holds(&'static Predicate, &'static str),
+}
+
 /// One thing that must hold, and what the provider answers when it does not.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
@@ -213,6 +285,8 @@ pub struct Rule {
     pub severity: Severity,
     /// The only site on which the rule holds, when it is not both.
     pub site: Option<Site>,
+    /// The condition under which it holds, when it does not hold always.
+    pub when: Option<&'static Condition>,
 }
 
 impl Rule {
@@ -223,6 +297,7 @@ impl Rule {
             code: Some(code),
             severity: Severity::Error,
             site: None,
+            when: None,
         }
     }
 
@@ -233,6 +308,7 @@ impl Rule {
             code: None,
             severity: Severity::Error,
             site: None,
+            when: None,
         }
     }
 
@@ -240,6 +316,14 @@ impl Rule {
     pub const fn warning(self) -> Self {
         Rule {
             severity: Severity::Warning,
+            ..self
+        }
+    }
+
+    /// The same rule, under a condition.
+    pub const fn when(self, condition: &'static Condition) -> Self {
+        Rule {
+            when: Some(condition),
             ..self
         }
     }
@@ -270,18 +354,16 @@ pub enum Test {
     Is(&'static Format),
     /// Base64 of RFC 4648, section 4, padded, without line breaks.
     Base64,
-    /// A JSON object whose values are text, numbers or booleans.
-    JsonObject,
-    /// No HTML tag in any value of a JSON object.
-    NoHtml,
+    /// What a function says; it is given these names of fields.
+    Function(&'static Function, &'static [&'static str]),
     /// The field exists, and the provider refuses whoever sends it.
     Unsupported,
     /// The field works for accounts with an old permission only.
     Deprecated,
+    /// The field has no effect.
+    Unused,
     /// Of an object: one of these fields is there; a list counts when it has an entry.
     AtLeastOneOf(&'static [&'static str]),
-    /// Of an object: no address stands in both lists. Issues point into the first.
-    Disjoint(&'static [&'static str; 2]),
     /// Of an object: one field of all entries of a list together has at most so many.
     TotalAtMost(&'static Total),
 }
@@ -304,21 +386,21 @@ impl Test {
     pub const fn rule_name(&self) -> RuleName {
         match self {
             Test::NotEmpty => RuleName::Required,
+            Test::AtLeast(_, Unit::Items) => RuleName::TooFewItems,
             Test::AtLeast(..) => RuleName::TooShort,
             Test::AtMost(_, unit) | Test::TotalAtMost(Total { unit, .. }) => match unit {
                 Unit::Characters => RuleName::TooLong,
                 Unit::Items => RuleName::TooManyItems,
-                Unit::DecodedBytes | Unit::EncodedBytes => RuleName::TooManyBytes,
+                Unit::Bytes | Unit::DecodedBytes | Unit::EncodedBytes => RuleName::TooManyBytes,
             },
             Test::OneOf(_) | Test::OneOfIntegers(_) => RuleName::OneOf,
             Test::Is(format) => format.rule,
             Test::Base64 => RuleName::Base64,
-            Test::JsonObject => RuleName::JsonObject,
-            Test::NoHtml => RuleName::NoHtml,
+            Test::Function(function, _) => function.rule,
             Test::Unsupported => RuleName::Unsupported,
             Test::Deprecated => RuleName::Deprecated,
+            Test::Unused => RuleName::Unused,
             Test::AtLeastOneOf(_) => RuleName::AtLeastOneOf,
-            Test::Disjoint(..) => RuleName::Disjoint,
         }
     }
 }
@@ -330,8 +412,8 @@ pub struct StructuralCodes {
     pub required: &'static str,
     /// A value has the wrong type.
     pub wrong_type: &'static str,
-    /// A field that the operation does not have.
-    pub unknown_field: &'static str,
+    /// A field that the operation does not have; nothing where no source says that the provider refuses it.
+    pub unknown_field: Option<&'static str>,
 }
 
 impl Kind {
@@ -343,7 +425,8 @@ impl Kind {
             Kind::Base64 => Word::Base64,
             Kind::JsonText => Word::JsonText,
             Kind::List(_) => Word::List,
-            Kind::Object(_) => Word::Object,
+            Kind::Boolean => Word::Boolean,
+            Kind::Object(_) | Kind::Map(_) | Kind::Free => Word::Object,
         }
     }
 

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use crate::formats::reason::Reason;
 use crate::issue::{Issue, Param, RuleName, Severity};
+use crate::names::names;
 use crate::payload::json::Decimal;
 
 #[cfg(feature = "texts")]
@@ -52,12 +53,23 @@ impl Lang {
     }
 }
 
+names! {
+    /// What a sentence is replaced by, or begins with, in a special case.
+    Phrase {
+        /// Of an unknown field whose likely name is known.
+        Suggestion = "suggestion",
+        /// Of a limit that the provider did not name.
+        OverLimit = "over_limit",
+        /// Of the name under which a value stands, and not of the value.
+        OfName = "of_name",
+    }
+}
+
 /// Which sentence.
 #[derive(Clone, Copy)]
 enum Sentence {
     Rule(RuleName),
-    /// Of an unknown field whose likely name is known.
-    Suggestion,
+    Phrase(Phrase),
     Reason(Reason),
     Word(Word),
 }
@@ -65,10 +77,10 @@ enum Sentence {
 impl Sentence {
     /// Its place among the lines of a language.
     const fn line(self) -> usize {
-        const REASONS: usize = RuleName::ALL.len() + 1;
+        const REASONS: usize = RuleName::ALL.len() + Phrase::ALL.len();
         match self {
             Sentence::Rule(rule) => rule as usize,
-            Sentence::Suggestion => RuleName::ALL.len(),
+            Sentence::Phrase(phrase) => RuleName::ALL.len() + phrase as usize,
             Sentence::Reason(reason) => REASONS + reason as usize,
             Sentence::Word(word) => REASONS + Reason::ALL.len() + word as usize,
         }
@@ -118,7 +130,7 @@ fn compiled(lang: Lang, sentence: Sentence) -> &'static str {
         ($language:ident) => {
             match sentence {
                 Sentence::Rule(rule) => $language::rule(rule),
-                Sentence::Suggestion => $language::SUGGESTION,
+                Sentence::Phrase(phrase) => $language::phrase(phrase),
                 Sentence::Reason(reason) => $language::reason(reason),
                 Sentence::Word(word) => $language::word(word),
             }
@@ -138,7 +150,7 @@ pub fn lines(lang: Lang) -> String {
     let reasons = Reason::ALL.iter().copied().map(Sentence::Reason);
     let words = Word::ALL.iter().copied().map(Sentence::Word);
     let lines: Vec<_> = rules
-        .chain([Sentence::Suggestion])
+        .chain(Phrase::ALL.iter().copied().map(Sentence::Phrase))
         .chain(reasons)
         .chain(words)
         .map(|sentence| compiled(lang, sentence))
@@ -154,11 +166,19 @@ pub(crate) fn message(issue: &Issue, sentences: Sentences<'_>) -> String {
             "{reason}"
         }
         RuleName::UnknownField if issue.param("suggestion").is_some() => {
-            sentences.get(Sentence::Suggestion)
+            sentences.get(Sentence::Phrase(Phrase::Suggestion))
+        }
+        RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes
+            if issue.param("max").is_none() =>
+        {
+            sentences.get(Sentence::Phrase(Phrase::OverLimit))
         }
         rule => sentences.get(Sentence::Rule(rule)),
     };
     let mut message = String::new();
+    if issue.param("of").is_some() {
+        message.push_str(sentences.get(Sentence::Phrase(Phrase::OfName)));
+    }
     render(&mut message, template, issue, sentences);
     message
 }

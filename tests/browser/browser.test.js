@@ -13,14 +13,12 @@ const unsigned = vectors().map((file) => ({
 }));
 
 const REQUIRED = ["at_least_one_of", "at_least_one_of"];
-const NOT_READY =
-  'Error: presend is not ready: `await init()`, the default export of "presend-web", comes first';
-const NO_BUILD =
-  'Error: presend cannot build here yet: `await initBuild()` from "presend-web/build" comes first';
-const NO_ANSWERS =
-  'Error: presend cannot read answers yet: `await initAnswers()` from "presend-web/answers" comes first';
-const NO_SCHEMA =
-  'Error: presend has no schemas yet: `await initSchema()` from "presend-web/schema" comes first';
+const waiting = (what, init, door) =>
+  `Error: presend cannot ${what} yet: \`await ${init}()\` from "presend-web${door}" comes first`;
+const NOT_READY = waiting("validate", "init", "");
+const NO_BUILD = waiting("build", "initBuild", "/build");
+const NO_ANSWERS = waiting("read answers", "initAnswers", "/answers");
+const NO_SCHEMA = waiting("give schemas", "initSchema", "/schema");
 const NO_SECRETS = "secrets belong on a server; this build cannot sign";
 
 const staged = stage();
@@ -95,6 +93,13 @@ for (const [name, open] of [
 
     test("says what has to be done before the first call", async () => {
       assert.deepEqual(await ask("beforeInit"), [NOT_READY, NO_BUILD, NO_ANSWERS, NO_SCHEMA]);
+    });
+
+    test("takes a source for each provider", async () => {
+      assert.deepEqual(await ask("sources"), [
+        "TypeError: init takes an object of sources: { perfit, tencent_ses, tencent_sms }",
+        "CompileError",
+      ]);
     });
 
     test("validates without the other modules", async () => {

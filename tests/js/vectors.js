@@ -2,11 +2,13 @@
  * Runs vectors with one of the packages, in Node or in a page.
  *
  * @param {{ operation: string, call: string, cases: object[] }[]} files
- * @param {{ operations: Function, ValidationError: Function }} library
+ * @param {{ operations: Function, explain: Function, retryDelay: Function, ValidationError: Function }} library
+ * @param {{ id: string }[]} replies the calls of which only the answers are read
  * @returns {AsyncGenerator<{ id: string, expected: object, found: object }>}
  */
-export async function* run(files, library) {
-  const operations = new Map(library.operations().map((operation) => [operation.id, operation]));
+export async function* run(files, library, replies) {
+  const known = [...library.operations(), ...replies];
+  const operations = new Map(known.map((operation) => [operation.id, operation]));
   for (const { operation, call, cases } of files) {
     for (const vector of cases) {
       const found = await calls[call](operations.get(operation), vector, library);
@@ -34,6 +36,15 @@ const calls = {
     const response = operation.parseResponse(status, hostValue(body), options(context));
     return { response: plainResponse(response) };
   },
+
+  explain(_, { code, context }, { explain }) {
+    const found = explain(code, options(context));
+    return { explanation: found && renamed(found, snakeCase) };
+  },
+
+  retry_delay: (_, { retry, attempt, random }, { retryDelay }) => ({
+    delay: retryDelay(renamed(retry, camelCase), attempt, random),
+  }),
 
   json_schema: (operation) => ({ schema: operation.jsonSchema() }),
 };
@@ -82,7 +93,8 @@ function renamed(object, name) {
 
 /** An issue of a build; those about credentials name them as the language does. */
 function plainIssue({ path, ...issue }) {
-  return { ...issue, path: path[0] === "credentials" ? path.map(snakeCase) : path };
+  const beside = path[0] === "credentials" || path[0] === "apiKey";
+  return { ...issue, path: beside ? path.map(snakeCase) : path };
 }
 
 async function plainRequest({ method, url, headers, body }, expected) {

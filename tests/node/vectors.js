@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const folder = new URL("../vectors/", import.meta.url);
 
-/** Reads the vectors of all providers; files of another kind have no operation. */
+/** Reads the vectors of all calls; files of another kind have none. */
 export function vectors() {
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith(".json"))
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")))
-    .filter((file) => file.operation);
+    .filter((file) => file.call);
 }

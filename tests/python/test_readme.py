@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import os
 import re
 import subprocess
@@ -57,6 +58,14 @@ def test_the_good_message_goes_through() -> None:
         ran = run_example("good.json", provider.url)
     assert ran.returncode == 0, ran.stderr
     assert "sent" in ran.stdout
+
+
+def test_the_session_in_the_readme_is_what_python_says() -> None:
+    options = doctest.IGNORE_EXCEPTION_DETAIL | doctest.ELLIPSIS
+    [session] = blocks(ROOT / "README.md", "pycon")
+    example = doctest.DocTestParser().get_doctest(session, {}, "README.md", None, None)
+    runner = doctest.DocTestRunner(optionflags=options)
+    assert runner.run(example).failed == 0
 
 
 def test_the_python_readme_prints_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 import presend
+from presend.perfit import SendMail, SendMailPayload
 from presend.tencent_ses import Attachment, SendEmail, SendEmailPayload
+from presend.tencent_ses_smtp import Message
+from presend.tencent_sms import SendSms
 from typing_extensions import assert_type
 
 attachment: Attachment = {"FileName": "receipt.pdf", "Content": b"%PDF"}
@@ -43,3 +46,12 @@ payload["TriggerType"] = 2  # type: ignore[typeddict-item]
 payload["Destination"] = "ana@example.com"  # type: ignore[typeddict-item]
 attachment["FileURL"] = "https://example.com"  # type: ignore[typeddict-unknown-key]
 print(keys.secret_key)  # type: ignore[attr-defined]
+
+assert_type(SendMail, presend.Operation[SendMailPayload])
+SendMail.build({"from": {"email": "a@b.co"}, "recipients": []}, api_key="key")
+SendSms.validate({"PhoneNumberSet": ["+8618501234444"], "SmsSdkAppId": "1", "TemplateId": "1"})
+assert_type(Message.parse_response(None, "EOF"), presend.Response)
+assert_type(presend.explain("FailedOperation"), presend.Explanation | None)
+SendMail.validate({"recipients": [{}]})  # type: ignore[typeddict-item]
+SendSms.validate({"PhoneNumberSet": []})  # type: ignore[typeddict-item]
+Message.validate({})  # type: ignore[attr-defined]

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use presend::schema::export::{python, reference, typescript};
-use presend::{Lang, OPERATIONS, Operation, PROVIDERS};
+use presend::{Lang, OPERATIONS, Operation, PROVIDERS, REPLIES, Replies};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -20,7 +20,7 @@ fn files() -> Vec<(String, String)> {
         ("bindings-js/js/words.d.ts".into(), typescript::words()),
         (
             "docs/reference/error-codes.md".into(),
-            reference::error_codes(&presend::catalogues()),
+            reference::error_codes(presend::CATALOGUES),
         ),
     ];
     for (tag, lang) in [("en", Lang::En), ("zh", Lang::Zh), ("es", Lang::Es)] {
@@ -36,6 +36,30 @@ fn files() -> Vec<(String, String)> {
             .filter(|operation| operation.provider == *id)
             .collect();
         let dashed = id.replace('_', "-");
+        let calls: Vec<&Replies> = REPLIES
+            .iter()
+            .copied()
+            .filter(|call| call.provider == *id)
+            .collect();
+        if !calls.is_empty() {
+            files.push((
+                format!("bindings-python/python/presend/{id}.py"),
+                python::replies_module(about, &calls),
+            ));
+            files.push((
+                format!("bindings-js/js/{dashed}.js"),
+                typescript::replies_module("./operation.js", &calls),
+            ));
+            files.push((
+                format!("bindings-wasm/js/providers/{dashed}.js"),
+                typescript::replies_module("./presend.js", &calls),
+            ));
+            files.push((
+                format!("bindings-js/js/{dashed}.d.ts"),
+                typescript::replies_declarations(&calls),
+            ));
+            continue;
+        }
         files.push((
             format!("bindings-python/python/presend/{id}.py"),
             python::module(about, &operations),
@@ -51,6 +75,10 @@ fn files() -> Vec<(String, String)> {
         files.push((
             format!("bindings-js/js/{dashed}.d.ts"),
             typescript::declarations(&operations),
+        ));
+        files.push((
+            format!("bindings-wasm/js/providers/{dashed}/form.js"),
+            typescript::form_module(id),
         ));
         for operation in operations {
             let place = format!("bindings-wasm/js/providers/{dashed}/{}", operation.name);

@@ -81,6 +81,15 @@ fn nearly_valid() -> impl Strategy<Value = Payload<'static>> {
     })
 }
 
+/// What reads the answers to every call.
+fn all_replies() -> Vec<presend::Replies> {
+    let alone = presend::REPLIES.iter().map(|replies| **replies);
+    let operations = presend::OPERATIONS
+        .iter()
+        .map(|operation| operation.replies());
+    operations.chain(alone).collect()
+}
+
 proptest! {
     #[test]
     fn counting_and_writing_agree(payload in value()) {
@@ -133,15 +142,31 @@ proptest! {
 
     #[test]
     fn whatever_arrives_is_answered(status in any::<Option<u16>>(), body in any::<Vec<u8>>()) {
-        let response = SEND_EMAIL.parse_response(status, &body, Lang::En);
+        for replies in all_replies() {
+            let response = replies.parse(status, &body, Lang::En);
+            prop_assert_eq!(response.ok, response.error.is_none());
+        }
+    }
+
+    #[test]
+    fn whatever_a_mail_server_says_is_answered(code in any::<Option<u16>>(), text in "[245][0-9]{2}[ -]?[245]?[.]?[0-9.]{0,5} .{0,60}(##SES-response-json:)?[{\"Code: .}\\[]{0,40}") {
+        let response = presend::tencent_ses_smtp::MESSAGE.parse(code, text.as_bytes(), Lang::Es);
         prop_assert_eq!(response.ok, response.error.is_none());
     }
 
     #[test]
     fn whatever_json_arrives_is_answered(status in any::<u16>(), answer in value()) {
-        let body = presend::payload::json::to_json(&Payload::Map(vec![("Response".into(), answer)]));
-        let response = SEND_EMAIL.parse_response(Some(status), body.as_bytes(), Lang::Zh);
-        prop_assert_eq!(response.ok, response.error.is_none());
+        for name in ["Response", "error", "errors", "success"] {
+            let body = Payload::Map(vec![(name.into(), answer.clone())]);
+            let body = presend::payload::json::to_json(&body);
+            for replies in all_replies() {
+                // Whole, and cut anywhere.
+                for end in [body.len(), body.len() / 2] {
+                    let response = replies.parse(Some(status), &body.as_bytes()[..end], Lang::Zh);
+                    prop_assert_eq!(response.ok, response.error.is_none());
+                }
+            }
+        }
     }
 
     #[test]

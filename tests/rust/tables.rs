@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use presend::errors::{Kind, look_up};
 use presend::schema::{Field, Item, Kind as FieldKind, Rule, Shape, table};
-use presend::{Lang, OPERATIONS, PROVIDERS, catalogues};
+use presend::{CATALOGUES, Catalogue, Lang, OPERATIONS, PROVIDERS, explain, vocabulary};
 use serde_json::Value;
 
 /// Every object of a payload, the payload itself first.
@@ -58,35 +58,56 @@ fn every_field_says_what_it_is_and_where_that_comes_from() {
 fn a_table_that_travels_as_text_is_the_same_table() {
     for operation in OPERATIONS {
         let text = table::write(operation.payload, operation.codes);
-        let travelled = table::read(&text).expect("what was written can be read");
+        let words = vocabulary(operation.provider).expect("a provider has words");
+        let travelled = table::read(&text, words).expect("what was written can be read");
         assert_eq!(table::write(travelled.payload, &travelled.codes), text);
     }
 }
 
 #[test]
+fn the_words_of_a_provider_have_names_of_their_own() {
+    for operation in OPERATIONS {
+        let words = vocabulary(operation.provider).expect("a provider has words");
+        let formats: BTreeSet<_> = words.formats.iter().map(|format| format.rule).collect();
+        assert_eq!(formats.len(), words.formats.len(), "{words:?}");
+        let functions: BTreeSet<_> = words.functions.iter().map(|word| word.rule).collect();
+        assert_eq!(functions.len(), words.functions.len(), "{words:?}");
+        let predicates: BTreeSet<_> = words.predicates.iter().map(|word| word.name).collect();
+        assert_eq!(predicates.len(), words.predicates.len(), "{words:?}");
+        assert!(!predicates.contains("absent"), "{words:?}");
+    }
+}
+
+#[test]
 fn a_table_with_a_wrong_word_is_none() {
-    let table = |field: &str| format!(r#"["a","b","c",[{field}],[]]"#);
-    let good =
-        table(r#"["F",1,[["x",0,null,"<",5,0],[null,1,"cn","f","mailbox"]],"l",[],"o",[],[]]"#);
-    assert!(table::read(&good).is_some());
+    let words = &presend::tencent_sms::VOCABULARY;
+    let table = |field: &str| format!(r#"["a","b",null,[{field}],[]]"#);
+    let good = table(
+        r#"["F",["absent","G"],"y",[["x",0,null,null,"<",5,0],[null,1,"cn",["holds_mainland_number","L"],"f","digits"],["x",0,null,null,"c","duplicate",["A"]]],"l",[],"m",[],[],"o",[],[]]"#,
+    );
+    assert!(table::read(&good, words).is_some());
     for field in [
-        r#"["F",1,[],"?"]"#,
-        r#"["F",1,[],"l"]"#,
-        r#"["F",1,[]]"#,
-        r#"["F","1",[],"t"]"#,
-        r#"[7,1,[],"t"]"#,
-        r#"["F",1,[[7,0,null,"e"]],"t"]"#,
-        r#"["F",1,[["x",0,"mars","e"]],"t"]"#,
-        r#"["F",1,[["x",0,null,"<",-1,0]],"t"]"#,
-        r#"["F",1,[["x",0,null,"<",5,99]],"t"]"#,
-        r#"["F",1,[["x",0,null,"<",5]],"t"]"#,
-        r#"["F",1,[["x",0,null,"f","no_format"]],"t"]"#,
-        r#"["F",1,[["x",0,null,"&",["one"]]],"t"]"#,
+        r#"["F",1,null,[],"?"]"#,
+        r#"["F",1,null,[],"l"]"#,
+        r#"["F",1,null,[]]"#,
+        r#"["F","1",null,[],"t"]"#,
+        r#"["F",["?","G"],null,[],"t"]"#,
+        r#"["F",1,7,[],"t"]"#,
+        r#"[7,1,null,[],"t"]"#,
+        r#"["F",1,null,[[7,0,null,null,"e"]],"t"]"#,
+        r#"["F",1,null,[["x",0,"mars",null,"e"]],"t"]"#,
+        r#"["F",1,null,[["x",0,null,[],"e"]],"t"]"#,
+        r#"["F",1,null,[["x",0,null,null,"<",-1,0]],"t"]"#,
+        r#"["F",1,null,[["x",0,null,null,"<",5,99]],"t"]"#,
+        r#"["F",1,null,[["x",0,null,null,"<",5]],"t"]"#,
+        r#"["F",1,null,[["x",0,null,null,"f","no_format"]],"t"]"#,
+        r#"["F",1,null,[["x",0,null,null,"f","mailbox"]],"t"]"#,
+        r#"["F",1,null,[["x",0,null,null,"c","disjoint",["A","B"]]],"t"]"#,
     ] {
-        assert!(table::read(&table(field)).is_none(), "{field}");
+        assert!(table::read(&table(field), words).is_none(), "{field}");
     }
     for text in ["", "[]", "{}", r#"["a","b","c",[]]"#] {
-        assert!(table::read(text).is_none(), "{text}");
+        assert!(table::read(text, words).is_none(), "{text}");
     }
 }
 
@@ -94,13 +115,13 @@ fn a_table_with_a_wrong_word_is_none() {
 fn every_code_of_a_rule_is_in_the_catalogue() {
     for operation in OPERATIONS {
         let codes = operation.codes;
-        let structural = [codes.required, codes.wrong_type, codes.unknown_field];
+        let structural = [codes.required, codes.wrong_type];
         let ruled = shapes(operation.payload)
             .into_iter()
             .flat_map(rules)
             .filter_map(|rule| rule.code);
         for code in ruled.chain(structural) {
-            let found = look_up(operation.wire.catalogue(), code).expect("a known family");
+            let found = look_up(operation.answers.catalogue(), code).expect("a known family");
             assert!(found.known, "{code}");
         }
     }
@@ -120,7 +141,7 @@ fn operations_and_providers_name_each_other() {
 
 #[test]
 fn catalogues_are_sorted_and_without_repetition() {
-    for (title, entries) in catalogues() {
+    for Catalogue { title, entries, .. } in CATALOGUES {
         for pair in entries.windows(2) {
             assert!(
                 pair[0].code < pair[1].code,
@@ -134,8 +155,8 @@ fn catalogues_are_sorted_and_without_repetition() {
 
 #[test]
 fn every_code_is_explained_in_three_languages_that_differ() {
-    for (_, entries) in catalogues() {
-        for entry in entries {
+    for Catalogue { entries, .. } in CATALOGUES {
+        for entry in *entries {
             for part in [
                 Lang::ALL
                     .iter()
@@ -164,38 +185,51 @@ fn every_code_is_explained_in_three_languages_that_differ() {
 }
 
 #[test]
-fn every_common_code_and_every_code_of_send_email_is_as_the_sources_say() {
+fn every_code_that_the_sources_list_is_as_they_say_and_explained() {
     // Kept apart from the catalogue, so that the two can disagree.
     let facts = include_str!("../facts/error-codes.json");
     let facts: Value = serde_json::from_str(facts).expect("the facts are JSON");
-    let tables = presend::tencent_ses::SEND_EMAIL.wire.catalogue();
-    for fact in facts["codes"].as_array().expect("a list of codes") {
-        let code = fact["code"].as_str().expect("a fact is about a code");
-        let found = look_up(tables, code).expect("a code with a known family");
-        assert!(found.known, "{code}");
-        assert_eq!(fact["kind"], found.entry.kind.name(), "{code}");
-        assert_eq!(fact["retry"], found.entry.retry.when.name(), "{code}");
+    let facts = facts["codes"].as_array().expect("a list of codes");
+    assert_eq!(facts.len(), 317);
+    for fact in facts {
+        let text = |name: &str| fact[name].as_str().expect("a text");
+        let (code, list) = (text("code"), text("provider"));
+        let mut lists = CATALOGUES.iter().filter(|catalogue| catalogue.id == list);
+        let entry = lists
+            .find_map(|catalogue| catalogue.entries.iter().find(|entry| entry.code == code))
+            .unwrap_or_else(|| panic!("{list} {code} is not in the catalogue"));
+        assert_eq!(text("kind"), entry.kind.name(), "{code}");
+        assert_eq!(text("retry"), entry.retry.when.name(), "{code}");
         let seconds = fact.get("retry_after_seconds").and_then(Value::as_u64);
-        let known_seconds = found.entry.retry.after_seconds.map(u64::from);
+        let known_seconds = entry.retry.after_seconds.map(u64::from);
         assert_eq!(seconds, known_seconds, "{code}");
-        assert_eq!(
-            fact["foreseeable"],
-            found.entry.foreseeable.name(),
-            "{code}"
-        );
+        assert_eq!(text("foreseeable"), entry.foreseeable.name(), "{code}");
         for field in fact["fields"].as_array().expect("a list of fields") {
             let field = field.as_str().expect("the name of a field");
-            assert!(found.entry.fields.contains(&field), "{code}: {field}");
+            assert!(entry.fields.contains(&field), "{code}: {field}");
         }
+        for lang in Lang::ALL {
+            let found = explain(code, Some(list), *lang).expect("it is found");
+            assert!(found.known, "{code}");
+            assert_eq!(found.meaning, entry.advice(*lang).meaning, "{code}");
+        }
+        assert!(
+            explain(code, None, Lang::En).is_some_and(|found| found.known),
+            "{code}"
+        );
     }
 }
 
 #[test]
 fn an_unknown_sub_code_is_told_by_its_family() {
-    let tables = OPERATIONS[0].wire.catalogue();
+    let tables = OPERATIONS[0].answers.catalogue();
     let found = look_up(tables, "FailedOperation.Brand.New").expect("the family is known");
     assert!(!found.known);
     assert_eq!(found.entry.code, "FailedOperation");
+    // As in the provider's own example.
+    let cut = look_up(tables, "FailedOperation.FrequencyLimi").expect("a letter is missing");
+    assert!(!cut.known);
+    assert_eq!(cut.entry.code, "FailedOperation.FrequencyLimit");
     assert!(look_up(tables, "Brand.New").is_none());
     assert!(look_up(tables, "").is_none());
 }

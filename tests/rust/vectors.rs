@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use presend::errors::{Retry, When};
 use presend::issue::{Param, Step};
 use presend::schema::check::check;
 use presend::schema::table::{self, Table};
@@ -128,15 +129,19 @@ fn error(error: &ProviderError, lang: Lang) -> Value {
         "status": error.status,
         "known": error.known,
         "kind": error.kind.name(),
-        "retry": {
-            "when": error.retry.when.name(),
-            "after_seconds": error.retry.after_seconds,
-            "may_duplicate": error.retry.may_duplicate,
-        },
+        "retry": retry(error.retry),
         "meaning": error.meaning,
         "fix": error.fix,
         "fields": error.fields,
         "issues": issues(&error.issues, lang),
+    })
+}
+
+fn retry(retry: Retry) -> Value {
+    json!({
+        "when": retry.when.name(),
+        "after_seconds": retry.after_seconds,
+        "may_duplicate": retry.may_duplicate,
     })
 }
 
@@ -184,9 +189,79 @@ fn request(request: &Request, expected: &Value) -> Value {
     found
 }
 
+/// The folders of the vectors: one for each provider, and one for what no provider has to itself.
+fn folders() -> Vec<PathBuf> {
+    let providers = presend::PROVIDERS.iter().map(|(provider, _)| *provider);
+    providers
+        .chain(["errors"])
+        .map(|folder| vectors().join(folder))
+        .collect()
+}
+
+fn lang(case: &Value) -> Lang {
+    Lang::from_tag(text(&case["context"], "lang").unwrap_or("en"))
+}
+
+/// What a call gives that has to do with answers alone.
+fn run_alone(id: &str, call: &str, case: &Value) -> Option<Value> {
+    let lang = lang(case);
+    Some(match call {
+        "parse_response" => {
+            let status = case["status"]
+                .as_u64()
+                .map(|status| u16::try_from(status).expect("a status"));
+            let replies = presend::replies(id).expect("the call exists");
+            let found = replies.parse(status, &body(&case["body"]), lang);
+            json!({"response": response(&found, lang)})
+        }
+        "explain" => {
+            let code = text(case, "code").expect("a code");
+            let found = presend::explain(code, text(&case["context"], "provider"), lang);
+            let found = found.map(|found| {
+                json!({
+                    "provider": found.provider,
+                    "code": code,
+                    "known": found.known,
+                    "kind": found.kind.name(),
+                    "retry": retry(found.retry),
+                    "meaning": found.meaning,
+                    "fix": found.fix,
+                    "fields": found.fields,
+                })
+            });
+            json!({"explanation": found})
+        }
+        "retry_delay" => {
+            let advice = &case["retry"];
+            let when = When::ALL
+                .iter()
+                .find(|when| Some(when.name()) == text(advice, "when"));
+            let number = |value: &Value| value.as_u64().and_then(|value| value.try_into().ok());
+            let retry = Retry {
+                when: *when.expect("an advice"),
+                after_seconds: number(&advice["after_seconds"]),
+                may_duplicate: advice["may_duplicate"] == true,
+            };
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "below 1"
+            )]
+            let random = (case["random"].as_f64().expect("a number") * f64::from(u32::MAX)) as u32;
+            let attempt = number(&case["attempt"]).expect("a number");
+            #[expect(clippy::cast_precision_loss, reason = "minutes")]
+            let delay = retry
+                .delay_ms(attempt, random)
+                .map(|delay| delay as f64 / 1000.0);
+            json!({"delay": delay})
+        }
+        _ => return None,
+    })
+}
+
 fn run(operation: &Operation, call: &str, case: &Value) -> Value {
     let context = &case["context"];
-    let lang = Lang::from_tag(text(context, "lang").unwrap_or("en"));
+    let lang = lang(case);
     let site =
         text(context, "site").map_or(Site::Cn, |name| Site::from_name(name).expect("a site"));
     match call {
@@ -199,10 +274,11 @@ fn run(operation: &Operation, call: &str, case: &Value) -> Value {
             let found = operation.validate(&payload, context);
             // As a page does it, which loads the operation as text.
             let text = table::write(operation.payload, operation.codes);
+            let words = presend::vocabulary(operation.provider).expect("a provider has words");
             let Table {
                 payload: shape,
                 codes,
-            } = table::read(&text).expect("a table");
+            } = table::read(&text, words).expect("a table");
             assert_eq!(check(shape, &codes, &payload, context), found);
             json!({"issues": issues(&found, lang)})
         }
@@ -222,6 +298,7 @@ fn run(operation: &Operation, call: &str, case: &Value) -> Value {
                 site,
                 region: text(context, "region"),
                 credentials: credentials.as_ref(),
+                api_key: text(context, "api_key"),
                 timestamp: context["timestamp"].as_i64(),
                 language: text(context, "language"),
                 unsigned_payload: context["unsigned_payload"].as_bool().unwrap_or_default(),
@@ -230,13 +307,6 @@ fn run(operation: &Operation, call: &str, case: &Value) -> Value {
                 Ok(built) => json!({"request": request(&built, &case["expected"]["request"])}),
                 Err(found) => json!({"issues": issues(&found, lang)}),
             }
-        }
-        "parse_response" => {
-            let status = case["status"]
-                .as_u64()
-                .map(|status| u16::try_from(status).expect("a status"));
-            let found = operation.parse_response(status, &body(&case["body"]), lang);
-            json!({"response": response(&found, lang)})
         }
         "json_schema" => {
             let schema: Value = serde_json::from_str(&operation.json_schema()).expect("JSON");
@@ -250,20 +320,22 @@ fn run(operation: &Operation, call: &str, case: &Value) -> Value {
 fn operations_do_what_the_vectors_say() {
     let mut failed = Vec::new();
     let mut ran = 0;
-    for (provider, _) in presend::PROVIDERS {
-        let folder = fs::read_dir(vectors().join(provider)).expect("a folder for each provider");
+    for folder in folders() {
+        let folder = fs::read_dir(folder).expect("a folder for each provider");
         let mut paths: Vec<_> = folder
             .map(|entry| entry.expect("an entry").path())
             .collect();
         paths.sort();
         for path in paths {
             let file = load(&path);
-            let id = text(&file, "operation").expect("an operation");
-            let operation = presend::operation(id).expect("the operation exists");
+            let id = text(&file, "operation").unwrap_or_default();
             let call = text(&file, "call").expect("a call");
             for case in file["cases"].as_array().expect("cases") {
                 ran += 1;
-                let found = run(operation, call, case);
+                let found = run_alone(id, call, case).unwrap_or_else(|| {
+                    let operation = presend::operation(id).expect("the operation exists");
+                    run(operation, call, case)
+                });
                 if found != case["expected"] {
                     let name = path.file_stem().unwrap_or_default().to_string_lossy();
                     failed.push(format!(
@@ -286,8 +358,8 @@ fn operations_do_what_the_vectors_say() {
 #[test]
 fn every_case_has_an_id_of_its_own_and_says_what_it_shows() {
     let mut ids = std::collections::BTreeSet::new();
-    for (provider, _) in presend::PROVIDERS {
-        for entry in fs::read_dir(vectors().join(provider)).expect("a folder for each provider") {
+    for folder in folders() {
+        for entry in fs::read_dir(folder).expect("a folder for each provider") {
             let file = load(&entry.expect("an entry").path());
             for case in file["cases"].as_array().expect("cases") {
                 let id = text(case, "id").expect("a case has an id");
@@ -314,8 +386,15 @@ fn promises(shape: &'static Shape) -> Vec<Promise> {
                 rules.extend(item.rules);
                 item.kind
             }
+            Kind::Map(of) => {
+                rules.extend(of.names.iter().chain(of.values.rules));
+                of.values.kind
+            }
             kind => kind,
         };
+        if let Some(code) = field.missing {
+            found.push(("required", Some(code), "error"));
+        }
         if let Kind::Object(inner) = kind {
             found.extend(promises(inner));
         }
@@ -334,8 +413,8 @@ fn promises(shape: &'static Shape) -> Vec<Promise> {
 #[test]
 fn every_row_of_a_table_has_a_vector_that_breaks_it() {
     let mut expected = std::collections::BTreeSet::new();
-    for (provider, _) in presend::PROVIDERS {
-        for entry in fs::read_dir(vectors().join(provider)).expect("a folder for each provider") {
+    for folder in folders() {
+        for entry in fs::read_dir(folder).expect("a folder for each provider") {
             let file = load(&entry.expect("an entry").path());
             for case in file["cases"].as_array().expect("cases") {
                 for issue in case["expected"]["issues"].as_array().into_iter().flatten() {

@@ -4,18 +4,50 @@ Everything hangs on an :class:`Operation`, one call of one provider: it validate
 request that carries it, and says what an answer means. The send itself stays with your HTTP client.
 """
 
-from ._errors import ProviderError, ValidationError
-from ._native import Credentials, Failure, Issue, Operation, Request, Response, Retry, operations
+from ._errors import (
+    AuthenticationError,
+    InvalidRequestError,
+    PermissionDeniedError,
+    ProviderError,
+    QuotaError,
+    RateLimitError,
+    RecipientError,
+    ServiceError,
+    ValidationError,
+)
+from ._native import (
+    Credentials,
+    Explanation,
+    Failure,
+    Issue,
+    Operation,
+    Replies,
+    Request,
+    Response,
+    Retry,
+    explain,
+    operations,
+)
 
 __all__ = [
+    "AuthenticationError",
     "Credentials",
+    "Explanation",
     "Failure",
+    "InvalidRequestError",
     "Issue",
     "Operation",
+    "PermissionDeniedError",
     "ProviderError",
+    "QuotaError",
+    "RateLimitError",
+    "RecipientError",
+    "Replies",
     "Request",
     "Response",
     "Retry",
+    "ServiceError",
     "ValidationError",
+    "explain",
     "operations",
 ]

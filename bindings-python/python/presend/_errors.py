@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from ._words import Kind
 
 
+_MOST_LINES = 20
+"""How many issues the text of an error spells out, as in JavaScript."""
+
+
 class ValidationError(ValueError):
     """A payload, or what a request needs beside it, breaks rules of the provider.
 
@@ -24,7 +28,10 @@ class ValidationError(ValueError):
         self.issues = issues
 
     def __str__(self) -> str:
-        return "\n".join(str(issue) for issue in self.issues)
+        lines = [str(issue) for issue in self.issues[:_MOST_LINES]]
+        if len(self.issues) > _MOST_LINES:
+            lines.append(f"and {len(self.issues) - _MOST_LINES} more")
+        return "\n".join(lines)
 
 
 class ProviderError(Exception):
@@ -64,3 +71,31 @@ class ProviderError(Exception):
     def __init__(self, text: str, /, **fields: Any) -> None:
         super().__init__(text)
         self.__dict__.update(fields)
+
+
+class AuthenticationError(ProviderError):
+    """Credentials or signature are wrong."""
+
+
+class PermissionDeniedError(ProviderError):
+    """The account may not do this, or nobody may any longer."""
+
+
+class RateLimitError(ProviderError):
+    """Too many calls or messages in a short time."""
+
+
+class QuotaError(ProviderError):
+    """An allowance or money is used up."""
+
+
+class InvalidRequestError(ProviderError):
+    """Something in the request is not accepted."""
+
+
+class RecipientError(ProviderError):
+    """A recipient is wrong, or refuses."""
+
+
+class ServiceError(ProviderError):
+    """The provider or the connection is in trouble."""

@@ -1,18 +1,22 @@
 from typing import Any, Generic, TypeVar, final
 
 from ._errors import ProviderError
-from ._words import Rule, Severity, Site, When
+from ._words import Kind, Rule, Severity, Site, When
 
 __all__ = [
     "Credentials",
+    "Explanation",
     "Failure",
     "Issue",
     "Operation",
+    "Replies",
     "Request",
     "Response",
     "Retry",
+    "explain",
     "operation",
     "operations",
+    "replies",
 ]
 
 _Payload_contra = TypeVar("_Payload_contra", contravariant=True)
@@ -102,9 +106,60 @@ class Retry:
     @property
     def may_duplicate(self) -> bool:
         """Whether the first try may have been accepted, so that another may send twice."""
+    def delay(self, attempt: int, random: float) -> float | None:
+        """Says how long to wait before the next try, in seconds; None when another try is no use.
+
+        A random part of a time that doubles from one second with each try, up to five minutes, behind what the
+        provider's sources state.
+
+        Args:
+            attempt: How many tries there were, from 1.
+            random: A number from 0 up to 1, without 1, drawn anew each time.
+        """
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs__(self) -> tuple[Any, ...]: ...
     __hash__: None  # type: ignore[assignment]  # compares by value
+
+@final
+class Explanation:
+    """What is known of a code."""
+
+    def __new__(
+        cls,
+        provider: str,
+        code: str,
+        known: bool,
+        kind: Kind,
+        retry: Retry,
+        meaning: str,
+        fix: str,
+        fields: list[str],
+    ) -> Explanation: ...
+    @property
+    def provider(self) -> str:
+        """The list that speaks for it, as the argument ``provider`` names one."""
+    @property
+    def code(self) -> str:
+        """The code, unchanged."""
+    @property
+    def known(self) -> bool:
+        """Whether the very code is in the list; if not, its family speaks for it."""
+    @property
+    def kind(self) -> Kind:
+        """What sort of trouble it is."""
+    @property
+    def retry(self) -> Retry:
+        """Whether and when to send again."""
+    @property
+    def meaning(self) -> str:
+        """What it means."""
+    @property
+    def fix(self) -> str:
+        """What to do."""
+    @property
+    def fields(self) -> list[str]:
+        """The request fields it concerns."""
+    def __getnewargs__(self) -> tuple[Any, ...]: ...
 
 @final
 class Failure:
@@ -162,6 +217,34 @@ class Response:
     def __getnewargs__(self) -> tuple[Any, ...]: ...
 
 @final
+class Replies:
+    """The half of a provider call that comes back."""
+
+    @property
+    def provider(self) -> str:
+        """The provider's id, as in ``tencent_ses_smtp``."""
+    @property
+    def name(self) -> str:
+        """The provider's own name for the call, as in ``Message``."""
+    @property
+    def id(self) -> str:
+        """Both, as in ``tencent_ses_smtp.Message``."""
+    def parse_response(
+        self,
+        status: int | None,
+        body: bytes | bytearray | memoryview | str,
+        *,
+        lang: str = "en",
+    ) -> Response:
+        """Says what an answer means, whatever arrived.
+
+        Args:
+            status: The code of the SMTP reply or the HTTP status, or None.
+            body: The text or body as it came.
+            lang: The language of ``meaning`` and ``fix``.
+        """
+
+@final
 class Operation(Generic[_Payload_contra]):
     """One call of one provider."""
 
@@ -203,6 +286,7 @@ class Operation(Generic[_Payload_contra]):
         region: str | None = None,
         site: Site = "cn",
         credentials: Credentials | None = None,
+        api_key: str | None = None,
         timestamp: int | None = None,
         language: str | None = None,
         unsigned_payload: bool = False,
@@ -215,6 +299,7 @@ class Operation(Generic[_Payload_contra]):
             region: The provider's region, as in ``ap-guangzhou``.
             site: The provider's site, which picks the host.
             credentials: Who signs. Without credentials the request is not signed.
+            api_key: The key of a provider that takes one in place of a signature, such as Perfit.
             timestamp: Unix seconds; the time of this machine when absent.
             language: The language of the provider's own messages: ``zh-CN`` or ``en-US``.
             unsigned_payload: Signs without hashing the body.
@@ -247,6 +332,18 @@ class Operation(Generic[_Payload_contra]):
 
 def operation(id: str, /) -> Operation[Any]:
     """Gives the operation called ``id``, as in ``tencent_ses.SendEmail``."""
+
+def replies(id: str, /) -> Replies:
+    """Gives what reads the answers to the call of that ``id``, as in ``tencent_ses_smtp.Message``."""
+
+def explain(code: str, provider: str | None = None, lang: str = "en") -> Explanation | None:
+    """Looks a code up; None for what nobody knows.
+
+    Args:
+        code: The code; numbers are written as in ``SendStatus:1006``.
+        provider: Where it was met: a provider's id, ``tencent_ses_status`` or ``tencent_sms_status``.
+        lang: The language of ``meaning`` and ``fix``.
+    """
 
 def operations() -> list[Operation[Any]]:
     """Gives every operation."""

@@ -4,24 +4,37 @@ not a file name that can be attached: {reason}\n\
 not base64: breaks off at byte {byte}, counted from 0\n\
 holds a line break or another control character, at character {character}, counted from 0\n\
 holds a blank, a line break or another character that no credential has, at character {character}, counted from 0\n\
+not a date and time with its offset: {reason}\n\
 works only for accounts that were given permission long ago\n\
+has to be decimal digits; another character is at place {character}, counted from 0\n\
 this address is in {field} too\n\
+the same number as entry {first}, counted from 0\n\
 not an e-mail address: {reason}\n\
 not a JSON object of plain values: {reason}\n\
 not a sender, which is an address or alias <address>: {reason}\n\
+{mainland} numbers of mainland China and {other} others, which need separate calls\n\
 holds an HTML tag, which the template shows or the provider refuses\n\
+holds a link, at character {character}, counted from 0\n\
 not one of the allowed values: {allowed}\n\
 out of range: {min} to {max} are allowed\n\
+not a phone number: {reason}\n\
 the domain is not ASCII: most mail servers want it in Punycode (xn--…)\n\
+the provider refuses this value\n\
 required, and absent or empty\n\
+not a signature: {reason}\n\
+only a to z and 0 to 9 are kept; another character is at place {character}, counted from 0\n\
+has {actual} {unit}, at least {min} are needed\n\
 has {actual} {unit}, at most {max} are allowed\n\
 has {actual} {unit}, at most {max} are allowed\n\
 has {actual} {unit}, at most {max} are allowed\n\
 has {actual} {unit}, at least {min} are needed\n\
 expected {expected}, found {actual}\n\
 no such field\n\
+has no effect here: leave it out\n\
 exists, but the provider accepts it from nobody\n\
 no such field; did you mean {suggestion}?\n\
+over what the provider allows\n\
+the name \n\
 it is empty\n\
 it holds a line break or another control character\n\
 it holds an invisible character that turns the direction of text\n\
@@ -60,6 +73,18 @@ a < or > stands where it encloses no address\n\
 the > after the address is missing\n\
 there is text after the >\n\
 {actual} octets stand before the @, and mail servers have to take only {max}\n\
+it holds a character that is no digit\n\
+it has neither a + and a country code nor the 11 digits of mainland China\n\
+it holds a character that is neither a digit nor a + in front\n\
+behind the + stand 7 to 15 digits, and no 0 first\n\
+behind the 86 of mainland China stand 11 digits\n\
+it has 2 to 12 characters\n\
+it holds something else than Chinese characters, Latin letters and digits\n\
+it holds a link\n\
+it holds something else than a to z and 0 to 9\n\
+it is not in the form 2018-11-06T23:12:00-03:00\n\
+there is no such date, time or offset\n\
+a Z or an offset such as -03:00 is missing at its end\n\
 it holds a / or \\\n\
 the text is not JSON\n\
 the text is JSON, but not an object\n\
@@ -82,6 +107,7 @@ characters\n\
 entries\n\
 bytes (decoded)\n\
 bytes (as sent)\n\
+a name\n\
 a whole number out of that range\n\
 a number with a fraction, or too large to be exact\n\
 a number that is not finite';

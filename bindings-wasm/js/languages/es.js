@@ -4,24 +4,37 @@ no sirve como nombre de un adjunto: {reason}\n\
 no es base64: deja de serlo en el byte {byte}, contando desde 0\n\
 contiene un salto de línea u otro carácter de control, en el carácter {character}, contando desde 0\n\
 contiene un espacio, un salto de línea u otro carácter que ninguna credencial tiene, en el carácter {character}, contando desde 0\n\
+no es una fecha y hora con su desfase: {reason}\n\
 solo funciona en cuentas que recibieron el permiso hace tiempo\n\
+tiene que constar de dígitos decimales; el carácter {character}, contando desde 0, no lo es\n\
 esta dirección también está en {field}\n\
+es el mismo número que el elemento {first}, contando desde 0\n\
 no es una dirección de correo: {reason}\n\
 no es un objeto JSON de valores simples: {reason}\n\
 no es un remitente, que es una dirección o alias <dirección>: {reason}\n\
+{mainland} números de China continental y {other} de otros lugares, que requieren llamadas separadas\n\
 contiene una etiqueta HTML, que se mostrará tal cual o será rechazada\n\
+contiene un enlace, en el carácter {character}, contando desde 0\n\
 no es uno de los valores permitidos: {allowed}\n\
 fuera de rango: se permite de {min} a {max}\n\
+no es un número de teléfono: {reason}\n\
 el dominio no es ASCII: la mayoría de los servidores lo quieren en Punycode (xn--…)\n\
+el proveedor rechaza este valor\n\
 es obligatorio, y falta o está vacío\n\
+no es una firma: {reason}\n\
+solo se conservan de la a a la z y del 0 al 9; se elimina el carácter {character}, contando desde 0\n\
+tiene {actual} {unit}, se necesitan {min} como mínimo\n\
 tiene {actual} {unit}, se permiten {max} como máximo\n\
 tiene {actual} {unit}, se permiten {max} como máximo\n\
 tiene {actual} {unit}, se permiten {max} como máximo\n\
 tiene {actual} {unit}, se necesitan {min} como mínimo\n\
 se esperaba {expected}, se encontró {actual}\n\
 no existe ese campo\n\
+aquí no tiene efecto: omítalo\n\
 existe, pero el proveedor no lo acepta de nadie\n\
 no existe ese campo; ¿quiso decir {suggestion}?\n\
+supera lo que permite el proveedor\n\
+el nombre \n\
 está vacío\n\
 contiene un salto de línea u otro carácter de control\n\
 contiene un carácter invisible que cambia la dirección del texto\n\
@@ -60,6 +73,18 @@ hay un < o > que no encierra la dirección\n\
 falta el > después de la dirección\n\
 hay texto después de >\n\
 antes de la @ hay {actual} octetos, y los servidores solo deben aceptar {max}\n\
+contiene un carácter que no es un dígito\n\
+no tiene ni un + con código de país ni los 11 dígitos de China continental\n\
+contiene un carácter que no es un dígito ni un + inicial\n\
+tras el + van de 7 a 15 dígitos, y el primero no es 0\n\
+tras el 86 de China continental van 11 dígitos\n\
+tiene de 2 a 12 caracteres\n\
+contiene algo que no es carácter chino, letra latina ni dígito\n\
+contiene un enlace\n\
+contiene algo que no está entre la a y la z ni entre el 0 y el 9\n\
+no tiene la forma 2018-11-06T23:12:00-03:00\n\
+no existe esa fecha, hora o desfase\n\
+le falta al final una Z o un desfase como -03:00\n\
 contiene / o \\\n\
 el texto no es JSON\n\
 el texto es JSON, pero no un objeto\n\
@@ -82,6 +107,7 @@ caracteres\n\
 elementos\n\
 bytes (decodificados)\n\
 bytes (tal como se envían)\n\
+un nombre\n\
 un número entero fuera de ese rango\n\
 un número con decimales o demasiado grande para ser exacto\n\
 un número que no es finito';

@@ -89,6 +89,31 @@ names! {
         /// A local part that not every mail server has to take: a warning, not a fault.
         LongLocalPart = "long_local_part",
 
+        /// A character that is no decimal digit.
+        Digits = "digits",
+        /// A phone number starts with neither `+` nor a mainland form.
+        MissingPlus = "missing_plus",
+        /// A character that no phone number has.
+        PhoneCharacter = "phone_character",
+        /// Too few or too many digits for a phone number of any country.
+        PhoneLength = "phone_length",
+        /// A number of mainland China that has not 11 digits.
+        MainlandLength = "mainland_length",
+        /// A signature has not 2 to 12 characters.
+        SignLength = "sign_length",
+        /// A signature holds something else than Chinese and Latin letters and digits.
+        SignCharacter = "sign_character",
+        /// A link.
+        Link = "no_url",
+        /// A character that the provider takes away.
+        Stripped = "stripped",
+        /// Not written as a date and time are.
+        DateForm = "date_form",
+        /// A date or a time that does not exist.
+        DateValue = "date_value",
+        /// A time without its offset from UTC.
+        MissingOffset = "missing_offset",
+
         /// A `/` or `\\` in the name of a file.
         PathSeparator = "path_separator",
 

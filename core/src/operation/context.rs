@@ -17,6 +17,9 @@ pub struct Context<'c> {
     pub timestamp: Option<i64>,
     /// The language of the provider's own messages: `zh-CN` or `en-US`.
     pub language: Option<&'c str>,
+    /// The key of a provider that takes one in place of a signature. Never shown.
+    #[cfg(feature = "sign")]
+    pub api_key: Option<&'c str>,
     /// Signs without hashing the body.
     pub unsigned_payload: bool,
 }

@@ -35,16 +35,8 @@ impl Credentials {
             ("token", token, "AuthFailure.TokenFailure"),
         ];
         for (name, value, code) in parts {
-            let Some(value) = value else { continue };
-            let path = ["credentials", name].map(|key| Step::Key(key.into()));
-            let issue = |rule| Issue::new(Path(path.into()), rule, Some(code));
-            if value.is_empty() {
-                issues.push(issue(RuleName::Required));
-            } else if let Some(at) = value.chars().position(|c| !c.is_ascii_graphic()) {
-                let mut issue = issue(RuleName::Credential);
-                issue.with("character", Param::Number(at as u64));
-                issues.push(issue);
-            }
+            issues
+                .extend(value.and_then(|value| secret_issue(&["credentials", name], value, code)));
         }
         if !issues.is_empty() {
             return Err(issues);
@@ -68,6 +60,24 @@ impl Credentials {
     pub(crate) fn token(&self) -> Option<&str> {
         self.token.as_deref()
     }
+}
+
+/// What is wrong with a secret: it is empty, or holds a blank, a line break or another character that no secret
+/// has.
+pub(crate) fn secret_issue(
+    path: &[&'static str],
+    value: &str,
+    code: &'static str,
+) -> Option<Issue> {
+    let path = path.iter().map(|key| Step::Key((*key).into())).collect();
+    let issue = |rule| Issue::new(Path(path), rule, Some(code));
+    if value.is_empty() {
+        return Some(issue(RuleName::Required));
+    }
+    let at = value.chars().position(|c| !c.is_ascii_graphic())?;
+    let mut issue = issue(RuleName::Credential);
+    issue.with("character", Param::Number(at as u64));
+    Some(issue)
 }
 
 impl fmt::Debug for Credentials {

@@ -4,9 +4,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::errors::{Kind, Retry};
+use crate::errors::{Found, Kind, Retry};
 use crate::issue::{Issue, visible};
 use crate::payload::Payload;
+use crate::text::Lang;
 
 /// What an answer means.
 #[derive(Clone, PartialEq)]
@@ -73,6 +74,27 @@ pub struct ProviderError {
     pub fields: &'static [&'static str],
     /// The single fields that the provider complained about, where it lists them.
     pub issues: Vec<Issue>,
+}
+
+impl ProviderError {
+    /// What the catalogue says of a code; the provider's own words are for the caller to add.
+    pub(crate) fn explained(provider: &'static str, found: Found, lang: Lang) -> Self {
+        let advice = found.entry.advice(lang);
+        ProviderError {
+            provider,
+            code: None,
+            message: None,
+            request_id: None,
+            status: None,
+            known: found.known,
+            kind: found.entry.kind,
+            retry: found.entry.retry,
+            meaning: advice.meaning,
+            fix: advice.fix,
+            fields: found.entry.fields,
+            issues: Vec::new(),
+        }
+    }
 }
 
 impl fmt::Display for ProviderError {

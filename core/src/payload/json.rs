@@ -13,6 +13,8 @@ mod writer;
 pub(crate) use order::without_repetitions;
 pub(crate) use order::{order, sorted};
 pub(crate) use reader::read;
+#[cfg(feature = "answers")]
+pub(crate) use reader::read_leniently;
 pub use reader::read_tape;
 pub(crate) use writer::{
     Count, Fill, WireSink, ends_with_digit, push_quoted, push_text, push_value,

@@ -13,6 +13,8 @@ pub(crate) mod codes;
 mod envelope;
 #[cfg(feature = "build")]
 mod headers;
+#[cfg(feature = "answers")]
+mod results;
 #[cfg(feature = "sign")]
 mod tc3;
 
@@ -20,5 +22,5 @@ mod tc3;
 pub(crate) static STRUCTURAL_CODES: StructuralCodes = StructuralCodes {
     required: "MissingParameter",
     wrong_type: "InvalidParameter",
-    unknown_field: "UnknownParameter",
+    unknown_field: Some("UnknownParameter"),
 };

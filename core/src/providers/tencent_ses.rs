@@ -2,14 +2,21 @@
 
 #[cfg(any(feature = "answers", feature = "build"))]
 use super::tencent::api::Api;
+#[cfg(feature = "build")]
+use super::tencent::api::Regions;
+use crate::schema::{self, Vocabulary};
 
 #[cfg(feature = "answers")]
 mod codes;
 mod sending;
+#[cfg(feature = "answers")]
+mod statuses;
 
 #[cfg(feature = "answers")]
 pub(crate) use codes::CODES;
 pub use sending::SEND_EMAIL;
+#[cfg(feature = "answers")]
+pub(crate) use statuses::STATUSES;
 
 /// Source: the pages on `SendEmail` of both sites, and the SDK releases of 2026-08-21.
 #[cfg(any(feature = "answers", feature = "build"))]
@@ -19,9 +26,21 @@ static API: Api = Api {
     #[cfg(feature = "build")]
     version: "2020-10-02",
     #[cfg(feature = "build")]
-    regions_cn: &["ap-guangzhou", "ap-hongkong"],
+    cn: Regions::Known(&["ap-guangzhou", "ap-hongkong"]),
     #[cfg(feature = "build")]
-    regions_intl: &["ap-singapore"],
+    intl: Regions::Known(&["ap-singapore"]),
     #[cfg(feature = "answers")]
     catalogue: &[CODES, super::tencent::codes::CODES],
+};
+
+/// What its tables name.
+pub static VOCABULARY: Vocabulary = Vocabulary {
+    formats: &[
+        &schema::ATTACHMENT_NAME,
+        &schema::EMAIL_ADDRESS,
+        &schema::HEADER_TEXT,
+        &schema::MAILBOX,
+    ],
+    functions: &[&schema::DISJOINT, &schema::JSON_OBJECT, &schema::NO_HTML],
+    predicates: &[],
 };

@@ -7,8 +7,10 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use self::suggestion::{MAX_SUGGESTIONS, nearest};
-use super::{Field, IntegerType, Item, Kind, Rule, Shape, Site, StructuralCodes};
-use crate::issue::{Issue, Param, Path, RuleName, Step};
+use super::{
+    Condition, Field, IntegerType, Item, Kind, MapOf, Need, Rule, Shape, Site, StructuralCodes,
+};
+use crate::issue::{Issue, Param, Path, RuleName, Severity, Step};
 use crate::payload::Payload;
 use crate::payload::json::{ends_with_digit, sorted};
 use crate::text::Word;
@@ -35,6 +37,8 @@ pub fn check(
     let mut walk = Walk {
         codes,
         context,
+        root: payload,
+        conditions: Vec::new(),
         path: Vec::new(),
         issues: Vec::new(),
     };
@@ -45,6 +49,9 @@ pub fn check(
 struct Walk<'w> {
     codes: &'w StructuralCodes,
     context: CheckContext,
+    root: &'w Payload<'w>,
+    /// The conditions that were looked at, and whether they are met.
+    conditions: Vec<(&'static Condition, bool)>,
     path: Vec<Step<'w>>,
     issues: Vec<Issue>,
 }
@@ -62,11 +69,7 @@ impl<'w> Walk<'w> {
 
     /// Adds an issue at the present place.
     fn report(&mut self, rule: RuleName, code: Option<&'static str>) -> &mut Issue {
-        let owned = |step: &Step<'_>| match step {
-            Step::Key(key) => Step::Key(Cow::Owned(key.clone().into_owned())),
-            Step::Index(index) => Step::Index(*index),
-        };
-        let path = Path(self.path.iter().map(owned).collect());
+        let path = Path(self.path.iter().map(Step::to_owned).collect());
         self.issues.push_mut(Issue::new(path, rule, code))
     }
 
@@ -84,10 +87,46 @@ impl<'w> Walk<'w> {
             (Kind::Integer(IntegerType::Uint64), Payload::Int(0..) | Payload::Uint(_))
             | (Kind::Integer(IntegerType::Int64), Payload::Int(_))
             | (Kind::Text, Payload::Str(_))
+            | (Kind::Boolean, Payload::Bool(_))
             | (Kind::Base64, Payload::Str(_) | Payload::Bytes(_))
             | (Kind::JsonText, Payload::Str(_) | Payload::Map(_)) => self.rules(rules, kind, value),
+            (Kind::Map(of), Payload::Map(entries)) => {
+                self.rules(rules, kind, value);
+                self.map(of, entries);
+            }
+            (Kind::Free, Payload::Map(_)) => {
+                self.rules(rules, kind, value);
+                self.free(value);
+            }
             _ => self.wrong_type(kind, value),
         }
+    }
+
+    /// Anything that JSON has a word for.
+    fn free(&mut self, value: &'w Payload<'_>) {
+        match value {
+            Payload::Number(number) if !ends_with_digit(number) => {
+                self.mistyped(Word::Number, Word::NotFinite);
+            }
+            Payload::Bytes(_) => self.mistyped(Word::Text, Word::Bytes),
+            Payload::List(entries) => {
+                for (index, entry) in entries.iter().enumerate() {
+                    self.at(Step::Index(index), |walk| walk.free(entry));
+                }
+            }
+            Payload::Map(entries) => {
+                for (name, entry) in sorted(entries) {
+                    self.at_key(name, |walk| walk.free(entry));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn mistyped(&mut self, expected: Word, actual: Word) {
+        self.report(RuleName::Type, Some(self.codes.wrong_type))
+            .with("expected", Param::Word(expected))
+            .with("actual", Param::Word(actual));
     }
 
     fn wrong_type(&mut self, kind: &Kind, value: &Payload<'_>) {
@@ -99,15 +138,23 @@ impl<'w> Walk<'w> {
             (Kind::Integer(_), Payload::Number(_)) => Word::NotFinite,
             _ => value.type_name(),
         };
-        self.report(RuleName::Type, Some(self.codes.wrong_type))
-            .with("expected", Param::Word(kind.type_name()))
-            .with("actual", Param::Word(actual));
+        self.mistyped(kind.type_name(), actual);
     }
 
     fn list(&mut self, item: &'static Item, entries: &'w [Payload<'_>]) {
         for (index, entry) in entries.iter().enumerate() {
             self.at(Step::Index(index), |walk| {
                 walk.value(&item.kind, item.rules, entry);
+            });
+        }
+    }
+
+    /// Names that the caller chose, and their values, in the order of the names.
+    fn map(&mut self, of: &'static MapOf, entries: &'w [(Cow<'_, str>, Payload<'_>)]) {
+        for (name, value) in sorted(entries) {
+            self.at_key(name, |walk| {
+                walk.name(of.names, name);
+                walk.value(&of.values.kind, of.values.rules, value);
             });
         }
     }
@@ -128,11 +175,37 @@ impl<'w> Walk<'w> {
     fn field(&mut self, field: &'static Field, value: Option<&'w Payload<'_>>) {
         self.at_key(field.name, |walk| match value {
             Some(value) => walk.value(&field.kind, field.rules, value),
-            None if field.required => {
-                walk.report(RuleName::Required, Some(walk.codes.required));
+            None if walk.needs(field) => {
+                let code = field.missing.unwrap_or(walk.codes.required);
+                walk.report(RuleName::Required, Some(code));
             }
             None => {}
         });
+    }
+
+    fn needs(&mut self, field: &Field) -> bool {
+        match field.need {
+            Need::Optional => false,
+            Need::Required => true,
+            Need::RequiredWhen(condition) => self.holds(condition),
+        }
+    }
+
+    /// Whether `condition` is met by the payload as a whole.
+    fn holds(&mut self, condition: &'static Condition) -> bool {
+        let known = self
+            .conditions
+            .iter()
+            .find(|(known, _)| core::ptr::eq(*known, condition));
+        if let Some((_, met)) = known {
+            return *met;
+        }
+        let met = match *condition {
+            Condition::Absent(name) => self.root.get(name).is_none(),
+            Condition::Holds(predicate, name) => (predicate.holds)(self.root.get(name)),
+        };
+        self.conditions.push((condition, met));
+        met
     }
 
     fn unknown_fields(
@@ -151,7 +224,11 @@ impl<'w> Walk<'w> {
             }
             unknown += 1;
             self.at_key(name, |walk| {
-                let issue = walk.report(RuleName::UnknownField, Some(walk.codes.unknown_field));
+                let code = walk.codes.unknown_field;
+                let issue = walk.report(RuleName::UnknownField, code);
+                if code.is_none() {
+                    issue.severity = Severity::Warning;
+                }
                 if unknown <= MAX_SUGGESTIONS
                     && let Some(known) = nearest(name, shape.fields)
                 {

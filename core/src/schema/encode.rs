@@ -4,7 +4,7 @@
 
 use super::{Kind, Shape};
 use crate::payload::Payload;
-use crate::payload::json::{Count, Fill, WireSink, push_quoted, push_text, push_value};
+use crate::payload::json::{Count, Fill, WireSink, push_quoted, push_text, push_value, sorted};
 
 /// Writes the JSON body of `payload` into `buffer`, which is [`encoded_len`] bytes long.
 ///
@@ -41,8 +41,12 @@ fn push_object(sink: &mut dyn WireSink, shape: &Shape, payload: &Payload<'_>) {
             push_kind(sink, &field.kind, value);
         }
     }
-    // Counting comes before checking: what is unknown weighs as much as what is known.
-    for (name, value) in entries {
+    // Counting comes before checking: what is unknown weighs as much as what is known. Sorted, because hosts
+    // keep the order of names differently.
+    if entries.iter().all(|(name, _)| shape.field(name).is_some()) {
+        return sink.push(b"}");
+    }
+    for (name, value) in sorted(entries) {
         if shape.field(name).is_none() {
             push_name(sink, name);
             push_value(sink, value);

@@ -4,7 +4,10 @@ use core::fmt;
 
 use crate::formats::email_address::{EmailAddress, MAX_LOCAL_OCTETS};
 use crate::formats::reason::{Fault, Reason};
-use crate::formats::{attachment_name, control_character, email_address, mailbox};
+use crate::formats::{
+    attachment_name, control_character, date_time, email_address, link, mailbox, phone_number,
+    sign_name,
+};
 use crate::issue::RuleName;
 
 /// A format that a text can be asked to have.
@@ -58,10 +61,6 @@ macro_rules! row {
     };
 }
 
-/// Every format.
-pub(crate) static FORMATS: [&Format; 4] =
-    [&EMAIL_ADDRESS, &MAILBOX, &ATTACHMENT_NAME, &HEADER_TEXT];
-
 /// An e-mail address.
 pub(crate) static EMAIL_ADDRESS: Format = row!(
     EmailAddress,
@@ -97,6 +96,67 @@ pub(crate) static HEADER_TEXT: Format = row!(
     "no line break and no other control character"
 );
 
+/// Decimal digits.
+pub(crate) static DIGITS: Format = row!(
+    Digits,
+    |text| match text.chars().position(|c| !c.is_ascii_digit()) {
+        _ if text.is_empty() => Err(Reason::Empty.at(0)),
+        Some(position) => Err(Reason::Digits.at(position)),
+        None => Ok(Doubts::default()),
+    },
+    Some(["pattern", "^[0-9]+$"]),
+    "decimal digits"
+);
+
+/// A phone number in E.164 or a form of mainland China.
+pub(crate) static PHONE_NUMBER: Format = row!(
+    PhoneNumber,
+    |text| phone_number::parse(text).map(|_| Doubts::default()),
+    None,
+    "a phone number: E.164, or `+86`, `0086`, `86` or nothing and 11 digits"
+);
+
+/// The signature of an SMS in mainland China.
+pub(crate) static SIGN_NAME: Format = row!(
+    SignName,
+    |text| sign_name::check(text).map(|()| Doubts::default()),
+    None,
+    "2 to 12 Chinese characters, Latin letters and digits"
+);
+
+/// No link.
+pub(crate) static NO_URL: Format = row!(
+    NoUrl,
+    |text| match link::find(text) {
+        Some(position) => Err(Reason::Link.at(position)),
+        None => Ok(Doubts::default()),
+    },
+    None,
+    "no link"
+);
+
+/// A moment with its offset from UTC.
+pub(crate) static DATE_TIME: Format = row!(
+    DateTime,
+    |text| date_time::check(text).map(|()| Doubts::default()),
+    Some(["format", "date-time"]),
+    "a date and time with `Z` or an offset, as in `2018-11-06T23:12:00-03:00`"
+);
+
+/// Small letters and digits, which are all that is kept of a batch code.
+pub(crate) static BATCH_CODE: Format = row!(
+    Stripped,
+    |text| match text
+        .chars()
+        .position(|c| !(c.is_ascii_lowercase() || c.is_ascii_digit()))
+    {
+        Some(position) => Err(Reason::Stripped.at(position)),
+        None => Ok(Doubts::default()),
+    },
+    Some(["pattern", "^[a-z0-9]*$"]),
+    "`a` to `z` and `0` to `9`, since anything else is taken away"
+);
+
 fn doubts(address: EmailAddress<'_>) -> Doubts {
     Doubts {
         length: address.long_local.then_some(Length {
@@ -105,18 +165,5 @@ fn doubts(address: EmailAddress<'_>) -> Doubts {
             actual: address.local.len(),
         }),
         punycode: address.punycode,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::FORMATS;
-
-    #[test]
-    fn every_format_has_a_rule_of_its_own() {
-        for (place, format) in FORMATS.iter().enumerate() {
-            let found = FORMATS.iter().position(|other| other.rule == format.rule);
-            assert_eq!(found, Some(place), "{format:?}");
-        }
     }
 }

@@ -2,9 +2,15 @@
 
 use crate::formats::reason::Reason;
 use crate::issue::RuleName;
-use crate::text::Word;
+use crate::text::{Phrase, Word};
 
-pub(super) const SUGGESTION: &str = "no such field; did you mean {suggestion}?";
+pub(super) fn phrase(phrase: Phrase) -> &'static str {
+    match phrase {
+        Phrase::Suggestion => "no such field; did you mean {suggestion}?",
+        Phrase::OverLimit => "over what the provider allows",
+        Phrase::OfName => "the name ",
+    }
+}
 
 pub(super) fn rule(rule: RuleName) -> &'static str {
     match rule {
@@ -32,9 +38,27 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes => {
             "has {actual} {unit}, at most {max} are allowed"
         }
-        RuleName::TooShort => "has {actual} {unit}, at least {min} are needed",
+        RuleName::TooShort | RuleName::TooFewItems => {
+            "has {actual} {unit}, at least {min} are needed"
+        }
         RuleName::Type => "expected {expected}, found {actual}",
         RuleName::UnknownField => "no such field",
+        RuleName::DateTime => "not a date and time with its offset: {reason}",
+        RuleName::Digits => {
+            "has to be decimal digits; another character is at place {character}, counted from 0"
+        }
+        RuleName::Duplicate => "the same number as entry {first}, counted from 0",
+        RuleName::MixedRegions => {
+            "{mainland} numbers of mainland China and {other} others, which need separate calls"
+        }
+        RuleName::NoUrl => "holds a link, at character {character}, counted from 0",
+        RuleName::PhoneNumber => "not a phone number: {reason}",
+        RuleName::Refused => "the provider refuses this value",
+        RuleName::SignName => "not a signature: {reason}",
+        RuleName::Stripped => {
+            "only a to z and 0 to 9 are kept; another character is at place {character}, counted from 0"
+        }
+        RuleName::Unused => "has no effect here: leave it out",
         RuleName::Unsupported => "exists, but the provider accepts it from nobody",
     }
 }
@@ -85,6 +109,22 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LongLocalPart => {
             "{actual} octets stand before the @, and mail servers have to take only {max}"
         }
+        Reason::Digits => "it holds a character that is no digit",
+        Reason::MissingPlus => {
+            "it has neither a + and a country code nor the 11 digits of mainland China"
+        }
+        Reason::PhoneCharacter => "it holds a character that is neither a digit nor a + in front",
+        Reason::PhoneLength => "behind the + stand 7 to 15 digits, and no 0 first",
+        Reason::MainlandLength => "behind the 86 of mainland China stand 11 digits",
+        Reason::SignLength => "it has 2 to 12 characters",
+        Reason::SignCharacter => {
+            "it holds something else than Chinese characters, Latin letters and digits"
+        }
+        Reason::Link => "it holds a link",
+        Reason::Stripped => "it holds something else than a to z and 0 to 9",
+        Reason::DateForm => "it is not in the form 2018-11-06T23:12:00-03:00",
+        Reason::DateValue => "there is no such date, time or offset",
+        Reason::MissingOffset => "a Z or an offset such as -03:00 is missing at its end",
         Reason::PathSeparator => "it holds a / or \\",
         Reason::NotJson => "the text is not JSON",
         Reason::NotAnObject => "the text is JSON, but not an object",
@@ -112,6 +152,7 @@ pub(super) fn word(word: Word) -> &'static str {
         Word::Items => "entries",
         Word::DecodedBytes => "bytes (decoded)",
         Word::EncodedBytes => "bytes (as sent)",
+        Word::Name => "a name",
         Word::IntegerOutOfRange => "a whole number out of that range",
         Word::InexactNumber => "a number with a fraction, or too large to be exact",
         Word::NotFinite => "a number that is not finite",
@@ -131,6 +172,10 @@ pub(super) mod unreadable {
             Unreadable::NotTheEnvelope => "The answer is JSON, but not in the provider's form.",
             Unreadable::NoError => {
                 "The HTTP status reports a failure that the answer does not explain."
+            }
+            Unreadable::NoResults => "The answer does not say what became of any recipient.",
+            Unreadable::NotAReply => {
+                "The text is neither a reply of a mail server nor what a client says of a connection."
             }
             Unreadable::NoCode => "The provider reports an error without a code.",
             Unreadable::UnknownCode => {

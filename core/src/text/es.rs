@@ -2,9 +2,15 @@
 
 use crate::formats::reason::Reason;
 use crate::issue::RuleName;
-use crate::text::Word;
+use crate::text::{Phrase, Word};
 
-pub(super) const SUGGESTION: &str = "no existe ese campo; ¿quiso decir {suggestion}?";
+pub(super) fn phrase(phrase: Phrase) -> &'static str {
+    match phrase {
+        Phrase::Suggestion => "no existe ese campo; ¿quiso decir {suggestion}?",
+        Phrase::OverLimit => "supera lo que permite el proveedor",
+        Phrase::OfName => "el nombre ",
+    }
+}
 
 pub(super) fn rule(rule: RuleName) -> &'static str {
     match rule {
@@ -34,9 +40,27 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes => {
             "tiene {actual} {unit}, se permiten {max} como máximo"
         }
-        RuleName::TooShort => "tiene {actual} {unit}, se necesitan {min} como mínimo",
+        RuleName::TooShort | RuleName::TooFewItems => {
+            "tiene {actual} {unit}, se necesitan {min} como mínimo"
+        }
         RuleName::Type => "se esperaba {expected}, se encontró {actual}",
         RuleName::UnknownField => "no existe ese campo",
+        RuleName::DateTime => "no es una fecha y hora con su desfase: {reason}",
+        RuleName::Digits => {
+            "tiene que constar de dígitos decimales; el carácter {character}, contando desde 0, no lo es"
+        }
+        RuleName::Duplicate => "es el mismo número que el elemento {first}, contando desde 0",
+        RuleName::MixedRegions => {
+            "{mainland} números de China continental y {other} de otros lugares, que requieren llamadas separadas"
+        }
+        RuleName::NoUrl => "contiene un enlace, en el carácter {character}, contando desde 0",
+        RuleName::PhoneNumber => "no es un número de teléfono: {reason}",
+        RuleName::Refused => "el proveedor rechaza este valor",
+        RuleName::SignName => "no es una firma: {reason}",
+        RuleName::Stripped => {
+            "solo se conservan de la a a la z y del 0 al 9; se elimina el carácter {character}, contando desde 0"
+        }
+        RuleName::Unused => "aquí no tiene efecto: omítalo",
         RuleName::Unsupported => "existe, pero el proveedor no lo acepta de nadie",
     }
 }
@@ -89,6 +113,20 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LongLocalPart => {
             "antes de la @ hay {actual} octetos, y los servidores solo deben aceptar {max}"
         }
+        Reason::Digits => "contiene un carácter que no es un dígito",
+        Reason::MissingPlus => {
+            "no tiene ni un + con código de país ni los 11 dígitos de China continental"
+        }
+        Reason::PhoneCharacter => "contiene un carácter que no es un dígito ni un + inicial",
+        Reason::PhoneLength => "tras el + van de 7 a 15 dígitos, y el primero no es 0",
+        Reason::MainlandLength => "tras el 86 de China continental van 11 dígitos",
+        Reason::SignLength => "tiene de 2 a 12 caracteres",
+        Reason::SignCharacter => "contiene algo que no es carácter chino, letra latina ni dígito",
+        Reason::Link => "contiene un enlace",
+        Reason::Stripped => "contiene algo que no está entre la a y la z ni entre el 0 y el 9",
+        Reason::DateForm => "no tiene la forma 2018-11-06T23:12:00-03:00",
+        Reason::DateValue => "no existe esa fecha, hora o desfase",
+        Reason::MissingOffset => "le falta al final una Z o un desfase como -03:00",
         Reason::PathSeparator => "contiene / o \\",
         Reason::NotJson => "el texto no es JSON",
         Reason::NotAnObject => "el texto es JSON, pero no un objeto",
@@ -118,6 +156,7 @@ pub(super) fn word(word: Word) -> &'static str {
         Word::Items => "elementos",
         Word::DecodedBytes => "bytes (decodificados)",
         Word::EncodedBytes => "bytes (tal como se envían)",
+        Word::Name => "un nombre",
         Word::IntegerOutOfRange => "un número entero fuera de ese rango",
         Word::InexactNumber => "un número con decimales o demasiado grande para ser exacto",
         Word::NotFinite => "un número que no es finito",
@@ -138,6 +177,10 @@ pub(super) mod unreadable {
                 "La respuesta es JSON, pero no tiene la forma del proveedor."
             }
             Unreadable::NoError => "El estado HTTP indica un fallo que la respuesta no explica.",
+            Unreadable::NoResults => "La respuesta no dice qué pasó con ningún destinatario.",
+            Unreadable::NotAReply => {
+                "El texto no es una respuesta de un servidor de correo ni lo que un cliente dice de una conexión."
+            }
             Unreadable::NoCode => "El proveedor informa un error sin código.",
             Unreadable::UnknownCode => {
                 "El proveedor responde con un código que no está en el catálogo."

@@ -17,6 +17,10 @@ pub(crate) enum Unreadable {
     NotTheEnvelope,
     /// A success in its form, a failure by its status.
     NoError,
+    /// A success that does not say what became of the recipients.
+    NoResults,
+    /// No reply of a mail server, and nothing that a client says of a connection.
+    NotAReply,
     /// An error without a code.
     NoCode,
     /// An error whose code and family nobody knows.

@@ -37,6 +37,8 @@ names! {
         DecodedBytes = "decoded_bytes",
         /// Bytes of the wire form.
         EncodedBytes = "encoded_bytes",
+        /// The name under which something stands.
+        Name = "name",
         /// A whole number that the type does not reach.
         IntegerOutOfRange = "integer_out_of_range",
         /// A fraction, or a number too large to be exact.

@@ -2,9 +2,15 @@
 
 use crate::formats::reason::Reason;
 use crate::issue::RuleName;
-use crate::text::Word;
+use crate::text::{Phrase, Word};
 
-pub(super) const SUGGESTION: &str = "没有这个字段；是否想写 {suggestion}？";
+pub(super) fn phrase(phrase: Phrase) -> &'static str {
+    match phrase {
+        Phrase::Suggestion => "没有这个字段；是否想写 {suggestion}？",
+        Phrase::OverLimit => "超出服务商允许的范围",
+        Phrase::OfName => "名称",
+    }
+}
 
 pub(super) fn rule(rule: RuleName) -> &'static str {
     match rule {
@@ -30,9 +36,19 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes => {
             "有 {actual} {unit}，最多允许 {max} {unit}"
         }
-        RuleName::TooShort => "有 {actual} {unit}，至少需要 {min} {unit}",
+        RuleName::TooShort | RuleName::TooFewItems => "有 {actual} {unit}，至少需要 {min} {unit}",
         RuleName::Type => "应为 {expected}，实际是 {actual}",
         RuleName::UnknownField => "没有这个字段",
+        RuleName::DateTime => "不是带时区偏移的日期时间：{reason}",
+        RuleName::Digits => "应全为十进制数字；第 {character} 个字符（从 0 数起）不是",
+        RuleName::Duplicate => "与第 {first} 项（从 0 数起）是同一个号码",
+        RuleName::MixedRegions => "有 {mainland} 个中国内地号码和 {other} 个其他号码，需分开调用",
+        RuleName::NoUrl => "含有链接，位于第 {character} 个字符（从 0 数起）",
+        RuleName::PhoneNumber => "不是电话号码：{reason}",
+        RuleName::Refused => "服务商不接受这个值",
+        RuleName::SignName => "不是签名内容：{reason}",
+        RuleName::Stripped => "只保留 a 到 z 和 0 到 9；第 {character} 个字符（从 0 数起）会被去掉",
+        RuleName::Unused => "在此不起作用，请去掉",
         RuleName::Unsupported => "字段存在，但服务商尚未对任何人开放",
     }
 }
@@ -77,6 +93,18 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::MissingBracket => "地址后面缺少 >",
         Reason::TextAfterBracket => "> 后面还有内容",
         Reason::LongLocalPart => "@ 前面有 {actual} 个八位字节，而邮件服务器只需接受 {max} 个",
+        Reason::Digits => "含有不是数字的字符",
+        Reason::MissingPlus => "既没有 + 和国家码，也不是中国内地的 11 位号码",
+        Reason::PhoneCharacter => "除开头的 + 外含有不是数字的字符",
+        Reason::PhoneLength => "+ 之后应有 7 到 15 位数字，且不以 0 开头",
+        Reason::MainlandLength => "中国内地的 86 之后应有 11 位数字",
+        Reason::SignLength => "应有 2 到 12 个字符",
+        Reason::SignCharacter => "含有汉字、拉丁字母和数字之外的字符",
+        Reason::Link => "含有链接",
+        Reason::Stripped => "含有 a 到 z 和 0 到 9 之外的字符",
+        Reason::DateForm => "不是 2018-11-06T23:12:00-03:00 这样的形式",
+        Reason::DateValue => "没有这样的日期、时间或偏移",
+        Reason::MissingOffset => "末尾缺少 Z 或 -03:00 这样的偏移",
         Reason::PathSeparator => "含有 / 或 \\",
         Reason::NotJson => "文本不是 JSON",
         Reason::NotAnObject => "文本是 JSON，但不是对象",
@@ -104,6 +132,7 @@ pub(super) fn word(word: Word) -> &'static str {
         Word::Items => "项",
         Word::DecodedBytes => "字节（解码后）",
         Word::EncodedBytes => "字节（发送时）",
+        Word::Name => "名称",
         Word::IntegerOutOfRange => "超出该范围的整数",
         Word::InexactNumber => "带小数或大到不精确的数字",
         Word::NotFinite => "非有限的数字",
@@ -120,6 +149,8 @@ pub(super) mod unreadable {
             Unreadable::NotJson => "返回内容不是 JSON：可能被截断，或来自网关、代理而不是服务商。",
             Unreadable::NotTheEnvelope => "返回内容是 JSON，但不是服务商的格式。",
             Unreadable::NoError => "HTTP 状态码表示失败，返回内容却没有说明原因。",
+            Unreadable::NoResults => "返回内容没有说明任何收件人的结果。",
+            Unreadable::NotAReply => "这段文本既不是邮件服务器的应答，也不是客户端对连接的描述。",
             Unreadable::NoCode => "服务商报告了错误，但没有给出错误码。",
             Unreadable::UnknownCode => "服务商返回的错误码不在目录中。",
         }

@@ -1,9 +1,12 @@
 import init, * as presend from "presend-web";
-import { initAnswers } from "presend-web/answers";
+import { explain, initAnswers, retryDelay } from "presend-web/answers";
 import { initBuild } from "presend-web/build";
 import { initSchema } from "presend-web/schema";
+import { SendMail } from "presend-web/perfit";
 import { SendEmail } from "presend-web/tencent-ses";
 import { SendEmail as Alone } from "presend-web/tencent-ses/SendEmail";
+import { Message } from "presend-web/tencent-ses-smtp";
+import { SendSms } from "presend-web/tencent-sms";
 import { calls } from "./js/calls.js";
 import { conformance } from "./js/conformance.js";
 import { run, same } from "./js/vectors.js";
@@ -43,13 +46,20 @@ globalThis.page = {
     message(() => SendEmail.parseResponse(200, "")),
     message(() => SendEmail.jsonSchema()),
   ],
+  /** One source for the modules of several providers is a mistake; one for each is none. */
+  async sources() {
+    const refused = await init("/form.wasm").catch(({ name, message }) => `${name}: ${message}`);
+    const broken = await init({ perfit: new Uint8Array(3) }).catch(({ name }) => name);
+    return [refused, broken];
+  },
   init: () => Promise.all([init(), init()]),
   afterInit: () => [
     SendEmail.validate(payload).map(({ rule }) => rule),
     message(() => SendEmail.parseResponse(200, "")),
   ],
   /** Whether an operation that is imported alone is the same object. */
-  alone: () => Alone === SendEmail,
+  alone: () =>
+    Alone === SendEmail && [SendMail, SendSms].every((one) => presend.operations().includes(one)),
   /** What an issue of a build says where nothing but `initBuild` was called. */
   async onlyBuild() {
     await initBuild();
@@ -71,7 +81,7 @@ globalThis.page = {
       import("presend-web/zh"),
       import("presend-web/es"),
     ]),
-  vectors: (files) => differences(run(files, presend)),
+  vectors: (files) => differences(run(files, { ...presend, explain, retryDelay }, [Message])),
   conformance: () => differences(conformance(SendEmail)),
   calls: () => differences(calls(SendEmail, presend)),
   secrets: () => [

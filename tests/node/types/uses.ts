@@ -1,6 +1,18 @@
 /** What compiles, and what does not. */
-import { type Issue, operations, ProviderError, type Response, ValidationError } from "presend";
+import {
+  explain,
+  type Explanation,
+  type Issue,
+  operations,
+  ProviderError,
+  type Response,
+  retryDelay,
+  ValidationError,
+} from "presend";
+import { SendMail } from "presend/perfit";
 import { SendEmail, type SendEmailPayload } from "presend/tencent-ses";
+import { Message } from "presend/tencent-ses-smtp";
+import { SendSms } from "presend/tencent-sms";
 
 const payload: SendEmailPayload = {
   FromEmailAddress: "Acme <noreply@mail.acme.com>",
@@ -94,3 +106,20 @@ SendEmail.parseResponse(200, { Response: {} });
 SendEmail.name = "x";
 // @ts-expect-error: errors come from here only.
 new ValidationError([]);
+
+// A key in place of region and signature.
+SendMail.build({ template_id: "t", recipients: [{ to: { email: "a@b.co" } }] }, { apiKey: "key" });
+SendSms.validate({ PhoneNumberSet: [], SmsSdkAppId: "1", TemplateId: "1" });
+const reply: Response<string> = Message.parseResponse(null, "EOF");
+const known: Explanation | null = explain("FailedOperation", {
+  provider: "tencent_ses",
+  lang: "es",
+});
+const delay: number | null = reply.error && retryDelay(reply.error.retry, 1, Math.random());
+console.log(known?.meaning, delay);
+// @ts-expect-error: there is no region to give.
+SendMail.build({ recipients: [] }, { region: "ap-guangzhou" });
+// @ts-expect-error: only answers are read.
+Message.validate({});
+// @ts-expect-error: a code is a text.
+explain(1006);

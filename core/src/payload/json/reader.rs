@@ -11,7 +11,15 @@ use super::{MAX_DEPTH, NotJson, Payload};
 
 /// Reads exactly one JSON value, at most [`MAX_DEPTH`] levels deep.
 pub(crate) fn read(text: &str) -> Result<Payload<'_>, NotJson> {
-    document(text, None)
+    document(Reader::<false>::new(text))
+}
+
+/// Reads what can be read of JSON that is cut off, that lacks commas or closing brackets, or that holds line
+/// breaks and half characters in its strings; nothing when `text` does not start with a value. What stands
+/// behind the value is not looked at.
+#[cfg(feature = "answers")]
+pub(crate) fn read_leniently(text: &str) -> Option<Payload<'_>> {
+    Reader::<true>::new(text).value(MAX_DEPTH)
 }
 
 /// Reads a tape: JSON with two words more, for what JSON has none for.
@@ -22,18 +30,21 @@ pub(crate) fn read(text: &str) -> Result<Payload<'_>, NotJson> {
 ///
 /// When `text` is no tape, or nests deeper than [`MAX_DEPTH`] levels.
 pub fn read_tape<'a>(text: &'a str, blobs: &[&'a [u8]]) -> Result<Payload<'a>, NotJson> {
-    document(text, Some(blobs))
+    document(Reader {
+        blobs: Some(blobs),
+        ..Reader::<false>::new(text)
+    })
 }
 
-fn document<'a>(text: &'a str, blobs: Option<&[&'a [u8]]>) -> Result<Payload<'a>, NotJson> {
-    let mut reader = Reader { text, at: 0, blobs };
+fn document<'a>(mut reader: Reader<'a, '_, false>) -> Result<Payload<'a>, NotJson> {
     match reader.value(MAX_DEPTH) {
         Some(value) if reader.next().is_none() => Ok(value),
         _ => Err(NotJson),
     }
 }
 
-struct Reader<'a, 'b> {
+/// A reader that passes mistakes over, or one that does not.
+struct Reader<'a, 'b, const LENIENT: bool> {
     text: &'a str,
     at: usize,
     /// The bytes that a tape refers to; nothing where the text is plain JSON.
@@ -41,7 +52,15 @@ struct Reader<'a, 'b> {
 }
 
 /// What is not there stops everything: `None` all the way up.
-impl<'a> Reader<'a, '_> {
+impl<'a, const LENIENT: bool> Reader<'a, '_, LENIENT> {
+    fn new(text: &'a str) -> Self {
+        Reader {
+            text,
+            at: 0,
+            blobs: None,
+        }
+    }
+
     /// The byte at which the reader stands.
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
@@ -110,6 +129,15 @@ impl<'a> Reader<'a, '_> {
     /// A list or an object, up to its `end`; `entry` reads what stands between commas.
     fn sequence(&mut self, end: u8, mut entry: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.at += 1;
+        if LENIENT {
+            while self.next().is_some_and(|next| next != end) && entry(self).is_some() {
+                while self.next() == Some(b',') {
+                    self.at += 1;
+                }
+            }
+            let _ = self.eat(end);
+            return Some(());
+        }
         if self.next()? != end {
             loop {
                 self.next();
@@ -128,7 +156,11 @@ impl<'a> Reader<'a, '_> {
         let mut whole = Cow::Borrowed("");
         loop {
             let rest = self.text.get(self.at..)?;
-            let Cut { before, byte } = next_special(rest.as_bytes())?;
+            let (before, byte) = match next_special(rest.as_bytes()) {
+                Some(Cut { before, byte }) => (before, byte),
+                None if LENIENT => (rest.len(), b'"'),
+                None => return None,
+            };
             let clean = rest.get(..before)?;
             self.at += before + 1;
             // What has no escape is lent, never copied.
@@ -139,7 +171,12 @@ impl<'a> Reader<'a, '_> {
             }
             match byte {
                 b'"' => return Some(whole),
-                b'\\' => whole.to_mut().push(self.escaped()?),
+                b'\\' => match self.escaped() {
+                    Some(c) => whole.to_mut().push(c),
+                    None if LENIENT => whole.to_mut().push(char::REPLACEMENT_CHARACTER),
+                    None => return None,
+                },
+                _ if LENIENT => whole.to_mut().push(char::from(byte)),
                 // A control character stands in no string as it is.
                 _ => return None,
             }
@@ -160,21 +197,26 @@ impl<'a> Reader<'a, '_> {
             b'u' => {
                 let unit = self.hex()?;
                 // The first half of a pair needs its second.
-                let code = if unit & 0xfc00 == 0xd800 {
-                    self.eat(b'\\')?;
-                    self.eat(b'u')?;
-                    let low = self.hex()?;
-                    if low & 0xfc00 != 0xdc00 {
+                if unit & 0xfc00 == 0xd800 {
+                    let behind = self.at;
+                    let Some(low) = self.low_half() else {
+                        self.at = behind;
                         return None;
-                    }
-                    0x10000 + ((unit & 0x3ff) << 10) + (low & 0x3ff)
+                    };
+                    char::from_u32(0x10000 + ((unit & 0x3ff) << 10) + (low & 0x3ff))?
                 } else {
-                    unit
-                };
-                char::from_u32(code)?
+                    char::from_u32(unit)?
+                }
             }
             _ => return None,
         })
+    }
+
+    /// The second half of a pair.
+    fn low_half(&mut self) -> Option<u32> {
+        self.eat(b'\\')?;
+        self.eat(b'u')?;
+        self.hex().filter(|low| low & 0xfc00 == 0xdc00)
     }
 
     fn hex(&mut self) -> Option<u32> {
@@ -306,5 +348,31 @@ mod tests {
         for word in ["@0", "#\"1\""] {
             assert_eq!(read(word), Err(NotJson), "{word}");
         }
+    }
+
+    #[cfg(feature = "answers")]
+    #[test]
+    fn what_is_broken_is_read_as_far_as_it_goes() {
+        for (broken, meant) in [
+            (r#"{"a": 1 "b": [1 2}"#, r#"{"a":1,"b":[1,2]}"#),
+            (r#"{"a": {"b": "cut o"#, r#"{"a":{"b":"cut o"}}"#),
+            (r#"{"a": {"b": 1}}}} tail"#, r#"{"a":{"b":1}}"#),
+            (r#"{"a": 1, "b"#, r#"{"a":1}"#),
+            (r#"{"a": 1, "b": }"#, r#"{"a":1}"#),
+            ("[1,,2,]", "[1,2]"),
+            ("{\"a\": \"two\nlines\"}", r#"{"a":"two\nlines"}"#),
+            (
+                r#"{"a": "\ud83d half", "b": "\q"}"#,
+                r#"{"a":"\ufffd half","b":"\ufffd"}"#,
+            ),
+            ("[[[", "[[[]]]"),
+        ] {
+            assert_eq!(read_leniently(broken), read(meant).ok(), "{broken}");
+        }
+        for text in ["", " ", "no JSON", "}"] {
+            assert_eq!(read_leniently(text), None, "{text}");
+        }
+        let deep = "[".repeat(1_000_000);
+        assert!(read_leniently(&deep).is_some());
     }
 }

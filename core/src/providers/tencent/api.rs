@@ -3,13 +3,20 @@
 #[cfg(feature = "build")]
 use alloc::vec::Vec;
 
+#[cfg(feature = "answers")]
+use super::envelope;
 #[cfg(feature = "build")]
 use super::headers;
+#[cfg(feature = "answers")]
+use crate::errors::Entry;
 #[cfg(feature = "build")]
 use crate::issue::Issue;
-use crate::operation::Wire;
+#[cfg(feature = "answers")]
+use crate::operation::{Answers, Replies, Response};
 #[cfg(feature = "build")]
-use crate::operation::{Context, Head};
+use crate::operation::{Context, Head, Wire};
+#[cfg(feature = "answers")]
+use crate::text::Lang;
 
 /// One service behind API 3.0.
 pub(crate) struct Api {
@@ -21,39 +28,45 @@ pub(crate) struct Api {
     pub(crate) version: &'static str,
     /// The regions of the mainland site.
     #[cfg(feature = "build")]
-    pub(crate) regions_cn: &'static [&'static str],
+    pub(crate) cn: Regions,
     /// The regions of the international site.
     #[cfg(feature = "build")]
-    pub(crate) regions_intl: &'static [&'static str],
+    pub(crate) intl: Regions,
     /// The codes that it may answer with, its own first.
     #[cfg(feature = "answers")]
-    pub(crate) catalogue: &'static [&'static [crate::errors::Entry]],
+    pub(crate) catalogue: &'static [&'static [Entry]],
 }
 
+/// The regions that a service has.
+#[cfg(feature = "build")]
+#[derive(Clone, Copy)]
+pub(crate) enum Regions {
+    /// These, as the provider's pages say.
+    Known(&'static [&'static str]),
+    /// These at least, as far as can be told.
+    Likely(&'static [&'static str]),
+    /// No source names any.
+    Unknown,
+}
+
+#[cfg(feature = "build")]
 impl Wire for Api {
-    #[cfg(feature = "build")]
     fn check_context(&self, context: &Context<'_>, issues: &mut Vec<Issue>) {
         headers::check_context(self, context, issues);
     }
 
-    #[cfg(feature = "build")]
     fn head(&self, operation: &str, context: &Context<'_>, body: &[u8]) -> Head {
         headers::head(self, operation, context, body)
     }
+}
 
-    #[cfg(feature = "answers")]
-    fn catalogue(&self) -> &'static [&'static [crate::errors::Entry]] {
+#[cfg(feature = "answers")]
+impl Answers for Api {
+    fn catalogue(&self) -> &'static [&'static [Entry]] {
         self.catalogue
     }
 
-    #[cfg(feature = "answers")]
-    fn response(
-        &self,
-        provider: &'static str,
-        status: Option<u16>,
-        body: &[u8],
-        lang: crate::text::Lang,
-    ) -> crate::operation::Response {
-        super::envelope::read(provider, self.catalogue, status, body, lang)
+    fn response(&self, call: &Replies, status: Option<u16>, body: &[u8], lang: Lang) -> Response {
+        envelope::read(call, self.catalogue, status, body, lang)
     }
 }

@@ -6,20 +6,22 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::results;
 use crate::errors::{Entry, look_up};
-use crate::operation::{ProviderError, Response};
+use crate::operation::{ProviderError, Replies, Response};
 use crate::payload::Payload;
 use crate::payload::json::without_repetitions;
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
 pub(crate) fn read(
-    provider: &'static str,
+    call: &Replies,
     catalogue: &[&'static [Entry]],
     status: Option<u16>,
     body: &[u8],
     lang: Lang,
 ) -> Response {
+    let provider = call.provider;
     // Replaces what is not UTF-8, so that one wrong byte in a message does not hide its code.
     let text = String::from_utf8_lossy(body);
     let text = text.trim_start_matches('\u{feff}');
@@ -46,7 +48,7 @@ pub(crate) fn read(
         };
         return no_envelope(Unreadable::NotTheEnvelope, data);
     };
-    let request_id = answer.get("RequestId").and_then(scalar_text);
+    let request_id = answer.get("RequestId").and_then(Payload::scalar_text);
     let reported = answer
         .get("Error")
         .filter(|error| !matches!(error, Payload::Null));
@@ -55,13 +57,42 @@ pub(crate) fn read(
         .filter(|(name, _)| name != "RequestId" && name != "Error")
         .map(|(name, value)| (Cow::Owned(name.to_string()), value.clone().into_owned()))
         .collect();
+    let data = Payload::Map(data);
     let failed = status.is_some_and(|status| !(200..300).contains(&status));
     let unreadable = |what| Some(unreadable::error(provider, what, status, lang));
-    let error = match reported {
-        Some(error) => Some(explained(provider, catalogue, error, status, lang)),
-        None if request_id.is_none() && data.is_empty() => unreadable(Unreadable::NotTheEnvelope),
-        None if failed => unreadable(Unreadable::NoError),
-        None => None,
+    let explained = |code, message| {
+        let error = explained(provider, catalogue, code, message, status, lang);
+        ProviderError {
+            request_id: request_id.clone(),
+            ..error
+        }
+    };
+    let mut failures = Vec::new();
+    let error = match (reported, call.results) {
+        (Some(error), _) => {
+            let code = error.get("Code").and_then(Payload::scalar_text);
+            // An error that is a bare text is its own message.
+            let message = error.get("Message").unwrap_or(error).scalar_text();
+            Some(explained(code, message))
+        }
+        (None, _) if request_id.is_none() && data.as_map().is_none_or(<[_]>::is_empty) => {
+            unreadable(Unreadable::NotTheEnvelope)
+        }
+        (None, None) if failed => unreadable(Unreadable::NoError),
+        (None, Some(results)) => match results::read(results, &data, explained) {
+            read if failed => {
+                failures = read.map(|read| read.failures).unwrap_or_default();
+                unreadable(Unreadable::NoError)
+            }
+            Some(read) => {
+                failures = read.failures;
+                // Where nothing was accepted, what stopped the first speaks for all.
+                let first = failures.first().map(|failure| failure.error.clone());
+                first.filter(|_| !read.accepted)
+            }
+            None => unreadable(Unreadable::NoResults),
+        },
+        (None, None) => None,
     };
     Response {
         ok: error.is_none(),
@@ -69,61 +100,30 @@ pub(crate) fn read(
             request_id: request_id.clone(),
             ..error
         }),
-        request_id,
-        data: Payload::Map(data),
-        failures: Vec::new(),
+        request_id: request_id.clone(),
+        data,
+        failures,
     }
 }
 
 fn explained(
     provider: &'static str,
     catalogue: &[&'static [Entry]],
-    error: &Payload<'_>,
+    code: Option<String>,
+    message: Option<String>,
     status: Option<u16>,
     lang: Lang,
 ) -> ProviderError {
-    let code = error.get("Code").and_then(scalar_text);
-    // An error that is a bare text is its own message.
-    let message = error.get("Message").unwrap_or(error);
-    let message = scalar_text(message);
-    let found = code.as_deref().and_then(|code| look_up(catalogue, code));
-    let Some(found) = found else {
-        let what = if code.is_some() {
-            Unreadable::UnknownCode
-        } else {
-            Unreadable::NoCode
-        };
-        let error = unreadable::error(provider, what, status, lang);
-        return ProviderError {
-            code,
-            message,
-            ..error
-        };
+    let error = match code.as_deref().map(|code| look_up(catalogue, code)) {
+        Some(Some(found)) => ProviderError::explained(provider, found, lang),
+        Some(None) => unreadable::error(provider, Unreadable::UnknownCode, status, lang),
+        None => unreadable::error(provider, Unreadable::NoCode, status, lang),
     };
-    let advice = found.entry.advice(lang);
     ProviderError {
-        provider,
         code,
         message,
-        request_id: None,
         status,
-        known: found.known,
-        kind: found.entry.kind,
-        retry: found.entry.retry,
-        meaning: advice.meaning,
-        fix: advice.fix,
-        fields: found.entry.fields,
-        issues: Vec::new(),
-    }
-}
-
-/// What a provider wrote where it should have written text: a number counts as its digits.
-fn scalar_text(value: &Payload<'_>) -> Option<String> {
-    match value {
-        Payload::Str(text) | Payload::Number(text) => Some(text.to_string()),
-        Payload::Int(number) => Some(number.to_string()),
-        Payload::Uint(number) => Some(number.to_string()),
-        _ => None,
+        ..error
     }
 }
 

@@ -5,10 +5,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::STRUCTURAL_CODES;
-use super::api::Api;
+use super::api::{Api, Regions};
 #[cfg(feature = "sign")]
 use super::tc3;
-use crate::issue::{Issue, Param, Path, RuleName, Step};
+use crate::issue::{Issue, Param, Path, RuleName, Severity, Step};
 use crate::operation::{Context, Head};
 use crate::payload::json::Decimal;
 use crate::schema::Site;
@@ -23,34 +23,17 @@ const LANGUAGES: &[&str] = &["zh-CN", "en-US"];
 
 /// Adds an issue for everything that no request can be built with.
 pub(super) fn check_context(api: &Api, context: &Context<'_>, issues: &mut Vec<Issue>) {
+    let regions = match context.site {
+        Site::Cn => api.cn,
+        Site::Intl => api.intl,
+    };
+    issues.extend(region_issue(regions, context.region));
     let mut report = |key: &'static str, rule, code, params: &[(&'static str, Param)]| {
         let path = Path(alloc::vec![Step::Key(key.into())]);
         let mut issue = Issue::new(path, rule, code);
         issue.params.extend_from_slice(params);
         issues.push(issue);
     };
-    let regions = match context.site {
-        Site::Cn => api.regions_cn,
-        Site::Intl => api.regions_intl,
-    };
-    match context.region {
-        None => report(
-            "region",
-            RuleName::Required,
-            Some(STRUCTURAL_CODES.required),
-            &[],
-        ),
-        Some(region) if !regions.contains(&region) => {
-            let params = [("allowed", Param::Names(regions))];
-            report(
-                "region",
-                RuleName::OneOf,
-                Some("UnsupportedRegion"),
-                &params,
-            );
-        }
-        Some(_) => {}
-    }
     match context.timestamp {
         Some(0..=LAST_TIMESTAMP) => {}
         Some(_) => {
@@ -81,6 +64,36 @@ pub(super) fn check_context(api: &Api, context: &Context<'_>, issues: &mut Vec<I
         let params = [("allowed", Param::Names(LANGUAGES))];
         report("language", RuleName::OneOf, None, &params);
     }
+}
+
+/// What is wrong with a region: it is absent, or not one that the site has. Where no source has the whole list,
+/// another name is only doubted, unless no region could be called so.
+fn region_issue(regions: Regions, region: Option<&str>) -> Option<Issue> {
+    let issue = |rule, code| {
+        Issue::new(
+            Path(alloc::vec![Step::Key("region".into())]),
+            rule,
+            Some(code),
+        )
+    };
+    let Some(region) = region else {
+        return Some(issue(RuleName::Required, STRUCTURAL_CODES.required));
+    };
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    let a_name = !region.is_empty() && region.bytes().all(letter);
+    let (names, severity) = match regions {
+        Regions::Likely(names) if a_name => (names, Severity::Warning),
+        Regions::Known(names) | Regions::Likely(names) => (names, Severity::Error),
+        Regions::Unknown if a_name => return None,
+        Regions::Unknown => (&[][..], Severity::Error),
+    };
+    if names.contains(&region) {
+        return None;
+    }
+    let mut issue = issue(RuleName::OneOf, "UnsupportedRegion");
+    issue.severity = severity;
+    issue.with("allowed", Param::Names(names));
+    Some(issue)
 }
 
 /// Method, URL and headers, signed where there are credentials.

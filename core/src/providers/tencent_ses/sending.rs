@@ -10,7 +10,9 @@ use crate::providers::tencent::STRUCTURAL_CODES;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Base64, Integer, JsonText, List, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes, EncodedBytes, Items};
-use crate::schema::{ATTACHMENT_NAME, EMAIL_ADDRESS, HEADER_TEXT, MAILBOX};
+use crate::schema::{
+    ATTACHMENT_NAME, DISJOINT, EMAIL_ADDRESS, HEADER_TEXT, JSON_OBJECT, MAILBOX, NO_HTML,
+};
 use crate::schema::{Field, Item, Rule, Shape, Site, Test, Total};
 
 const SDK: &str = "SDK 2026-08-21";
@@ -49,8 +51,14 @@ pub static SEND_EMAIL: Operation = Operation {
     name: "SendEmail",
     payload: &SEND_EMAIL_REQUEST,
     codes: &STRUCTURAL_CODES,
-    #[cfg(any(feature = "answers", feature = "build"))]
+    #[cfg(feature = "build")]
     wire: &API,
+    #[cfg(feature = "answers")]
+    answers: &API,
+    #[cfg(feature = "answers")]
+    results: None,
+    #[cfg(feature = "docs")]
+    keyed: false,
     #[cfg(feature = "docs")]
     about: "Sends one triggered mail, normally from an approved template.",
 };
@@ -121,7 +129,7 @@ static SEND_EMAIL_REQUEST: Shape = Shape {
     ],
     rules: &[
         Rule::new(Test::AtLeastOneOf(&["Destination", "Cc", "Bcc"]), EMPTY_ADDRESS),
-        Rule::new(Test::Disjoint(&["Bcc", "Destination"]), WRONG_VALUE),
+        Rule::new(Test::Function(&DISJOINT, &["Bcc", "Destination"]), WRONG_VALUE),
         Rule::new(Test::AtLeastOneOf(&["Template", "Simple"]), NO_CONTENT),
         Rule::new(
             Test::TotalAtMost(&Total {
@@ -143,8 +151,12 @@ static TEMPLATE: Shape = Shape {
             .about("The template's number in the console.", SDK),
         Field::required("TemplateData", JsonText)
             .rules(&[
-                Rule::new(Test::JsonObject, WRONG_TEMPLATE_DATA),
-                Rule::new(Test::NoHtml, "InvalidParameterValue.InValidTemplateData").warning(),
+                Rule::new(Test::Function(&JSON_OBJECT, &[]), WRONG_TEMPLATE_DATA),
+                Rule::new(
+                    Test::Function(&NO_HTML, &[]),
+                    "InvalidParameterValue.InValidTemplateData",
+                )
+                .warning(),
             ])
             .about(
                 "What the template's variables become: text, numbers or booleans by variable name.",

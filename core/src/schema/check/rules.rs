@@ -1,24 +1,23 @@
 //! Judges a value by its rules.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
-use alloc::vec::Vec;
 
 use super::Walk;
-use crate::formats::reason::Reason;
-use crate::formats::{base64, email_address, template_data};
+use crate::formats::base64;
 use crate::issue::{Issue, Param, RuleName, Severity, Step};
 use crate::payload::Payload;
-use crate::payload::json::order;
 use crate::schema::encode::encoded_len;
 use crate::schema::format::Doubts;
-use crate::schema::{Format, Kind, Rule, Test, Total, Unit};
+use crate::schema::{Format, Function, Kind, Rule, Test, Total, Unit};
+use crate::text::Word;
 
-impl<'w> Walk<'w> {
-    pub(super) fn rules(&mut self, rules: &'static [Rule], kind: &Kind, value: &'w Payload<'_>) {
+impl Walk<'_> {
+    pub(super) fn rules(&mut self, rules: &'static [Rule], kind: &Kind, value: &Payload<'_>) {
         let before = self.issues.len();
         for rule in rules {
-            if rule.site.is_some_and(|site| site != self.context.site) || self.milder(rule, before)
+            if rule.site.is_some_and(|site| site != self.context.site)
+                || self.milder(rule, before)
+                || rule.when.is_some_and(|condition| !self.holds(condition))
             {
                 continue;
             }
@@ -28,6 +27,15 @@ impl<'w> Walk<'w> {
             if matches!(rule.test, Test::NotEmpty) && self.issues.len() > count {
                 return;
             }
+        }
+    }
+
+    /// Judges the name under which a value stands in an object with free names.
+    pub(super) fn name(&mut self, rules: &'static [Rule], name: &str) {
+        let before = self.issues.len();
+        self.rules(rules, &Kind::Text, &Payload::Str(Cow::Borrowed(name)));
+        for issue in self.issues.get_mut(before..).unwrap_or_default() {
+            issue.with("of", Param::Word(Word::Name));
         }
     }
 
@@ -42,13 +50,13 @@ impl<'w> Walk<'w> {
                 .any(|issue| issue.rule == name && issue.path.0.len() == depth)
     }
 
-    fn broken(&mut self, rule: &Rule) -> &mut Issue {
+    pub(super) fn broken(&mut self, rule: &Rule) -> &mut Issue {
         let issue = self.report(rule.test.rule_name(), rule.code);
         issue.severity = rule.severity;
         issue
     }
 
-    fn rule(&mut self, rule: &'static Rule, kind: &Kind, value: &'w Payload<'_>) {
+    fn rule(&mut self, rule: &'static Rule, kind: &Kind, value: &Payload<'_>) {
         let text = value.as_str().unwrap_or_default();
         match rule.test {
             Test::NotEmpty => {
@@ -86,9 +94,8 @@ impl<'w> Walk<'w> {
                     self.broken(rule).with("byte", Param::Number(byte as u64));
                 }
             }
-            Test::JsonObject => self.json_object(rule, value),
-            Test::NoHtml => self.no_html(rule, value),
-            Test::Unsupported | Test::Deprecated => {
+            Test::Function(function, names) => self.function(rule, function, names, value),
+            Test::Unsupported | Test::Deprecated | Test::Unused => {
                 self.broken(rule);
             }
             Test::AtLeastOneOf(names) => {
@@ -100,7 +107,6 @@ impl<'w> Walk<'w> {
                     self.broken(rule).with("fields", Param::Names(names));
                 }
             }
-            Test::Disjoint([of, with]) => self.disjoint(rule, value, of, with),
             Test::TotalAtMost(total) => self.total(rule, kind, value, total),
         }
     }
@@ -138,69 +144,18 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn json_object(&mut self, rule: &Rule, value: &Payload<'_>) {
-        match template_data::object(value) {
-            Err(reason) => {
-                self.broken(rule).with("reason", Param::Reason(reason));
-            }
-            Ok(object) => template_data::check_values(&object, |key, reason| {
-                self.within(key, rule, Some(reason));
-            }),
-        }
-    }
-
-    fn no_html(&mut self, rule: &Rule, value: &Payload<'_>) {
-        if let Ok(object) = template_data::object(value) {
-            template_data::find_html(&object, |key| self.within(key, rule, None));
-        }
-    }
-
-    /// Reports at a key of a document that lives no longer than this call.
-    fn within(&mut self, key: &str, rule: &Rule, reason: Option<Reason>) {
-        self.at(Step::Key(Cow::Owned(key.into())), |walk| {
-            let issue = walk.broken(rule);
-            if let Some(reason) = reason {
-                issue.with("reason", Param::Reason(reason));
-            }
-        });
-    }
-
-    fn disjoint(
+    fn function(
         &mut self,
         rule: &Rule,
-        object: &'w Payload<'_>,
-        of: &'static str,
-        with: &'static str,
+        function: &Function,
+        names: &'static [&'static str],
+        value: &Payload<'_>,
     ) {
-        let list = |name| {
-            object
-                .get(name)
-                .and_then(Payload::as_list)
-                .unwrap_or_default()
-        };
-        let key = |entry: &'w Payload<'_>| {
-            let address = email_address::parse(entry.as_str()?).ok()?;
-            let (domain, local) = address.key();
-            let mut key = domain.into_owned();
-            key.push('@');
-            key.push_str(local);
-            Some(key)
-        };
-        if list(of).is_empty() || list(with).is_empty() {
-            return;
-        }
-        let keys: Vec<String> = list(with).iter().filter_map(key).collect();
-        let order = order(keys.iter().map(String::as_str));
-        let there = |key: &String| order.binary_search_by(|place| keys.get(*place).cmp(&Some(key)));
-        for (index, entry) in list(of).iter().enumerate() {
-            if key(entry).is_some_and(|key| there(&key).is_ok()) {
-                self.at_key(of, |walk| {
-                    walk.at(Step::Index(index), |walk| {
-                        walk.broken(rule).with("field", Param::Name(with));
-                    });
-                });
-            }
-        }
+        (function.judge)(names, value, &mut |steps, params| {
+            let issue = self.broken(rule);
+            issue.path.0.extend(steps.iter().map(Step::to_owned));
+            issue.params.extend_from_slice(params);
+        });
     }
 
     fn total(&mut self, rule: &Rule, kind: &Kind, object: &Payload<'_>, total: &Total) {
@@ -231,7 +186,9 @@ impl<'w> Walk<'w> {
 fn measure(value: &Payload<'_>, kind: &Kind, unit: Unit) -> Option<u64> {
     let amount = match (unit, value) {
         (Unit::Characters, Payload::Str(text)) => text.chars().count(),
+        (Unit::Bytes, Payload::Str(text)) => text.len(),
         (Unit::Items, Payload::List(entries)) => entries.len(),
+        (Unit::Items, Payload::Map(entries)) => entries.len(),
         (Unit::DecodedBytes, Payload::Bytes(bytes)) => bytes.len(),
         (Unit::DecodedBytes, Payload::Str(text)) => base64::decoded_len(text).ok()?,
         (Unit::EncodedBytes, _) => match kind {

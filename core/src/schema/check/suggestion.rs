@@ -25,23 +25,19 @@ pub(super) fn nearest(name: &str, fields: &'static [Field]) -> Option<&'static s
 
 /// The Levenshtein distance in bytes, where a change of case costs nothing and `_` is not there.
 fn distance(a: &str, b: &str) -> usize {
-    let letters = |text: &str| -> Vec<u8> {
-        text.bytes()
-            .filter(|byte| *byte != b'_')
-            .map(|byte| byte.to_ascii_lowercase())
-            .collect()
-    };
-    let (a, b) = (letters(a), letters(b));
     // One row of the usual table: `row[j]` is the distance to the first `j` letters of `b`.
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, left) in a.iter().enumerate() {
+    let mut row: Vec<usize> = Vec::new();
+    for place in 0..=letters(b).count() {
+        row.push(place);
+    }
+    for (i, left) in letters(a).enumerate() {
         let mut diagonal = i;
         let mut before = i + 1;
         let mut cells = row.iter_mut();
         if let Some(first) = cells.next() {
             *first = before;
         }
-        for (cell, right) in cells.zip(&b) {
+        for (cell, right) in cells.zip(letters(b)) {
             let substituted = diagonal + usize::from(left != right);
             diagonal = *cell;
             before = substituted.min(diagonal + 1).min(before + 1);
@@ -49,6 +45,12 @@ fn distance(a: &str, b: &str) -> usize {
         }
     }
     row.last().copied().unwrap_or_default()
+}
+
+fn letters(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes()
+        .filter(|byte| *byte != b'_')
+        .map(|byte| byte.to_ascii_lowercase())
 }
 
 #[cfg(test)]

@@ -7,14 +7,47 @@ use alloc::vec::Vec;
 use super::types::{
     NOTICE, allowed_integers, allowed_texts, deprecated, nested, supported, word_lists,
 };
-use crate::operation::Operation;
+use crate::operation::{Operation, Replies};
 use crate::schema::{Field, Item, Kind, Shape};
+
+/// The module of a provider of whose calls only the answers are read.
+pub fn replies_module(about: &str, calls: &[&Replies]) -> String {
+    let mut module = format!(
+        "# {NOTICE}\n\"\"\"{about}\"\"\"\n\nfrom __future__ import annotations\n\n\
+         from ._native import Replies, replies\n\n__all__ = [\n"
+    );
+    for Replies { name, .. } in calls {
+        module.push_str(&format!("    \"{name}\",\n"));
+    }
+    module.push_str("]\n");
+    for Replies { provider, name, .. } in calls {
+        module.push_str(&format!(
+            "\n{name}: Replies = replies(\"{provider}.{name}\")\n\
+             \"\"\"`{name}`, of which the answers are read.\"\"\"\n"
+        ));
+    }
+    module
+}
 
 /// The module of one provider's operations.
 pub fn module(about: &str, operations: &[&Operation]) -> String {
+    let literal = operations
+        .iter()
+        .flat_map(|operation| {
+            nested(operation.payload)
+                .into_iter()
+                .chain([operation.payload])
+        })
+        .flat_map(|shape| shape.fields)
+        .any(|field| !allowed_texts(field).is_empty() || !allowed_integers(field).is_empty());
+    let typing = if literal {
+        "Any, Literal, TypedDict"
+    } else {
+        "Any, TypedDict"
+    };
     let mut module = format!(
         "# {NOTICE}\n\"\"\"{about}\"\"\"\n\nfrom __future__ import annotations\n\n\
-         from typing import Any, Literal, TypedDict\n\n\
+         from typing import {typing}\n\n\
          from ._native import Operation, operation\n\n"
     );
     let mut names: Vec<String> = Vec::new();
@@ -76,10 +109,17 @@ pub fn words() -> String {
     module
 }
 
+/// The words of Python that a field of some provider is called by.
+const KEYWORDS: &[&str] = &["from"];
+
 /// A `TypedDict`. Python 3.10 knows required and optional keys only as two classes.
 fn typed_dict(name: &str, shape: &'static Shape) -> String {
-    let required: Vec<_> = supported(shape).filter(|field| field.required).collect();
-    let optional: Vec<_> = supported(shape).filter(|field| !field.required).collect();
+    let required: Vec<_> = supported(shape)
+        .filter(|field| field.required_always())
+        .collect();
+    let optional: Vec<_> = supported(shape)
+        .filter(|field| !field.required_always())
+        .collect();
     let about = if name == shape.name {
         format!("The object `{name}`.")
     } else {
@@ -92,6 +132,30 @@ fn typed_dict(name: &str, shape: &'static Shape) -> String {
         }
         class
     };
+    let (reserved, optional): (Vec<&Field>, Vec<&Field>) = optional
+        .into_iter()
+        .partition(|field| KEYWORDS.contains(&field.name));
+    if !reserved.is_empty() {
+        // A name that is a word of Python can only be written as a text.
+        let base = format!("_{name}Reserved");
+        let mut classes = format!("\n\n{base} = TypedDict(\n    \"{base}\",\n    {{");
+        for field in reserved {
+            classes.push_str(&format!("\"{}\": \"{}\"", field.name, field_type(field)));
+        }
+        classes.push_str("},\n    total=False,\n)\n");
+        let required_base = format!("_{name}Required");
+        if required.is_empty() {
+            classes.push_str(&class(name, &format!("{base}, total=False"), &optional));
+        } else {
+            classes.push_str(&class(&required_base, &base, &required));
+            classes.push_str(&class(
+                name,
+                &format!("{required_base}, total=False"),
+                &optional,
+            ));
+        }
+        return classes;
+    }
     if optional.is_empty() {
         class(name, "TypedDict", &required)
     } else if required.is_empty() {
@@ -139,5 +203,8 @@ fn kind_type(kind: &Kind) -> String {
         Kind::JsonText => "JsonText".into(),
         Kind::List(Item { kind, .. }) => format!("list[{}]", kind_type(kind)),
         Kind::Object(shape) => shape.name.into(),
+        Kind::Boolean => "bool".into(),
+        Kind::Map(of) => format!("dict[str, {}]", kind_type(&of.values.kind)),
+        Kind::Free => "dict[str, Any]".into(),
     }
 }

@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 
 use super::types::{NOTICE, nested};
 use crate::errors::{Entry, Foreseeable};
+use crate::explain::Catalogue;
 use crate::operation::Operation;
-use crate::schema::{Field, Item, Kind, Rule, Shape, Site, Test, Total, Unit};
+use crate::schema::{Condition, Field, Item, Kind, Need, Rule, Shape, Site, Test, Total, Unit};
 use crate::text::Lang;
 
 /// The page of one operation: its fields, their rules, and the code for breaking each.
@@ -37,13 +38,17 @@ fn shape(shape: &'static Shape, operation: &Operation) -> String {
     for Field {
         name,
         kind,
-        required,
+        need,
         about,
         source,
         ..
     } in shape.fields
     {
-        let required = if *required { ", required" } else { "" };
+        let required = match need {
+            Need::Optional => String::new(),
+            Need::Required => ", required".into(),
+            Need::RequiredWhen(condition) => format!(", required {}", when(condition)),
+        };
         text.push_str(&format!(
             "| `{name}` | {}{required} | {about} | {source} |\n",
             kind_name(kind)
@@ -53,20 +58,31 @@ fn shape(shape: &'static Shape, operation: &Operation) -> String {
         "\n| where | what must hold | rule | code | severity |\n| --- | --- | --- | --- | --- |\n",
     );
     for field in shape.fields {
-        if field.required {
-            let code = operation.codes.required;
+        let condition = match field.need {
+            Need::Optional => None,
+            Need::Required => Some(String::new()),
+            Need::RequiredWhen(condition) => Some(format!(" ({})", when(condition))),
+        };
+        if let Some(condition) = condition {
+            let code = field.missing.unwrap_or(operation.codes.required);
             text.push_str(&format!(
-                "| `{}` | there | `required` | `{code}` | error |\n",
+                "| `{}` | there{condition} | `required` | `{code}` | error |\n",
                 field.name
             ));
         }
         for rule in field.rules {
             text.push_str(&rule_row(field.name, rule));
         }
-        if let Kind::List(Item { rules, .. }) = field.kind {
-            for rule in *rules {
-                text.push_str(&rule_row(&format!("{}[]", field.name), rule));
-            }
+        let (names, entries): (&[Rule], &[Rule]) = match field.kind {
+            Kind::List(Item { rules, .. }) => (&[], rules),
+            Kind::Map(of) => (of.names, of.values.rules),
+            _ => (&[], &[]),
+        };
+        for rule in names {
+            text.push_str(&rule_row(&format!("{}, the names", field.name), rule));
+        }
+        for rule in entries {
+            text.push_str(&rule_row(&format!("{}[]", field.name), rule));
         }
     }
     for rule in shape.rules {
@@ -87,8 +103,11 @@ fn rule_row(place: &str, rule: &Rule) -> String {
         Some(Site::Cn) => " (mainland site)",
         Some(Site::Intl) => " (international site)",
     };
+    let condition = rule
+        .when
+        .map_or(String::new(), |condition| format!(" ({})", when(condition)));
     format!(
-        "| {place} | {}{site} | `{}` | {code} | {} |\n",
+        "| {place} | {}{site}{condition} | `{}` | {code} | {} |\n",
         what_holds(&rule.test),
         rule.test.rule_name().name(),
         rule.severity.name(),
@@ -103,7 +122,26 @@ fn kind_name(kind: &Kind) -> String {
         Kind::JsonText => "JSON text, or an object".into(),
         Kind::List(Item { kind, .. }) => format!("list of {}", kind_name(kind)),
         Kind::Object(shape) => format!("object `{}`", shape.name),
+        Kind::Boolean => "true or false".into(),
+        Kind::Map(of) => format!("object of {}", kind_name(&of.values.kind)),
+        Kind::Free => "object of anything".into(),
     }
+}
+
+fn when(condition: &Condition) -> String {
+    match condition {
+        Condition::Absent(field) => format!("without `{field}`"),
+        Condition::Holds(predicate, field) => filled(predicate.about, &[field]),
+    }
+}
+
+/// `about` with the names of fields in place of `{0}` and `{1}`.
+fn filled(about: &str, fields: &[&str]) -> String {
+    let mut text = String::from(about);
+    for (place, field) in fields.iter().enumerate() {
+        text = text.replace(&format!("{{{place}}}"), field);
+    }
+    text
 }
 
 fn names(names: &[&str]) -> String {
@@ -114,6 +152,7 @@ fn names(names: &[&str]) -> String {
 const fn unit(unit: Unit) -> &'static str {
     match unit {
         Unit::Characters => "characters (Unicode scalar values)",
+        Unit::Bytes => "bytes in UTF-8",
         Unit::Items => "entries",
         Unit::DecodedBytes => "bytes after decoding",
         Unit::EncodedBytes => "bytes as sent",
@@ -132,12 +171,11 @@ fn what_holds(test: &Test) -> String {
         }
         Test::Is(format) => format.about.into(),
         Test::Base64 => "base64 with padding and without line breaks".into(),
-        Test::JsonObject => "a JSON object of text, numbers and booleans".into(),
-        Test::NoHtml => "no HTML tag in a value".into(),
+        Test::Function(function, fields) => filled(function.about, fields),
         Test::Unsupported => "absent: the provider accepts it from nobody".into(),
+        Test::Unused => "absent: it has no effect".into(),
         Test::Deprecated => "absent, unless the account has an old permission".into(),
         Test::AtLeastOneOf(fields) => format!("at least one of {}", names(fields)),
-        Test::Disjoint([of, with]) => format!("no address of `{of}` is in `{with}` too"),
         Test::TotalAtMost(Total {
             list,
             field,
@@ -153,10 +191,13 @@ fn what_holds(test: &Test) -> String {
 }
 
 /// The page of all error codes: what each means and what to do.
-pub fn error_codes(tables: &[(&str, &[Entry])]) -> String {
+pub fn error_codes(catalogues: &[Catalogue]) -> String {
     let mut page = format!("<!-- {NOTICE} -->\n# Error codes\n");
-    for (title, entries) in tables {
-        page.push_str(&format!("\n## {title}\n"));
+    for Catalogue {
+        id, title, entries, ..
+    } in catalogues
+    {
+        page.push_str(&format!("\n## {title}\n\nFor `explain`: `{id}`.\n"));
         for entry in *entries {
             page.push_str(&error_code(entry));
         }

@@ -7,9 +7,31 @@ use alloc::vec::Vec;
 use super::types::{
     NOTICE, allowed_integers, allowed_texts, deprecated, nested, supported, word_lists,
 };
-use crate::operation::Operation;
+use crate::operation::{Operation, Replies};
 use crate::schema::{Field, Item, Kind, Shape, table};
 use crate::text::{Lang, lines};
+
+/// The module of a provider of whose calls only the answers are read.
+pub fn replies_module(from: &str, calls: &[&Replies]) -> String {
+    let mut module = format!("// {NOTICE}\nimport {{ replies }} from \"{from}\";\n");
+    for Replies { provider, name, .. } in calls {
+        module.push_str(&format!(
+            "\nexport const {name} = replies(\"{provider}.{name}\");\n"
+        ));
+    }
+    module
+}
+
+/// The declarations for [`replies_module`].
+pub fn replies_declarations(calls: &[&Replies]) -> String {
+    let mut text = format!("// {NOTICE}\nimport type {{ Replies }} from \"./index.js\";\n");
+    for Replies { name, .. } in calls {
+        text.push_str(&format!(
+            "\n/** `{name}`, of which the answers are read. */\nexport declare const {name}: Replies;\n"
+        ));
+    }
+    text
+}
 
 /// The module of one provider's operations.
 pub fn module(operations: &[&Operation]) -> String {
@@ -33,8 +55,17 @@ pub fn module_with_table(operation: &Operation) -> String {
     } = operation;
     let table = quoted(&table::write(payload, codes));
     format!(
-        "// {NOTICE}\nimport {{ operation }} from \"../../presend.js\";\n\n\
-         export const {name} = operation(\n  \"{provider}.{name}\",\n  {table},\n);\n"
+        "// {NOTICE}\nimport {{ operation }} from \"../../presend.js\";\nimport {{ form }} from \"./form.js\";\n\n\
+         const table =\n  {table};\n\n\
+         export const {name} = operation(\"{provider}.{name}\", {{ table, form }});\n"
+    )
+}
+
+/// The module that loads the core with the words of one provider, for a page.
+pub fn form_module(provider: &str) -> String {
+    format!(
+        "// {NOTICE}\nimport {{ wasmModule }} from \"../../presend.js\";\n\n\
+         export const form = wasmModule(() => new URL(\"form.wasm\", import.meta.url), \"{provider}\");\n"
     )
 }
 
@@ -64,9 +95,13 @@ fn quoted(text: &str) -> String {
 
 /// The declarations for [`module`].
 pub fn declarations(operations: &[&Operation]) -> String {
-    let mut text = format!(
-        "// {NOTICE}\nimport type {{ Base64, JsonText, Operation }} from \"./index.js\";\n"
-    );
+    let keys = if operations.iter().any(|operation| operation.keyed) {
+        ", KeyOptions"
+    } else {
+        ""
+    };
+    let imports = format!("Base64, JsonText{keys}, Operation");
+    let mut text = format!("// {NOTICE}\nimport type {{ {imports} }} from \"./index.js\";\n");
     let mut declared: Vec<&str> = Vec::new();
     for operation in operations {
         for shape in nested(operation.payload) {
@@ -79,7 +114,10 @@ pub fn declarations(operations: &[&Operation]) -> String {
                 ));
             }
         }
-        let Operation { name, about, .. } = operation;
+        let Operation {
+            name, about, keyed, ..
+        } = operation;
+        let options = if *keyed { ", KeyOptions" } else { "" };
         let payload = format!("{name}Payload");
         text.push_str(&interface(
             &payload,
@@ -87,7 +125,7 @@ pub fn declarations(operations: &[&Operation]) -> String {
             operation.payload,
         ));
         text.push_str(&format!(
-            "\n/** {about} */\nexport declare const {name}: Operation<{payload}>;\n"
+            "\n/** {about} */\nexport declare const {name}: Operation<{payload}{options}>;\n"
         ));
     }
     text
@@ -122,7 +160,7 @@ fn interface(name: &str, about: &str, shape: &'static Shape) -> String {
         } else {
             ""
         };
-        let optional = if field.required { "" } else { "?" };
+        let optional = if field.required_always() { "" } else { "?" };
         text.push_str(&format!("  /** {}{tag} */\n", field.about));
         text.push_str(&format!(
             "  {}{optional}: {};\n",
@@ -156,5 +194,8 @@ fn kind_type(kind: &Kind) -> String {
         Kind::JsonText => "JsonText".into(),
         Kind::List(Item { kind, .. }) => format!("{}[]", kind_type(kind)),
         Kind::Object(shape) => shape.name.into(),
+        Kind::Boolean => "boolean".into(),
+        Kind::Map(of) => format!("{{ [name: string]: {} }}", kind_type(&of.values.kind)),
+        Kind::Free => "{ [name: string]: unknown }".into(),
     }
 }

@@ -6,7 +6,8 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::super::{
-    Field, IntegerType, Item, Kind, Rule, Shape, Site, StructuralCodes, Test, Total, Unit,
+    Condition, Field, IntegerType, Item, Kind, MapOf, Need, Rule, Shape, Site, StructuralCodes,
+    Test, Total, Unit,
 };
 use crate::issue::Severity;
 use crate::payload::Payload;
@@ -17,7 +18,7 @@ pub fn write(payload: &Shape, codes: &StructuralCodes) -> String {
     to_json(&Payload::List(vec![
         name(codes.required),
         name(codes.wrong_type),
-        name(codes.unknown_field),
+        optional(codes.unknown_field, name),
         all(payload.fields, field),
         all(payload.rules, rule),
     ]))
@@ -33,6 +34,17 @@ fn name(name: &'static str) -> Payload<'static> {
 
 fn names(names: &[&'static str]) -> Payload<'static> {
     all(names, |text| name(text))
+}
+
+fn optional<T>(value: Option<T>, write: impl FnOnce(T) -> Payload<'static>) -> Payload<'static> {
+    value.map_or(Payload::Null, write)
+}
+
+fn condition(condition: &Condition) -> Payload<'static> {
+    match condition {
+        Condition::Absent(field) => names(&["absent", field]),
+        Condition::Holds(predicate, field) => names(&[predicate.name, field]),
+    }
 }
 
 fn flag(flag: bool) -> Payload<'static> {
@@ -51,7 +63,12 @@ fn unit(unit: Unit) -> Payload<'static> {
 fn field(field: &Field) -> Payload<'static> {
     let mut row = vec![
         name(field.name),
-        flag(field.required),
+        match field.need {
+            Need::Optional => flag(false),
+            Need::Required => flag(true),
+            Need::RequiredWhen(when) => condition(when),
+        },
+        optional(field.missing, name),
         all(field.rules, rule),
     ];
     row.extend(kind(&field.kind));
@@ -67,11 +84,21 @@ fn kind(kind_of: &Kind) -> Vec<Payload<'static>> {
         Kind::JsonText => "j",
         Kind::List(_) => "l",
         Kind::Object(_) => "o",
+        Kind::Boolean => "y",
+        Kind::Map(_) => "m",
+        Kind::Free => "f",
     });
     let mut parts = vec![letter];
     match kind_of {
         Kind::List(Item { kind: of, rules }) => {
             parts.push(all(rules, rule));
+            parts.extend(kind(of));
+        }
+        Kind::Map(MapOf {
+            names,
+            values: Item { kind: of, rules },
+        }) => {
+            parts.extend([all(names, rule), all(rules, rule)]);
             parts.extend(kind(of));
         }
         Kind::Object(shape) => {
@@ -85,9 +112,10 @@ fn kind(kind_of: &Kind) -> Vec<Payload<'static>> {
 fn rule(rule: &Rule) -> Payload<'static> {
     let site = Site::ALL.iter().find(|(_, site)| Some(*site) == rule.site);
     let mut row = vec![
-        rule.code.map_or(Payload::Null, name),
+        optional(rule.code, name),
         flag(rule.severity == Severity::Warning),
-        site.map_or(Payload::Null, |(called, _)| name(called)),
+        optional(site, |(called, _)| name(called)),
+        optional(rule.when, condition),
     ];
     row.extend(test(&rule.test));
     Payload::List(row)
@@ -104,12 +132,13 @@ fn test(test: &Test) -> Vec<Payload<'static>> {
         }
         Test::Is(format) => vec![name("f"), name(format.rule.name())],
         Test::Base64 => vec![name("b")],
-        Test::JsonObject => vec![name("j")],
-        Test::NoHtml => vec![name("h")],
+        Test::Function(function, fields) => {
+            vec![name("c"), name(function.rule.name()), names(fields)]
+        }
         Test::Unsupported => vec![name("x")],
         Test::Deprecated => vec![name("d")],
+        Test::Unused => vec![name("n")],
         Test::AtLeastOneOf(fields) => vec![name("|"), names(fields)],
-        Test::Disjoint(fields) => vec![name("&"), names(fields)],
         Test::TotalAtMost(Total {
             list,
             field,

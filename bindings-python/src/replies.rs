@@ -1,0 +1,105 @@
+//! The half of a provider call that comes back.
+
+use std::borrow::Cow;
+
+use presend::Lang;
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
+
+use crate::payload::integer_argument;
+use crate::response::Response;
+
+#[pyclass(frozen, module = "presend")]
+pub(crate) struct Replies {
+    inner: presend::Replies,
+}
+
+/// What reads the answers to the call of that `id`, as in `tencent_ses_smtp.Message`.
+#[pyfunction]
+#[pyo3(signature = (id, /))]
+pub(crate) fn replies(id: &str) -> PyResult<Replies> {
+    presend::replies(id)
+        .map(|inner| Replies { inner })
+        .ok_or_else(|| PyValueError::new_err(format!("no call is named {id:?}")))
+}
+
+/// What an answer means.
+pub(crate) fn parse(
+    replies: presend::Replies,
+    status: Option<&Bound<'_, PyAny>>,
+    body: &Bound<'_, PyAny>,
+    lang: &str,
+) -> PyResult<Response> {
+    let lang = Lang::from_tag(lang);
+    let status = integer_argument("status", status)?
+        .map(u16::try_from)
+        .transpose()
+        .map_err(|_| PyValueError::new_err("status is an HTTP status or None"))?;
+    let bytes = body_bytes(body)?;
+    let response = replies.parse(status, &bytes, lang);
+    Response::new(body.py(), response, body.clone().unbind(), lang)
+}
+
+#[pymethods]
+impl Replies {
+    #[getter]
+    fn provider(&self) -> &'static str {
+        self.inner.provider
+    }
+
+    #[getter]
+    fn name(&self) -> &'static str {
+        self.inner.name
+    }
+
+    #[getter]
+    fn id(&self) -> String {
+        format!("{}.{}", self.inner.provider, self.inner.name)
+    }
+
+    #[pyo3(signature = (status, body, *, lang="en"))]
+    fn parse_response(
+        &self,
+        status: Option<&Bound<'_, PyAny>>,
+        body: &Bound<'_, PyAny>,
+        lang: &str,
+    ) -> PyResult<Response> {
+        parse(self.inner, status, body, lang)
+    }
+
+    /// Pickles and copies by name.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        let replies = py.import("presend._native")?.getattr("replies")?;
+        Ok((replies, (self.id(),)))
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Replies {}>", self.id())
+    }
+}
+
+/// The bytes of an answer, as a client hands them out.
+fn body_bytes<'b>(body: &'b Bound<'_, PyAny>) -> PyResult<Cow<'b, [u8]>> {
+    if let Ok(bytes) = body.cast::<PyBytes>() {
+        return Ok(Cow::Borrowed(bytes.as_bytes()));
+    }
+    if let Ok(text) = body.cast::<PyString>() {
+        // A lone surrogate becomes a replacement character: whatever arrives is answered.
+        return Ok(match text.to_string_lossy() {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        });
+    }
+    if let Ok(bytes) = body.cast::<PyByteArray>() {
+        return Ok(Cow::Owned(bytes.to_vec()));
+    }
+    if body.is_instance_of::<PyMemoryView>() {
+        let copy = body.call_method0("tobytes")?;
+        return Ok(Cow::Owned(copy.cast::<PyBytes>()?.as_bytes().to_vec()));
+    }
+    let kind = body.get_type().fully_qualified_name()?;
+    Err(PyTypeError::new_err(format!(
+        "body is bytes or str, not {kind}"
+    )))
+}

@@ -1,0 +1,115 @@
+//! A moment as ISO 8601 writes it, with its offset from UTC: `2018-11-06T23:12:00-03:00`.
+
+use super::reason::{Fault, Reason};
+
+/// Checks the profile of RFC 3339: four digits for the year, seconds, which may have a fraction, and `Z` or an
+/// offset. A leap second is taken.
+///
+/// # Errors
+///
+/// Why it is none: another form, a date or time that does not exist, or no offset at its end.
+pub fn check(text: &str) -> Result<(), Fault> {
+    let bytes = text.as_bytes();
+    let form = |position| Err(Reason::DateForm.at(position));
+    if bytes.is_empty() {
+        return Err(Reason::Empty.at(0));
+    }
+    for (at, pattern) in b"dddd-dd-ddTdd:dd:dd".iter().enumerate() {
+        let fits = bytes.get(at).is_some_and(|byte| match pattern {
+            b'd' => byte.is_ascii_digit(),
+            b'T' => matches!(byte, b'T' | b't'),
+            other => byte == other,
+        });
+        if !fits {
+            return form(text.get(..at).map_or(0, |before| before.chars().count()));
+        }
+    }
+    let number = |from: usize, to: usize| {
+        let digits = bytes.get(from..to).unwrap_or_default();
+        digits.iter().fold(0_u32, |sum, digit| {
+            sum * 10 + u32::from(digit.wrapping_sub(b'0'))
+        })
+    };
+    let mut at = 19;
+    if bytes.get(at) == Some(&b'.') {
+        let digits = bytes
+            .iter()
+            .skip(at + 1)
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        if digits == 0 {
+            return form(at);
+        }
+        at += 1 + digits;
+    }
+    let offset = bytes.get(at..).unwrap_or_default();
+    let (hours, minutes) = match offset {
+        [] => return Err(Reason::MissingOffset.at(at)),
+        [b'Z' | b'z'] => (0, 0),
+        [b'+' | b'-', h1, h2, b':', m1, m2]
+            if [h1, h2, m1, m2].iter().all(|byte| byte.is_ascii_digit()) =>
+        {
+            (number(at + 1, at + 3), number(at + 4, at + 6))
+        }
+        _ => return form(at),
+    };
+    let (year, month, day) = (number(0, 4), number(5, 7), number(8, 10));
+    let exists = (1..=12).contains(&month)
+        && (1..=days(year, month)).contains(&day)
+        && number(11, 13) < 24
+        && number(14, 16) < 60
+        && number(17, 19) <= 60
+        && hours < 24
+        && minutes < 60;
+    if exists {
+        Ok(())
+    } else {
+        Err(Reason::DateValue.at(0))
+    }
+}
+
+fn days(year: u32, month: u32) -> u32 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_has_a_date_a_time_and_an_offset() {
+        for text in [
+            "2018-11-06T23:12:00Z",
+            "2018-11-06T23:12:00-03:00",
+            "2024-02-29t00:00:00.5z",
+            "2016-12-31T23:59:60Z",
+        ] {
+            assert_eq!(check(text), Ok(()), "{text}");
+        }
+        for (text, reason, position) in [
+            ("", Reason::Empty, 0),
+            ("2018-11-06", Reason::DateForm, 10),
+            ("2018-11-06 23:12:00Z", Reason::DateForm, 10),
+            ("2018-11-06T23:12Z", Reason::DateForm, 16),
+            ("2018-11-06T23:12:00", Reason::MissingOffset, 19),
+            ("2018-11-06T23:12:00.Z", Reason::DateForm, 19),
+            ("2018-11-06T23:12:00-0300", Reason::DateForm, 19),
+            ("2018-11-06T23:12:00+03", Reason::DateForm, 19),
+            ("06/11/2018 23:12", Reason::DateForm, 2),
+            ("é018-11-06T23:12:00Z", Reason::DateForm, 0),
+            ("2018-13-06T23:12:00Z", Reason::DateValue, 0),
+            ("2023-02-29T23:12:00Z", Reason::DateValue, 0),
+            ("2018-11-06T24:00:00Z", Reason::DateValue, 0),
+            ("2018-11-06T23:12:00+24:00", Reason::DateValue, 0),
+        ] {
+            assert_eq!(check(text), Err(reason.at(position)), "{text}");
+        }
+    }
+}

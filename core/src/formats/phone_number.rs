@@ -1,0 +1,105 @@
+//! Phone numbers as SMS providers in China take them: E.164, or a number of mainland China in one of the forms
+//! that are in use there.
+
+use super::reason::{Fault, Reason};
+
+/// ITU-T E.164, section 6.2.1: at most 15 digits with the country code. The shortest in use have 7.
+const E164_DIGITS: core::ops::RangeInclusive<usize> = 7..=15;
+
+/// The digits of a number of mainland China behind its country code.
+const MAINLAND_DIGITS: usize = 11;
+
+/// A phone number that [`parse`] found good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PhoneNumber<'a> {
+    /// A number of mainland China: `+86`, `0086`, `86` or nothing, and 11 digits.
+    pub mainland: bool,
+    /// Its digits: with the country code, unless it is of mainland China. The same number in another form has
+    /// the same digits.
+    pub digits: &'a str,
+}
+
+/// Reads a phone number.
+///
+/// # Errors
+///
+/// The first fault in reading order; what concerns the number as a whole is placed at its start.
+pub fn parse(text: &str) -> Result<PhoneNumber<'_>, Fault> {
+    if text.is_empty() {
+        return Err(Reason::Empty.at(0));
+    }
+    let international = text.strip_prefix('+');
+    let digits = international.unwrap_or(text);
+    let start = text.len() - digits.len();
+    if let Some(place) = digits.chars().position(|c| !c.is_ascii_digit()) {
+        return Err(Reason::PhoneCharacter.at(start + place));
+    }
+    // No other country code starts with 86.
+    let mainland = match international {
+        Some(digits) => digits.strip_prefix("86"),
+        None => ["0086", "86", ""]
+            .iter()
+            .filter_map(|code| digits.strip_prefix(code))
+            .find(|digits| digits.len() == MAINLAND_DIGITS),
+    };
+    match mainland {
+        Some(digits) if digits.len() == MAINLAND_DIGITS => Ok(PhoneNumber {
+            mainland: true,
+            digits,
+        }),
+        Some(_) => Err(Reason::MainlandLength.at(0)),
+        None if international.is_none() => Err(Reason::MissingPlus.at(0)),
+        None if !E164_DIGITS.contains(&digits.len()) || digits.starts_with('0') => {
+            Err(Reason::PhoneLength.at(0))
+        }
+        None => Ok(PhoneNumber {
+            mainland: false,
+            digits,
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_number_has_one_key_in_all_its_forms() {
+        for text in [
+            "+8618501234444",
+            "008618501234444",
+            "8618501234444",
+            "18501234444",
+        ] {
+            let number = parse(text).expect(text);
+            assert!(number.mainland, "{text}");
+            assert_eq!(number.digits, "18501234444", "{text}");
+        }
+        let number = parse("+12025550123").expect("a number of the United States");
+        assert!(!number.mainland);
+        assert_eq!(number.digits, "12025550123");
+    }
+
+    #[test]
+    fn what_is_no_number_has_a_reason() {
+        for (text, reason, position) in [
+            ("", Reason::Empty, 0),
+            ("+", Reason::PhoneLength, 0),
+            ("+123456", Reason::PhoneLength, 0),
+            ("+1234567890123456", Reason::PhoneLength, 0),
+            ("+0123456789", Reason::PhoneLength, 0),
+            ("+861850123444", Reason::MainlandLength, 0),
+            ("+86185012344445", Reason::MainlandLength, 0),
+            ("185012344", Reason::MissingPlus, 0),
+            ("0012025550123", Reason::MissingPlus, 0),
+            ("+1 202 555 0123", Reason::PhoneCharacter, 2),
+            ("+1-202-555-0123", Reason::PhoneCharacter, 2),
+            ("１８５０１２３４４４４", Reason::PhoneCharacter, 0),
+            ("++8618501234444", Reason::PhoneCharacter, 1),
+        ] {
+            assert_eq!(parse(text), Err(reason.at(position)), "{text}");
+        }
+        assert!(parse("+1234567").is_ok());
+        assert!(parse("+85212345678").is_ok_and(|number| !number.mainland));
+    }
+}

@@ -1,0 +1,50 @@
+//! The half of a call that comes back.
+
+use super::Response;
+use crate::errors::Entry;
+use crate::text::Lang;
+
+/// How a provider's answers are read.
+pub trait Answers: Sync {
+    /// The codes that an answer may hold, the provider's own before those it shares with others.
+    fn catalogue(&self) -> &'static [&'static [Entry]];
+
+    /// What an answer to `call` means. Takes whatever arrives.
+    fn response(&self, call: &Replies, status: Option<u16>, body: &[u8], lang: Lang) -> Response;
+}
+
+/// How the answers to one call are read. An [`Operation`](super::Operation) has it too; of a call whose other
+/// half is not here, it is all there is.
+#[derive(Clone, Copy)]
+pub struct Replies {
+    /// The provider's id, as in `tencent_ses`.
+    pub provider: &'static str,
+    /// The provider's own name for the call, as in `SendEmail`.
+    pub name: &'static str,
+    /// How they are read.
+    pub answers: &'static dyn Answers,
+    /// Where an answer tells of single recipients, if it does.
+    pub results: Option<&'static Results>,
+}
+
+/// The list in an answer that tells what became of each recipient.
+#[derive(Clone, Copy, Debug)]
+pub struct Results {
+    /// The list.
+    pub list: &'static str,
+    /// In each entry, the recipient.
+    pub recipient: &'static str,
+    /// In each entry, the code.
+    pub code: &'static str,
+    /// In each entry, the provider's words.
+    pub message: &'static str,
+    /// The code of an accepted recipient.
+    pub success: &'static str,
+}
+
+impl Replies {
+    /// What an answer means: its status, where there was one, and its body as it came.
+    pub fn parse(&self, status: Option<u16>, body: &[u8], lang: Lang) -> Response {
+        self.answers.response(self, status, body, lang)
+    }
+}

@@ -1,0 +1,39 @@
+//! What an answer tells of single recipients: a success as a whole, in which each has a code of its own.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::operation::{Failure, ProviderError, Results};
+use crate::payload::Payload;
+
+/// What the list of recipients says.
+pub(super) struct Read {
+    /// The recipients that were not accepted.
+    pub(super) failures: Vec<Failure>,
+    /// Whether any was accepted.
+    pub(super) accepted: bool,
+}
+
+/// Reads the list in `data`; nothing when it is missing or empty, which is no success. `explained` makes an error
+/// of a code and the provider's words.
+pub(super) fn read(
+    results: &Results,
+    data: &Payload<'_>,
+    explained: impl Fn(Option<String>, Option<String>) -> ProviderError,
+) -> Option<Read> {
+    let entries = data.get(results.list)?.as_list()?;
+    let text = |entry: &Payload<'_>, name| entry.get(name).and_then(Payload::scalar_text);
+    let mut failures = Vec::new();
+    for (index, entry) in entries.iter().enumerate() {
+        let code = text(entry, results.code);
+        if code.as_deref() != Some(results.success) {
+            failures.push(Failure {
+                index,
+                recipient: text(entry, results.recipient),
+                error: explained(code, text(entry, results.message)),
+            });
+        }
+    }
+    let accepted = failures.len() < entries.len();
+    (accepted || !failures.is_empty()).then_some(Read { failures, accepted })
+}

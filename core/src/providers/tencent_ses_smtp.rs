@@ -1,0 +1,41 @@
+//! Tencent Cloud Simple Email Service over SMTP.
+
+use crate::errors::Entry;
+use crate::operation::{Answers, Replies, Response};
+use crate::text::Lang;
+
+mod codes;
+mod connection;
+mod reply;
+
+pub(crate) use codes::CODES;
+pub(crate) use connection::CODES as CONNECTION;
+
+/// Hands one message to the mail server.
+pub static MESSAGE: Replies = Replies {
+    provider: "tencent_ses_smtp",
+    name: "Message",
+    answers: &Server,
+    results: None,
+};
+
+/// The codes that it may answer with, its own before those of the API.
+static CATALOGUE: &[&[Entry]] = &[
+    CODES,
+    CONNECTION,
+    super::tencent_ses::CODES,
+    super::tencent::codes::CODES,
+];
+
+/// The mail server, which answers with a line of SMTP and the codes of the API in it.
+struct Server;
+
+impl Answers for Server {
+    fn catalogue(&self) -> &'static [&'static [Entry]] {
+        CATALOGUE
+    }
+
+    fn response(&self, call: &Replies, status: Option<u16>, body: &[u8], lang: Lang) -> Response {
+        reply::read(call.provider, CATALOGUE, status, body, lang)
+    }
+}

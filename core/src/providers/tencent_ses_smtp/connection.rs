@@ -1,0 +1,74 @@
+//! What a mail client says when there is no reply.
+//!
+//! Source of the facts: the page on errors over SMTP of 2022-01-19; the texts are our own. Rows are sorted by
+//! code, in byte order.
+
+use crate::errors::{
+    Entry,
+    Foreseeable::{No, Partly, Yes},
+    Kind, When,
+};
+
+pub(crate) static CODES: &[Entry] = &[
+    Entry::new("EOF", Kind::InvalidAttachment, When::AfterFix, Yes)
+        .fields(&["attachments"])
+        .signs(&["EOF", "unexpectedly closed", "closed unexpectedly", "unexpected socket close"])
+        .en(
+            "The server closed the connection early, probably because the attachments are too large; about 9 MB is enough for that.",
+            "Keep all attachments together below 8 MB and the whole message below 10 MB, counting that base64 adds a third. Shrink the files, or link to them instead.",
+        )
+        .zh(
+            "服务器提前关闭了连接，很可能是附件过大；约 9 MB 的附件就会如此。",
+            "所有附件合计小于 8 MB，整封邮件小于 10 MB，注意 base64 会使文件增大三分之一；压缩文件，或改为在邮件中放下载链接。",
+        )
+        .es(
+            "El servidor cerró la conexión antes de tiempo, probablemente porque los adjuntos son demasiado grandes; bastan unos 9 MB.",
+            "Mantenga el total de los adjuntos por debajo de 8 MB y el mensaje completo por debajo de 10 MB; base64 añade un tercio. Reduzca los archivos o envíe enlaces.",
+        ),
+    Entry::new("connection reset", Kind::Network, When::AfterFix, Partly)
+        .fields(&["attachments", "body"])
+        .may_duplicate()
+        .signs(&["connection reset", "ECONNRESET", "forcibly closed"])
+        .en(
+            "The server dropped the connection, probably because the message is too large or a body line is too long.",
+            "Keep all attachments below 8 MB, the message below 10 MB and each line below 2000 characters. If all is within that and was fully sent, see with GetSendEmailStatus whether it was accepted before you repeat it.",
+        )
+        .zh(
+            "服务器断开了连接，很可能是邮件过大，或正文中有一行过长。",
+            "所有附件合计小于 8 MB，整封邮件小于 10 MB，每行少于 2000 个字符；若都符合且数据已发完，先用 GetSendEmailStatus 确认邮件是否已被接受，再决定重发。",
+        )
+        .es(
+            "El servidor cortó la conexión, probablemente porque el mensaje es demasiado grande o una línea del cuerpo es demasiado larga.",
+            "Mantenga los adjuntos por debajo de 8 MB, el mensaje por debajo de 10 MB y cada línea por debajo de 2000 caracteres. Si ya es así y se envió todo, vea con GetSendEmailStatus si se aceptó antes de repetir.",
+        ),
+    Entry::new("timed out", Kind::Network, When::Later, No)
+        .may_duplicate()
+        .signs(&["timed out", "timeout", "ETIMEDOUT"])
+        .en(
+            "No answer came in time; if the data had been sent already, the message may have been accepted all the same.",
+            "After the data was sent, ask GetSendEmailStatus for the recipient first, so that nobody gets it twice, and retry after a few minutes if it is missing. On connecting, check that port 465 can be reached.",
+        )
+        .zh(
+            "未在规定时间内收到答复；若数据已发完，邮件仍有可能已被接受。",
+            "若数据已发完，先用 GetSendEmailStatus 按收件人查询，以免重复发送，查不到时几分钟后再重试；若是连接时发生，检查能否连通 465 端口。",
+        )
+        .es(
+            "No llegó respuesta a tiempo; si los datos ya se habían enviado, el mensaje puede haberse aceptado.",
+            "Si los datos ya se enviaron, busque antes al destinatario con GetSendEmailStatus, para no duplicarlo, y reintente tras unos minutos si no aparece. Si fue al conectar, revise que se alcance el puerto 465.",
+        ),
+    Entry::new("write: broken pipe", Kind::InvalidContent, When::AfterFix, Partly)
+        .fields(&["body"])
+        .signs(&["broken pipe", "EPIPE"])
+        .en(
+            "The server dropped the connection while the message was being sent, probably because a body line is too long.",
+            "Keep every line below 2000 characters: break long HTML between tags or at spaces. If all lines are shorter, check the network and the message size, which should stay below 10 MB.",
+        )
+        .zh(
+            "发送邮件时服务器断开了连接，很可能是正文中有一行过长。",
+            "每行保持在 2000 个字符以下：在标签之间或空格处为过长的 HTML 换行；若各行都不长，检查网络和邮件大小，整封邮件应小于 10 MB。",
+        )
+        .es(
+            "El servidor cortó la conexión durante el envío del mensaje, probablemente porque una línea del cuerpo es demasiado larga.",
+            "Mantenga cada línea por debajo de 2000 caracteres: corte el HTML largo entre etiquetas o en espacios. Si todas son más cortas, revise la red y el tamaño, que debe ser menor de 10 MB.",
+        ),
+];

@@ -1,0 +1,86 @@
+//! Functions over phone numbers.
+
+use alloc::vec::Vec;
+
+use crate::formats::phone_number::{PhoneNumber, parse};
+use crate::issue::{Param, RuleName, Step};
+use crate::payload::Payload;
+use crate::payload::json::order;
+use crate::schema::vocabulary::{Function, Predicate, Report};
+
+/// Of a list: its numbers are all of mainland China, or none of them is.
+pub(crate) static ONE_REGION: Function = Function {
+    rule: RuleName::MixedRegions,
+    judge: one_region,
+    #[cfg(feature = "docs")]
+    about: "all numbers of mainland China, or none",
+};
+
+/// Of a list: no number stands in it twice, in whatever form. Issues point to the later one.
+pub(crate) static DISTINCT_NUMBERS: Function = Function {
+    rule: RuleName::Duplicate,
+    judge: distinct,
+    #[cfg(feature = "docs")]
+    about: "no number twice, in whatever form",
+};
+
+/// Whether a list holds a number of mainland China.
+pub(crate) static HOLDS_MAINLAND_NUMBER: Predicate = Predicate {
+    name: "holds_mainland_number",
+    holds: |list| numbers(list).any(|(_, number)| number.mainland),
+    #[cfg(feature = "docs")]
+    about: "with numbers of mainland China in `{0}`",
+};
+
+/// The numbers of a list by their place; what is none is left out.
+fn numbers<'v>(list: Option<&'v Payload<'_>>) -> impl Iterator<Item = (usize, PhoneNumber<'v>)> {
+    list.and_then(Payload::as_list)
+        .unwrap_or_default()
+        .iter()
+        .enumerate()
+        .filter_map(|(place, entry)| Some((place, parse(entry.as_str()?).ok()?)))
+}
+
+fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
+    let mut mainland = 0;
+    let mut other = 0;
+    for (_, number) in numbers(Some(list)) {
+        if number.mainland {
+            mainland += 1;
+        } else {
+            other += 1;
+        }
+    }
+    if mainland > 0 && other > 0 {
+        let params = [
+            ("mainland", Param::Number(mainland)),
+            ("other", Param::Number(other)),
+        ];
+        report(&[], &params);
+    }
+}
+
+fn distinct(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
+    let mut repeated: Vec<(usize, usize)> = Vec::new();
+    // Apart, since a number of mainland China stands here without its country code.
+    for mainland in [true, false] {
+        let known: Vec<_> = numbers(Some(list))
+            .filter(|(_, number)| number.mainland == mainland)
+            .collect();
+        let mut first: Option<&(usize, PhoneNumber<'_>)> = None;
+        for at in order(known.iter().map(|(_, number)| number.digits)) {
+            let Some(entry) = known.get(at) else { continue };
+            match first {
+                Some(before) if before.1 == entry.1 => repeated.push((entry.0, before.0)),
+                _ => first = Some(entry),
+            }
+        }
+    }
+    repeated.sort_unstable();
+    for (place, before) in repeated {
+        report(
+            &[Step::Index(place)],
+            &[("first", Param::Number(before as u64))],
+        );
+    }
+}

@@ -1,0 +1,42 @@
+//! Functions over the values for a template's variables.
+
+use alloc::borrow::Cow;
+
+use crate::formats::template_data;
+use crate::issue::{Param, RuleName, Step};
+use crate::payload::Payload;
+use crate::schema::vocabulary::{Function, Report};
+
+/// A JSON object whose values are text, numbers or booleans.
+pub(crate) static JSON_OBJECT: Function = Function {
+    rule: RuleName::JsonObject,
+    judge: json_object,
+    #[cfg(feature = "docs")]
+    about: "a JSON object of text, numbers and booleans",
+};
+
+/// No HTML tag in any value of a JSON object.
+pub(crate) static NO_HTML: Function = Function {
+    rule: RuleName::NoHtml,
+    judge: no_html,
+    #[cfg(feature = "docs")]
+    about: "no HTML tag in a value",
+};
+
+fn json_object(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
+    match template_data::object(value) {
+        Err(reason) => report(&[], &[("reason", Param::Reason(reason))]),
+        Ok(object) => template_data::check_values(&object, |key, reason| {
+            report(
+                &[Step::Key(Cow::Borrowed(key))],
+                &[("reason", Param::Reason(reason))],
+            );
+        }),
+    }
+}
+
+fn no_html(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
+    if let Ok(object) = template_data::object(value) {
+        template_data::find_html(&object, |key| report(&[Step::Key(Cow::Borrowed(key))], &[]));
+    }
+}

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { explain, retryDelay } from "presend";
+import { SendMail } from "presend/perfit";
+import { Message } from "presend/tencent-ses-smtp";
+import { SendSms } from "presend/tencent-sms";
+
+test("an explanation is data", () => {
+  const found = explain("SendStatus:1006", { provider: "tencent_ses_status", lang: "es" });
+  assert.deepEqual(structuredClone(found), found);
+  assert.deepEqual(found.retry, { when: "later", afterSeconds: 3600, mayDuplicate: false });
+  assert.equal(explain("SendStatus:1006", { provider: "perfit" }), null);
+});
+
+test("wrong arguments are the caller's own mistakes", () => {
+  const advice = { when: "later", afterSeconds: null, mayDuplicate: false };
+  for (const [call, message] of [
+    [() => explain(1006), /^code: expected text, got number/],
+    [() => explain("x", { providr: "perfit" }), /^providr: no such option/],
+    [() => retryDelay(null, 1, 0.5), /^retry: /],
+    [() => retryDelay({ ...advice, when: "soon" }, 1, 0.5), /no such advice/],
+    [() => retryDelay(advice, 0, 0.5), /^attempt: /],
+    [() => retryDelay(advice, 1, 1), /^random: /],
+    [() => retryDelay(advice, 1, NaN), /^random: /],
+  ]) {
+    assert.throws(call, { name: "TypeError", message });
+  }
+});
+
+test("the next try waits longer and has an end", () => {
+  const advice = { when: "later", afterSeconds: null, mayDuplicate: true };
+  const waits = [1, 2, 3, 4, 100].map((attempt) =>
+    Math.round(retryDelay(advice, attempt, 0.999999)),
+  );
+  assert.deepEqual(waits, [1, 2, 4, 8, 300]);
+  assert.equal(retryDelay({ ...advice, when: "never" }, 1, 0.5), null);
+});
+
+test("failures and errors survive structuredClone as data", () => {
+  const body = JSON.stringify({
+    Response: {
+      RequestId: "r",
+      SendStatusSet: [{ Code: "Ok" }, { Code: "X.Y", PhoneNumber: "+1" }],
+    },
+  });
+  const { ok, failures } = SendSms.parseResponse(200, body);
+  assert.equal(ok, true);
+  assert.equal(failures[0].recipient, "+1");
+  const data = failures[0].error.toJSON();
+  assert.deepEqual(structuredClone(data), data);
+});
+
+test("a reply of a mail server is read without a payload", () => {
+  assert.equal(Message.parseResponse(null, "EOF").error.kind, "invalid_attachment");
+  assert.equal(Message.parseResponse(250, Buffer.from("2.0.0 Ok")).ok, true);
+  assert.equal(Message.validate, undefined);
+});
+
+test("the key of Perfit is in no log and in no header line", () => {
+  const payload = { template_id: "t", recipients: [{ to: { email: "ana@example.com" } }] };
+  const request = SendMail.build(payload, { apiKey: "acme-tr-secret" });
+  assert.equal(request.headers.Authorization, "Bearer acme-tr-secret");
+  assert.ok(!JSON.stringify(request).includes("secret"));
+  assert.throws(
+    () => SendMail.build(payload, { apiKey: "acme-tr-secret\r\nX: y" }),
+    (error) => error.issues[0].path[0] === "apiKey" && !error.message.includes("secret"),
+  );
+});

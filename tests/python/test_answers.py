@@ -1,0 +1,114 @@
+"""What answers become in Python: exceptions by family, explanations, advice for the next try."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from pathlib import Path
+
+import presend
+import pytest
+from presend import perfit, tencent_ses, tencent_ses_smtp, tencent_sms
+
+FAMILIES = {
+    "AuthFailure.SignatureFailure": presend.AuthenticationError,
+    "UnauthorizedOperation": presend.PermissionDeniedError,
+    "FailedOperation.FrequencyLimit": presend.RateLimitError,
+    "FailedOperation.ExceedSendLimit": presend.QuotaError,
+    "FailedOperation.WrongContentJson": presend.InvalidRequestError,
+    "InvalidParameterValue.ReceiverEmailInvalid": presend.RecipientError,
+    "InternalError": presend.ServiceError,
+}
+
+
+def refusal(code: str) -> presend.Response:
+    body = f'{{"Response": {{"Error": {{"Code": "{code}", "Message": "ana@example.com"}}}}}}'
+    return tencent_ses.SendEmail.parse_response(200, body)
+
+
+@pytest.mark.parametrize(("code", "family"), FAMILIES.items(), ids=list(FAMILIES))
+def test_an_error_is_caught_by_its_family(code: str, family: type[presend.ProviderError]) -> None:
+    with pytest.raises(family) as caught:
+        refusal(code).raise_for_error()
+    error = caught.value
+    assert type(error) is family
+    assert isinstance(error, presend.ProviderError)
+    for again in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
+        assert type(again) is family
+        assert vars(again) == vars(error)
+    assert "ana@example.com" not in f"{error}{error!r}"
+    assert error.message == "ana@example.com"
+
+
+def test_what_belongs_to_no_family_is_a_provider_error() -> None:
+    with pytest.raises(presend.ProviderError) as caught:
+        refusal("Brand.New").raise_for_error()
+    assert type(caught.value) is presend.ProviderError
+    assert caught.value.kind == "unknown"
+
+
+def test_an_explanation_is_a_value() -> None:
+    found = presend.explain("SendStatus:1006", provider="tencent_ses_status", lang="es")
+    assert found is not None
+    assert found.known
+    assert found.retry == presend.Retry("later", 3600, may_duplicate=False)
+    again = pickle.loads(pickle.dumps(found))
+    names = ["provider", "code", "known", "kind", "retry", "meaning", "fix", "fields"]
+    assert [getattr(again, name) for name in names] == [getattr(found, name) for name in names]
+    assert repr(found) == f"<Explanation SendStatus:1006: {found.meaning}>"
+    assert presend.explain("SendStatus:1006", "perfit") is None
+    with pytest.raises(TypeError):
+        presend.explain(1006)  # type: ignore[arg-type]
+
+
+def test_the_next_try_waits_longer_and_has_an_end() -> None:
+    later = presend.Retry("later", None, may_duplicate=True)
+    waits = [later.delay(attempt, 0.999999) for attempt in range(1, 20)]
+    assert all(wait is not None for wait in waits)
+    assert [round(wait or 0) for wait in waits[:4]] == [1, 2, 4, 8]
+    assert round(waits[-1] or 0) == 300
+    assert presend.Retry("after_fix", None, may_duplicate=False).delay(1, 0.5) is None
+    for wrong in (-0.1, 1.0, float("nan")):
+        with pytest.raises(ValueError, match="random is a number"):
+            later.delay(1, wrong)
+    with pytest.raises(ValueError, match="no advice is called"):
+        presend.Retry("soon", None, may_duplicate=False).delay(1, 0.5)  # type: ignore[arg-type]
+
+
+def test_a_reply_of_a_mail_server_is_read_without_a_payload() -> None:
+    message = tencent_ses_smtp.Message
+    assert repr(message) == "<Replies tencent_ses_smtp.Message>"
+    assert pickle.loads(pickle.dumps(message)).id == message.id
+    with pytest.raises(presend.InvalidRequestError):
+        message.parse_response(None, b"EOF").raise_for_error()
+    assert message.parse_response(250, "2.0.0 Ok").ok
+
+
+def test_failures_keep_who_they_are_about_out_of_the_log() -> None:
+    body = '{"Response": {"RequestId": "r", "SendStatusSet": [{"Code": "Ok"}, {"Code": "X", "PhoneNumber": "+1"}]}}'
+    response = tencent_sms.SendSms.parse_response(200, body)
+    assert response.ok
+    [failure] = response.failures
+    assert (failure.index, failure.recipient) == (1, "+1")
+    assert "+1" not in f"{response!r}{failure!r}{failure.error}"
+
+
+def test_the_key_of_perfit_is_in_no_log() -> None:
+    payload: perfit.SendMailPayload = {
+        "template_id": "t",
+        "recipients": [{"to": {"email": "ana@example.com"}}],
+    }
+    request = perfit.SendMail.build(payload, api_key="acme-tr-secret")
+    assert request.headers["Authorization"] == "Bearer acme-tr-secret"
+    assert "secret" not in repr(request)
+    with pytest.raises(presend.ValidationError) as caught:
+        perfit.SendMail.build(payload, api_key="acme-tr-secret\r\nX: y")
+    assert [issue.path for issue in caught.value.issues] == [["api_key"]]
+    assert "secret" not in f"{caught.value}{caught.value!r}"
+
+
+def test_every_name_of_the_package_is_documented() -> None:
+    stub = Path(presend.__file__).with_name("_native.pyi").read_text("utf-8")
+    for name in ("Explanation", "Replies", "explain"):
+        assert name in presend.__all__
+        assert name in stub

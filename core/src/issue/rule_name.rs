@@ -45,7 +45,7 @@ names! {
         PhoneNumber = "phone_number",
         /// The domain of an address has to be written in Punycode.
         Punycode = "punycode",
-        /// A value that the provider refused without saying why.
+        /// A value that the provider refuses, for a reason that no other rule has.
         Refused = "refused",
         /// Something that has to be there is absent or empty.
         Required = "required",

@@ -5,7 +5,7 @@
 //! read as far as it goes.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::CODES;
@@ -42,7 +42,7 @@ pub(super) fn read(
     let strict = Payload::from_json(text.as_bytes()).ok();
     let whole = strict.is_some();
     let document = strict.or_else(|| read_leniently(text));
-    let Some(document @ Payload::Map(_)) = document.map(without_repetitions) else {
+    let Some(Payload::Map(fields)) = document.map(without_repetitions) else {
         let what = if whole {
             Unreadable::NotTheEnvelope
         } else {
@@ -50,11 +50,17 @@ pub(super) fn read(
         };
         return answer(unreadable(what), nothing());
     };
-    let reported = document
-        .get("error")
-        .filter(|error| !matches!(error, Payload::Null));
-    let success = document.get("success").or_else(|| document.get("successs"));
-    let error = match (reported, success) {
+    let mut success = None;
+    let mut reported = None;
+    let mut data = Vec::new();
+    for (name, value) in fields {
+        match &*name {
+            "success" | "successs" => success = Some(value),
+            "error" => reported = Some(value).filter(|error| !matches!(error, Payload::Null)),
+            _ => data.push((Cow::Owned(name.into_owned()), value.into_owned())),
+        }
+    }
+    let error = match (&reported, success) {
         (Some(error), _) => Some(explained(provider, error, status, lang)),
         (None, _) if failed => unreadable(Unreadable::NoError),
         (None, Some(Payload::Bool(true))) => None,
@@ -62,11 +68,6 @@ pub(super) fn read(
         (None, None) if !whole => unreadable(Unreadable::NotJson),
         (None, _) => unreadable(Unreadable::NotTheEnvelope),
     };
-    let entries = document.as_map().unwrap_or_default().iter();
-    let data = entries
-        .filter(|(name, _)| name != "success" && name != "successs" && name != "error")
-        .map(|(name, value)| (Cow::Owned(name.to_string()), value.clone().into_owned()))
-        .collect();
     answer(error, Payload::Map(data))
 }
 
@@ -157,6 +158,8 @@ fn steps(path: &str) -> Path {
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use super::*;
 
     #[test]

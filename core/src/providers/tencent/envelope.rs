@@ -3,7 +3,7 @@
 //! Whatever arrives is answered: what is not this envelope is judged by its HTTP status.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::results;
@@ -41,22 +41,20 @@ pub(crate) fn read(
         return no_envelope(Unreadable::NotJson, Payload::Map(Vec::new()));
     };
     let document = without_repetitions(document);
-    let Some(answer @ Payload::Map(fields)) = document.get("Response") else {
-        let data = match document {
-            Payload::Map(_) => document.into_owned(),
-            _ => Payload::Map(Vec::new()),
-        };
-        return no_envelope(Unreadable::NotTheEnvelope, data);
+    let fields = match response(document) {
+        Ok(fields) => fields,
+        Err(data) => return no_envelope(Unreadable::NotTheEnvelope, data),
     };
-    let request_id = answer.get("RequestId").and_then(Payload::scalar_text);
-    let reported = answer
-        .get("Error")
-        .filter(|error| !matches!(error, Payload::Null));
-    let data: Vec<_> = fields
-        .iter()
-        .filter(|(name, _)| name != "RequestId" && name != "Error")
-        .map(|(name, value)| (Cow::Owned(name.to_string()), value.clone().into_owned()))
-        .collect();
+    let mut request_id = None;
+    let mut reported = None;
+    let mut data = Vec::new();
+    for (name, value) in fields {
+        match &*name {
+            "RequestId" => request_id = value.scalar_text(),
+            "Error" => reported = Some(value).filter(|error| !matches!(error, Payload::Null)),
+            _ => data.push((Cow::Owned(name.into_owned()), value.into_owned())),
+        }
+    }
     let data = Payload::Map(data);
     let failed = status.is_some_and(|status| !(200..300).contains(&status));
     let unreadable = |what| Some(unreadable::error(provider, what, status, lang));
@@ -68,7 +66,7 @@ pub(crate) fn read(
         }
     };
     let mut failures = Vec::new();
-    let error = match (reported, call.results) {
+    let error = match (&reported, call.results) {
         (Some(error), _) => {
             let code = error.get("Code").and_then(Payload::scalar_text);
             // An error that is a bare text is its own message.
@@ -103,6 +101,20 @@ pub(crate) fn read(
         request_id: request_id.clone(),
         data,
         failures,
+    }
+}
+
+/// The fields of the envelope, or all that arrived where there is none.
+fn response(document: Payload<'_>) -> Result<Vec<(Cow<'_, str>, Payload<'_>)>, Payload<'static>> {
+    let Payload::Map(mut entries) = document else {
+        return Err(Payload::Map(Vec::new()));
+    };
+    let envelope = entries
+        .iter()
+        .position(|(name, value)| name == "Response" && matches!(value, Payload::Map(_)));
+    match envelope.map(|place| entries.swap_remove(place)) {
+        Some((_, Payload::Map(fields))) => Ok(fields),
+        _ => Err(Payload::Map(entries).into_owned()),
     }
 }
 

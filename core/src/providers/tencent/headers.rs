@@ -66,7 +66,7 @@ pub(super) fn check_context(api: &Api, context: &Context<'_>, issues: &mut Vec<I
     }
 }
 
-/// What is wrong with a region: it is absent, or not one that the site has. Where no source has the whole list,
+/// What is wrong with a region: it is absent or empty, or not one that the site has. Where no source has the whole list,
 /// another name is only doubted, unless no region could be called so.
 fn region_issue(regions: Regions, region: Option<&str>) -> Option<Issue> {
     let issue = |rule, code| {
@@ -76,21 +76,22 @@ fn region_issue(regions: Regions, region: Option<&str>) -> Option<Issue> {
             Some(code),
         )
     };
-    let Some(region) = region else {
+    let Some(region) = region.filter(|region| !region.is_empty()) else {
         return Some(issue(RuleName::Required, STRUCTURAL_CODES.required));
     };
     let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    let a_name = !region.is_empty() && region.bytes().all(letter);
+    let a_name = region.bytes().all(letter);
+    let unsupported = |rule| issue(rule, "UnsupportedRegion");
     let (names, severity) = match regions {
         Regions::Likely(names) if a_name => (names, Severity::Warning),
         Regions::Known(names) | Regions::Likely(names) => (names, Severity::Error),
         Regions::Unknown if a_name => return None,
-        Regions::Unknown => (&[][..], Severity::Error),
+        Regions::Unknown => return Some(unsupported(RuleName::Refused)),
     };
     if names.contains(&region) {
         return None;
     }
-    let mut issue = issue(RuleName::OneOf, "UnsupportedRegion");
+    let mut issue = unsupported(RuleName::OneOf);
     issue.severity = severity;
     issue.with("allowed", Param::Names(names));
     Some(issue)

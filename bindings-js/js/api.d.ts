@@ -126,7 +126,7 @@ export interface Response<Raw = unknown> {
 /** Whether and when to send again. */
 export interface Retry {
   when: When;
-  /** How long to wait at least, where a source states it. */
+  /** How long to wait, where a source states it; for a quota, the time it is counted over. */
   afterSeconds: number | null;
   /** Whether the first try may have been accepted, so that another may send the message twice. */
   mayDuplicate: boolean;

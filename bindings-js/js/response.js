@@ -35,7 +35,13 @@ class Response {
     const text = JSON.stringify(data, (_, value) =>
       typeof value === "bigint" ? `${value}` : value,
     );
-    return { ok, requestId, data: JSON.parse(text), error, failures };
+    return {
+      ok,
+      requestId,
+      data: JSON.parse(text),
+      error: error && error.toJSON(),
+      failures: failures.map(({ error, ...who }) => ({ ...who, error: error.toJSON() })),
+    };
   }
 
   /** Shows neither the provider's data nor the recipients, which are nothing for a log. */
@@ -79,18 +85,14 @@ export function codeReader(call) {
       if (typeof retry !== "object" || retry === null) {
         throw refusal(["retry"], "expected the advice of an error");
       }
-      if (!Number.isSafeInteger(attempt) || attempt < 1) {
-        throw refusal(["attempt"], "expected how many tries there were, from 1");
-      }
-      if (!(random >= 0 && random < 1)) {
-        throw refusal(["random"], "expected a number from 0 up to 1, without 1");
-      }
+      if (!Number.isSafeInteger(attempt)) throw refusal(["attempt"], "expected a whole number");
+      if (!Number.isFinite(random)) throw refusal(["random"], "expected a number");
       const { delay } = ask(call, {
         call: "retryDelay",
         when: retry.when,
         afterSeconds: retry.afterSeconds,
-        attempt: Math.min(attempt, 2 ** 31),
-        random: Math.floor(random * (2 ** 32 - 1)),
+        attempt,
+        random,
       });
       return delay === null ? null : delay / 1000;
     });

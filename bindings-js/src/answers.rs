@@ -56,23 +56,36 @@ pub(crate) fn explain(call: &Call<'_>) -> Answer {
 pub(crate) fn retry_delay(call: &Call<'_>) -> Result<Answer, Refused> {
     let when = call.text("when").unwrap_or_default();
     let when = When::ALL.iter().find(|known| known.name() == when);
-    let number = |name| {
-        let number = call.integer(name).map(u32::try_from);
-        number.transpose().map_err(|_| "a number is out of range")
-    };
+    let seconds = call.integer("afterSeconds").map(u32::try_from);
+    let seconds = seconds
+        .transpose()
+        .map_err(|_| "retry.afterSeconds is out of range")?;
     let retry = Retry {
         when: *when.ok_or("retry.when is no such advice")?,
-        after_seconds: number("afterSeconds")?,
+        after_seconds: seconds,
         may_duplicate: false,
     };
-    let random = number("random")?.unwrap_or_default();
-    let delay = retry.delay_ms(number("attempt")?.unwrap_or_default(), random);
+    let attempt = call.integer("attempt").unwrap_or_default();
+    let random = call.options.get("random").map_or(f64::NAN, number);
+    let delay = retry
+        .delay_ms(attempt, random)
+        .map_err(|refused| refused.0)?;
     Ok(Answer::new(|json| {
         json.object(|json| {
             json.key("delay")
                 .value(&delay.map_or(Payload::Null, Payload::from));
         });
     }))
+}
+
+/// A number as JavaScript has it; what is none becomes one that no range holds.
+fn number(value: &Payload<'_>) -> f64 {
+    match value {
+        #[expect(clippy::cast_precision_loss, reason = "it came from such a number")]
+        Payload::Int(value) => *value as f64,
+        Payload::Number(digits) => digits.parse().unwrap_or(f64::NAN),
+        _ => f64::NAN,
+    }
 }
 
 fn retry(json: &mut Json, retry: Retry) {

@@ -38,12 +38,7 @@ impl Retry {
     }
 
     /// How long to wait before the next try, in seconds.
-    fn delay(&self, attempt: u32, random: f64) -> PyResult<Option<f64>> {
-        if !(0.0..1.0).contains(&random) {
-            return Err(PyValueError::new_err(
-                "random is a number from 0 up to 1, without 1",
-            ));
-        }
+    fn delay(&self, attempt: i64, random: f64) -> PyResult<Option<f64>> {
         let Some(when) = When::ALL.iter().find(|when| when.name() == self.when) else {
             return Err(PyValueError::new_err(format!(
                 "no advice is called {:?}",
@@ -55,13 +50,8 @@ impl Retry {
             after_seconds: self.after_seconds,
             may_duplicate: self.may_duplicate,
         };
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "below 1, times 2 to the 32nd"
-        )]
-        let random = (random * f64::from(u32::MAX)) as u32;
         let delay = retry.delay_ms(attempt, random);
+        let delay = delay.map_err(|refused| PyValueError::new_err(refused.0))?;
         #[expect(clippy::cast_precision_loss, reason = "far below 2 to the 52nd")]
         let seconds = delay.map(|delay| delay as f64 / 1000.0);
         Ok(seconds)

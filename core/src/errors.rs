@@ -124,7 +124,7 @@ names! {
 pub struct Retry {
     /// When.
     pub when: When,
-    /// How long to wait at least, where a source states it.
+    /// How long to wait, where a source states it; for a quota, the time it is counted over.
     pub after_seconds: Option<u32>,
     /// Whether the first try may have been accepted, so that another may send the message twice.
     pub may_duplicate: bool,
@@ -139,22 +139,51 @@ const FIRST_MS: u64 = 1_000;
 impl Retry {
     /// How long to wait before the next try, in milliseconds; nothing when another try is no use.
     ///
-    /// `attempt` is how many tries there were, from 1. `random` is any number, drawn anew each time: the wait
-    /// is a random part of a time that doubles from one second with each try, up to five minutes (exponential
-    /// backoff with full jitter), behind what the provider's sources state. A fresh signature needs no wait the
-    /// first time.
-    pub fn delay_ms(self, attempt: u32, random: u32) -> Option<u64> {
+    /// `attempt` is how many tries there were, from 1. `random` is a number from 0 up to 1, drawn anew each time:
+    /// the wait is a random part of a time that doubles from one second with each try, up to five minutes
+    /// (exponential backoff with full jitter), behind what the provider's sources state. A fresh signature needs
+    /// no wait the first time.
+    ///
+    /// # Errors
+    ///
+    /// An argument is out of range.
+    pub fn delay_ms(self, attempt: i64, random: f64) -> Result<Option<u64>, OutOfRange> {
+        if attempt < 1 {
+            return Err(OutOfRange("attempt is how many tries there were, from 1"));
+        }
+        if !(0.0..1.0).contains(&random) {
+            return Err(OutOfRange("random is a number from 0 up to 1, without 1"));
+        }
         match self.when {
-            When::Never | When::AfterFix => return None,
-            When::FreshSignature if attempt <= 1 => return Some(0),
+            When::Never | When::AfterFix => return Ok(None),
+            When::FreshSignature if attempt == 1 => return Ok(Some(0)),
             When::FreshSignature | When::Later => {}
         }
-        let doublings = attempt.saturating_sub(1).min(16);
+        let doublings = (attempt - 1).min(16);
         let longest = (FIRST_MS << doublings).min(LONGEST_MS);
         let stated = u64::from(self.after_seconds.unwrap_or_default()) * 1000;
-        Some(stated + ((longest * u64::from(random)) >> 32))
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "minutes, and not below 0"
+        )]
+        let part = (longest as f64 * random) as u64;
+        Ok(Some(stated + part))
     }
 }
+
+/// An argument that is out of range, and what it has to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutOfRange(pub &'static str);
+
+impl core::fmt::Display for OutOfRange {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl core::error::Error for OutOfRange {}
 
 /// What one text says and what it advises, in one language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -215,7 +244,7 @@ impl Entry {
         Entry { signs, ..self }
     }
 
-    /// A source states how long to wait.
+    /// A source states how long to wait, or over what time a quota is counted.
     pub const fn after_seconds(mut self, seconds: u32) -> Self {
         self.retry.after_seconds = Some(seconds);
         self
@@ -346,25 +375,28 @@ mod tests {
             after_seconds: None,
             may_duplicate: false,
         };
-        assert_eq!(later.delay_ms(1, 0), Some(0));
-        assert_eq!(later.delay_ms(1, u32::MAX), Some(999));
-        assert_eq!(later.delay_ms(1, 1 << 31), Some(500));
-        assert_eq!(later.delay_ms(4, 1 << 31), Some(4_000));
-        assert_eq!(later.delay_ms(0, 1 << 31), Some(500));
-        assert_eq!(later.delay_ms(u32::MAX, 1 << 31), Some(150_000));
+        let wait = |retry: Retry, attempt, random| retry.delay_ms(attempt, random);
+        assert_eq!(wait(later, 1, 0.0), Ok(Some(0)));
+        assert_eq!(wait(later, 1, 0.999_999), Ok(Some(999)));
+        assert_eq!(wait(later, 1, 0.5), Ok(Some(500)));
+        assert_eq!(wait(later, 4, 0.5), Ok(Some(4_000)));
+        assert_eq!(wait(later, i64::MAX, 0.5), Ok(Some(150_000)));
         let stated = Retry {
             after_seconds: Some(600),
             ..later
         };
-        assert_eq!(stated.delay_ms(1, 1 << 31), Some(600_500));
+        assert_eq!(wait(stated, 1, 0.5), Ok(Some(600_500)));
         let fresh = Retry {
             when: When::FreshSignature,
             ..later
         };
-        assert_eq!(fresh.delay_ms(1, u32::MAX), Some(0));
-        assert_eq!(fresh.delay_ms(2, 1 << 31), Some(1_000));
+        assert_eq!(wait(fresh, 1, 0.9), Ok(Some(0)));
+        assert_eq!(wait(fresh, 2, 0.5), Ok(Some(1_000)));
         for when in [When::Never, When::AfterFix] {
-            assert_eq!(Retry { when, ..later }.delay_ms(1, 0), None);
+            assert_eq!(wait(Retry { when, ..later }, 1, 0.0), Ok(None));
+        }
+        for (attempt, random) in [(0, 0.5), (-1, 0.5), (1, 1.0), (1, -0.1), (1, f64::NAN)] {
+            assert!(wait(later, attempt, random).is_err());
         }
     }
 }

@@ -42,9 +42,13 @@ const calls = {
     return { explanation: found && renamed(found, snakeCase) };
   },
 
-  retry_delay: (_, { retry, attempt, random }, { retryDelay }) => ({
-    delay: retryDelay(renamed(retry, camelCase), attempt, random),
-  }),
+  retry_delay(_, { retry, attempt, random }, { retryDelay }) {
+    try {
+      return { delay: retryDelay(renamed(retry, camelCase), attempt, random) };
+    } catch (error) {
+      return { refused: error.message };
+    }
+  },
 
   json_schema: (operation) => ({ schema: operation.jsonSchema() }),
 };

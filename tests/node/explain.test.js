@@ -19,8 +19,8 @@ test("wrong arguments are the caller's own mistakes", () => {
     [() => explain("x", { providr: "perfit" }), /^providr: no such option/],
     [() => retryDelay(null, 1, 0.5), /^retry: /],
     [() => retryDelay({ ...advice, when: "soon" }, 1, 0.5), /no such advice/],
-    [() => retryDelay(advice, 0, 0.5), /^attempt: /],
-    [() => retryDelay(advice, 1, 1), /^random: /],
+    [() => retryDelay(advice, 0, 0.5), /^attempt is how many/],
+    [() => retryDelay(advice, 1, 1), /^random is a number/],
     [() => retryDelay(advice, 1, NaN), /^random: /],
   ]) {
     assert.throws(call, { name: "TypeError", message });
@@ -43,11 +43,16 @@ test("failures and errors survive structuredClone as data", () => {
       SendStatusSet: [{ Code: "Ok" }, { Code: "X.Y", PhoneNumber: "+1" }],
     },
   });
-  const { ok, failures } = SendSms.parseResponse(200, body);
+  const response = SendSms.parseResponse(200, body);
+  const { ok, failures } = response;
   assert.equal(ok, true);
   assert.equal(failures[0].recipient, "+1");
   const data = failures[0].error.toJSON();
   assert.deepEqual(structuredClone(data), data);
+  const whole = structuredClone(response.toJSON());
+  assert.deepEqual(whole, response.toJSON());
+  assert.equal(whole.failures[0].error.code, "X.Y");
+  assert.equal(whole.failures[0].recipient, "+1");
 });
 
 test("a reply of a mail server is read without a payload", () => {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from pathlib import Path
+from typing import Any
 
 import presend
 import pytest
@@ -59,6 +60,30 @@ def test_an_explanation_is_a_value() -> None:
     assert presend.explain("SendStatus:1006", "perfit") is None
     with pytest.raises(TypeError):
         presend.explain(1006)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("operation", "body"),
+    [
+        (tencent_sms.SendSms, '{"Response": {"SendStatusSet": [{"Code": "+8613800000000 bad"}]}}'),
+        (tencent_sms.SendSms, '{"Response": {"Error": {"Code": "+8613800000000 bad"}}}'),
+        (perfit.SendMail, '{"success": false, "error": {"type": "+8613800000000 bad"}}'),
+        (tencent_ses_smtp.Message, '554 ##SES-response-json:{"Code": "+8613800000000 bad"}'),
+    ],
+)
+def test_words_in_the_place_of_a_code_are_in_no_text(operation: Any, body: str) -> None:
+    response = operation.parse_response(None, body)
+    assert "13800000000" in response.error.message
+    assert response.error.code is None
+    assert "13800000000" not in f"{response!r}{response.error!r}{response.error}{response.failures}"
+
+
+def test_a_list_of_failures_has_an_end() -> None:
+    body = '{"Response": {"SendStatusSet": [' + "5," * 5000 + '{"Code": "Ok"}]}}'
+    response = tencent_sms.SendSms.parse_response(200, body)
+    assert response.ok
+    assert len(response.failures) == 1000
+    assert len(response.data["SendStatusSet"]) == 5001
 
 
 def test_the_next_try_waits_longer_and_has_an_end() -> None:

@@ -129,6 +129,13 @@ def test_vector(operation: str | None, call: str, case: dict[str, Any]) -> None:
     assert run(operation or "", call, case) == case["expected"]
 
 
+def delay(case: dict[str, Any]) -> dict[str, Any]:
+    try:
+        return {"delay": presend.Retry(**case["retry"]).delay(case["attempt"], case["random"])}
+    except ValueError as error:
+        return {"refused": str(error)}
+
+
 def run(operation: str, call: str, case: dict[str, Any]) -> dict[str, Any]:
     context = case.get("context", {})
     if call == "parse_response":
@@ -138,7 +145,7 @@ def run(operation: str, call: str, case: dict[str, Any]) -> dict[str, Any]:
     if call == "explain":
         return {"explanation": plain_explanation(presend.explain(case["code"], **context))}
     if call == "retry_delay":
-        return {"delay": presend.Retry(**case["retry"]).delay(case["attempt"], case["random"])}
+        return delay(case)
     called = OPERATIONS[operation]
     if call == "validate":
         return {"issues": plain_issues(called.validate(host_value(case["payload"]), **context))}

@@ -236,23 +236,21 @@ fn run_alone(id: &str, call: &str, case: &Value) -> Option<Value> {
             let when = When::ALL
                 .iter()
                 .find(|when| Some(when.name()) == text(advice, "when"));
-            let number = |value: &Value| value.as_u64().and_then(|value| value.try_into().ok());
             let retry = Retry {
                 when: *when.expect("an advice"),
-                after_seconds: number(&advice["after_seconds"]),
+                after_seconds: advice["after_seconds"]
+                    .as_u64()
+                    .and_then(|seconds| seconds.try_into().ok()),
                 may_duplicate: advice["may_duplicate"] == true,
             };
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "below 1"
-            )]
-            let random = (case["random"].as_f64().expect("a number") * f64::from(u32::MAX)) as u32;
-            let attempt = number(&case["attempt"]).expect("a number");
+            let attempt = case["attempt"].as_i64().expect("a number");
+            let random = case["random"].as_f64().expect("a number");
+            let delay = match retry.delay_ms(attempt, random) {
+                Ok(delay) => delay,
+                Err(refused) => return Some(json!({"refused": refused.0})),
+            };
             #[expect(clippy::cast_precision_loss, reason = "minutes")]
-            let delay = retry
-                .delay_ms(attempt, random)
-                .map(|delay| delay as f64 / 1000.0);
+            let delay = delay.map(|delay| delay as f64 / 1000.0);
             json!({"delay": delay})
         }
         _ => return None,

@@ -102,7 +102,7 @@ class Retry:
         """``never``, ``after_fix``, ``later`` or ``fresh_signature``."""
     @property
     def after_seconds(self) -> int | None:
-        """How long to wait at least, where a source states it."""
+        """How long to wait, where a source states it; for a quota, the time it is counted over."""
     @property
     def may_duplicate(self) -> bool:
         """Whether the first try may have been accepted, so that another may send twice."""

@@ -1,11 +1,12 @@
 //! What came back.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use crate::errors::{Found, Kind, Retry};
-use crate::issue::{Issue, visible};
+use crate::issue::Issue;
 use crate::payload::Payload;
 use crate::text::Lang;
 
@@ -20,7 +21,8 @@ pub struct Response {
     pub data: Payload<'static>,
     /// What went wrong.
     pub error: Option<ProviderError>,
-    /// What went wrong for single recipients, inside an answer that is a success as a whole.
+    /// What went wrong for single recipients, inside an answer that is a success as a whole; of more than
+    /// a thousand, the first thousand.
     pub failures: Vec<Failure>,
 }
 
@@ -37,7 +39,7 @@ impl fmt::Debug for Response {
 }
 
 /// What went wrong for one recipient.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Failure {
     /// The recipient's place in the provider's list, from 0.
     pub index: usize,
@@ -47,12 +49,22 @@ pub struct Failure {
     pub error: ProviderError,
 }
 
+impl fmt::Debug for Failure {
+    /// Everything but the recipient, who is nothing for a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Failure")
+            .field("index", &self.index)
+            .field("error", &self.error)
+            .finish_non_exhaustive()
+    }
+}
+
 /// What a provider said went wrong, and what is known of it.
 #[derive(Clone, PartialEq)]
 pub struct ProviderError {
     /// The provider's id.
     pub provider: &'static str,
-    /// The code, unchanged; none when the answer held none.
+    /// The code, unchanged; none when the answer held none, or words in its place, which are in `message`.
     pub code: Option<String>,
     /// The provider's own words, unchanged.
     pub message: Option<String>,
@@ -95,6 +107,34 @@ impl ProviderError {
             issues: Vec::new(),
         }
     }
+
+    /// Adds what the provider said. Words in the place of a code are no code: they may quote an address, and
+    /// belong to the message.
+    pub(crate) fn said(self, code: Option<String>, message: Option<String>) -> Self {
+        let (code, message) = match (code, message) {
+            (Some(code), message) if is_name(&code) => (Some(code), message),
+            (Some(words), Some(message)) if !message.is_empty() => {
+                (None, Some(format!("{words}: {message}")))
+            }
+            (Some(words), _) => (None, Some(words)),
+            (None, message) => (None, message),
+        };
+        ProviderError {
+            code,
+            message,
+            ..self
+        }
+    }
+}
+
+/// The longest code or request ID, in bytes; the longest known ones have half of it.
+const LONGEST_NAME: usize = 128;
+
+/// Whether a text is shaped like a code or a request ID, and neither like words nor like a phone number.
+fn is_name(text: &str) -> bool {
+    let all_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || b"_.:- ".contains(&byte);
+    text.len() <= LONGEST_NAME && text.bytes().all(letter) && (text.len() < 7 || !all_digits)
 }
 
 impl fmt::Display for ProviderError {
@@ -102,14 +142,14 @@ impl fmt::Display for ProviderError {
     /// quote an address.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.code, self.status) {
-            (Some(code), _) => write!(f, "{}: ", visible(code))?,
+            (Some(code), _) => write!(f, "{code}: ")?,
             (None, Some(status)) => write!(f, "HTTP {status}: ")?,
             (None, None) => {}
         }
         write!(f, "{} {}", self.meaning, self.fix)?;
         match &self.request_id {
-            Some(id) => write!(f, " (request ID {})", visible(id)),
-            None => Ok(()),
+            Some(id) if is_name(id) => write!(f, " (request ID {id})"),
+            _ => Ok(()),
         }
     }
 }
@@ -127,3 +167,25 @@ impl fmt::Debug for ProviderError {
 }
 
 impl core::error::Error for ProviderError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_numbers_of_people_are_no_names() {
+        for name in ["FailedOperation.X", "421 4.4.2", "1010", "", "r-1", "a:b_c"] {
+            assert!(is_name(name), "{name}");
+        }
+        for words in [
+            "ana@example.com",
+            "+8613800000000",
+            "13800000000",
+            "发信地址",
+            "a\nb",
+        ] {
+            assert!(!is_name(words), "{words}");
+        }
+        assert!(!is_name(&"A".repeat(LONGEST_NAME + 1)));
+    }
+}

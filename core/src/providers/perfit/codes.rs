@@ -109,6 +109,7 @@ pub(crate) static CODES: &[Entry] = &[
             "Complete el campo que nombra errors: recipients admite de 1 a 1000 entradas, y content necesita html, text o ambos, salvo que se indique template_id.",
         ),
     Entry::new("service_unavailable", Kind::Quota, When::Later, No)
+        .after_seconds(3_600)
         .en(
             "Perfit takes no mail at this time, usually because a temporary sending limit is reached. On 2026-03-01 the service was switched off.",
             "Read message: if it names a limit, wait for the next hour or month, otherwise retry with growing pauses. Since 2026-03-01, do not retry but send through another provider.",
@@ -122,6 +123,7 @@ pub(crate) static CODES: &[Entry] = &[
             "Lea message: si nombra un límite, espere a la hora o al mes siguiente; si no, reintente con pausas crecientes. Desde el 2026-03-01 no reintente: envíe con otro proveedor.",
         ),
     Entry::new("service_unavailable: Sending limit reached: HOURLY", Kind::Quota, When::Later, No)
+        .after_seconds(3_600)
         .signs(&["Sending limit reached: HOURLY"])
         .en(
             "The account's sending limit for the hour is used up.",
@@ -136,6 +138,7 @@ pub(crate) static CODES: &[Entry] = &[
             "Espere como máximo una hora y envíe el resto más despacio, repartido en varias horas si es mucho.",
         ),
     Entry::new("service_unavailable: Sending limit reached: MONTHLY", Kind::Quota, When::Later, No)
+        .after_seconds(2_592_000)
         .signs(&["Sending limit reached: MONTHLY"])
         .en(
             "The account's sending limit for the month is used up.",

@@ -51,16 +51,18 @@ pub(super) fn read(
         return answer(unreadable(what), nothing());
     };
     let mut success = None;
+    let mut misspelt = None;
     let mut reported = None;
     let mut data = Vec::new();
     for (name, value) in fields {
         match &*name {
-            "success" | "successs" => success = Some(value),
+            "success" => success = Some(value),
+            "successs" => misspelt = Some(value),
             "error" => reported = Some(value).filter(|error| !matches!(error, Payload::Null)),
             _ => data.push((Cow::Owned(name.into_owned()), value.into_owned())),
         }
     }
-    let error = match (&reported, success) {
+    let error = match (&reported, success.or(misspelt)) {
         (Some(error), _) => Some(explained(provider, error, status, lang)),
         (None, _) if failed => unreadable(Unreadable::NoError),
         (None, Some(Payload::Bool(true))) => None,
@@ -101,12 +103,11 @@ fn explained(
         (None, None) => unreadable::error(provider, Unreadable::NoCode, status, lang),
     };
     ProviderError {
-        code,
-        message,
         status,
         issues: error.get("errors").map(issues).unwrap_or_default(),
         ..known
     }
+    .said(code, message)
 }
 
 /// The fields that the provider names, each with its word for what is wrong.

@@ -131,12 +131,7 @@ fn explained(
         Some(None) => unreadable::error(provider, Unreadable::UnknownCode, status, lang),
         None => unreadable::error(provider, Unreadable::NoCode, status, lang),
     };
-    ProviderError {
-        code,
-        message,
-        status,
-        ..error
-    }
+    ProviderError { status, ..error }.said(code, message)
 }
 
 /// The JSON text with every escaped half of a surrogate pair that stands alone replaced by the escape of

@@ -14,6 +14,9 @@ pub(super) struct Read {
     pub(super) accepted: bool,
 }
 
+/// How many failures are told of; a call takes 200 recipients, and a longer list is still in `data`.
+const MOST_FAILURES: usize = 1_000;
+
 /// Reads the list in `data`; nothing when it is missing or empty, which is no success. `explained` makes an error
 /// of a code and the provider's words.
 pub(super) fn read(
@@ -24,9 +27,12 @@ pub(super) fn read(
     let entries = data.get(results.list)?.as_list()?;
     let text = |entry: &Payload<'_>, name| entry.get(name).and_then(Payload::scalar_text);
     let mut failures = Vec::new();
+    let mut accepted = false;
     for (index, entry) in entries.iter().enumerate() {
         let code = text(entry, results.code);
-        if code.as_deref() != Some(results.success) {
+        if code.as_deref() == Some(results.success) {
+            accepted = true;
+        } else if failures.len() < MOST_FAILURES {
             failures.push(Failure {
                 index,
                 recipient: text(entry, results.recipient),
@@ -34,6 +40,5 @@ pub(super) fn read(
             });
         }
     }
-    let accepted = failures.len() < entries.len();
     (accepted || !failures.is_empty()).then_some(Read { failures, accepted })
 }

@@ -68,6 +68,7 @@ pub(crate) static CODES: &[Entry] = &[
             "Acorte Simple.Html, Simple.Text o los valores de TemplateData sin imágenes incrustadas en base64. Las preguntas frecuentes dan 4 MB por correo, adjuntos incluidos.",
         ),
     Entry::new("FailedOperation.ExceedSendLimit", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .en(
             "The account's sending quota for today is used up.",
             "Send the rest tomorrow. A new account starts at 500 mails a day; the quota rises with the reputation of the sender domain, shown in the console.",

@@ -212,6 +212,7 @@ pub(crate) static STATUSES: &[Entry] = &[
             "Envíe el correo otra vez tras unos minutos, salvo que DeliverStatus sea 1 (entregado). Si persiste, abra un ticket con el MessageId.",
         ),
     Entry::new("SendStatus:1010", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .en(
             "The account's sending quota for the day was used up.",
             "Send this mail tomorrow. A new account starts at 500 mails a day; the quota rises with the reputation of the sender domain, shown in the console.",

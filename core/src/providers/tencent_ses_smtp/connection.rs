@@ -25,6 +25,20 @@ pub(crate) static CODES: &[Entry] = &[
             "El servidor cerró la conexión antes de tiempo, probablemente porque los adjuntos son demasiado grandes; bastan unos 9 MB.",
             "Mantenga el total de los adjuntos por debajo de 8 MB y el mensaje completo por debajo de 10 MB; base64 añade un tercio. Reduzca los archivos o envíe enlaces.",
         ),
+    Entry::new("connection refused", Kind::Network, When::Later, No)
+        .signs(&["connection refused", "ECONNREFUSED", "actively refused"])
+        .en(
+            "Nothing listens at the address that was dialled, or a firewall refuses it; nothing was sent.",
+            "Check host and port: the service is reached over TLS on port 465 of the host of its region. If both are right, retry with growing pauses.",
+        )
+        .zh(
+            "所连接的地址没有服务在监听，或被防火墙拒绝；邮件尚未发出。",
+            "检查主机和端口：应以 TLS 连接所在地域主机的 465 端口；若都正确，逐次延长间隔重试。",
+        )
+        .es(
+            "Nada escucha en la dirección marcada, o un cortafuegos la rechaza; no se envió nada.",
+            "Revise host y puerto: el servicio se alcanza con TLS en el puerto 465 del host de su región. Si ambos son correctos, reintente con pausas crecientes.",
+        ),
     Entry::new("connection reset", Kind::Network, When::AfterFix, Partly)
         .fields(&["attachments", "body"])
         .may_duplicate()
@@ -40,6 +54,20 @@ pub(crate) static CODES: &[Entry] = &[
         .es(
             "El servidor cortó la conexión, probablemente porque el mensaje es demasiado grande o una línea del cuerpo es demasiado larga.",
             "Mantenga los adjuntos por debajo de 8 MB, el mensaje por debajo de 10 MB y cada línea por debajo de 2000 caracteres. Si ya es así y se envió todo, vea con GetSendEmailStatus si se aceptó antes de repetir.",
+        ),
+    Entry::new("host not found", Kind::Network, When::Later, No)
+        .signs(&["getaddrinfo", "ENOTFOUND", "EAI_AGAIN", "name or service not known", "no such host"])
+        .en(
+            "The name of the mail host could not be resolved; nothing was sent.",
+            "Check the spelling of the host, then the name server of the machine that sends. If both are right, retry with growing pauses.",
+        )
+        .zh(
+            "无法解析邮件主机的域名；邮件尚未发出。",
+            "先检查主机名的拼写，再检查发送机器的 DNS；若都正确，逐次延长间隔重试。",
+        )
+        .es(
+            "No se pudo resolver el nombre del host de correo; no se envió nada.",
+            "Revise la escritura del host y luego el servidor DNS de la máquina que envía. Si ambos son correctos, reintente con pausas crecientes.",
         ),
     Entry::new("timed out", Kind::Network, When::Later, No)
         .may_duplicate()

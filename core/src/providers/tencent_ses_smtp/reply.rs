@@ -38,7 +38,8 @@ pub(super) fn read(
         .split_once(MARKER)
         .and_then(|(_, json)| Api::read(json));
     let request_id = answer.as_ref().and_then(|answer| answer.request_id.clone());
-    let ok = matches!(reply.code, Some(200..=399)) && answer.is_none();
+    let refused = answer.as_ref().is_some_and(|answer| answer.refused);
+    let ok = matches!(reply.code, Some(200..=399)) && !refused;
     let error = (!ok).then(|| {
         let known = match &answer {
             Some(answer) => answer.found(catalogue),
@@ -62,12 +63,11 @@ pub(super) fn read(
             _ => (reply.name(), Some(core::mem::take(&mut reply.text))),
         };
         ProviderError {
-            code,
-            message: message.filter(|text| !text.is_empty()),
             request_id: request_id.clone(),
             status: reply.code,
             ..error
         }
+        .said(code, message.filter(|text| !text.is_empty()))
     });
     Response {
         ok,
@@ -209,6 +209,8 @@ struct Api {
     /// What was run together with the code.
     rest: Option<String>,
     request_id: Option<String>,
+    /// Whether it tells of an error at all.
+    refused: bool,
 }
 
 impl Api {
@@ -230,7 +232,13 @@ impl Api {
             .iter()
             .find_map(|value| value.get("RequestId"));
         let message = text("Message").filter(|message| !message.is_empty());
+        let refused = ["QcloudError", "Error", "Code"].iter().any(|name| {
+            [response, outer, error]
+                .iter()
+                .any(|value| value.get(name).is_some())
+        });
         Some(Api {
+            refused,
             code,
             message,
             rest,
@@ -270,7 +278,8 @@ fn split_code(text: &str) -> (String, Option<String>) {
         .unwrap_or(text.len());
     let (code, rest) = text.split_at(end);
     let code = code.trim_end_matches('.');
-    if code.is_empty() {
+    let goes_on = rest.starts_with(|c: char| c.is_ascii() && !matches!(c, '.' | ':' | ' '));
+    if code.is_empty() || goes_on {
         return (text.into(), None);
     }
     let rest = rest.trim_start_matches([':', '.', ' ']).trim();
@@ -302,6 +311,7 @@ mod tests {
             ),
             ("", "", None),
             ("：", "：", None),
+            ("ana@example.com", "ana@example.com", None),
         ] {
             assert_eq!(
                 split_code(text),

@@ -80,6 +80,7 @@ pub(crate) static CODES: &[Entry] = &[
             "Genere el cuerpo con una biblioteca JSON, una sola vez, en UTF-8, y envíelo con Content-Type application/json. Busque comas sobrantes, saltos de línea sin escapar y texto cortado.",
         ),
     Entry::new("FailedOperation.MarketingSendTimeConstraint", Kind::Quota, When::Later, Partly)
+        .after_seconds(36_000)
         .fields(&["TemplateId"])
         .en(
             "The template is a marketing template, and those may be sent only between 08:00 and 22:00.",
@@ -951,6 +952,7 @@ pub(crate) static CODES: &[Entry] = &[
             "Sustituya {1} y las demás variables de TemplateContent por texto fijo. Si no puede prescindir de ellas, solicite una excepción mediante un ticket; SmsType 3 es solo para códigos de verificación.",
         ),
     Entry::new("LimitExceeded.AppCountryOrRegionDailyLimit", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .fields(&["PhoneNumberSet"])
         .en(
             "The application has sent as many messages to this country or region today as its settings allow.",
@@ -979,6 +981,7 @@ pub(crate) static CODES: &[Entry] = &[
             "Revise el código de país del número. Si es correcto, habilite el país en la consola de SMS, Application Management > Basic Configuration, y vuelva a enviar; si no, omita el número.",
         ),
     Entry::new("LimitExceeded.AppDailyLimit", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .en(
             "The application has sent as many messages today as its settings allow.",
             "Send to the failed numbers the next day, or raise the daily limit in the SMS console, Application Management > Basic Configuration. First rule out that someone abuses your form.",
@@ -992,6 +995,7 @@ pub(crate) static CODES: &[Entry] = &[
             "Envíe a los números fallidos al día siguiente o aumente el límite diario en la consola de SMS, Application Management > Basic Configuration. Antes descarte que alguien abuse de su formulario.",
         ),
     Entry::new("LimitExceeded.AppGlobalDailyLimit", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .en(
             "The application has sent as many international messages today as its settings allow.",
             "Send to the failed numbers the next day, or raise the international sending threshold in the SMS console, Application Management > Basic Configuration. First rule out that someone abuses your form.",
@@ -1005,6 +1009,7 @@ pub(crate) static CODES: &[Entry] = &[
             "Envíe a los números fallidos al día siguiente o aumente el umbral internacional en la consola de SMS, Application Management > Basic Configuration. Antes descarte que alguien abuse de su formulario.",
         ),
     Entry::new("LimitExceeded.AppMainlandChinaDailyLimit", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .en(
             "The application has sent as many messages to mainland China today as its settings allow.",
             "Send to the failed numbers the next day, or raise the mainland sending threshold in the SMS console, Application Management > Basic Configuration. First rule out that someone abuses your form.",
@@ -1018,6 +1023,7 @@ pub(crate) static CODES: &[Entry] = &[
             "Envíe a los números fallidos al día siguiente o aumente el umbral de China continental en la consola de SMS, Application Management > Basic Configuration. Antes descarte que alguien abuse de su formulario.",
         ),
     Entry::new("LimitExceeded.DailyLimit", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .en(
             "The daily limit for international messages is used up.",
             "Send to the failed numbers the next day, or open a ticket to have the limit changed. First rule out that someone abuses your form.",
@@ -1072,6 +1078,7 @@ pub(crate) static CODES: &[Entry] = &[
             "Reparta PhoneNumberSet, o MultiSmsInfoSet en SendMultiGlobalSms, en varias llamadas de 200 elementos como máximo.",
         ),
     Entry::new("LimitExceeded.PhoneNumberDailyLimit", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .fields(&["PhoneNumberSet"])
         .en(
             "This number has been sent as many messages today as the settings allow for one number.",
@@ -1101,6 +1108,7 @@ pub(crate) static CODES: &[Entry] = &[
             "Espere una hora antes de volver a enviar a este número. Revise si un bucle o un botón de reenvío repite el mensaje; el límite se fija en la consola de SMS, Application Management > Basic Configuration.",
         ),
     Entry::new("LimitExceeded.PhoneNumberSameContentDailyLimit", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .fields(&["PhoneNumberSet"])
         .en(
             "The same text has been sent to this number as often as the settings allow in one day.",

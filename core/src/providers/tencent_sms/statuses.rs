@@ -261,6 +261,7 @@ pub(crate) static STATUSES: &[Entry] = &[
             "Sincronice el reloj del equipo por NTP y genere y firme de nuevo la solicitud con la hora actual, justo antes de enviar. En API 3.0, la hora va en X-TC-Timestamp.",
         ),
     Entry::new("1022", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .en(
             "The SMS application has reached its limit of messages for today.",
             "Check that no loop and no abused form has used the limit up. Send the rest tomorrow, or have the account administrator raise the application's daily limit.",
@@ -304,6 +305,7 @@ pub(crate) static STATUSES: &[Entry] = &[
             "Espere una hora antes de volver a enviar a este número. Revise si un bucle o un botón de reenvío repite el mismo mensaje.",
         ),
     Entry::new("1025", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .fields(&["PhoneNumberSet"])
         .en(
             "The number has reached its limit of messages for today.",
@@ -318,6 +320,7 @@ pub(crate) static STATUSES: &[Entry] = &[
             "Envíe a este número mañana; por defecto admite 10 mensajes por día natural (2 según las preguntas frecuentes en inglés). Revise si un bucle o un botón de reenvío repite el mismo mensaje.",
         ),
     Entry::new("1026", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .fields(&["PhoneNumberSet"])
         .en(
             "The same text was sent to this number too often today.",
@@ -332,6 +335,7 @@ pub(crate) static STATUSES: &[Entry] = &[
             "No repita este texto antes de mañana. Revise si lo repite un bucle o un botón de reenvío, y ponga un código nuevo en cada mensaje de verificación.",
         ),
     Entry::new("1029", Kind::Quota, When::Later, Partly)
+        .after_seconds(36_000)
         .fields(&["TemplateId"])
         .en(
             "The template is a marketing template, and those may be sent only between 08:00 and 22:00.",
@@ -469,6 +473,7 @@ pub(crate) static STATUSES: &[Entry] = &[
             "Reparta la lista en varias solicitudes de 200 números como máximo. En API 3.0 se trata de PhoneNumberSet.",
         ),
     Entry::new("1047", Kind::Quota, When::Later, No)
+        .after_seconds(86_400)
         .en(
             "The limit of international messages for today has been reached.",
             "Check that no loop and no abused form has used the limit up. Send the rest tomorrow, or have the account administrator raise the daily limit of international messages.",

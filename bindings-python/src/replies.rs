@@ -79,17 +79,28 @@ impl Replies {
     }
 }
 
+/// Text whose lone surrogates are replaced, one character for each as in JavaScript: whatever arrives is answered.
+fn with_whole_characters<'b>(text: &Bound<'_, PyString>) -> PyResult<Cow<'b, [u8]>> {
+    let encoded = text.call_method1("encode", ("utf-16-le", "surrogatepass"))?;
+    let units: Vec<u16> = encoded
+        .cast::<PyBytes>()?
+        .as_bytes()
+        .chunks_exact(2)
+        .map(|unit| u16::from_le_bytes([unit[0], unit[1]]))
+        .collect();
+    Ok(Cow::Owned(String::from_utf16_lossy(&units).into_bytes()))
+}
+
 /// The bytes of an answer, as a client hands them out.
 fn body_bytes<'b>(body: &'b Bound<'_, PyAny>) -> PyResult<Cow<'b, [u8]>> {
     if let Ok(bytes) = body.cast::<PyBytes>() {
         return Ok(Cow::Borrowed(bytes.as_bytes()));
     }
     if let Ok(text) = body.cast::<PyString>() {
-        // A lone surrogate becomes a replacement character: whatever arrives is answered.
-        return Ok(match text.to_string_lossy() {
-            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
-            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
-        });
+        return match text.to_str() {
+            Ok(text) => Ok(Cow::Borrowed(text.as_bytes())),
+            Err(_) => with_whole_characters(text),
+        };
     }
     if let Ok(bytes) = body.cast::<PyByteArray>() {
         return Ok(Cow::Owned(bytes.to_vec()));

@@ -78,6 +78,12 @@ def test_words_in_the_place_of_a_code_are_in_no_text(operation: Any, body: str) 
     assert "13800000000" not in f"{response!r}{response.error!r}{response.error}{response.failures}"
 
 
+def test_half_a_character_is_one_replaced_character() -> None:
+    answer = tencent_ses_smtp.Message.parse_response(550, "a\ud800b \ud83d\ude00")
+    assert answer.error is not None
+    assert answer.error.message == "a\ufffdb \U0001f600"
+
+
 def test_a_list_of_failures_has_an_end() -> None:
     body = '{"Response": {"SendStatusSet": [' + "5," * 5000 + '{"Code": "Ok"}]}}'
     response = tencent_sms.SendSms.parse_response(200, body)

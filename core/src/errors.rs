@@ -1,5 +1,7 @@
 //! The vocabulary of the error catalogue: kinds, retry advice, entries, and how a code is looked up.
 
+use alloc::vec::Vec;
+
 use crate::names::names;
 use crate::text::Lang;
 
@@ -207,7 +209,7 @@ pub struct Entry {
     pub foreseeable: Foreseeable,
     /// The request fields it concerns.
     pub fields: &'static [&'static str],
-    /// Words by which the row is told, where the code stands for several or there is none.
+    /// Words by which the row is told, where the code stands for several or there is none; `*` is any word.
     pub signs: &'static [&'static str],
     advice: [Advice; 3],
 }
@@ -285,10 +287,28 @@ impl Entry {
 /// What the catalogue knows of a code.
 #[derive(Clone, Copy, Debug)]
 pub struct Found {
-    /// Whether the very code is in the catalogue; if not, `entry` is that of its family.
-    pub known: bool,
     /// The row.
     pub entry: &'static Entry,
+    /// How near the row is to the code.
+    pub nearness: Nearness,
+}
+
+/// How near a row is to the code that it was found for, nearest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nearness {
+    /// The row is that of the very code.
+    Exact,
+    /// The code lacks the last letter of the row's.
+    Cut,
+    /// The row speaks for all codes that begin alike.
+    Family,
+}
+
+impl Found {
+    /// Whether the very code is in the catalogue.
+    pub fn known(&self) -> bool {
+        self.nearness == Nearness::Exact
+    }
 }
 
 /// Looks `code` up in `tables`, the provider's own before those it shares with others.
@@ -303,9 +323,6 @@ pub fn look_up(tables: &[&'static [Entry]], code: &str) -> Option<Found> {
             table.get(place)
         })
     };
-    if let Some(entry) = exactly(code) {
-        return Some(Found { known: true, entry });
-    }
     let cut = || {
         tables.iter().find_map(|table| {
             let place = table.partition_point(|entry| entry.code < code);
@@ -317,39 +334,68 @@ pub fn look_up(tables: &[&'static [Entry]], code: &str) -> Option<Found> {
     let family = || exactly(code.split_once('.')?.0);
     let digits = |code: &&str| code.bytes().all(|byte| byte.is_ascii_digit());
     let reply = || exactly(code.split_once(' ').map(|(code, _)| code).filter(digits)?);
-    cut().or_else(family).or_else(reply).map(|entry| Found {
-        known: false,
-        entry,
-    })
+    let found = |nearness| move |entry| Found { entry, nearness };
+    exactly(code)
+        .map(found(Nearness::Exact))
+        .or_else(|| cut().map(found(Nearness::Cut)))
+        .or_else(|| family().or_else(reply).map(found(Nearness::Family)))
 }
 
-/// The row of `tables` one of whose signs stands in `text`, in words of their own and in any case. Of several, the
+/// The row of `table` one of whose signs stands in `text`, in words of their own and in any case. Of several, the
 /// last in the text counts: a cause stands behind what it caused.
-pub fn look_up_words(tables: &[&'static [Entry]], text: &str) -> Option<&'static Entry> {
-    let rows = tables.iter().copied().flatten();
-    rows.filter_map(|entry| {
-        let places = entry.signs.iter().filter_map(|sign| find_words(text, sign));
-        Some((places.max()?, entry))
+pub fn look_up_words(table: &'static [Entry], text: &str) -> Option<Found> {
+    let signs: Vec<_> = table
+        .iter()
+        .flat_map(|entry| entry.signs.iter().map(move |sign| (entry, *sign)))
+        .collect();
+    let mut found = None;
+    let mut in_word = false;
+    for (at, byte) in text.bytes().enumerate() {
+        if !in_word {
+            let rest = text.as_bytes().get(at..)?;
+            let here = signs
+                .iter()
+                .rfind(|(_, sign)| begins_with(rest, sign.as_bytes()));
+            found = here.or(found);
+        }
+        in_word = byte.is_ascii_alphanumeric();
+    }
+    found.map(|(entry, sign)| Found {
+        entry,
+        nearness: if sign.contains(ANY_WORD) {
+            Nearness::Family
+        } else {
+            Nearness::Exact
+        },
     })
-    .max_by_key(|(place, _)| *place)
-    .map(|(_, entry)| entry)
 }
 
-/// Where `words` stand in `text` for the last time.
-fn find_words(text: &str, words: &str) -> Option<usize> {
-    let (text, words) = (text.as_bytes(), words.as_bytes());
-    let letter = |at: Option<usize>| {
-        let byte = at.and_then(|at| text.get(at));
-        byte.is_some_and(u8::is_ascii_alphanumeric)
-    };
-    text.windows(words.len())
-        .enumerate()
-        .rfind(|(at, part)| {
-            part.eq_ignore_ascii_case(words)
-                && !letter(at.checked_sub(1))
-                && !letter(Some(at + words.len()))
-        })
-        .map(|(at, _)| at)
+/// What stands in a sign for any word.
+const ANY_WORD: char = '*';
+
+/// Whether `text` begins with the words of `sign`.
+fn begins_with(text: &[u8], sign: &[u8]) -> bool {
+    let mut rest = text;
+    // Most do not, and show it at once.
+    if !rest
+        .first()
+        .zip(sign.first())
+        .is_some_and(|(one, other)| one.eq_ignore_ascii_case(other))
+    {
+        return false;
+    }
+    for (place, part) in sign.split(|byte| *byte == ANY_WORD as u8).enumerate() {
+        if place > 0 {
+            let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+            let end = rest.iter().position(|byte| !word(byte));
+            rest = rest.get(end.unwrap_or(rest.len())..).unwrap_or_default();
+        }
+        match rest.split_at_checked(part.len()) {
+            Some((here, behind)) if here.eq_ignore_ascii_case(part) => rest = behind,
+            _ => return false,
+        }
+    }
+    !rest.first().is_some_and(u8::is_ascii_alphanumeric)
 }
 
 #[cfg(test)]
@@ -358,14 +404,32 @@ mod tests {
 
     #[test]
     fn words_are_found_whole_and_in_any_case() {
-        assert_eq!(find_words("EOF", "EOF"), Some(0));
-        assert_eq!(find_words("unexpected eof.", "EOF"), Some(11));
-        assert_eq!(find_words("geoffrey", "EOF"), None);
-        assert_eq!(
-            find_words("[Errno 32] Broken pipe", "broken pipe"),
-            Some(11)
-        );
-        assert_eq!(find_words("", "EOF"), None);
+        static TABLE: &[Entry] = &[
+            Entry::new("a", Kind::Other, When::Later, Foreseeable::No)
+                .signs(&["msg.* is null", "EOF"]),
+            Entry::new("b", Kind::Other, When::Later, Foreseeable::No)
+                .signs(&["broken pipe", "msg.From is null"]),
+        ];
+        let found =
+            |text| look_up_words(TABLE, text).map(|found| (found.entry.code, found.known()));
+        for (text, code) in [
+            ("EOF", Some(("a", true))),
+            ("unexpected eof.", Some(("a", true))),
+            ("geoffrey", None),
+            ("geof EOFs", None),
+            ("[Errno 32] Broken pipe", Some(("b", true))),
+            ("broken pipe, then EOF", Some(("a", true))),
+            ("EOF after a broken pipe", Some(("b", true))),
+            ("broken pip", None),
+            ("msg.From is null", Some(("b", true))),
+            ("x: msg.ReplyTo is null.", Some(("a", false))),
+            ("msg.Reply-To is null", Some(("a", false))),
+            ("msg. is null", Some(("a", false))),
+            ("msg.From is nullable", None),
+            ("", None),
+        ] {
+            assert_eq!(found(text), code, "{text}");
+        }
     }
 
     #[test]

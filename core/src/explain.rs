@@ -1,6 +1,6 @@
 //! Looks a code up, wherever it was met.
 
-use crate::errors::{Entry, Found, Kind, Retry, look_up};
+use crate::errors::{Entry, Found, Kind, Nearness, Retry, look_up};
 use crate::providers::{perfit, tencent, tencent_ses, tencent_ses_smtp, tencent_sms};
 use crate::text::Lang;
 
@@ -111,29 +111,25 @@ pub fn explain(code: &str, provider: Option<&str>, lang: Lang) -> Option<Explana
     let lists = CATALOGUES
         .iter()
         .filter(|catalogue| provider.is_none_or(|id| id == catalogue.id));
-    let mut best: Option<(usize, &Catalogue, Found)> = None;
+    let mut best: Option<((Nearness, bool), &Catalogue, Found)> = None;
     for catalogue in lists {
         let own = look_up(&[catalogue.entries], code);
         let also = look_up(catalogue.also, code);
-        for (place, found) in [own, also].into_iter().enumerate() {
+        for (lent, found) in [(false, own), (true, also)] {
             let Some(found) = found else { continue };
-            // The very code, of a list's own if it can be; then one that lacks a letter, then a family.
-            let distance = place
-                + match found {
-                    Found { known: true, .. } => 0,
-                    Found { entry, .. } if entry.code.starts_with(code) => 2,
-                    Found { .. } => 4,
-                };
+            // The very code before what comes near it; of those, a list's own.
+            let distance = (found.nearness, lent);
             if best.is_none_or(|(least, ..)| distance < least) {
                 best = Some((distance, catalogue, found));
             }
         }
     }
-    let (_, catalogue, Found { known, entry }) = best?;
+    let (_, catalogue, found) = best?;
+    let entry = found.entry;
     let advice = entry.advice(lang);
     Some(Explanation {
         provider: catalogue.id,
-        known,
+        known: found.known(),
         kind: entry.kind,
         retry: entry.retry,
         meaning: advice.meaning,

@@ -80,13 +80,23 @@ impl<'a> Payload<'a> {
         }
     }
 
+    /// Takes the value under `name` out, when this is a map that has it.
+    #[cfg(feature = "answers")]
+    pub(crate) fn take(&mut self, name: &str) -> Option<Payload<'a>> {
+        let Payload::Map(entries) = self else {
+            return None;
+        };
+        let place = entries.iter().rposition(|(key, _)| key == name)?;
+        Some(entries.remove(place).1)
+    }
+
     /// Text, or the digits of a number: what a provider may write where it should write text.
     #[cfg(feature = "answers")]
-    pub(crate) fn scalar_text(&self) -> Option<String> {
+    pub(crate) fn into_text(self) -> Option<Cow<'a, str>> {
         match self {
-            Payload::Str(text) | Payload::Number(text) => Some(text.clone().into_owned()),
-            Payload::Int(number) => Some(format!("{number}")),
-            Payload::Uint(number) => Some(format!("{number}")),
+            Payload::Str(text) | Payload::Number(text) => Some(text),
+            Payload::Int(number) => Some(format!("{number}").into()),
+            Payload::Uint(number) => Some(format!("{number}").into()),
             _ => None,
         }
     }

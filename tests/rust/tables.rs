@@ -7,7 +7,6 @@ use presend::schema::{Field, Item, Kind as FieldKind, Rule, Shape, table};
 use presend::{CATALOGUES, Catalogue, Lang, OPERATIONS, PROVIDERS, explain, vocabulary};
 use serde_json::Value;
 
-/// Every object of a payload, the payload itself first.
 /// What the entries of a list or a map are.
 fn entries(kind: FieldKind) -> Option<&'static Item> {
     match kind {
@@ -17,6 +16,7 @@ fn entries(kind: FieldKind) -> Option<&'static Item> {
     }
 }
 
+/// Every object of a payload, the payload itself first.
 fn shapes(shape: &'static Shape) -> Vec<&'static Shape> {
     let mut found = vec![shape];
     for field in shape.fields {
@@ -135,7 +135,7 @@ fn every_code_of_a_rule_is_in_the_catalogue() {
             .chain(codes.unknown_field);
         for code in named.chain(structural) {
             let found = look_up(operation.answers.catalogue(), code).expect("a known family");
-            assert!(found.known, "{code}");
+            assert!(found.known(), "{code}");
         }
     }
 }
@@ -249,11 +249,11 @@ fn every_code_that_the_sources_list_is_as_they_say_and_explained() {
 fn an_unknown_sub_code_is_told_by_its_family() {
     let tables = OPERATIONS[0].answers.catalogue();
     let found = look_up(tables, "FailedOperation.Brand.New").expect("the family is known");
-    assert!(!found.known);
+    assert!(!found.known());
     assert_eq!(found.entry.code, "FailedOperation");
     // As in the provider's own example.
     let cut = look_up(tables, "FailedOperation.FrequencyLimi").expect("a letter is missing");
-    assert!(!cut.known);
+    assert!(!cut.known());
     assert_eq!(cut.entry.code, "FailedOperation.FrequencyLimit");
     assert!(look_up(tables, "Brand.New").is_none());
     assert!(look_up(tables, "").is_none());

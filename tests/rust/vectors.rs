@@ -1,80 +1,16 @@
 //! Runs every vector: loads, calls, compares exactly.
 
-use std::borrow::Cow;
-use std::fs;
-use std::path::{Path, PathBuf};
-
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use presend::errors::{Retry, When};
 use presend::issue::{Param, Step};
 use presend::schema::check::check;
 use presend::schema::table::{self, Table};
-use presend::schema::{Kind, Rule, Shape};
 use presend::{
     CheckContext, Context, Credentials, Issue, Lang, Operation, Payload, ProviderError, Request,
     Response, Site,
 };
+use presend_tests::{files, payload, text};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-
-fn vectors() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors")
-}
-
-fn load(path: &Path) -> Value {
-    let text = fs::read_to_string(path).expect("a vector file can be read");
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
-    value.get(key).and_then(Value::as_str)
-}
-
-/// The payload that a vector writes down, with its forms for what JSON cannot say.
-fn payload(value: &Value) -> Payload<'_> {
-    let times = || {
-        let times = value["times"].as_u64().expect("times is a count");
-        usize::try_from(times).expect("times fits")
-    };
-    let decoded = |text: &str| STANDARD.decode(text).expect("base64 in a vector");
-    match value {
-        Value::Null => Payload::Null,
-        Value::Bool(truth) => Payload::Bool(*truth),
-        Value::Number(number) => number
-            .as_i64()
-            .map(Payload::Int)
-            .or_else(|| number.as_u64().map(Payload::from))
-            .or_else(|| number.as_f64().map(Payload::from))
-            .expect("a number"),
-        Value::String(text) => Payload::Str(Cow::Borrowed(text)),
-        Value::Array(items) => Payload::List(items.iter().map(payload).collect()),
-        Value::Object(entries) => {
-            if let Some(bytes) = text(value, "$bytes") {
-                return Payload::Bytes(Cow::Owned(decoded(bytes)));
-            }
-            if let Some(text) = text(value, "$repeat") {
-                return Payload::Str(Cow::Owned(text.repeat(times())));
-            }
-            if let Some(bytes) = text(value, "$repeat_bytes") {
-                return Payload::Bytes(Cow::Owned(decoded(bytes).repeat(times())));
-            }
-            if let Some(item) = value.get("$repeat_item") {
-                return Payload::List(vec![payload(item); times()]);
-            }
-            if let Some(number) = text(value, "$number") {
-                return Payload::from(number.parse::<f64>().expect("a number"));
-            }
-            if let Some(integer) = text(value, "$integer") {
-                let small = integer.parse().map(Payload::Int);
-                let large = || integer.parse::<u64>().map(Payload::from);
-                return small.or_else(|_| large()).expect("an integer of 64 bits");
-            }
-            let entry = |(key, value)| (Cow::Borrowed(String::as_str(key)), payload(value));
-            Payload::Map(entries.iter().map(entry).collect())
-        }
-    }
-}
 
 /// The bytes of an answer.
 fn body(value: &Value) -> Vec<u8> {
@@ -187,15 +123,6 @@ fn request(request: &Request, expected: &Value) -> Value {
         found["body"] = json!(str::from_utf8(&request.body).expect("a body is UTF-8"));
     }
     found
-}
-
-/// The folders of the vectors: one for each provider, and one for what no provider has to itself.
-fn folders() -> Vec<PathBuf> {
-    let providers = presend::PROVIDERS.iter().map(|(provider, _)| *provider);
-    providers
-        .chain(["errors"])
-        .map(|folder| vectors().join(folder))
-        .collect()
 }
 
 fn lang(case: &Value) -> Lang {
@@ -318,29 +245,19 @@ fn run(operation: &Operation, call: &str, case: &Value) -> Value {
 fn operations_do_what_the_vectors_say() {
     let mut failed = Vec::new();
     let mut ran = 0;
-    for folder in folders() {
-        let folder = fs::read_dir(folder).expect("a folder for each provider");
-        let mut paths: Vec<_> = folder
-            .map(|entry| entry.expect("an entry").path())
-            .collect();
-        paths.sort();
-        for path in paths {
-            let file = load(&path);
-            let id = text(&file, "operation").unwrap_or_default();
-            let call = text(&file, "call").expect("a call");
-            for case in file["cases"].as_array().expect("cases") {
-                ran += 1;
-                let found = run_alone(id, call, case).unwrap_or_else(|| {
-                    let operation = presend::operation(id).expect("the operation exists");
-                    run(operation, call, case)
-                });
-                if found != case["expected"] {
-                    let name = path.file_stem().unwrap_or_default().to_string_lossy();
-                    failed.push(format!(
-                        "{name}: {}\n  expected {}\n  found    {found}",
-                        case["id"], case["expected"]
-                    ));
-                }
+    for file in files() {
+        let id = file.operation();
+        for case in file.cases() {
+            ran += 1;
+            let found = run_alone(id, file.call(), case).unwrap_or_else(|| {
+                let operation = presend::operation(id).expect("the operation exists");
+                run(operation, file.call(), case)
+            });
+            if found != case["expected"] {
+                failed.push(format!(
+                    "{}: {}\n  expected {}\n  found    {found}",
+                    file.name, case["id"], case["expected"]
+                ));
             }
         }
     }
@@ -356,102 +273,14 @@ fn operations_do_what_the_vectors_say() {
 #[test]
 fn every_case_has_an_id_of_its_own_and_says_what_it_shows() {
     let mut ids = std::collections::BTreeSet::new();
-    for folder in folders() {
-        for entry in fs::read_dir(folder).expect("a folder for each provider") {
-            let file = load(&entry.expect("an entry").path());
-            for case in file["cases"].as_array().expect("cases") {
-                let id = text(case, "id").expect("a case has an id");
-                assert!(ids.insert(id.to_owned()), "{id} is there twice");
-                assert!(
-                    text(case, "shows").is_some_and(|shows| !shows.is_empty()),
-                    "{id}"
-                );
-            }
+    for file in files() {
+        for case in file.cases() {
+            let id = text(case, "id").expect("a case has an id");
+            assert!(ids.insert(id.to_owned()), "{id} is there twice");
+            assert!(
+                text(case, "shows").is_some_and(|shows| !shows.is_empty()),
+                "{id}"
+            );
         }
-    }
-}
-
-/// What a row of a table promises: the names down to its field, a rule, a code and a severity.
-type Promise = (
-    Vec<&'static str>,
-    &'static str,
-    Option<&'static str>,
-    &'static str,
-);
-
-fn promises(shape: &'static Shape, path: &[&'static str]) -> Vec<Promise> {
-    let promise = |path: &[&'static str], rule: &Rule| {
-        (
-            path.to_vec(),
-            rule.test.rule_name().name(),
-            rule.code,
-            rule.severity.name(),
-        )
-    };
-    let mut found: Vec<_> = shape.rules.iter().map(|rule| promise(path, rule)).collect();
-    for field in shape.fields {
-        let path = [path, &[field.name]].concat();
-        let mut rules: Vec<&Rule> = field.rules.iter().collect();
-        let kind = match field.kind {
-            Kind::List(item) => {
-                rules.extend(item.rules);
-                item.kind
-            }
-            Kind::Map(of) => {
-                rules.extend(of.names.iter().chain(of.values.rules));
-                of.values.kind
-            }
-            kind => kind,
-        };
-        if let Some(code) = field.missing {
-            found.push((path.clone(), "required", Some(code), "error"));
-        }
-        if let Kind::Object(inner) = kind {
-            found.extend(promises(inner, &path));
-        }
-        found.extend(rules.iter().map(|rule| promise(&path, rule)));
-    }
-    found
-}
-
-/// The names on an issue's path, without the places in lists.
-fn names(issue: &Value) -> Vec<&str> {
-    let steps = issue["path"].as_array().into_iter().flatten();
-    steps.filter_map(Value::as_str).collect()
-}
-
-#[test]
-fn every_row_of_a_table_has_a_vector_that_breaks_it() {
-    let mut files = Vec::new();
-    for folder in folders() {
-        for entry in fs::read_dir(folder).expect("a folder for each provider") {
-            files.push(load(&entry.expect("an entry").path()));
-        }
-    }
-    for operation in presend::OPERATIONS {
-        let of_it = files
-            .iter()
-            .filter(|file| text(file, "operation") == Some(operation.id().as_ref()));
-        let cases = of_it.flat_map(|file| file["cases"].as_array().expect("cases"));
-        let issues: Vec<_> = cases
-            .filter_map(|case| case["expected"]["issues"].as_array())
-            .flatten()
-            .collect();
-        let missing: Vec<_> = promises(operation.payload, &[])
-            .into_iter()
-            .filter(|(path, rule, code, severity)| {
-                !issues.iter().any(|issue| {
-                    names(issue).starts_with(path)
-                        && issue["rule"] == *rule
-                        && issue["code"] == json!(code)
-                        && issue["severity"] == *severity
-                })
-            })
-            .collect();
-        assert!(
-            missing.is_empty(),
-            "{}: no vector shows {missing:#?}",
-            operation.id()
-        );
     }
 }

@@ -98,13 +98,22 @@ impl ProviderError {
             message: None,
             request_id: None,
             status: None,
-            known: found.known,
+            known: found.known(),
             kind: found.entry.kind,
             retry: found.entry.retry,
             meaning: advice.meaning,
             fix: advice.fix,
             fields: found.entry.fields,
             issues: Vec::new(),
+        }
+    }
+
+    /// Adds the number of the call, unless it is so long that it can be none; the response has it in any case.
+    pub(crate) fn of_call(self, request_id: Option<&str>) -> Self {
+        let request_id = request_id.filter(|id| id.len() <= LONGEST_NAME);
+        ProviderError {
+            request_id: request_id.map(Into::into),
+            ..self
         }
     }
 

@@ -4,11 +4,16 @@ use core::fmt;
 
 use super::{MAX_DEPTH, Payload};
 
+#[cfg(feature = "answers")]
+mod body;
 mod order;
 mod reader;
+mod source;
 mod special;
 mod writer;
 
+#[cfg(feature = "answers")]
+pub(crate) use body::{Body, without_mark};
 #[cfg(feature = "answers")]
 pub(crate) use order::without_repetitions;
 pub(crate) use order::{order, sorted};
@@ -16,6 +21,8 @@ pub(crate) use reader::read;
 #[cfg(feature = "answers")]
 pub(crate) use reader::read_leniently;
 pub use reader::read_tape;
+#[cfg(feature = "answers")]
+pub(crate) use source::{Source, lossy};
 pub(crate) use writer::{
     Count, Fill, WireSink, ends_with_digit, push_quoted, push_text, push_value,
 };

@@ -1,1 +1,126 @@
-//! Holds nothing: the tests of this crate are in the files beside it.
+//! Reads the vectors, for the tests beside this crate.
+
+use std::borrow::Cow;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use presend::Payload;
+use serde_json::Value;
+
+/// A file of vectors.
+pub struct File {
+    /// Its name, without the extension.
+    pub name: String,
+    /// What is in it.
+    pub content: Value,
+}
+
+impl File {
+    /// The call that its cases make, as in `tencent_ses.SendEmail`; empty where they make none.
+    pub fn operation(&self) -> &str {
+        text(&self.content, "operation").unwrap_or_default()
+    }
+
+    /// What is called: `validate`, `build` and the like.
+    ///
+    /// # Panics
+    ///
+    /// When the file does not say.
+    pub fn call(&self) -> &str {
+        text(&self.content, "call").expect("a call")
+    }
+
+    /// Its cases.
+    ///
+    /// # Panics
+    ///
+    /// When the file has none.
+    pub fn cases(&self) -> &[Value] {
+        self.content["cases"].as_array().expect("cases")
+    }
+}
+
+/// Every file of vectors: those of each provider, and those that no provider has to itself.
+///
+/// # Panics
+///
+/// When one cannot be read.
+pub fn files() -> Vec<File> {
+    let vectors = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors");
+    let providers = presend::PROVIDERS.iter().map(|(provider, _)| *provider);
+    let mut paths: Vec<PathBuf> = providers
+        .chain(["errors"])
+        .flat_map(|folder| fs::read_dir(vectors.join(folder)).expect("a folder for each provider"))
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    paths.sort();
+    let load = |path: &PathBuf| {
+        let text = fs::read_to_string(path).expect("a vector file can be read");
+        let content = serde_json::from_str(&text);
+        File {
+            name: path
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into(),
+            content: content.unwrap_or_else(|error| panic!("{}: {error}", path.display())),
+        }
+    };
+    paths.iter().map(load).collect()
+}
+
+/// The text under `key`.
+pub fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
+    value.get(key).and_then(Value::as_str)
+}
+
+/// The payload that a vector writes down, with its forms for what JSON cannot say.
+///
+/// # Panics
+///
+/// When it is written wrongly.
+pub fn payload(value: &Value) -> Payload<'_> {
+    let times = || {
+        let times = value["times"].as_u64().expect("times is a count");
+        usize::try_from(times).expect("times fits")
+    };
+    let decoded = |text: &str| STANDARD.decode(text).expect("base64 in a vector");
+    match value {
+        Value::Null => Payload::Null,
+        Value::Bool(truth) => Payload::Bool(*truth),
+        Value::Number(number) => number
+            .as_i64()
+            .map(Payload::Int)
+            .or_else(|| number.as_u64().map(Payload::from))
+            .or_else(|| number.as_f64().map(Payload::from))
+            .expect("a number"),
+        Value::String(text) => Payload::Str(Cow::Borrowed(text)),
+        Value::Array(items) => Payload::List(items.iter().map(payload).collect()),
+        Value::Object(entries) => {
+            if let Some(bytes) = text(value, "$bytes") {
+                return Payload::Bytes(Cow::Owned(decoded(bytes)));
+            }
+            if let Some(text) = text(value, "$repeat") {
+                return Payload::Str(Cow::Owned(text.repeat(times())));
+            }
+            if let Some(bytes) = text(value, "$repeat_bytes") {
+                return Payload::Bytes(Cow::Owned(decoded(bytes).repeat(times())));
+            }
+            if let Some(item) = value.get("$repeat_item") {
+                return Payload::List(vec![payload(item); times()]);
+            }
+            if let Some(number) = text(value, "$number") {
+                return Payload::from(number.parse::<f64>().expect("a number"));
+            }
+            if let Some(integer) = text(value, "$integer") {
+                let small = integer.parse().map(Payload::Int);
+                let large = || integer.parse::<u64>().map(Payload::from);
+                return small.or_else(|_| large()).expect("an integer of 64 bits");
+            }
+            let entry = |(key, value)| (Cow::Borrowed(String::as_str(key)), payload(value));
+            Payload::Map(entries.iter().map(entry).collect())
+        }
+    }
+}

@@ -4,22 +4,24 @@
 //! that is known to be UTF-8 is not looked at again for each string.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::source::Source;
 use super::special::{Cut, next_special};
 use super::{MAX_DEPTH, NotJson, Payload};
 
 /// Reads exactly one JSON value, at most [`MAX_DEPTH`] levels deep.
-pub(crate) fn read(text: &str) -> Result<Payload<'_>, NotJson> {
-    document(Reader::<false>::new(text))
+pub(crate) fn read<'a>(source: impl Source<'a>) -> Result<Payload<'a>, NotJson> {
+    document(Reader::<_, false>::new(source))
 }
 
-/// Reads what can be read of JSON that is cut off, that lacks commas or closing brackets, or that holds line
-/// breaks and half characters in its strings; nothing when `text` does not start with a value. What stands
-/// behind the value is not looked at.
+/// Reads what can be read of JSON that is cut off, that lacks commas or closing brackets or has some too many, or
+/// that holds line breaks and half characters in its strings; nothing when it does not start with a value. What
+/// stands behind the value, or deeper than [`MAX_DEPTH`] levels, is not looked at.
 #[cfg(feature = "answers")]
-pub(crate) fn read_leniently(text: &str) -> Option<Payload<'_>> {
-    Reader::<true>::new(text).value(MAX_DEPTH)
+pub(crate) fn read_leniently<'a>(source: impl Source<'a>) -> Option<Payload<'a>> {
+    Reader::<_, true>::new(source).value(MAX_DEPTH)
 }
 
 /// Reads a tape: JSON with two words more, for what JSON has none for.
@@ -32,11 +34,13 @@ pub(crate) fn read_leniently(text: &str) -> Option<Payload<'_>> {
 pub fn read_tape<'a>(text: &'a str, blobs: &[&'a [u8]]) -> Result<Payload<'a>, NotJson> {
     document(Reader {
         blobs: Some(blobs),
-        ..Reader::<false>::new(text)
+        ..Reader::<_, false>::new(text)
     })
 }
 
-fn document<'a>(mut reader: Reader<'a, '_, false>) -> Result<Payload<'a>, NotJson> {
+fn document<'a, S: Source<'a>>(
+    mut reader: Reader<'a, '_, S, false>,
+) -> Result<Payload<'a>, NotJson> {
     match reader.value(MAX_DEPTH) {
         Some(value) if reader.next().is_none() => Ok(value),
         _ => Err(NotJson),
@@ -44,18 +48,20 @@ fn document<'a>(mut reader: Reader<'a, '_, false>) -> Result<Payload<'a>, NotJso
 }
 
 /// A reader that passes mistakes over, or one that does not.
-struct Reader<'a, 'b, const LENIENT: bool> {
-    text: &'a str,
+struct Reader<'a, 'b, S, const LENIENT: bool> {
+    source: S,
+    text: &'a [u8],
     at: usize,
     /// The bytes that a tape refers to; nothing where the text is plain JSON.
     blobs: Option<&'b [&'a [u8]]>,
 }
 
 /// What is not there stops everything: `None` all the way up.
-impl<'a, const LENIENT: bool> Reader<'a, '_, LENIENT> {
-    fn new(text: &'a str) -> Self {
+impl<'a, S: Source<'a>, const LENIENT: bool> Reader<'a, '_, S, LENIENT> {
+    fn new(source: S) -> Self {
         Reader {
-            text,
+            source,
+            text: source.bytes(),
             at: 0,
             blobs: None,
         }
@@ -63,13 +69,14 @@ impl<'a, const LENIENT: bool> Reader<'a, '_, LENIENT> {
 
     /// The byte at which the reader stands.
     fn byte(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+        self.text.get(self.at).copied()
     }
 
     /// The same behind white space.
     fn next(&mut self) -> Option<u8> {
         while matches!(self.byte(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
-            self.at += 1;
+            let line = self.source.behind_line_break(self.at);
+            self.at = line.unwrap_or(self.at + 1);
         }
         self.byte()
     }
@@ -83,14 +90,14 @@ impl<'a, const LENIENT: bool> Reader<'a, '_, LENIENT> {
     fn word(&mut self, word: &str, value: Payload<'a>) -> Option<Payload<'a>> {
         let rest = self.text.get(self.at..)?;
         self.at += word.len();
-        rest.starts_with(word).then_some(value)
+        rest.starts_with(word.as_bytes()).then_some(value)
     }
 
     fn value(&mut self, depth: usize) -> Option<Payload<'a>> {
         Some(match self.next()? {
             b'"' => Payload::Str(self.string()?),
             b'[' => {
-                let depth = depth.checked_sub(1)?;
+                let depth = self.deeper(depth)?;
                 let mut items = Vec::new();
                 self.sequence(b']', |reader| {
                     items.push(reader.value(depth)?);
@@ -99,9 +106,12 @@ impl<'a, const LENIENT: bool> Reader<'a, '_, LENIENT> {
                 Payload::List(items)
             }
             b'{' => {
-                let depth = depth.checked_sub(1)?;
+                let depth = self.deeper(depth)?;
                 let mut entries = Vec::new();
                 self.sequence(b'}', |reader| {
+                    while LENIENT && reader.next() == Some(b'{') {
+                        reader.at += 1;
+                    }
                     let key = reader.string()?;
                     reader.next();
                     reader.eat(b':')?;
@@ -124,6 +134,16 @@ impl<'a, const LENIENT: bool> Reader<'a, '_, LENIENT> {
             }
             _ => self.number()?,
         })
+    }
+
+    /// How many levels may be nested inside the next one.
+    fn deeper(&mut self, depth: usize) -> Option<usize> {
+        let left = depth.checked_sub(1);
+        if LENIENT && left.is_none() {
+            // Else the levels above would begin anew with each bracket to come.
+            self.at = self.text.len();
+        }
+        left
     }
 
     /// A list or an object, up to its `end`; `entry` reads what stands between commas.
@@ -156,35 +176,68 @@ impl<'a, const LENIENT: bool> Reader<'a, '_, LENIENT> {
         let mut whole = Cow::Borrowed("");
         loop {
             let rest = self.text.get(self.at..)?;
-            let (before, byte) = match next_special(rest.as_bytes()) {
+            let (before, byte) = match next_special(rest) {
                 Some(Cut { before, byte }) => (before, byte),
                 None if LENIENT => (rest.len(), b'"'),
                 None => return None,
             };
-            let clean = rest.get(..before)?;
+            let clean = self.source.piece(self.at, self.at + before)?;
             self.at += before + 1;
             // What has no escape is lent, never copied.
             if whole.is_empty() {
-                whole = Cow::Borrowed(clean);
+                whole = clean;
             } else {
-                whole.to_mut().push_str(clean);
+                whole.to_mut().push_str(&clean);
             }
-            match byte {
-                b'"' => return Some(whole),
-                b'\\' => match self.escaped() {
-                    Some(c) => whole.to_mut().push(c),
-                    None if LENIENT => whole.to_mut().push(char::REPLACEMENT_CHARACTER),
-                    None => return None,
-                },
-                _ if LENIENT => whole.to_mut().push(char::from(byte)),
+            if byte == b'"' {
+                return Some(whole);
+            }
+            self.make_room(&mut whole, byte);
+            let meant = match byte {
+                b'\\' => self.escaped(),
                 // A control character stands in no string as it is.
-                _ => return None,
-            }
+                _ if !LENIENT => None,
+                _ => match self.source.behind_line_break(self.at - 1) {
+                    Some(line) => {
+                        self.at = line;
+                        continue;
+                    }
+                    None => Some(char::from(byte)),
+                },
+            };
+            let passed_over = LENIENT.then_some(char::REPLACEMENT_CHARACTER);
+            whole.to_mut().push(meant.or(passed_over)?);
         }
+    }
+
+    /// Makes room for all of a string behind its first `special` byte, because growing copies what is there.
+    fn make_room(&self, string: &mut Cow<'a, str>, special: u8) {
+        if !S::EXACT && matches!(string, Cow::Borrowed(_)) {
+            let left = self.left_of_string(special == b'\\');
+            let mut room = String::with_capacity(string.len() + left);
+            room.push_str(string);
+            *string = Cow::Owned(room);
+        }
+    }
+
+    /// How many bytes there are up to the end of the string that is being read; `escaped` when the reader stands
+    /// behind a backslash.
+    fn left_of_string(&self, mut escaped: bool) -> usize {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let end = rest.iter().position(|byte| {
+            let ends = *byte == b'"' && !escaped;
+            escaped = *byte == b'\\' && !escaped;
+            ends
+        });
+        end.unwrap_or(rest.len())
     }
 
     /// The character that an escape stands for.
     fn escaped(&mut self) -> Option<char> {
+        if LENIENT {
+            let line = self.source.behind_line_break(self.at);
+            self.at = line.unwrap_or(self.at);
+        }
         let letter = self.byte()?;
         self.at += 1;
         Some(match letter {
@@ -201,11 +254,12 @@ impl<'a, const LENIENT: bool> Reader<'a, '_, LENIENT> {
                     let behind = self.at;
                     let Some(low) = self.low_half() else {
                         self.at = behind;
-                        return None;
+                        return (!S::EXACT).then_some(char::REPLACEMENT_CHARACTER);
                     };
                     char::from_u32(0x10000 + ((unit & 0x3ff) << 10) + (low & 0x3ff))?
                 } else {
-                    char::from_u32(unit)?
+                    let half = (!S::EXACT).then_some(char::REPLACEMENT_CHARACTER);
+                    char::from_u32(unit).or(half)?
                 }
             }
             _ => return None,
@@ -229,7 +283,7 @@ impl<'a, const LENIENT: bool> Reader<'a, '_, LENIENT> {
     }
 
     /// One digit or more.
-    fn digits(&mut self) -> Option<&'a str> {
+    fn digits(&mut self) -> Option<&'a [u8]> {
         let start = self.at;
         while matches!(self.byte(), Some(b'0'..=b'9')) {
             self.at += 1;
@@ -243,7 +297,7 @@ impl<'a, const LENIENT: bool> Reader<'a, '_, LENIENT> {
         let start = self.at;
         let negative = self.eat(b'-').is_some();
         let whole = self.digits()?;
-        if whole.len() > 1 && whole.starts_with('0') {
+        if whole.len() > 1 && whole.starts_with(b"0") {
             return None;
         }
         let end = self.at;
@@ -257,25 +311,25 @@ impl<'a, const LENIENT: bool> Reader<'a, '_, LENIENT> {
             }
             self.digits()?;
         }
-        let text = self.text.get(start..self.at)?;
+        let text = self.source.piece(start, self.at)?;
         let integer = match magnitude(whole) {
             _ if self.at != end => None,
             Some(0) if negative => None,
             Some(value) if negative => 0_i64.checked_sub_unsigned(value).map(Payload::Int),
             value => value.map(Payload::from),
         };
-        Some(integer.unwrap_or(Payload::Number(Cow::Borrowed(text))))
+        Some(integer.unwrap_or(Payload::Number(text)))
     }
 }
 
 /// The number that `digits` are, unless it is beyond 64 bits.
-fn magnitude(digits: &str) -> Option<u64> {
+fn magnitude(digits: &[u8]) -> Option<u64> {
     // `str::parse` weighs four times as much.
     let mut value: u64 = 0;
-    for digit in digits.bytes() {
+    for digit in digits {
         value = value
             .checked_mul(10)?
-            .checked_add(u64::from(digit - b'0'))?;
+            .checked_add(u64::from(*digit - b'0'))?;
     }
     Some(value)
 }
@@ -305,9 +359,9 @@ mod tests {
             assert_eq!(read(text), Err(NotJson), "{text:?}");
         }
         let deep = |levels: usize| alloc::format!("{}{}", "[".repeat(levels), "]".repeat(levels));
-        assert!(read(&deep(MAX_DEPTH)).is_ok());
-        assert_eq!(read(&deep(MAX_DEPTH + 1)), Err(NotJson));
-        assert_eq!(read(&deep(1_000_000)), Err(NotJson));
+        assert!(read(&*deep(MAX_DEPTH)).is_ok());
+        assert_eq!(read(&*deep(MAX_DEPTH + 1)), Err(NotJson));
+        assert_eq!(read(&*deep(1_000_000)), Err(NotJson));
     }
 
     #[test]
@@ -361,18 +415,46 @@ mod tests {
             (r#"{"a": 1, "b": }"#, r#"{"a":1}"#),
             ("[1,,2,]", "[1,2]"),
             ("{\"a\": \"two\nlines\"}", r#"{"a":"two\nlines"}"#),
+            (r#"{{{{"a": {{"b": 1}}, "c": 2"#, r#"{"a":{"b":1}}"#),
             (
                 r#"{"a": "\ud83d half", "b": "\q"}"#,
                 r#"{"a":"\ufffd half","b":"\ufffd"}"#,
             ),
             ("[[[", "[[[]]]"),
         ] {
-            assert_eq!(read_leniently(broken), read(meant).ok(), "{broken}");
+            assert_eq!(
+                read_leniently(broken.as_bytes()),
+                read(meant).ok(),
+                "{broken}"
+            );
         }
         for text in ["", " ", "no JSON", "}"] {
-            assert_eq!(read_leniently(text), None, "{text}");
+            assert_eq!(read_leniently(text.as_bytes()), None, "{text}");
         }
         let deep = "[".repeat(1_000_000);
-        assert!(read_leniently(&deep).is_some());
+        let levels = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
+        assert_eq!(
+            read_leniently(deep.as_bytes()),
+            read(&*levels(MAX_DEPTH)).ok()
+        );
+    }
+
+    #[cfg(feature = "answers")]
+    #[test]
+    fn what_arrives_with_half_characters_is_read_with_marks_in_their_place() {
+        for (arrived, meant) in [
+            (&b"{\"a\":\"env\xedo\"}"[..], r#"{"a":"env\ufffdo"}"#),
+            (
+                br#"["\ud83d\u0041", "\udc00", "\ud83d\ude00\ud83d"]"#,
+                r#"["\ufffdA","\ufffd","😀\ufffd"]"#,
+            ),
+            (br#"["\"\\", "a\\"]"#, r#"["\"\\","a\\"]"#),
+        ] {
+            assert_eq!(read(arrived), read(meant));
+            assert!(read(meant).is_ok());
+        }
+        for broken in [&b"\xff"[..], b"[1\xff]", br#"["\q"]"#, b"[\"\n\"]"] {
+            assert_eq!(read(broken), Err(NotJson));
+        }
     }
 }

@@ -5,7 +5,6 @@
 //! read as far as it goes.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::CODES;
@@ -13,7 +12,7 @@ use crate::errors::{Found, look_up, look_up_words};
 use crate::issue::{Issue, Path, RuleName, Step};
 use crate::operation::{ProviderError, Response};
 use crate::payload::Payload;
-use crate::payload::json::{read_leniently, without_repetitions};
+use crate::payload::json::Body;
 use crate::text::unreadable::{self, Unreadable};
 use crate::text::{Lang, cut};
 
@@ -23,9 +22,6 @@ pub(super) fn read(
     body: &[u8],
     lang: Lang,
 ) -> Response {
-    // Replaces what is not UTF-8, so that one wrong byte in a message does not hide its type.
-    let text = String::from_utf8_lossy(body);
-    let text = text.trim_start_matches('\u{feff}').trim();
     let failed = status.is_some_and(|status| !(200..300).contains(&status));
     let unreadable = |what| Some(unreadable::error(provider, what, status, lang));
     let answer = |error: Option<ProviderError>, data| Response {
@@ -36,19 +32,14 @@ pub(super) fn read(
         failures: Vec::new(),
     };
     let nothing = || Payload::Map(Vec::new());
-    if text.is_empty() {
-        return answer(unreadable(Unreadable::Empty), nothing());
-    }
-    let strict = Payload::from_json(text.as_bytes()).ok();
-    let whole = strict.is_some();
-    let document = strict.or_else(|| read_leniently(text));
-    let Some(Payload::Map(fields)) = document.map(without_repetitions) else {
-        let what = if whole {
-            Unreadable::NotTheEnvelope
-        } else {
-            Unreadable::NotJson
-        };
-        return answer(unreadable(what), nothing());
+    let (document, whole) = match Body::read(body) {
+        Body::Whole(document) => (document, true),
+        Body::Broken(document) => (document, false),
+        Body::Empty => return answer(unreadable(Unreadable::Empty), nothing()),
+        Body::NotJson => return answer(unreadable(Unreadable::NotJson), nothing()),
+    };
+    let Payload::Map(fields) = document else {
+        return answer(unreadable(Unreadable::NotTheEnvelope), nothing());
     };
     let mut success = None;
     let mut misspelt = None;
@@ -62,7 +53,7 @@ pub(super) fn read(
             _ => data.push((Cow::Owned(name.into_owned()), value.into_owned())),
         }
     }
-    let error = match (&reported, success.or(misspelt)) {
+    let error = match (reported, success.or(misspelt)) {
         (Some(error), _) => Some(explained(provider, error, status, lang)),
         (None, _) if failed => unreadable(Unreadable::NoError),
         (None, Some(Payload::Bool(true))) => None,
@@ -75,27 +66,30 @@ pub(super) fn read(
 
 fn explained(
     provider: &'static str,
-    error: &Payload<'_>,
+    mut error: Payload<'_>,
     status: Option<u16>,
     lang: Lang,
 ) -> ProviderError {
-    let text = |name| error.get(name).and_then(Payload::scalar_text);
-    let code = text("type");
-    // An error that is a bare text is its own message.
-    let message = text("message").or_else(|| error.as_str().map(Into::into));
+    let text = |value: Option<Payload<'_>>| value?.into_text().map(Cow::into_owned);
+    let code = text(error.take("type"));
     // Without an HTTP status, that of the answer's own is as good.
     let status = status.or_else(|| match error.get("status") {
         Some(Payload::Int(status)) => u16::try_from(*status).ok(),
         _ => None,
     });
+    let issues = error.get("errors").map(issues).unwrap_or_default();
+    // An error that is a bare text is its own message.
+    let message = match error {
+        Payload::Str(message) => Some(message.into_owned()),
+        mut error => text(error.take("message")),
+    };
     let told = message
         .as_deref()
-        .and_then(|message| look_up_words(&[CODES], message))
-        .filter(|entry| {
+        .and_then(|message| look_up_words(CODES, message))
+        .filter(|found| {
             code.as_deref()
-                .is_none_or(|code| entry.code.starts_with(code))
-        })
-        .map(|entry| Found { known: true, entry });
+                .is_none_or(|code| found.entry.code.starts_with(code))
+        });
     let found = told.or_else(|| look_up(&[CODES], code.as_deref()?));
     let known = match (found, &code) {
         (Some(found), _) => ProviderError::explained(provider, found, lang),
@@ -104,7 +98,7 @@ fn explained(
     };
     ProviderError {
         status,
-        issues: error.get("errors").map(issues).unwrap_or_default(),
+        issues,
         ..known
     }
     .said(code, message)
@@ -117,7 +111,7 @@ fn issues(errors: &Payload<'_>) -> Vec<Issue> {
         .iter()
         .map(|(path, word)| {
             let word = word.as_str().unwrap_or_default();
-            let known = look_up(&[CODES], word).filter(|found| found.known);
+            let known = look_up(&[CODES], word).filter(Found::known);
             Issue::new(steps(path), rule(word), known.map(|found| found.entry.code))
         })
         .collect()

@@ -10,7 +10,7 @@ use super::results;
 use crate::errors::{Entry, look_up};
 use crate::operation::{ProviderError, Replies, Response};
 use crate::payload::Payload;
-use crate::payload::json::without_repetitions;
+use crate::payload::json::Body;
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
@@ -22,9 +22,6 @@ pub(crate) fn read(
     lang: Lang,
 ) -> Response {
     let provider = call.provider;
-    // Replaces what is not UTF-8, so that one wrong byte in a message does not hide its code.
-    let text = String::from_utf8_lossy(body);
-    let text = text.trim_start_matches('\u{feff}');
     let no_envelope = |what, data| Response {
         ok: false,
         request_id: None,
@@ -32,17 +29,16 @@ pub(crate) fn read(
         error: Some(unreadable::error(provider, what, status, lang)),
         failures: Vec::new(),
     };
-    if text.trim().is_empty() {
-        return no_envelope(Unreadable::Empty, Payload::Map(Vec::new()));
-    }
-    // A server that cuts a text in the middle of an emoji sends half of a pair, and means the rest of it.
-    let whole = with_whole_characters(text);
-    let Ok(document) = Payload::from_json(whole.as_bytes()) else {
-        return no_envelope(Unreadable::NotJson, Payload::Map(Vec::new()));
+    let nothing = || Payload::Map(Vec::new());
+    let (document, whole) = match Body::read(body) {
+        Body::Whole(document) => (document, true),
+        Body::Broken(document) => (document, false),
+        Body::Empty => return no_envelope(Unreadable::Empty, nothing()),
+        Body::NotJson => return no_envelope(Unreadable::NotJson, nothing()),
     };
-    let document = without_repetitions(document);
     let fields = match response(document) {
         Ok(fields) => fields,
+        Err(_) if !whole => return no_envelope(Unreadable::NotJson, nothing()),
         Err(data) => return no_envelope(Unreadable::NotTheEnvelope, data),
     };
     let mut request_id = None;
@@ -50,27 +46,29 @@ pub(crate) fn read(
     let mut data = Vec::new();
     for (name, value) in fields {
         match &*name {
-            "RequestId" => request_id = value.scalar_text(),
+            "RequestId" => request_id = value.into_text().map(Cow::into_owned),
             "Error" => reported = Some(value).filter(|error| !matches!(error, Payload::Null)),
             _ => data.push((Cow::Owned(name.into_owned()), value.into_owned())),
         }
     }
+    if reported.is_none() && !whole {
+        // What was cut off may lack the very error that it was about to tell of.
+        return no_envelope(Unreadable::NotJson, nothing());
+    }
     let data = Payload::Map(data);
     let failed = status.is_some_and(|status| !(200..300).contains(&status));
     let unreadable = |what| Some(unreadable::error(provider, what, status, lang));
-    let explained = |code, message| {
-        let error = explained(provider, catalogue, code, message, status, lang);
-        ProviderError {
-            request_id: request_id.clone(),
-            ..error
-        }
-    };
+    let of_call = |error: ProviderError| error.of_call(request_id.as_deref());
+    let explained =
+        |code, message| of_call(explained(provider, catalogue, code, message, status, lang));
     let mut failures = Vec::new();
-    let error = match (&reported, call.results) {
+    let error = match (reported, call.results) {
         (Some(error), _) => {
-            let code = error.get("Code").and_then(Payload::scalar_text);
+            let mut error = innermost(error);
+            let text = |value: Payload<'_>| value.into_text().map(Cow::into_owned);
+            let code = error.take("Code").and_then(text);
             // An error that is a bare text is its own message.
-            let message = error.get("Message").unwrap_or(error).scalar_text();
+            let message = error.take("Message").map_or_else(|| text(error), text);
             Some(explained(code, message))
         }
         (None, _) if request_id.is_none() && data.as_map().is_none_or(<[_]>::is_empty) => {
@@ -94,17 +92,31 @@ pub(crate) fn read(
     };
     Response {
         ok: error.is_none(),
-        error: error.map(|error| ProviderError {
-            request_id: request_id.clone(),
-            ..error
-        }),
-        request_id: request_id.clone(),
+        error: error.map(of_call),
+        request_id,
         data,
         failures,
     }
 }
 
-/// The fields of the envelope, or all that arrived where there is none.
+/// The error inside others, or inside a list that has it first.
+fn innermost(mut error: Payload<'_>) -> Payload<'_> {
+    loop {
+        error = match error {
+            Payload::List(items) => match items.into_iter().next() {
+                Some(first) => first,
+                None => return Payload::Null,
+            },
+            mut outer if outer.get("Code").is_none() => match outer.take("Error") {
+                Some(inner) => inner,
+                None => return outer,
+            },
+            error => return error,
+        };
+    }
+}
+
+/// The fields of the envelope, which a gateway may have taken off an error; or all that arrived.
 fn response(document: Payload<'_>) -> Result<Vec<(Cow<'_, str>, Payload<'_>)>, Payload<'static>> {
     let Payload::Map(mut entries) = document else {
         return Err(Payload::Map(Vec::new()));
@@ -112,8 +124,12 @@ fn response(document: Payload<'_>) -> Result<Vec<(Cow<'_, str>, Payload<'_>)>, P
     let envelope = entries
         .iter()
         .position(|(name, value)| name == "Response" && matches!(value, Payload::Map(_)));
+    let bare = |(name, value): &(Cow<'_, str>, Payload<'_>)| {
+        name == "Error" && value.get("Code").is_some()
+    };
     match envelope.map(|place| entries.swap_remove(place)) {
         Some((_, Payload::Map(fields))) => Ok(fields),
+        _ if entries.iter().any(bare) => Ok(entries),
         _ => Err(Payload::Map(entries).into_owned()),
     }
 }
@@ -132,32 +148,4 @@ fn explained(
         None => unreadable::error(provider, Unreadable::NoCode, status, lang),
     };
     ProviderError { status, ..error }.said(code, message)
-}
-
-/// The JSON text with every escaped half of a surrogate pair that stands alone replaced by the escape of
-/// U+FFFD.
-fn with_whole_characters(text: &str) -> Cow<'_, str> {
-    let mut whole = Cow::Borrowed(text);
-    let mut from = 0;
-    while let Some(found) = text.get(from..).and_then(|rest| rest.find('\\')) {
-        let at = from + found;
-        from = at
-            + match surrogate(text, at) {
-                None => 2,
-                Some(0xd800..0xdc00) if matches!(surrogate(text, at + 6), Some(0xdc00..)) => 12,
-                Some(_) => {
-                    // As long as what it replaces, so that places stay the same.
-                    whole.to_mut().replace_range(at..at + 6, "\\ufffd");
-                    6
-                }
-            };
-    }
-    whole
-}
-
-/// The half of a surrogate pair that is escaped at `at`.
-fn surrogate(text: &str, at: usize) -> Option<u32> {
-    let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
-    let code = u32::from_str_radix(digits, 16).ok()?;
-    (0xd800..0xe000).contains(&code).then_some(code)
 }

@@ -25,7 +25,10 @@ pub(super) fn read(
     explained: impl Fn(Option<String>, Option<String>) -> ProviderError,
 ) -> Option<Read> {
     let entries = data.get(results.list)?.as_list()?;
-    let text = |entry: &Payload<'_>, name| entry.get(name).and_then(Payload::scalar_text);
+    let text = |entry: &Payload<'_>, name| {
+        let text = entry.get(name)?.clone().into_text()?;
+        Some(text.into_owned())
+    };
     let mut failures = Vec::new();
     let mut accepted = false;
     for (index, entry) in entries.iter().enumerate() {

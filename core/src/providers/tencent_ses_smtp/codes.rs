@@ -577,6 +577,20 @@ pub(crate) static CODES: &[Entry] = &[
             "El mensaje supera 1 MB aun sin contar sus adjuntos.",
             "Reduzca el texto y el HTML a menos de 1 MB en conjunto. No incruste imágenes en base64 en el HTML: enlácelas.",
         ),
+    Entry::new("FailedOperation: msg.* is null", Kind::InvalidRequest, When::AfterFix, Partly)
+        .signs(&["msg.* is null"])
+        .en(
+            "The message lacks a header or a part that SES needs; the reply names it behind msg.",
+            "Add the header or part that the reply names, with a value, and put no blank line before the last header: that ends the headers. If it is there already, open a ticket with the text of the reply.",
+        )
+        .zh(
+            "邮件缺少 SES 需要的某个邮件头或部分，回复中 msg. 之后就是它的名称。",
+            "补上回复中指出的邮件头或部分并填写内容；最后一个邮件头之前不要有空行，空行表示邮件头结束；若本来就有，带上回复中的文字提交工单。",
+        )
+        .es(
+            "Al mensaje le falta un encabezado o una parte que SES necesita; la respuesta lo nombra tras msg.",
+            "Agregue con un valor el encabezado o la parte que nombra la respuesta, sin líneas en blanco antes del último encabezado, porque los terminan. Si ya está, abra un ticket con el texto de la respuesta.",
+        ),
     Entry::new("FailedOperation: msg.Body is null", Kind::InvalidContent, When::AfterFix, Yes)
         .fields(&["body"])
         .signs(&["msg.Body is null"])

@@ -10,15 +10,15 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{CODES, CONNECTION};
-use crate::errors::{Entry, Found, look_up, look_up_words};
+use crate::errors::{Entry, Found, Nearness, look_up, look_up_words};
 use crate::operation::{ProviderError, Response};
 use crate::payload::Payload;
-use crate::payload::json::read_leniently;
+use crate::payload::json::{Source, lossy, read_leniently, without_mark};
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
 /// What stands before the answer of the API.
-const MARKER: &str = "##SES-response-json:";
+const MARKER: &[u8] = b"##SES-response-json:";
 
 /// The row for an answer of the API that names no code.
 const BUSINESS_ERROR: &str = "554 5.0.0 business error";
@@ -30,96 +30,136 @@ pub(super) fn read(
     body: &[u8],
     lang: Lang,
 ) -> Response {
-    let text = String::from_utf8_lossy(body);
-    let text = text.trim_start_matches('\u{feff}');
-    let mut reply = Reply::read(text, status);
-    let answer = reply
-        .text
-        .split_once(MARKER)
-        .and_then(|(_, json)| Api::read(json));
-    let request_id = answer.as_ref().and_then(|answer| answer.request_id.clone());
-    let refused = answer.as_ref().is_some_and(|answer| answer.refused);
-    let ok = matches!(reply.code, Some(200..=399)) && !refused;
+    let body = without_mark(body);
+    let reply = Reply::read(body, status);
+    let (words, json) = split_at_marker(body);
+    let mut answer = json.and_then(Api::read).unwrap_or_default();
+    let request_id = answer.request_id.take();
+    let ok = matches!(reply.code, Some(200..=399)) && !answer.refused;
+    // Each word of the server is in one place only: in the error's message, or in the data.
+    let mut text = joined(if ok || answer.code.is_none() {
+        body
+    } else {
+        words
+    });
     let error = (!ok).then(|| {
-        let known = match &answer {
-            Some(answer) => answer.found(catalogue),
-            None => reply.found(),
+        let found = match json {
+            Some(_) => answer.found(catalogue),
+            None => reply.found(&text),
         };
-        let error = match known {
+        let error = match found {
             Some(found) => ProviderError::explained(provider, found, lang),
-            None if text.trim().is_empty() => {
-                unreadable::error(provider, Unreadable::Empty, None, lang)
-            }
+            None if text.is_empty() => unreadable::error(provider, Unreadable::Empty, None, lang),
             None => unreadable::error(provider, Unreadable::NotAReply, None, lang),
         };
-        let (code, message) = match answer {
-            Some(Api {
-                code: Some(code),
-                message,
-                rest,
-                ..
-            }) => (Some(code), message.or(rest)),
-            // A large text is handed on, not copied.
-            _ => (reply.name(), Some(core::mem::take(&mut reply.text))),
+        let (code, message) = match answer.code {
+            Some(code) => (Some(code), answer.message),
+            None => (reply.name(), Some(core::mem::take(&mut text).into_owned())),
         };
         ProviderError {
-            request_id: request_id.clone(),
             status: reply.code,
-            ..error
+            ..error.of_call(request_id.as_deref())
         }
-        .said(code, message.filter(|text| !text.is_empty()))
+        .said(code, message.filter(|message| !message.is_empty()))
     });
     Response {
         ok,
+        data: reply.into_data(text),
         request_id,
-        data: reply.into_data(),
         error,
         failures: Vec::new(),
     }
 }
 
-/// A reply, or what a client says of a connection.
+/// What stands before the marker, and what behind it.
+fn split_at_marker(body: &[u8]) -> (&[u8], Option<&[u8]>) {
+    let marker = body.windows(MARKER.len()).position(|part| part == MARKER);
+    let parts = marker.and_then(|at| body.split_at_checked(at));
+    parts.map_or((body, None), |(words, rest)| {
+        (words, rest.strip_prefix(MARKER))
+    })
+}
+
+/// One line of a reply.
+struct Line<'a> {
+    /// The code of the reply.
+    code: Option<u16>,
+    /// The enhanced code (RFC 3463).
+    enhanced: Option<&'a [u8]>,
+    text: &'a [u8],
+}
+
+impl<'a> Line<'a> {
+    fn read(line: &'a [u8]) -> Self {
+        let line = line.trim_ascii_start();
+        let (code, rest) = reply_code(line).map_or((None, line), |(code, rest)| (Some(code), rest));
+        let (enhanced, text) =
+            enhanced_code(rest).map_or((None, rest), |(code, rest)| (Some(code), rest));
+        Line {
+            code,
+            enhanced,
+            text,
+        }
+    }
+}
+
+/// The lines of a reply that are not blank.
+fn lines(body: &[u8]) -> impl Iterator<Item = Line<'_>> {
+    let lines = body.split(|byte| *byte == b'\n');
+    lines
+        .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
+        .filter(|line| !line.trim_ascii().is_empty())
+        .map(Line::read)
+}
+
+/// The text of all lines. JSON that was broken inside a word comes together again.
+fn joined(body: &[u8]) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed("");
+    let mut in_json = false;
+    for line in lines(body) {
+        let blank = !text.is_empty() && !in_json;
+        in_json |= split_at_marker(line.text).1.is_some();
+        let words = lossy(if in_json {
+            line.text
+        } else {
+            line.text.trim_ascii_end()
+        });
+        if words.is_empty() {
+            continue;
+        }
+        if text.is_empty() {
+            text = words;
+            continue;
+        }
+        if matches!(text, Cow::Borrowed(_)) {
+            let mut room = String::with_capacity(body.len());
+            room.push_str(&text);
+            text = Cow::Owned(room);
+        }
+        let text = text.to_mut();
+        if blank {
+            text.push(' ');
+        }
+        text.push_str(&words);
+    }
+    text
+}
+
+/// The codes of a reply.
 struct Reply {
     /// The code of the reply.
     code: Option<u16>,
     /// The enhanced code (RFC 3463).
     enhanced: Option<String>,
-    /// The text of all lines, without their codes.
-    text: String,
 }
 
 impl Reply {
-    fn read(text: &str, status: Option<u16>) -> Self {
-        let mut reply = Reply {
-            code: status,
-            enhanced: None,
-            text: String::new(),
-        };
-        let mut in_json = false;
-        for line in text
-            .lines()
-            .map(str::trim_start)
-            .filter(|line| !line.is_empty())
-        {
-            let (code, rest) =
-                reply_code(line).map_or((None, line), |(code, rest)| (Some(code), rest));
-            reply.code = reply.code.or(code);
-            let (enhanced, rest) = enhanced_code(rest);
-            if let Some(enhanced) = enhanced
-                && reply.enhanced.is_none()
-            {
-                reply.enhanced = Some(enhanced.into());
-            }
-            // The lines of one reply are one text; JSON that was broken inside a word comes together again.
-            if !reply.text.is_empty() && !in_json {
-                reply.text.push(' ');
-            }
-            in_json |= rest.contains(MARKER);
-            reply
-                .text
-                .push_str(if in_json { rest } else { rest.trim_end() });
+    fn read(body: &[u8], status: Option<u16>) -> Self {
+        let enhanced = lines(body).find_map(|line| line.enhanced);
+        Reply {
+            code: status.or_else(|| lines(body).find_map(|line| line.code)),
+            enhanced: enhanced.map(|code| lossy(code).into_owned()),
         }
-        reply
     }
 
     /// The code as the server wrote it, with its enhanced code.
@@ -132,30 +172,26 @@ impl Reply {
     }
 
     /// What the server's own words say, else its codes from the most special to the most general.
-    fn found(&self) -> Option<Found> {
-        let known = |entry| Found { known: true, entry };
+    fn found(&self, text: &str) -> Option<Found> {
         let Some(code) = self.code else {
-            return look_up_words(&[CONNECTION], &self.text).map(known);
+            return look_up_words(CONNECTION, text);
         };
-        if self.text.contains(MARKER) {
-            return look_up(&[CODES], BUSINESS_ERROR);
+        if let Some(found) = look_up_words(CODES, text) {
+            return Some(found);
         }
-        if let Some(entry) = look_up_words(&[CODES], &self.text) {
-            return Some(known(entry));
-        }
-        let general = |name: &str| look_up(&[CODES], name).filter(|found| found.known);
+        let general = |name: &str| look_up(&[CODES], name).filter(Found::known);
         let class = code.checked_div(100)?;
         let exact = self.name().and_then(|name| general(&name));
         exact.or_else(|| general(&code.to_string())).or_else(|| {
             general(&class.to_string()).map(|found| Found {
-                known: false,
+                nearness: Nearness::Family,
                 ..found
             })
         })
     }
 
-    /// What was read, and the text where no error has it.
-    fn into_data(self) -> Payload<'static> {
+    /// What was read, with `text` for what no error says.
+    fn into_data(self, text: Cow<'_, str>) -> Payload<'static> {
         let mut data = Vec::new();
         let mut add = |name, value| data.push((Cow::Borrowed(name), value));
         if let Some(code) = self.code {
@@ -164,110 +200,143 @@ impl Reply {
         if let Some(enhanced) = self.enhanced {
             add("enhanced_code", Payload::Str(Cow::Owned(enhanced)));
         }
-        if !self.text.is_empty() {
-            add("text", Payload::Str(Cow::Owned(self.text)));
+        if !text.is_empty() {
+            add("text", Payload::Str(Cow::Owned(text.into_owned())));
         }
         Payload::Map(data)
     }
 }
 
 /// The code that a line starts with, and what stands behind it.
-fn reply_code(line: &str) -> Option<(u16, &str)> {
-    let code = line.get(..3)?;
-    let rest = line.get(3..)?;
-    if !code.bytes().all(|byte| byte.is_ascii_digit()) || !code.starts_with(['2', '3', '4', '5']) {
+fn reply_code(line: &[u8]) -> Option<(u16, &[u8])> {
+    let (digits, rest) = line.split_at_checked(3)?;
+    let text = str::from_utf8(digits).ok()?;
+    if !digits.iter().all(u8::is_ascii_digit) || !text.starts_with(['2', '3', '4', '5']) {
         return None;
     }
-    match rest.chars().next() {
-        None => Some((code.parse().ok()?, "")),
-        Some(' ' | '-') => Some((code.parse().ok()?, rest.get(1..)?.trim_start())),
-        Some(_) => None,
-    }
+    let rest = match rest {
+        [] => rest,
+        [b' ' | b'-', rest @ ..] => rest.trim_ascii_start(),
+        _ => return None,
+    };
+    Some((text.parse().ok()?, rest))
 }
 
 /// The enhanced code that a text starts with, and what stands behind it.
-fn enhanced_code(text: &str) -> (Option<&str>, &str) {
-    let end = text.find(' ').unwrap_or(text.len());
-    let (word, rest) = text.split_at(end);
-    let parts: Vec<_> = word.split('.').collect();
-    let is_code = matches!(parts.as_slice(), [class, subject, detail]
-    if matches!(*class, "2" | "4" | "5")
-        && [subject, detail].iter().all(|part| {
-            (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-        }));
-    if is_code {
-        (Some(word), rest.trim_start())
-    } else {
-        (None, text)
+fn enhanced_code(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let end = text.iter().position(|byte| *byte == b' ');
+    let (word, rest) = text.split_at_checked(end.unwrap_or(text.len()))?;
+    let mut parts = word.split(|byte| *byte == b'.');
+    let class = matches!(parts.next()?, [b'2' | b'4' | b'5']);
+    let number = |part: &[u8]| matches!(part.len(), 1..=3) && part.iter().all(u8::is_ascii_digit);
+    let numbers = number(parts.next()?) && number(parts.next()?);
+    (class && numbers && parts.next().is_none()).then(|| (word, rest.trim_ascii_start()))
+}
+
+/// The answer of the API, as it stands in the lines of a reply.
+#[derive(Clone, Copy)]
+struct Lines<'a>(&'a [u8]);
+
+impl<'a> Source<'a> for Lines<'a> {
+    const EXACT: bool = false;
+
+    fn bytes(self) -> &'a [u8] {
+        self.0
+    }
+
+    fn piece(self, from: usize, to: usize) -> Option<Cow<'a, str>> {
+        self.0.piece(from, to)
+    }
+
+    fn behind_line_break(self, at: usize) -> Option<usize> {
+        let rest = self.0.get(at..)?;
+        let rest = rest.strip_prefix(b"\r").unwrap_or(rest);
+        let line = Line::read(rest.strip_prefix(b"\n")?);
+        self.0.len().checked_sub(line.text.len())
     }
 }
 
-/// The answer of the API inside a reply.
+/// What the answer of the API says.
+#[derive(Default)]
 struct Api {
     code: Option<String>,
+    /// The words, those that were run together with the code among them.
     message: Option<String>,
-    /// What was run together with the code.
-    rest: Option<String>,
     request_id: Option<String>,
     /// Whether it tells of an error at all.
     refused: bool,
 }
 
 impl Api {
-    /// Reads what can be read behind the marker.
-    fn read(json: &str) -> Option<Self> {
-        let document = read_leniently(json)?;
-        let response = document.get("Response").unwrap_or(&document);
-        let outer = response.get("QcloudError").unwrap_or(response);
-        let error = outer.get("Error").unwrap_or(outer);
-        let text = |name| error.get(name).and_then(Payload::scalar_text);
-        let (code, rest) = match text("Code") {
-            Some(code) => {
-                let (code, rest) = split_code(&code);
-                (Some(code), rest)
+    /// Reads what can be read behind the marker, or the last one of several.
+    fn read(mut json: &[u8]) -> Option<Self> {
+        let mut value = loop {
+            match read_leniently(Lines(json)) {
+                Some(value) => break first_of(value),
+                None => json = split_at_marker(json).1?,
             }
-            None => (None, None),
         };
-        let id = [error, outer, response, &document]
-            .iter()
-            .find_map(|value| value.get("RequestId"));
-        let message = text("Message").filter(|message| !message.is_empty());
-        let refused = ["QcloudError", "Error", "Code"].iter().any(|name| {
-            [response, outer, error]
-                .iter()
-                .any(|value| value.get(name).is_some())
-        });
+        let mut request_id = None;
+        let mut refused = false;
+        for inner in [Some("Response"), Some("QcloudError"), Some("Error"), None] {
+            // Of several, the one nearest to the error counts.
+            let id = value.take("RequestId").and_then(Payload::into_text);
+            request_id = id.or(request_id);
+            if let Some(inner) = inner.and_then(|name| Some((name, value.take(name)?))) {
+                refused |= inner.0 != "Response";
+                value = first_of(inner.1);
+            }
+        }
+        let mut text = |name| value.take(name).map(Payload::into_text);
+        let code = text("Code");
+        refused |= code.is_some();
+        let (code, rest) = code.flatten().map(split_code).unzip();
+        let message = text("Message").flatten().map(Cow::into_owned);
+        let message = message.filter(|message| !message.is_empty());
+        let message = match (rest.flatten(), message) {
+            (Some(rest), Some(message)) if !message.contains(&rest) => {
+                let mark = if rest.ends_with('.') { "" } else { ":" };
+                Some(format!("{rest}{mark} {message}"))
+            }
+            (rest, message) => message.or(rest),
+        };
         Some(Api {
-            refused,
             code,
             message,
-            rest,
-            request_id: id.and_then(Payload::scalar_text),
+            request_id: request_id.map(Cow::into_owned),
+            refused,
         })
     }
 
     /// The words tell `FailedOperation` from `FailedOperation`; else the code speaks.
     fn found(&self, catalogue: &[&'static [Entry]]) -> Option<Found> {
-        let told = [&self.rest, &self.message]
-            .into_iter()
-            .find_map(|words| look_up_words(&[CODES], words.as_deref()?))
-            .map(|entry| Found { known: true, entry });
+        let words = self.message.as_deref().unwrap_or_default();
         let business = || look_up(&[CODES], BUSINESS_ERROR);
         let Some(code) = &self.code else {
-            return told.or_else(business);
+            return look_up_words(CODES, words).or_else(business);
         };
-        told.or_else(|| look_up(catalogue, code)).or_else(|| {
-            business().map(|found| Found {
-                known: false,
-                ..found
+        look_up_words(CODES, words)
+            .or_else(|| look_up(catalogue, code))
+            .or_else(|| {
+                business().map(|found| Found {
+                    nearness: Nearness::Family,
+                    ..found
+                })
             })
-        })
     }
+}
+
+/// The value inside lists that have it alone or first.
+fn first_of(mut value: Payload<'_>) -> Payload<'_> {
+    while let Payload::List(items) = value {
+        value = items.into_iter().next().unwrap_or(Payload::Null);
+    }
+    value
 }
 
 /// Tells a code from a message that was run together with it: `FailedOperation.MissingEmailContent. The …`,
 /// `FailedOperation: msg.From is null`, `FailedOperation.NotAuthenticatedSender.<Chinese text>`.
-fn split_code(text: &str) -> (String, Option<String>) {
+fn split_code(text: Cow<'_, str>) -> (String, Option<String>) {
     // A code has two parts: what stands behind a second full stop is no part of it.
     let mut stops = 0;
     let end = text
@@ -280,10 +349,24 @@ fn split_code(text: &str) -> (String, Option<String>) {
     let code = code.trim_end_matches('.');
     let goes_on = rest.starts_with(|c: char| c.is_ascii() && !matches!(c, '.' | ':' | ' '));
     if code.is_empty() || goes_on {
-        return (text.into(), None);
+        return (text.into_owned(), None);
     }
+    let code = code.into();
     let rest = rest.trim_start_matches([':', '.', ' ']).trim();
-    (code.into(), (!rest.is_empty()).then(|| rest.into()))
+    if rest.is_empty() {
+        return (code, None);
+    }
+    let end = text.trim_end().len();
+    let start = end - rest.len();
+    let rest = match text {
+        Cow::Borrowed(text) => text.get(start..end).unwrap_or_default().into(),
+        Cow::Owned(mut text) => {
+            text.truncate(end);
+            text.drain(..start);
+            text
+        }
+    };
+    (code, Some(rest))
 }
 
 #[cfg(test)]
@@ -314,8 +397,13 @@ mod tests {
             ("ana@example.com", "ana@example.com", None),
         ] {
             assert_eq!(
-                split_code(text),
+                split_code(text.into()),
                 (code.into(), message.map(Into::into)),
+                "{text}"
+            );
+            assert_eq!(
+                split_code(Cow::Owned(text.into())),
+                split_code(text.into()),
                 "{text}"
             );
         }
@@ -337,10 +425,10 @@ mod tests {
             ("EOF", None, None, "EOF"),
             ("550 5.1.1.1 x", Some(550), None, "5.1.1.1 x"),
         ] {
-            let reply = Reply::read(line, None);
-            assert_eq!(reply.code, code, "{line}");
-            assert_eq!(reply.enhanced.as_deref(), enhanced, "{line}");
-            assert_eq!(reply.text, text, "{line}");
+            let read = Line::read(line.as_bytes());
+            assert_eq!(read.code, code, "{line}");
+            assert_eq!(read.enhanced, enhanced.map(str::as_bytes), "{line}");
+            assert_eq!(read.text, text.as_bytes(), "{line}");
         }
     }
 }

@@ -1,0 +1,207 @@
+//! What an answer of 10 MB costs: memory for each byte once, and steps in proportion to its size.
+//!
+//! Nothing is timed. An answer that took steps in proportion to the square of its size would keep this test
+//! busy for days.
+
+use std::hint::black_box;
+
+use allocation_counter::{AllocationInfo, measure};
+use presend::{Lang, Replies, replies};
+
+/// The bytes of one answer, about.
+const SIZE: usize = 10 << 20;
+
+/// What is allocated beside the text: lists, names, and texts that stay short.
+const SMALL: u64 = 16 << 10;
+
+/// An answer of any size: a beginning, what is repeated, and an end.
+type Answer<'a> = (&'a [u8], &'a [u8], &'a [u8]);
+
+fn call(id: &str) -> Replies {
+    replies(id).expect("the call exists")
+}
+
+fn body((begin, unit, end): Answer<'_>, size: usize) -> Vec<u8> {
+    [begin, &unit.repeat(size / unit.len()), end].concat()
+}
+
+/// What is allocated while a body is read.
+fn cost(call: Replies, body: &[u8]) -> AllocationInfo {
+    measure(|| {
+        black_box(call.parse(None, black_box(body), Lang::En));
+    })
+}
+
+const ERROR: &[u8] = br#"{"Response":{"RequestId":"r","Error":{"Code":"InternalError","Message":""#;
+const DATA: &[u8] = br#"{"Response":{"RequestId":"r","MessageId":""#;
+const PERFIT: &[u8] = br#"{"success":false,"error":{"status":400,"type":"bad_request","message":""#;
+const REPLY: &[u8] = b"554 5.0.0 weather: ##SES-response-json:{\"Response\":{\"RequestId\":\"r\",\"QcloudError\":{\"Error\":{\"Code\":\"InternalError\",\"Message\":\"";
+const TOGETHER: &[u8] = b"554 5.0.0 weather: ##SES-response-json:{\"Code\":\"FailedOperation.New. ";
+
+#[test]
+fn each_byte_of_an_answer_is_copied_once_at_most() {
+    let words: &[u8] = b"no \xe9\xa2\x91\xe7\x8e\x87 and so on ";
+    let api: &[Answer<'_>] = &[
+        (ERROR, words, br#""}}}"#),
+        (ERROR, words, br#""}}"#),
+        (ERROR, words, b""),
+        (ERROR, words, br#""}}}, "#),
+        (ERROR, br#"a\n\"b\" "#, br#""}}}"#),
+        (ERROR, br"\ud83d half ", br#""}}}"#),
+        (ERROR, br"\\", br#""}}}"#),
+        (DATA, words, br#""}}"#),
+        (DATA, words, b""),
+        (DATA, br"\u9891\u7387", br#""}}"#),
+        (br#"{"Response":{"#, words, b"}}"),
+        (br#"{"Response":{""#, words, br#"":1}}"#),
+        (br#"{""#, words, br#"":1}"#),
+        (b"<html>", words, b"</html>"),
+        (b"", b" \r\n", b""),
+        (b"\xef\xbb\xbf", words, b""),
+        (b"\"", words, b"\""),
+        (b"", b"9", b""),
+        (br#"{"Response":{"RequestId":"#, b"9", b"}}"),
+        (br#"{"Response":{"Error":""#, words, br#""}}"#),
+        (br#"{"Response":{"Error":{"Code":""#, words, br#""}}}"#),
+    ];
+    let perfit: &[Answer<'_>] = &[
+        (PERFIT, words, br#""}}"#),
+        (PERFIT, br"a\tb\u9891", br#""}}"#),
+        (PERFIT, words, br#"" "errors": {}"#),
+        (PERFIT, words, b""),
+        (br#"{"success":true,"data":{"id":""#, words, br#""}}"#),
+        (br#"{"success":true,"data":{"id":""#, words, b""),
+        (br#"{"success":false,"error":""#, words, br#""}"#),
+        (b"<html>", words, b"</html>"),
+        (b"", b" \r\n", b""),
+    ];
+    let smtp: &[Answer<'_>] = &[
+        (b"250 2.0.0 queued ", words, b"\r\n"),
+        (b"550 5.1.1 ", words, b"\r\n"),
+        (
+            b"",
+            b"550-5.1.1 no such user\r\n",
+            b"550 5.1.1 no such user\r\n",
+        ),
+        (b"550 5.1.1\r\n", b"\r\n", b""),
+        (b"unexpected EOF ", words, b""),
+        (b"554 5.0.0 ##SES-response-json:", words, b""),
+        (b"", b"##SES-response-json:", b""),
+        (REPLY, words, br#""}}}}"#),
+        (REPLY, words, b""),
+        (REPLY, br#"a\n\"b\" "#, br#""}}}}"#),
+        (REPLY, b"and so on\r\n554-5.0.0 ", br#"end"}}}}"#),
+        (REPLY, b"\\n\\\"and\\\"\r\n554-5.0.0 ", br#"end"}}}}"#),
+        (TOGETHER, words, br#""}"#),
+        (TOGETHER, br"a\tb ", br#""}"#),
+    ];
+    for (id, answers) in [
+        ("tencent_ses.SendEmail", api),
+        ("tencent_sms.SendSms", api),
+        ("perfit.SendMail", perfit),
+        ("tencent_ses_smtp.Message", smtp),
+    ] {
+        for answer in answers {
+            let body = body(*answer, SIZE);
+            let cost = cost(call(id), &body);
+            let part = String::from_utf8_lossy(&body[..body.len().min(120)]).into_owned();
+            assert!(
+                cost.bytes_total <= body.len() as u64 + SMALL,
+                "{id}: {part}… of {} bytes: {cost:?}",
+                body.len(),
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_said_of_one_recipient_stands_in_the_data_in_the_failure_and_in_the_error_of_all() {
+    let begin: &[u8] = br#"{"Response":{"RequestId":"r","SendStatusSet":[{"Code":"X","Message":""#;
+    let body = body((begin, b"and so on ", br#""}]}}"#), SIZE);
+    let cost = cost(call("tencent_sms.SendSms"), &body);
+    assert!(
+        cost.bytes_total <= 3 * body.len() as u64 + SMALL,
+        "{cost:?}"
+    );
+}
+
+#[test]
+fn bytes_that_are_no_text_grow_to_the_mark_that_replaces_them_and_are_copied_once() {
+    for (id, begin) in [
+        ("tencent_ses.SendEmail", ERROR),
+        ("tencent_ses.SendEmail", DATA),
+        ("perfit.SendMail", PERFIT),
+        ("tencent_ses_smtp.Message", REPLY),
+        ("tencent_ses_smtp.Message", b"550 "),
+        ("tencent_ses_smtp.Message", b"EOF "),
+    ] {
+        // One byte of eight becomes three.
+        let body = body((begin, b"Buz\xf3n no", b""), SIZE);
+        let cost = cost(call(id), &body);
+        assert!(
+            cost.bytes_total <= body.len() as u64 * 10 / 8 + SMALL,
+            "{id}: {cost:?}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_of_many_parts_takes_memory_in_proportion() {
+    let smtp: &[u8] = b"554 5.0.0 ##SES-response-json:";
+    let of: &[(&str, Answer<'_>)] = &[
+        ("tencent_ses.SendEmail", (br#"{"Response":{"RequestId":"r","d":[0"#, b",0", b"]}}")),
+        ("tencent_ses.SendEmail", (br#"{"Response":{"RequestId":"r","d":[0"#, b",{}", b"]}}")),
+        ("tencent_ses.SendEmail", (br#"{"Response":{"RequestId":"r""#, br#","a":1"#, b"}}")),
+        ("tencent_ses.SendEmail", (br#"{"Response":{"RequestId":"r""#, br#","a\n":"\t""#, b"}}")),
+        ("tencent_ses.SendEmail", (br#"{"Response":{"RequestId":"r""#, br#","a":1"#, b"")),
+        ("tencent_ses.SendEmail", (br#"{"Response":"#, br#"{"Error":"#, b"")),
+        ("tencent_ses.SendEmail", (b"", b"{", b"")),
+        ("tencent_ses.SendEmail", (b"{\"a\":", b"[", b"")),
+        ("tencent_ses.SendEmail", (b"", b"\"", b"")),
+        ("tencent_ses.SendEmail", (b"{\"Response\":{\"a\":", b"\"\"", b"")),
+        ("tencent_ses.SendEmail", (b"", br#"{"Response":{"RequestId":"r"}}"#, b"")),
+        (
+            "tencent_sms.SendSms",
+            (
+                br#"{"Response":{"RequestId":"r","SendStatusSet":[{}"#,
+                br#",{"Code":"Ok","PhoneNumber":"+8613711112222","Message":"send success"}"#,
+                b"]}}",
+            ),
+        ),
+        (
+            "tencent_sms.SendSms",
+            (
+                br#"{"Response":{"RequestId":"r","SendStatusSet":[{}"#,
+                br#",{"Code":"InternalError.Timeout","PhoneNumber":"+8613711112222","Message":"no"}"#,
+                b"]}}",
+            ),
+        ),
+        ("perfit.SendMail", (br#"{"success":false,"error":{"errors":{"a":"required""#, br#","recipients[3].to.email":"required""#, b"}}}")),
+        ("perfit.SendMail", (br#"{"success":false,"error":{"errors":{""#, b"[0]", br#"":"required"}}}"#)),
+        ("perfit.SendMail", (br#"{"success":false,"error":{"errors":{""#, b"a.", br#"":"required"}}}"#)),
+        ("perfit.SendMail", (br#"{"success":false "error":{"errors":{"a":"required""#, br#" "b":"x""#, b"")),
+        ("tencent_ses_smtp.Message", (smtp, b"{", b"")),
+        ("tencent_ses_smtp.Message", (smtp, b"[", b"")),
+        ("tencent_ses_smtp.Message", (smtp, b"[{", b"")),
+        ("tencent_ses_smtp.Message", (smtp, br#"{"a":"#, b"")),
+        ("tencent_ses_smtp.Message", (smtp, br#"{"Error":["#, b"")),
+        ("tencent_ses_smtp.Message", (smtp, br#"{"a":1"#, b"}")),
+        ("tencent_ses_smtp.Message", (smtp, b"\\", b"")),
+        ("tencent_ses_smtp.Message", (b"554 ", b"msg.", b"")),
+        ("tencent_ses_smtp.Message", (b"554 ", b"msg.a-", b"")),
+        ("tencent_ses_smtp.Message", (b"", b"EOF ", b"")),
+        ("tencent_ses_smtp.Message", (b"", b"##SES-response-json:{\"Code\":", b"")),
+        ("tencent_ses_smtp.Message", (b"", b"##SES-response-json:\r\n554 ", b"")),
+        ("tencent_ses_smtp.Message", (b"", b"554-\r\n", b"")),
+        ("tencent_ses_smtp.Message", (b"", b"5", b"")),
+    ];
+    for (id, answer) in of {
+        let [half, whole] = [SIZE / 2, SIZE].map(|size| {
+            let body = body(*answer, size);
+            cost(call(id), &body).bytes_max
+        });
+        let unit = String::from_utf8_lossy(answer.1);
+        assert!(whole <= 2 * half + SMALL, "{id}: {unit}: {half}, {whole}");
+        assert!(whole <= 40 * SIZE as u64, "{id}: {unit}: {whole}");
+    }
+}

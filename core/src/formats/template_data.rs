@@ -18,7 +18,7 @@ where
     let Payload::Str(text) = value else {
         return Ok(Cow::Borrowed(value));
     };
-    match read(&**text) {
+    match read(text) {
         Ok(parsed @ Payload::Map(_)) => Ok(Cow::Owned(parsed)),
         Ok(Payload::Str(inner)) if holds_object(&inner) => Err(Reason::EncodedTwice),
         Ok(_) => Err(Reason::NotAnObject),

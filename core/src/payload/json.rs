@@ -22,7 +22,7 @@ pub(crate) use reader::read;
 pub(crate) use reader::read_leniently;
 pub use reader::read_tape;
 #[cfg(feature = "answers")]
-pub(crate) use source::{Source, lossy};
+pub(crate) use source::lossy;
 pub(crate) use writer::{
     Count, Fill, WireSink, ends_with_digit, push_quoted, push_text, push_value,
 };

@@ -1,6 +1,6 @@
 //! The body of an answer as it arrived, which may be anything.
 
-use super::reader::{read, read_leniently};
+use super::reader::{read_arrived, read_leniently};
 use super::{Payload, without_repetitions};
 
 /// What a body is.
@@ -19,13 +19,13 @@ impl<'a> Body<'a> {
     /// Reads all there is to read.
     pub(crate) fn read(bytes: &'a [u8]) -> Self {
         let bytes = without_mark(bytes);
-        if let Ok(value) = read(bytes) {
+        if let Ok(value) = read_arrived(bytes) {
             return Body::Whole(without_repetitions(value));
         }
         if str::from_utf8(bytes).is_ok_and(|text| text.trim().is_empty()) {
             return Body::Empty;
         }
-        match read_leniently(bytes) {
+        match read_leniently(bytes, None) {
             Some(value @ Payload::Map(_)) => Body::Broken(without_repetitions(value)),
             _ => Body::NotJson,
         }

@@ -8,20 +8,42 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::source::Source;
+#[cfg(feature = "answers")]
+use super::source::{Arrived, TextOfLine};
 use super::special::{Cut, next_special};
 use super::{MAX_DEPTH, NotJson, Payload};
 
 /// Reads exactly one JSON value, at most [`MAX_DEPTH`] levels deep.
-pub(crate) fn read<'a>(source: impl Source<'a>) -> Result<Payload<'a>, NotJson> {
-    document(Reader::<_, false>::new(source))
+pub(crate) fn read(text: &str) -> Result<Payload<'_>, NotJson> {
+    document(Reader::new(text))
+}
+
+/// Reads exactly one JSON value of an answer as it arrived, whose half characters are replaced.
+#[cfg(feature = "answers")]
+pub(super) fn read_arrived(bytes: &[u8]) -> Result<Payload<'_>, NotJson> {
+    document(Reader::new(Arrived {
+        bytes,
+        lenient: false,
+        text_of_line: None,
+    }))
 }
 
 /// Reads what can be read of JSON that is cut off, that lacks commas or closing brackets or has some too many, or
 /// that holds line breaks and half characters in its strings; nothing when it does not start with a value. What
 /// stands behind the value, or deeper than [`MAX_DEPTH`] levels, is not looked at.
+///
+/// Where its lines begin with what is no part of the JSON, `text_of_line` gives the rest of one.
 #[cfg(feature = "answers")]
-pub(crate) fn read_leniently<'a>(source: impl Source<'a>) -> Option<Payload<'a>> {
-    Reader::<_, true>::new(source).value(MAX_DEPTH)
+pub(crate) fn read_leniently(
+    bytes: &[u8],
+    text_of_line: Option<TextOfLine>,
+) -> Option<Payload<'_>> {
+    Reader::new(Arrived {
+        bytes,
+        lenient: true,
+        text_of_line,
+    })
+    .value(MAX_DEPTH)
 }
 
 /// Reads a tape: JSON with two words more, for what JSON has none for.
@@ -34,21 +56,18 @@ pub(crate) fn read_leniently<'a>(source: impl Source<'a>) -> Option<Payload<'a>>
 pub fn read_tape<'a>(text: &'a str, blobs: &[&'a [u8]]) -> Result<Payload<'a>, NotJson> {
     document(Reader {
         blobs: Some(blobs),
-        ..Reader::<_, false>::new(text)
+        ..Reader::new(text)
     })
 }
 
-fn document<'a, S: Source<'a>>(
-    mut reader: Reader<'a, '_, S, false>,
-) -> Result<Payload<'a>, NotJson> {
+fn document<'a>(mut reader: Reader<'a, '_, impl Source<'a>>) -> Result<Payload<'a>, NotJson> {
     match reader.value(MAX_DEPTH) {
         Some(value) if reader.next().is_none() => Ok(value),
         _ => Err(NotJson),
     }
 }
 
-/// A reader that passes mistakes over, or one that does not.
-struct Reader<'a, 'b, S, const LENIENT: bool> {
+struct Reader<'a, 'b, S> {
     source: S,
     text: &'a [u8],
     at: usize,
@@ -57,7 +76,7 @@ struct Reader<'a, 'b, S, const LENIENT: bool> {
 }
 
 /// What is not there stops everything: `None` all the way up.
-impl<'a, S: Source<'a>, const LENIENT: bool> Reader<'a, '_, S, LENIENT> {
+impl<'a, S: Source<'a>> Reader<'a, '_, S> {
     fn new(source: S) -> Self {
         Reader {
             source,
@@ -109,7 +128,7 @@ impl<'a, S: Source<'a>, const LENIENT: bool> Reader<'a, '_, S, LENIENT> {
                 let depth = self.deeper(depth)?;
                 let mut entries = Vec::new();
                 self.sequence(b'}', |reader| {
-                    while LENIENT && reader.next() == Some(b'{') {
+                    while reader.source.lenient() && reader.next() == Some(b'{') {
                         reader.at += 1;
                     }
                     let key = reader.string()?;
@@ -139,7 +158,7 @@ impl<'a, S: Source<'a>, const LENIENT: bool> Reader<'a, '_, S, LENIENT> {
     /// How many levels may be nested inside the next one.
     fn deeper(&mut self, depth: usize) -> Option<usize> {
         let left = depth.checked_sub(1);
-        if LENIENT && left.is_none() {
+        if self.source.lenient() && left.is_none() {
             // Else the levels above would begin anew with each bracket to come.
             self.at = self.text.len();
         }
@@ -149,7 +168,7 @@ impl<'a, S: Source<'a>, const LENIENT: bool> Reader<'a, '_, S, LENIENT> {
     /// A list or an object, up to its `end`; `entry` reads what stands between commas.
     fn sequence(&mut self, end: u8, mut entry: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.at += 1;
-        if LENIENT {
+        if self.source.lenient() {
             while self.next().is_some_and(|next| next != end) && entry(self).is_some() {
                 while self.next() == Some(b',') {
                     self.at += 1;
@@ -178,7 +197,7 @@ impl<'a, S: Source<'a>, const LENIENT: bool> Reader<'a, '_, S, LENIENT> {
             let rest = self.text.get(self.at..)?;
             let (before, byte) = match next_special(rest) {
                 Some(Cut { before, byte }) => (before, byte),
-                None if LENIENT => (rest.len(), b'"'),
+                None if self.source.lenient() => (rest.len(), b'"'),
                 None => return None,
             };
             let clean = self.source.piece(self.at, self.at + before)?;
@@ -196,7 +215,7 @@ impl<'a, S: Source<'a>, const LENIENT: bool> Reader<'a, '_, S, LENIENT> {
             let meant = match byte {
                 b'\\' => self.escaped(),
                 // A control character stands in no string as it is.
-                _ if !LENIENT => None,
+                _ if !self.source.lenient() => None,
                 _ => match self.source.behind_line_break(self.at - 1) {
                     Some(line) => {
                         self.at = line;
@@ -205,7 +224,7 @@ impl<'a, S: Source<'a>, const LENIENT: bool> Reader<'a, '_, S, LENIENT> {
                     None => Some(char::from(byte)),
                 },
             };
-            let passed_over = LENIENT.then_some(char::REPLACEMENT_CHARACTER);
+            let passed_over = self.source.lenient().then_some(char::REPLACEMENT_CHARACTER);
             whole.to_mut().push(meant.or(passed_over)?);
         }
     }
@@ -234,7 +253,7 @@ impl<'a, S: Source<'a>, const LENIENT: bool> Reader<'a, '_, S, LENIENT> {
 
     /// The character that an escape stands for.
     fn escaped(&mut self) -> Option<char> {
-        if LENIENT {
+        if self.source.lenient() {
             let line = self.source.behind_line_break(self.at);
             self.at = line.unwrap_or(self.at);
         }
@@ -359,9 +378,9 @@ mod tests {
             assert_eq!(read(text), Err(NotJson), "{text:?}");
         }
         let deep = |levels: usize| alloc::format!("{}{}", "[".repeat(levels), "]".repeat(levels));
-        assert!(read(&*deep(MAX_DEPTH)).is_ok());
-        assert_eq!(read(&*deep(MAX_DEPTH + 1)), Err(NotJson));
-        assert_eq!(read(&*deep(1_000_000)), Err(NotJson));
+        assert!(read(&deep(MAX_DEPTH)).is_ok());
+        assert_eq!(read(&deep(MAX_DEPTH + 1)), Err(NotJson));
+        assert_eq!(read(&deep(1_000_000)), Err(NotJson));
     }
 
     #[test]
@@ -423,19 +442,19 @@ mod tests {
             ("[[[", "[[[]]]"),
         ] {
             assert_eq!(
-                read_leniently(broken.as_bytes()),
+                read_leniently(broken.as_bytes(), None),
                 read(meant).ok(),
                 "{broken}"
             );
         }
         for text in ["", " ", "no JSON", "}"] {
-            assert_eq!(read_leniently(text.as_bytes()), None, "{text}");
+            assert_eq!(read_leniently(text.as_bytes(), None), None, "{text}");
         }
         let deep = "[".repeat(1_000_000);
         let levels = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
         assert_eq!(
-            read_leniently(deep.as_bytes()),
-            read(&*levels(MAX_DEPTH)).ok()
+            read_leniently(deep.as_bytes(), None),
+            read(&levels(MAX_DEPTH)).ok()
         );
     }
 
@@ -450,11 +469,11 @@ mod tests {
             ),
             (br#"["\"\\", "a\\"]"#, r#"["\"\\","a\\"]"#),
         ] {
-            assert_eq!(read(arrived), read(meant));
+            assert_eq!(read_arrived(arrived), read(meant));
             assert!(read(meant).is_ok());
         }
         for broken in [&b"\xff"[..], b"[1\xff]", br#"["\q"]"#, b"[\"\n\"]"] {
-            assert_eq!(read(broken), Err(NotJson));
+            assert_eq!(read_arrived(broken), Err(NotJson));
         }
     }
 }

@@ -5,7 +5,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 /// What is read.
-pub(crate) trait Source<'a>: Copy {
+pub(super) trait Source<'a>: Copy {
     /// Whether half a character is a mistake; if not, it is replaced.
     const EXACT: bool;
 
@@ -14,6 +14,11 @@ pub(crate) trait Source<'a>: Copy {
 
     /// The text from one place to another.
     fn piece(self, from: usize, to: usize) -> Option<Cow<'a, str>>;
+
+    /// Whether mistakes are passed over.
+    fn lenient(self) -> bool {
+        false
+    }
 
     /// Where the text goes on behind a line break at `at`, when its lines begin with what is no part of it.
     fn behind_line_break(self, _at: usize) -> Option<usize> {
@@ -33,16 +38,40 @@ impl<'a> Source<'a> for &'a str {
     }
 }
 
+/// What of a line belongs to the text, where lines begin with something else.
 #[cfg(feature = "answers")]
-impl<'a> Source<'a> for &'a [u8] {
+pub(super) type TextOfLine = fn(&[u8]) -> &[u8];
+
+/// An answer as it arrived.
+#[cfg(feature = "answers")]
+#[derive(Clone, Copy)]
+pub(super) struct Arrived<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) lenient: bool,
+    pub(super) text_of_line: Option<TextOfLine>,
+}
+
+#[cfg(feature = "answers")]
+impl<'a> Source<'a> for Arrived<'a> {
     const EXACT: bool = false;
 
     fn bytes(self) -> &'a [u8] {
-        self
+        self.bytes
     }
 
     fn piece(self, from: usize, to: usize) -> Option<Cow<'a, str>> {
-        self.get(from..to).map(lossy)
+        self.bytes.get(from..to).map(lossy)
+    }
+
+    fn lenient(self) -> bool {
+        self.lenient
+    }
+
+    fn behind_line_break(self, at: usize) -> Option<usize> {
+        let rest = self.bytes.get(at..)?;
+        let rest = rest.strip_prefix(b"\r").unwrap_or(rest);
+        let text = self.text_of_line?(rest.strip_prefix(b"\n")?);
+        self.bytes.len().checked_sub(text.len())
     }
 }
 

@@ -13,7 +13,7 @@ use super::{CODES, CONNECTION};
 use crate::errors::{Entry, Found, Nearness, look_up, look_up_words};
 use crate::operation::{ProviderError, Response};
 use crate::payload::Payload;
-use crate::payload::json::{Source, lossy, read_leniently, without_mark};
+use crate::payload::json::{lossy, read_leniently, without_mark};
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
@@ -233,29 +233,6 @@ fn enhanced_code(text: &[u8]) -> Option<(&[u8], &[u8])> {
     (class && numbers && parts.next().is_none()).then(|| (word, rest.trim_ascii_start()))
 }
 
-/// The answer of the API, as it stands in the lines of a reply.
-#[derive(Clone, Copy)]
-struct Lines<'a>(&'a [u8]);
-
-impl<'a> Source<'a> for Lines<'a> {
-    const EXACT: bool = false;
-
-    fn bytes(self) -> &'a [u8] {
-        self.0
-    }
-
-    fn piece(self, from: usize, to: usize) -> Option<Cow<'a, str>> {
-        self.0.piece(from, to)
-    }
-
-    fn behind_line_break(self, at: usize) -> Option<usize> {
-        let rest = self.0.get(at..)?;
-        let rest = rest.strip_prefix(b"\r").unwrap_or(rest);
-        let line = Line::read(rest.strip_prefix(b"\n")?);
-        self.0.len().checked_sub(line.text.len())
-    }
-}
-
 /// What the answer of the API says.
 #[derive(Default)]
 struct Api {
@@ -271,7 +248,7 @@ impl Api {
     /// Reads what can be read behind the marker, or the last one of several.
     fn read(mut json: &[u8]) -> Option<Self> {
         let mut value = loop {
-            match read_leniently(Lines(json)) {
+            match read_leniently(json, Some(|line| Line::read(line).text)) {
                 Some(value) => break first_of(value),
                 None => json = split_at_marker(json).1?,
             }

@@ -1,6 +1,6 @@
 import { bytesOf } from "./bytes.js";
 import { ProviderError } from "./errors.js";
-import { objectOf, text } from "./options.js";
+import { objectOf, seconds, text } from "./options.js";
 import { calledFrom, refusal } from "./refusal.js";
 
 const forAnswer = objectOf({ lang: text });
@@ -85,12 +85,14 @@ export function codeReader(call) {
       if (typeof retry !== "object" || retry === null) {
         throw refusal(["retry"], "expected the advice of an error");
       }
+      const { when, afterSeconds } = retry;
+      if ((afterSeconds ?? null) !== null) seconds(afterSeconds, ["retry", "afterSeconds"]);
       if (!Number.isSafeInteger(attempt)) throw refusal(["attempt"], "expected a whole number");
       if (!Number.isFinite(random)) throw refusal(["random"], "expected a number");
       const { delay } = ask(call, {
         call: "retryDelay",
-        when: retry.when,
-        afterSeconds: retry.afterSeconds,
+        when,
+        afterSeconds,
         attempt,
         random,
       });

@@ -25,17 +25,18 @@ pub(crate) fn validation_error(py: Python<'_>, issues: Vec<presend::Issue>, lang
     error.map_or_else(|failed| failed, PyErr::from_value)
 }
 
-/// The exception for a family: `RateLimitError` for `rate_limit`, `ProviderError` for the rest.
-fn family_class(py: Python<'_>, family: Family) -> PyResult<Bound<'_, PyAny>> {
-    let name = match family {
-        Family::Other => "ProviderError".into(),
-        family => {
-            let words = family.name().split('_');
-            let words = words.map(|word| word[..1].to_uppercase() + &word[1..]);
-            words.collect::<String>() + "Error"
-        }
-    };
-    py.import("presend._errors")?.getattr(name.as_str())
+/// The exception for a family, as the Python half calls it.
+const fn class_name(family: Family) -> &'static str {
+    match family {
+        Family::Authentication => "AuthenticationError",
+        Family::PermissionDenied => "PermissionDeniedError",
+        Family::RateLimit => "RateLimitError",
+        Family::Quota => "QuotaError",
+        Family::InvalidRequest => "InvalidRequestError",
+        Family::Recipient => "RecipientError",
+        Family::Service => "ServiceError",
+        _ => "ProviderError",
+    }
 }
 
 /// A `ProviderError`, not raised yet.
@@ -59,5 +60,8 @@ pub(crate) fn provider_error(
     fields.set_item("fix", error.fix)?;
     fields.set_item("fields", error.fields)?;
     fields.set_item("issues", issue::list(py, error.issues, lang)?)?;
-    family_class(py, error.kind.family())?.call((text,), Some(&fields))
+    let class = py
+        .import("presend._errors")?
+        .getattr(class_name(error.kind.family()))?;
+    class.call((text,), Some(&fields))
 }

@@ -55,7 +55,7 @@ impl Replies {
 
     #[getter]
     fn id(&self) -> String {
-        format!("{}.{}", self.inner.provider, self.inner.name)
+        self.inner.id()
     }
 
     #[pyo3(signature = (status, body, *, lang="en"))]

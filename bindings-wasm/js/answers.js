@@ -2,7 +2,7 @@ import { engine } from "../../bindings-js/js/engine.js";
 import { answerReader, codeReader } from "../../bindings-js/js/response.js";
 import { wasmModule } from "./load.js";
 
-const answers = wasmModule(() => new URL("answers.wasm", import.meta.url));
+const answers = wasmModule("answers", () => new URL("answers.wasm", import.meta.url));
 
 export const { explain, retryDelay } = codeReader(answers.call);
 

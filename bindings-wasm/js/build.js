@@ -2,7 +2,7 @@ import { builder } from "../../bindings-js/js/build.js";
 import { engine } from "../../bindings-js/js/engine.js";
 import { wasmModule } from "./load.js";
 
-const build = wasmModule(() => new URL("build.wasm", import.meta.url));
+const build = wasmModule("build", () => new URL("build.wasm", import.meta.url));
 
 function ready() {
   engine.build = builder((lines, blobs, lang) => build.call(lines, blobs, "", lang));

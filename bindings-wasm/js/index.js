@@ -7,13 +7,12 @@ export { operations } from "../../bindings-js/js/operation.js";
 /** Gives where each module comes from: for one there may be a source, for several an object of them. */
 function sources(source) {
   const modules = [...forms].filter(Boolean);
-  const named = source?.constructor === Object;
-  if (source && !named && modules.length > 1) {
-    throw new TypeError(
-      `init takes an object of sources: { ${modules.map(({ provider }) => provider).join(", ")} }`,
-    );
+  const names = modules.map(({ name }) => name);
+  const named = source && (source.constructor ?? Object) === Object;
+  if (named ? Object.keys(source).some((name) => !names.includes(name)) : source && names[1]) {
+    throw new TypeError(`init takes an object of sources: { ${names.join(", ")} }`);
   }
-  return modules.map((form) => [form, named ? source[form.provider] : source]);
+  return modules.map((form) => [form, named ? source[form.name] : source]);
 }
 
 function ready() {

@@ -11,16 +11,17 @@ const MAX_GROWTH = 1 << 20;
  *
  * Its code never frees memory: that goes with the instance, which is replaced now and then.
  *
- * @param {() => URL} place where the module is when the page does not say
- * @param {string} [provider] the provider whose words the module knows, when it is not all
+ * @param {string} name what the module is for, which it exports
+ * @param {() => URL} place where it is when the page does not say
  */
-export function wasmModule(place, provider) {
+export function wasmModule(name, place) {
   let module;
   let core;
   let size;
   let starting;
 
   function start({ exports }) {
+    if (!exports[name]) throw new TypeError(`this is not presend's module for ${name}`);
     core = exports;
     size = core.memory.buffer.byteLength;
   }
@@ -43,7 +44,7 @@ export function wasmModule(place, provider) {
   }
 
   return {
-    provider,
+    name,
 
     /** Starts the module from a URL, a `Response`, bytes or a compiled module; once is enough. */
     init(source) {

@@ -2,7 +2,7 @@ import { engine } from "../../bindings-js/js/engine.js";
 import { schemaReader } from "../../bindings-js/js/schema.js";
 import { wasmModule } from "./load.js";
 
-const schema = wasmModule(() => new URL("schema.wasm", import.meta.url));
+const schema = wasmModule("schema", () => new URL("schema.wasm", import.meta.url));
 
 /** Makes `jsonSchema` ready. */
 export async function initSchema(source) {

@@ -17,7 +17,7 @@ thread_local! {
 }
 
 /// Makes room for the `len` bytes of a call, and says where the page writes them.
-// The name is unlike any other: nothing else is exported.
+// The name is unlike any other: little else is exported.
 #[unsafe(no_mangle)]
 pub extern "C" fn reserve(len: usize) -> *mut u8 {
     INPUT.with_borrow_mut(|input| {
@@ -43,6 +43,27 @@ pub extern "C" fn call() -> u64 {
     }
     let output = output.leak();
     (output.as_ptr().addr() as u64) << 32 | output.len() as u64
+}
+
+/// Exports a name by which the page sees that it has been given the right module.
+macro_rules! named {
+    ($($feature:literal: $name:ident),* $(,)?) => {
+        $(
+            /// Says what the module is for.
+            #[cfg(feature = $feature)]
+            #[unsafe(no_mangle)]
+            pub extern "C" fn $name() {}
+        )*
+    };
+}
+
+named! {
+    "tencent-ses": tencent_ses,
+    "tencent-sms": tencent_sms,
+    "perfit": perfit,
+    "build": build,
+    "schema": schema,
+    "answers": answers,
 }
 
 fn parts(input: &[u8]) -> Option<(&str, Vec<&[u8]>)> {

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use crate::issue::Issue;
 #[cfg(feature = "build")]
@@ -87,6 +88,12 @@ pub trait Wire: Sync {
 
     /// The rest of the request that carries `body`. The context has been checked.
     fn head(&self, operation: &str, context: &Context<'_>, body: &[u8]) -> Head;
+}
+
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Operation({}.{})", self.provider, self.name)
+    }
 }
 
 impl Operation {

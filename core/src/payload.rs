@@ -161,9 +161,21 @@ impl From<u64> for Payload<'_> {
 }
 
 impl From<f64> for Payload<'_> {
-    /// The shortest decimal text that reads back as the same number, spelled as RFC 8785 (and so
-    /// JavaScript) spells it: `5`, `0.1`, `1e+21`, `1e-7`.
+    /// A whole number up to 2 to the 53rd is [`Payload::Int`], since not every host tells `5.0` from `5`. Any other
+    /// is the shortest decimal text that reads back as the same number, spelled as RFC 8785 (and so JavaScript)
+    /// spells it: `0.1`, `1e+21`, `1e-7`.
     fn from(value: f64) -> Self {
+        const LAST_EXACT: f64 = 9_007_199_254_740_992.0;
+        #[expect(clippy::cast_possible_truncation, reason = "far below 2 to the 63rd")]
+        let whole = value as i64;
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::float_cmp,
+            reason = "equal or not, what is lost shows"
+        )]
+        if value.abs() < LAST_EXACT && whole as f64 == value {
+            return Payload::Int(whole);
+        }
         Payload::Number(Cow::Owned(shortest_decimal(value)))
     }
 }
@@ -215,6 +227,26 @@ mod tests {
         }
         assert_eq!(shortest_decimal(f64::NAN), "NaN");
         assert_eq!(shortest_decimal(f64::NEG_INFINITY), "-Infinity");
+    }
+
+    #[test]
+    fn whole_floats_are_whole_numbers() {
+        for (value, payload) in [
+            (5.0, Payload::Int(5)),
+            (-0.0, Payload::Int(0)),
+            (
+                -9_007_199_254_740_991.0,
+                Payload::Int(-9_007_199_254_740_991),
+            ),
+            (
+                9_007_199_254_740_992.0,
+                Payload::Number("9007199254740992".into()),
+            ),
+            (1.5, Payload::Number("1.5".into())),
+            (f64::NAN, Payload::Number("NaN".into())),
+        ] {
+            assert_eq!(Payload::from(value), payload);
+        }
     }
 
     #[test]

@@ -96,8 +96,11 @@ for (const [name, open] of [
     });
 
     test("takes a source for each provider", async () => {
+      const named = "init takes an object of sources: { perfit, tencent_ses, tencent_sms }";
       assert.deepEqual(await ask("sources"), [
-        "TypeError: init takes an object of sources: { perfit, tencent_ses, tencent_sms }",
+        `TypeError: ${named}`,
+        `TypeError: ${named}`,
+        "TypeError: this is not presend's module for perfit",
         "CompileError",
       ]);
     });

@@ -30,7 +30,7 @@ export function* calls(operation, { ValidationError, ProviderError }) {
       true,
       true,
       "ValidationError",
-      "Subject: has 0 characters, at least 1 are needed (InvalidParameterValue.SubjectLengthError)",
+      "Subject: has 0 characters, needs at least 1 (InvalidParameterValue.SubjectLengthError)",
     ],
   };
   yield {

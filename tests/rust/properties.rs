@@ -1,9 +1,12 @@
 //! What holds for every payload, however odd.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use presend::schema::encode::{encode, encoded_len};
-use presend::{CheckContext, Context, Lang, Payload, Severity, tencent_ses::SEND_EMAIL};
+use presend::schema::{Field, Kind, Shape};
+use presend::{CheckContext, Context, Lang, OPERATIONS, Operation, Payload, Severity};
+use presend_tests::{File, files, payload};
 use proptest::prelude::*;
 
 fn text() -> impl Strategy<Value = String> {
@@ -15,26 +18,38 @@ fn text() -> impl Strategy<Value = String> {
     ]
 }
 
+/// The names of all fields of an object and of those in it.
+fn names(shape: &Shape) -> Vec<&'static str> {
+    let inner = |kind| match kind {
+        Kind::Object(shape) => names(shape),
+        _ => Vec::new(),
+    };
+    let of_field = |field: &'static Field| {
+        let kind = match field.kind {
+            Kind::List(item) => item.kind,
+            Kind::Map(of) => of.values.kind,
+            kind => kind,
+        };
+        [vec![field.name], inner(kind)].concat()
+    };
+    shape.fields.iter().flat_map(of_field).collect()
+}
+
 /// Names of fields as often as other names, so that payloads get past the first rule.
 fn name() -> impl Strategy<Value = String> {
-    let known: Vec<&'static str> = SEND_EMAIL
-        .payload
-        .fields
+    let known: Vec<&'static str> = OPERATIONS
         .iter()
-        .map(|field| field.name)
-        .chain([
-            "TemplateID",
-            "TemplateData",
-            "Html",
-            "FileName",
-            "Content",
-            "FileURL",
-        ])
+        .flat_map(|operation| names(operation.payload))
         .collect();
     prop_oneof![
         8 => prop::sample::select(known).prop_map(String::from),
         1 => any::<String>(),
     ]
+}
+
+/// One of all operations.
+fn operation() -> impl Strategy<Value = &'static Operation> {
+    prop::sample::select(OPERATIONS)
 }
 
 fn value() -> impl Strategy<Value = Payload<'static>> {
@@ -63,48 +78,56 @@ fn value() -> impl Strategy<Value = Payload<'static>> {
     })
 }
 
-/// A payload that the provider takes, with one entry put in place of what was there.
-fn nearly_valid() -> impl Strategy<Value = Payload<'static>> {
-    let valid = br#"{
-        "FromEmailAddress": "Acme <noreply@mail.acme.com>",
-        "Subject": "Your receipt",
-        "Destination": ["ana@example.com"],
-        "Template": {"TemplateID": 1, "TemplateData": {"name": "Ana"}}
-    }"#;
-    (name(), value()).prop_map(move |(name, value)| {
-        let Ok(Payload::Map(mut entries)) = Payload::from_json(valid) else {
-            unreachable!("it is JSON");
+/// A payload that the provider takes: the first without an issue among the vectors.
+fn valid(operation: &Operation) -> Payload<'static> {
+    static FILES: LazyLock<Vec<File>> = LazyLock::new(files);
+    let mut of_it = FILES
+        .iter()
+        .filter(|file| file.operation() == operation.id() && file.call() == "validate")
+        .flat_map(File::cases);
+    let case = of_it.find(|case| case["expected"]["issues"] == serde_json::json!([]));
+    payload(&case.expect("a vector that is accepted")["payload"])
+}
+
+/// An operation and a payload that its provider takes, with one entry put in place of what was there.
+fn nearly_valid() -> impl Strategy<Value = (&'static Operation, Payload<'static>)> {
+    (operation(), name(), value()).prop_map(|(operation, name, value)| {
+        let Payload::Map(mut entries) = valid(operation) else {
+            unreachable!("a payload is an object");
         };
         entries.retain(|(known, _)| *known != name);
         entries.push((Cow::Owned(name), value));
-        Payload::Map(entries)
+        (operation, Payload::Map(entries))
     })
+}
+
+/// Payloads of all kinds, for all operations.
+fn anything() -> impl Strategy<Value = (&'static Operation, Payload<'static>)> {
+    prop_oneof![nearly_valid(), (operation(), value())]
 }
 
 /// What reads the answers to every call.
 fn all_replies() -> Vec<presend::Replies> {
     let alone = presend::REPLIES.iter().map(|replies| **replies);
-    let operations = presend::OPERATIONS
-        .iter()
-        .map(|operation| operation.replies());
+    let operations = OPERATIONS.iter().map(|operation| operation.replies());
     operations.chain(alone).collect()
 }
 
 proptest! {
     #[test]
-    fn counting_and_writing_agree(payload in value()) {
+    fn counting_and_writing_agree((operation, payload) in anything()) {
         // One byte more than counted: it has to be left alone.
-        let len = encoded_len(SEND_EMAIL.payload, &payload);
+        let len = encoded_len(operation.payload, &payload);
         let mut body = vec![0xff; len + 1];
-        encode(SEND_EMAIL.payload, &payload, &mut body);
+        encode(operation.payload, &payload, &mut body);
         prop_assert_eq!(body.pop(), Some(0xff));
         let read: Result<serde_json::Value, _> = serde_json::from_slice(&body);
         prop_assert!(read.is_ok());
     }
 
     #[test]
-    fn every_issue_has_a_sentence_in_every_language(payload in value()) {
-        for issue in SEND_EMAIL.validate(&payload, CheckContext::default()) {
+    fn every_issue_has_a_sentence_in_every_language((operation, payload) in anything()) {
+        for issue in operation.validate(&payload, CheckContext::default()) {
             for lang in Lang::ALL {
                 prop_assert!(!issue.message(*lang).is_empty());
                 let left_over = issue.message(*lang).contains(['{', '}']);
@@ -114,11 +137,15 @@ proptest! {
     }
 
     #[test]
-    fn what_validates_without_an_error_builds(payload in prop_oneof![nearly_valid(), value()]) {
-        let context = Context { region: Some("ap-guangzhou"), ..Context::default() };
-        let issues = SEND_EMAIL.validate(&payload, CheckContext::default());
+    fn what_validates_without_an_error_builds((operation, payload) in anything()) {
+        let context = Context {
+            region: Some("ap-guangzhou").filter(|_| !operation.keyed),
+            api_key: Some("key").filter(|_| operation.keyed),
+            ..Context::default()
+        };
+        let issues = operation.validate(&payload, CheckContext::default());
         let refused = issues.iter().any(|issue| issue.severity == Severity::Error);
-        match SEND_EMAIL.build(&payload, &context) {
+        match operation.build(&payload, &context) {
             Ok(request) => {
                 prop_assert!(!refused);
                 let body: Result<serde_json::Value, _> = serde_json::from_slice(&request.body);
@@ -132,12 +159,12 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_names_changes_nothing(payload in value()) {
+    fn the_order_of_names_changes_nothing((operation, payload) in anything()) {
         let Payload::Map(mut entries) = payload.clone() else { return Ok(()) };
         entries.reverse();
         let reversed = Payload::Map(entries);
         let context = CheckContext::default();
-        prop_assert_eq!(SEND_EMAIL.validate(&payload, context), SEND_EMAIL.validate(&reversed, context));
+        prop_assert_eq!(operation.validate(&payload, context), operation.validate(&reversed, context));
     }
 
     #[test]

@@ -23,11 +23,11 @@ the provider refuses this value\n\
 required, and absent or empty\n\
 not a signature: {reason}\n\
 only a to z and 0 to 9 are kept; another character is at place {character}, counted from 0\n\
-has {actual} {unit}, at least {min} are needed\n\
+has {actual} {unit}, needs at least {min}\n\
 has {actual} {unit}, at most {max} are allowed\n\
 has {actual} {unit}, at most {max} are allowed\n\
 has {actual} {unit}, at most {max} are allowed\n\
-has {actual} {unit}, at least {min} are needed\n\
+has {actual} {unit}, needs at least {min}\n\
 expected {expected}, found {actual}\n\
 no such field\n\
 has no effect here: leave it out\n\

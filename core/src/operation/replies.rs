@@ -1,5 +1,8 @@
 //! The half of a call that comes back.
 
+use alloc::string::String;
+use core::fmt;
+
 use super::Response;
 use crate::errors::Entry;
 use crate::text::Lang;
@@ -42,7 +45,18 @@ pub struct Results {
     pub success: &'static str,
 }
 
+impl fmt::Debug for Replies {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Replies({}.{})", self.provider, self.name)
+    }
+}
+
 impl Replies {
+    /// Provider and name, as in `tencent_ses_smtp.Message`.
+    pub fn id(&self) -> String {
+        [self.provider, self.name].join(".")
+    }
+
     /// What an answer means: its status, where there was one, and its body as it came.
     pub fn parse(&self, status: Option<u16>, body: &[u8], lang: Lang) -> Response {
         self.answers.response(self, status, body, lang)

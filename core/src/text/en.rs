@@ -38,9 +38,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes => {
             "has {actual} {unit}, at most {max} are allowed"
         }
-        RuleName::TooShort | RuleName::TooFewItems => {
-            "has {actual} {unit}, at least {min} are needed"
-        }
+        RuleName::TooShort | RuleName::TooFewItems => "has {actual} {unit}, needs at least {min}",
         RuleName::Type => "expected {expected}, found {actual}",
         RuleName::UnknownField => "no such field",
         RuleName::DateTime => "not a date and time with its offset: {reason}",

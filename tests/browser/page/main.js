@@ -46,11 +46,16 @@ globalThis.page = {
     message(() => SendEmail.parseResponse(200, "")),
     message(() => SendEmail.jsonSchema()),
   ],
-  /** One source for the modules of several providers is a mistake; one for each is none. */
+  /** One source for the modules of several providers is a mistake; one for each is none, if it is the right one. */
   async sources() {
-    const refused = await init("/form.wasm").catch(({ name, message }) => `${name}: ${message}`);
-    const broken = await init({ perfit: new Uint8Array(3) }).catch(({ name }) => name);
-    return [refused, broken];
+    const nothing = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+    const tried = (source) => init(source).catch(({ name, message }) => `${name}: ${message}`);
+    return [
+      await tried("/form.wasm"),
+      await tried({ "tencent-ses": "/form.wasm" }),
+      await tried(Object.assign(Object.create(null), { perfit: nothing })),
+      (await tried({ perfit: new Uint8Array(3) })).split(":")[0],
+    ];
   },
   init: () => Promise.all([init(), init()]),
   afterInit: () => [

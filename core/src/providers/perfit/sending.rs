@@ -33,6 +33,9 @@ static CODES_OF_ALL: StructuralCodes = StructuralCodes {
 /// What holds for a text that the provider puts into a mail header.
 const IN_HEADER: Rule = Rule::new(Test::Is(&HEADER_TEXT), WRONG_VALUE);
 
+/// No source says what the provider makes of empty text. A reader gets nothing of it in any case.
+const NOT_EMPTY: Rule = Rule::uncoded(Test::AtLeast(1, Characters)).warning();
+
 /// A template has its own sender, subject and content.
 static NO_TEMPLATE: Condition = Condition::Absent("template_id");
 
@@ -61,12 +64,17 @@ static SEND_MAIL_REQUEST: Shape = Shape {
             .about("The sender. Beside a template, it takes the place of the template's.", MANUAL),
         Field::optional("reply_to", Object(&MAILBOX)).about("Where answers go.", MANUAL),
         Field::required_when("subject", Text, &NO_TEMPLATE)
-            .rules(&[Rule::new(Test::AtMost(200, Characters), TOO_LONG), IN_HEADER])
+            .rules(&[
+                Rule::new(Test::AtMost(200, Characters), TOO_LONG),
+                IN_HEADER,
+                NOT_EMPTY,
+            ])
             .about("The subject line. It may hold tags such as `${object.key}`.", LIMITS),
         Field::required_when("content", Object(&CONTENT), &NO_TEMPLATE)
             .missing(REQUIRED_ONE)
             .about("The bodies of the mail.", MANUAL),
         Field::optional("template_id", Text)
+            .rules(&[NOT_EMPTY])
             .about("A template, which brings its own sender, subject and content.", MANUAL),
         Field::optional("attachments", List(&ATTACHMENTS)).about(
             "Attached files: pdf, png, jpg, gif, txt, csv, xls, xlsx, doc or docx. They have to be enabled by support.",
@@ -131,10 +139,16 @@ static CONTENT: Shape = Shape {
     name: "Content",
     fields: &[
         Field::optional("html", Text)
-            .rules(&[Rule::new(Test::AtMost(MAX_CONTENT_BYTES, Bytes), TOO_LONG)])
+            .rules(&[
+                Rule::new(Test::AtMost(MAX_CONTENT_BYTES, Bytes), TOO_LONG),
+                NOT_EMPTY,
+            ])
             .about("The HTML body.", LIMITS),
         Field::optional("text", Text)
-            .rules(&[Rule::new(Test::AtMost(MAX_CONTENT_BYTES, Bytes), TOO_LONG)])
+            .rules(&[
+                Rule::new(Test::AtMost(MAX_CONTENT_BYTES, Bytes), TOO_LONG),
+                NOT_EMPTY,
+            ])
             .about("The plain text body.", LIMITS),
     ],
     rules: &[Rule::new(Test::AtLeastOneOf(&["html", "text"]), REQUIRED_ONE).when(&NO_TEMPLATE)],
@@ -149,10 +163,10 @@ static ATTACHMENT: Shape = Shape {
     name: "Attachment",
     fields: &[
         Field::required("file_name", Text)
-            .rules(&[IN_HEADER])
+            .rules(&[IN_HEADER, NOT_EMPTY])
             .about("The name that the recipient sees.", MANUAL),
         Field::required("mime_type", Text)
-            .rules(&[IN_HEADER])
+            .rules(&[IN_HEADER, NOT_EMPTY])
             .about("The media type, such as `application/pdf`.", MANUAL),
         Field::required("data", Base64)
             .rules(&[Rule::new(Test::Base64, WRONG_VALUE)])

@@ -9,6 +9,23 @@ use crate::errors::{
     Kind, When,
 };
 
+/// The texts for a fault of which the number says no more.
+const fn fault(code: &'static str) -> Entry {
+    Entry::new(code, Kind::Server, When::Later, No)
+        .en(
+            "A fault inside SES interrupted the sending of the mail.",
+            "Send the mail again after a few minutes, unless DeliverStatus is 1 (delivered). If it persists, open a ticket with the MessageId.",
+        )
+        .zh(
+            "SES 内部故障中断了这封邮件的发送。",
+            "几分钟后重新发送，DeliverStatus 为 1（已送达）时除外；若持续出现，带上 MessageId 提交工单。",
+        )
+        .es(
+            "Una falla interna de SES interrumpió el envío del correo.",
+            "Envíe el correo otra vez tras unos minutos, salvo que DeliverStatus sea 1 (entregado). Si persiste, abra un ticket con el MessageId.",
+        )
+}
+
 pub(crate) static STATUSES: &[Entry] = &[
     Entry::new("DeliverStatus:0", Kind::Other, When::Never, No)
         .en(
@@ -90,45 +107,9 @@ pub(crate) static STATUSES: &[Entry] = &[
             "SES procesó el correo sin errores; eso aún no significa que se haya entregado.",
             "No hay que hacer nada; consulte más tarde el estado de entrega con GetSendEmailStatus. DeliverStatus indica en su respuesta qué fue del correo.",
         ),
-    Entry::new("SendStatus:1001", Kind::Server, When::Later, No)
-        .en(
-            "A fault inside SES interrupted the sending of the mail.",
-            "Send the mail again after a few minutes, unless DeliverStatus is 1 (delivered). If it persists, open a ticket with the MessageId.",
-        )
-        .zh(
-            "SES 内部故障中断了这封邮件的发送。",
-            "几分钟后重新发送，DeliverStatus 为 1（已送达）时除外；若持续出现，带上 MessageId 提交工单。",
-        )
-        .es(
-            "Una falla interna de SES interrumpió el envío del correo.",
-            "Envíe el correo otra vez tras unos minutos, salvo que DeliverStatus sea 1 (entregado). Si persiste, abra un ticket con el MessageId.",
-        ),
-    Entry::new("SendStatus:1002", Kind::Server, When::Later, No)
-        .en(
-            "A fault inside SES interrupted the sending of the mail.",
-            "Send the mail again after a few minutes, unless DeliverStatus is 1 (delivered). If it persists, open a ticket with the MessageId.",
-        )
-        .zh(
-            "SES 内部故障中断了这封邮件的发送。",
-            "几分钟后重新发送，DeliverStatus 为 1（已送达）时除外；若持续出现，带上 MessageId 提交工单。",
-        )
-        .es(
-            "Una falla interna de SES interrumpió el envío del correo.",
-            "Envíe el correo otra vez tras unos minutos, salvo que DeliverStatus sea 1 (entregado). Si persiste, abra un ticket con el MessageId.",
-        ),
-    Entry::new("SendStatus:1003", Kind::Server, When::Later, No)
-        .en(
-            "A fault inside SES interrupted the sending of the mail.",
-            "Send the mail again after a few minutes, unless DeliverStatus is 1 (delivered). If it persists, open a ticket with the MessageId.",
-        )
-        .zh(
-            "SES 内部故障中断了这封邮件的发送。",
-            "几分钟后重新发送，DeliverStatus 为 1（已送达）时除外；若持续出现，带上 MessageId 提交工单。",
-        )
-        .es(
-            "Una falla interna de SES interrumpió el envío del correo.",
-            "Envíe el correo otra vez tras unos minutos, salvo que DeliverStatus sea 1 (entregado). Si persiste, abra un ticket con el MessageId.",
-        ),
+    fault("SendStatus:1001"),
+    fault("SendStatus:1002"),
+    fault("SendStatus:1003"),
     Entry::new("SendStatus:1004", Kind::Network, When::Later, No)
         .en(
             "The sending of the mail took too long and timed out.",
@@ -142,19 +123,7 @@ pub(crate) static STATUSES: &[Entry] = &[
             "El envío del correo tardó demasiado y agotó el tiempo de espera.",
             "Envíe el correo otra vez tras unos minutos, salvo que DeliverStatus sea 1 (entregado). Si persiste, abra un ticket con el MessageId.",
         ),
-    Entry::new("SendStatus:1005", Kind::Server, When::Later, No)
-        .en(
-            "A fault inside SES interrupted the sending of the mail.",
-            "Send the mail again after a few minutes, unless DeliverStatus is 1 (delivered). If it persists, open a ticket with the MessageId.",
-        )
-        .zh(
-            "SES 内部故障中断了这封邮件的发送。",
-            "几分钟后重新发送，DeliverStatus 为 1（已送达）时除外；若持续出现，带上 MessageId 提交工单。",
-        )
-        .es(
-            "Una falla interna de SES interrumpió el envío del correo.",
-            "Envíe el correo otra vez tras unos minutos, salvo que DeliverStatus sea 1 (entregado). Si persiste, abra un ticket con el MessageId.",
-        ),
+    fault("SendStatus:1005"),
     Entry::new("SendStatus:1006", Kind::RateLimit, When::Later, No)
         .fields(&["Destination", "Cc", "Bcc"])
         .after_seconds(3600)
@@ -198,19 +167,7 @@ pub(crate) static STATUSES: &[Entry] = &[
             "El destinatario rechaza los correos de su dominio remitente.",
             "No lo repita. Pida al destinatario que admita su dominio remitente; de lo contrario, quite la dirección de su lista.",
         ),
-    Entry::new("SendStatus:1009", Kind::Server, When::Later, No)
-        .en(
-            "A fault inside SES interrupted the sending of the mail.",
-            "Send the mail again after a few minutes, unless DeliverStatus is 1 (delivered). If it persists, open a ticket with the MessageId.",
-        )
-        .zh(
-            "SES 内部故障中断了这封邮件的发送。",
-            "几分钟后重新发送，DeliverStatus 为 1（已送达）时除外；若持续出现，带上 MessageId 提交工单。",
-        )
-        .es(
-            "Una falla interna de SES interrumpió el envío del correo.",
-            "Envíe el correo otra vez tras unos minutos, salvo que DeliverStatus sea 1 (entregado). Si persiste, abra un ticket con el MessageId.",
-        ),
+    fault("SendStatus:1009"),
     Entry::new("SendStatus:1010", Kind::Quota, When::Later, No)
         .after_seconds(86_400)
         .en(

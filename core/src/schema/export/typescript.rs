@@ -65,7 +65,7 @@ pub fn module_with_table(operation: &Operation) -> String {
 pub fn form_module(provider: &str) -> String {
     format!(
         "// {NOTICE}\nimport {{ wasmModule }} from \"../../presend.js\";\n\n\
-         export const form = wasmModule(() => new URL(\"form.wasm\", import.meta.url), \"{provider}\");\n"
+         export const form = wasmModule(\"{provider}\", () => new URL(\"form.wasm\", import.meta.url));\n"
     )
 }
 

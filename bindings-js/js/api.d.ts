@@ -109,17 +109,20 @@ export interface Response<Raw = unknown> {
   ok: boolean;
   /** The provider's own number for the call; its support asks for it. */
   requestId: string | null;
-  /** The provider's own fields. An integer beyond the safe ones is a bigint. */
+  /**
+   * The provider's own fields, without what `requestId` and `error` have of them. An integer beyond the safe ones
+   * is a bigint. Of a mail server's reply: `code`, `enhanced_code` and `text`.
+   */
   data: any;
   /** What went wrong. */
   error: ProviderError | null;
-  /** What went wrong for single recipients, inside an answer that is a success as a whole. */
+  /** What went wrong for single recipients, inside an answer that is a success as a whole; at most 1,000. */
   failures: Failure[];
   /** The body as it was given. */
   readonly raw: Raw;
   /** Throws the error, if there is one. */
   raiseForError(): void;
-  /** The answer as data for a log; a bigint as its digits. */
+  /** The answer as plain data, a bigint as its digits. It names recipients: nothing for a log. */
   toJSON(): { [name: string]: unknown };
 }
 
@@ -136,11 +139,11 @@ export interface Retry {
 export interface ProviderErrorFields {
   /** The provider's id. */
   provider: string;
-  /** The code, unchanged; null when the answer held none. */
+  /** The code, unchanged; null when the answer held none, or words in its place, which are in `providerMessage`. */
   code: string | null;
   /** The provider's own number for the call. */
   requestId: string | null;
-  /** The HTTP status, where there was one. */
+  /** The HTTP status, or the code of a mail server's reply, where there was one. */
   status: number | null;
   /** Whether the very code is in the catalogue; if not, its family speaks for it. */
   known: boolean;
@@ -154,7 +157,7 @@ export interface ProviderErrorFields {
   fix: string;
   /** The request fields it concerns. */
   fields: string[];
-  /** The single fields that the provider complained about, where it lists them. */
+  /** The single fields that the provider complained about, where it lists them; at most 1,000. */
   issues: Issue[];
 }
 
@@ -163,7 +166,10 @@ export interface ProviderError extends ProviderErrorFields {}
 /** What a provider said went wrong, and what is known of it. */
 export declare class ProviderError extends Error {
   private constructor();
-  /** The provider's own words, unchanged. They may quote an address, and no log shows them. */
+  /**
+   * The provider's own words, unchanged; null when an answer could not be read: it is in the response's `raw`.
+   * They may quote an address, and no log shows them.
+   */
   readonly providerMessage: string | null;
   /** The error as data, for `structuredClone` and logs; without the provider's own words. */
   toJSON(): ProviderErrorFields & { name: string; message: string };
@@ -213,7 +219,7 @@ export interface Explanation {
 
 /** What `explain` may be told beside the code. */
 export interface ExplainOptions {
-  /** Where the code was met: a provider's id, `tencent_ses_status` or `tencent_sms_status`. */
+  /** Where the code was met: a provider's id, `tencent_common`, `tencent_ses_status` or `tencent_sms_status`. */
   provider?: string;
   /** The language of meaning and advice. */
   lang?: Lang;

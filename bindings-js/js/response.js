@@ -29,7 +29,7 @@ class Response {
     throw this.error;
   }
 
-  /** The answer as data; integers that no number holds as their digits, because JSON.stringify stops at them. */
+  /** The answer as plain data; integers that no number holds as digits, because JSON.stringify stops at them. */
   toJSON() {
     const { ok, requestId, data, error, failures } = this;
     const text = JSON.stringify(data, (_, value) =>
@@ -74,7 +74,7 @@ export function codeReader(call) {
   /** Looks a code up. */
   function explain(code, given = {}) {
     return calledFrom(explain, () => {
-      if (typeof code !== "string") throw refusal(["code"], `expected text, got ${typeof code}`);
+      text(code, ["code"]);
       return ask(call, { ...forExplain(given, []), call: "explain", code }).explanation;
     });
   }

@@ -51,6 +51,9 @@ export interface ModuleSources {
  * `build`, `parseResponse` and `jsonSchema` have modules of their own: see `presend-web/build`,
  * `presend-web/answers` and `presend-web/schema`. Importing `presend-web/zh` or `presend-web/es` adds a
  * language.
+ *
+ * @throws {TypeError} when a source is named after no provider, or is the module of another; `init` may then be
+ *   called again.
  */
 export default function init(
   source?: ModuleSource | Promise<ModuleSource> | ModuleSources,

@@ -315,7 +315,7 @@ impl Found {
 ///
 /// A code that no table has may lack its last letter, as one in the provider's own manual does; else it falls
 /// back to its family, the part before the first full stop: `FailedOperation.New` to `FailedOperation`; or to the
-/// code of a reply, the part before the first space: `421 4.4.2` to `421`.
+/// code of a mail server's reply, then to its first digit: `421 4.4.2` to `421`, `599` to `5`.
 pub fn look_up(tables: &[&'static [Entry]], code: &str) -> Option<Found> {
     let exactly = |code: &str| {
         tables.iter().find_map(|table| {
@@ -333,7 +333,14 @@ pub fn look_up(tables: &[&'static [Entry]], code: &str) -> Option<Found> {
     };
     let family = || exactly(code.split_once('.')?.0);
     let digits = |code: &&str| code.bytes().all(|byte| byte.is_ascii_digit());
-    let reply = || exactly(code.split_once(' ').map(|(code, _)| code).filter(digits)?);
+    let reply = || {
+        let code = code
+            .split(' ')
+            .next()
+            .filter(|code| code.len() == 3)
+            .filter(digits)?;
+        exactly(code).or_else(|| exactly(code.get(..1)?))
+    };
     let found = |nearness| move |entry| Found { entry, nearness };
     exactly(code)
         .map(found(Nearness::Exact))

@@ -34,6 +34,8 @@ pub use replies::{Answers, Replies, Results};
 pub use request::{Draft, Head, Request};
 #[cfg(feature = "answers")]
 pub use response::{Failure, ProviderError, Response};
+#[cfg(feature = "answers")]
+pub(crate) use response::{is_name, joined_words};
 
 /// One call of one provider.
 ///
@@ -182,6 +184,8 @@ impl Operation {
             name: self.name,
             answers: self.answers,
             results: self.results,
+            #[cfg(feature = "docs")]
+            about: self.about,
         }
     }
 

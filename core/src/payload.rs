@@ -92,12 +92,21 @@ impl<'a> Payload<'a> {
 
     /// Text, or the digits of a number: what a provider may write where it should write text.
     #[cfg(feature = "answers")]
-    pub(crate) fn into_text(self) -> Option<Cow<'a, str>> {
+    pub(crate) fn to_text(&self) -> Option<Cow<'_, str>> {
         match self {
-            Payload::Str(text) | Payload::Number(text) => Some(text),
+            Payload::Str(text) | Payload::Number(text) => Some(Cow::Borrowed(text)),
             Payload::Int(number) => Some(format!("{number}").into()),
             Payload::Uint(number) => Some(format!("{number}").into()),
             _ => None,
+        }
+    }
+
+    /// The same, without a copy.
+    #[cfg(feature = "answers")]
+    pub(crate) fn into_text(self) -> Option<Cow<'a, str>> {
+        match self {
+            Payload::Str(text) | Payload::Number(text) => Some(text),
+            other => other.to_text().map(|text| Cow::Owned(text.into_owned())),
         }
     }
 

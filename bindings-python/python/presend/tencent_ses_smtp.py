@@ -10,4 +10,4 @@ __all__ = [
 ]
 
 Message: Replies = replies("tencent_ses_smtp.Message")
-"""`Message`, of which the answers are read."""
+"""Hands one message to the mail server; `data` has the `code`, `enhanced_code` and `text` of its reply."""

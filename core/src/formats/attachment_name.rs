@@ -9,10 +9,7 @@ use super::reason::{Fault, Reason};
 /// The reason, and the character at which it stands.
 pub fn check(name: &str) -> Result<(), Fault> {
     if name.is_empty() {
-        return Err(Fault {
-            reason: Reason::Empty,
-            position: 0,
-        });
+        return Err(Reason::Empty.at(0));
     }
     let fault = |(position, char): (usize, char)| {
         let reason = match char {
@@ -20,7 +17,7 @@ pub fn check(name: &str) -> Result<(), Fault> {
             _ if char.is_control() => Reason::ControlCharacter,
             _ => return None,
         };
-        Some(Fault { reason, position })
+        Some(reason.at(position))
     };
     name.chars().enumerate().find_map(fault).map_or(Ok(()), Err)
 }

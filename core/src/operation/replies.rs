@@ -28,6 +28,9 @@ pub struct Replies {
     pub answers: &'static dyn Answers,
     /// Where an answer tells of single recipients, if it does.
     pub results: Option<&'static Results>,
+    /// One sentence about the call.
+    #[cfg(feature = "docs")]
+    pub about: &'static str,
 }
 
 /// The list in an answer that tells what became of each recipient.

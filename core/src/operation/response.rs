@@ -1,6 +1,6 @@
 //! What came back.
 
-use alloc::format;
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -17,7 +17,7 @@ pub struct Response {
     pub ok: bool,
     /// The provider's own number for the call; its support asks for it.
     pub request_id: Option<String>,
-    /// The provider's own fields, without the request ID and the error.
+    /// The provider's own fields, without what `request_id` and `error` have of them.
     pub data: Payload<'static>,
     /// What went wrong.
     pub error: Option<ProviderError>,
@@ -70,7 +70,7 @@ pub struct ProviderError {
     pub message: Option<String>,
     /// The provider's own number for the call.
     pub request_id: Option<String>,
-    /// The HTTP status, where there was one.
+    /// The HTTP status, or the code of a mail server's reply, where there was one.
     pub status: Option<u16>,
     /// Whether the very code is in the catalogue.
     pub known: bool,
@@ -108,42 +108,52 @@ impl ProviderError {
         }
     }
 
-    /// Adds the number of the call, unless it is so long that it can be none; the response has it in any case.
-    pub(crate) fn of_call(self, request_id: Option<&str>) -> Self {
-        let request_id = request_id.filter(|id| id.len() <= LONGEST_NAME);
-        ProviderError {
-            request_id: request_id.map(Into::into),
-            ..self
-        }
-    }
-
     /// Adds what the provider said. Words in the place of a code are no code: they may quote an address, and
     /// belong to the message.
-    pub(crate) fn said(self, code: Option<String>, message: Option<String>) -> Self {
+    pub(crate) fn said(self, code: Option<Cow<'_, str>>, message: Option<Cow<'_, str>>) -> Self {
+        let message = message.filter(|message| !message.is_empty());
         let (code, message) = match (code, message) {
             (Some(code), message) if is_name(&code) => (Some(code), message),
-            (Some(words), Some(message)) if !message.is_empty() => {
-                (None, Some(format!("{words}: {message}")))
-            }
-            (Some(words), _) => (None, Some(words)),
-            (None, message) => (None, message),
+            (Some(words), Some(message)) => (None, Some(joined_words(&words, &message).into())),
+            (words, message) => (None, message.or(words)),
         };
         ProviderError {
-            code,
-            message,
+            code: code.map(Cow::into_owned),
+            message: message.map(Cow::into_owned),
             ..self
         }
     }
+}
+
+/// Two texts of the provider's as one.
+pub(crate) fn joined_words(words: &str, message: &str) -> String {
+    let mark = if words.ends_with('.') { " " } else { ": " };
+    [words, mark, message].concat()
 }
 
 /// The longest code or request ID, in bytes; the longest known ones have half of it.
 const LONGEST_NAME: usize = 128;
 
 /// Whether a text is shaped like a code or a request ID, and neither like words nor like a phone number.
-fn is_name(text: &str) -> bool {
-    let all_digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    let letter = |byte: u8| byte.is_ascii_alphanumeric() || b"_.:- ".contains(&byte);
-    text.len() <= LONGEST_NAME && text.bytes().all(letter) && (text.len() < 7 || !all_digits)
+pub(crate) fn is_name(text: &str) -> bool {
+    // The code of a mail server's reply has an enhanced code behind it.
+    if let Some((code, enhanced)) = text.split_once(' ') {
+        let digits = |part: &str| (1..=3).contains(&part.len()) && is_digits(part);
+        return digits(code) && enhanced.split('.').count() == 3 && enhanced.split('.').all(digits);
+    }
+    let letter = |byte: u8| byte.is_ascii_alphabetic();
+    let mark = |byte: u8| byte.is_ascii_digit() || b"_.:-".contains(&byte);
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    text.len() <= LONGEST_NAME
+        && text.bytes().all(|byte| letter(byte) || mark(byte))
+        && (text.bytes().any(letter) || !PHONE_DIGITS.contains(&digits))
+}
+
+/// How many digits a phone number has; the most are from E.164.
+const PHONE_DIGITS: core::ops::RangeInclusive<usize> = 7..=15;
+
+fn is_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 impl fmt::Display for ProviderError {
@@ -152,13 +162,13 @@ impl fmt::Display for ProviderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.code, self.status) {
             (Some(code), _) => write!(f, "{code}: ")?,
-            (None, Some(status)) => write!(f, "HTTP {status}: ")?,
+            (None, Some(status)) => write!(f, "{status}: ")?,
             (None, None) => {}
         }
         write!(f, "{} {}", self.meaning, self.fix)?;
         match &self.request_id {
-            Some(id) if is_name(id) => write!(f, " (request ID {id})"),
-            _ => Ok(()),
+            Some(id) => write!(f, " (request ID {id})"),
+            None => Ok(()),
         }
     }
 }
@@ -190,6 +200,10 @@ mod tests {
             "ana@example.com",
             "+8613800000000",
             "13800000000",
+            "138-0000-0000",
+            "138-0000-0000 blocked",
+            "User John Smith not found",
+            "138 0000",
             "发信地址",
             "a\nb",
         ] {

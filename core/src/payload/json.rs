@@ -4,8 +4,6 @@ use core::fmt;
 
 use super::{MAX_DEPTH, Payload};
 
-#[cfg(feature = "answers")]
-mod body;
 mod order;
 mod reader;
 mod source;
@@ -13,16 +11,14 @@ mod special;
 mod writer;
 
 #[cfg(feature = "answers")]
-pub(crate) use body::{Body, without_mark};
-#[cfg(feature = "answers")]
 pub(crate) use order::without_repetitions;
 pub(crate) use order::{order, sorted};
 pub(crate) use reader::read;
-#[cfg(feature = "answers")]
-pub(crate) use reader::read_leniently;
 pub use reader::read_tape;
 #[cfg(feature = "answers")]
-pub(crate) use source::lossy;
+pub(crate) use reader::{Reading, read_arrived};
+#[cfg(feature = "answers")]
+pub(crate) use source::{lossy, lossy_len, push_lossy};
 pub(crate) use writer::{
     Count, Fill, WireSink, ends_with_digit, push_quoted, push_text, push_value,
 };

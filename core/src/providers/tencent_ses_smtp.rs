@@ -12,11 +12,16 @@ pub(crate) use codes::CODES;
 pub(crate) use connection::CODES as CONNECTION;
 
 /// Hands one message to the mail server.
+///
+/// The status is the code of its reply, unless the text begins with it or is what a client says of a connection. The
+/// data are `code`, `enhanced_code` and, as `text`, what the server said besides the error's message.
 pub static MESSAGE: Replies = Replies {
     provider: "tencent_ses_smtp",
     name: "Message",
     answers: &Server,
     results: None,
+    #[cfg(feature = "docs")]
+    about: "Hands one message to the mail server; `data` has the `code`, `enhanced_code` and `text` of its reply.",
 };
 
 /// The codes that it may answer with, its own before those of the API.

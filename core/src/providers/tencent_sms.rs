@@ -42,6 +42,10 @@ pub static VOCABULARY: Vocabulary = Vocabulary {
         &schema::PHONE_NUMBER,
         &schema::SIGN_NAME,
     ],
-    functions: &[&schema::DISTINCT_NUMBERS, &schema::ONE_REGION],
+    functions: &[
+        &schema::DISTINCT_NUMBERS,
+        &schema::NO_BARE_LINK,
+        &schema::ONE_REGION,
+    ],
     predicates: &[&schema::HOLDS_MAINLAND_NUMBER],
 };

@@ -185,12 +185,14 @@ pub(super) mod unreadable {
     pub(in crate::text) fn fix(situation: Situation) -> &'static str {
         match situation {
             Situation::Unexplained => {
-                "Read the provider's own message; correct what it names, or ask its support with the request ID."
+                "Read the provider's own message; correct what it names, or ask its support, with the request ID if there is one."
             }
             Situation::Accepted => {
                 "Find out whether the message went out before you send it again: it may have been accepted."
             }
-            Situation::Auth => "Check the credentials and the signature, and sign again.",
+            Situation::Auth => {
+                "Check the credentials, and with them the signature if the request has one."
+            }
             Situation::Permission => {
                 "Check what the account, its keys and this network address may do."
             }

@@ -191,12 +191,14 @@ pub(super) mod unreadable {
     pub(in crate::text) fn fix(situation: Situation) -> &'static str {
         match situation {
             Situation::Unexplained => {
-                "Lea el mensaje del proveedor y corrija lo que indica, o consulte a su soporte con el ID de la solicitud."
+                "Lea el mensaje del proveedor y corrija lo que indica, o consulte a su soporte, con el ID de la solicitud si lo hay."
             }
             Situation::Accepted => {
                 "Averigüe si el mensaje salió antes de volver a enviarlo: puede haber sido aceptado."
             }
-            Situation::Auth => "Revise las credenciales y la firma, y firme de nuevo.",
+            Situation::Auth => {
+                "Revise las credenciales, y con ellas la firma si la solicitud la lleva."
+            }
             Situation::Permission => {
                 "Revise qué permisos tienen la cuenta, sus claves y esta dirección de red."
             }

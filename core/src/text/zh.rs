@@ -159,10 +159,10 @@ pub(super) mod unreadable {
     pub(in crate::text) fn fix(situation: Situation) -> &'static str {
         match situation {
             Situation::Unexplained => {
-                "阅读服务商自己的消息，改正其中指出的问题，或凭请求 ID 联系其客服。"
+                "阅读服务商自己的消息，改正其中指出的问题，或联系其客服；有请求 ID 时一并提供。"
             }
             Situation::Accepted => "再次发送之前先确认消息是否已经发出：它可能已被接受。",
-            Situation::Auth => "检查密钥和签名，然后重新签名。",
+            Situation::Auth => "检查密钥；请求带签名时，一并检查签名。",
             Situation::Permission => "检查账号、密钥以及本机网络地址的权限。",
             Situation::NotFound => "检查请求的主机名和路径。",
             Situation::TooLarge => "减小请求的大小。",

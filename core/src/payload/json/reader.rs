@@ -18,32 +18,42 @@ pub(crate) fn read(text: &str) -> Result<Payload<'_>, NotJson> {
     document(Reader::new(text))
 }
 
-/// Reads exactly one JSON value of an answer as it arrived, whose half characters are replaced.
+/// How well an answer could be read.
 #[cfg(feature = "answers")]
-pub(super) fn read_arrived(bytes: &[u8]) -> Result<Payload<'_>, NotJson> {
-    document(Reader::new(Arrived {
-        bytes,
-        lenient: false,
-        text_of_line: None,
-    }))
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Reading {
+    /// It is JSON.
+    Whole,
+    /// It is nearly JSON.
+    Mended,
+    /// It breaks off, or goes deeper than [`MAX_DEPTH`] levels: the last value may be half of one, and there may
+    /// have been others.
+    Cut,
 }
 
-/// Reads what can be read of JSON that is cut off, that lacks commas or closing brackets or has some too many, or
-/// that holds line breaks and half characters in its strings; nothing when it does not start with a value. What
-/// stands behind the value, or deeper than [`MAX_DEPTH`] levels, is not looked at.
+/// Reads what can be read of an answer as it arrived: of JSON that is cut off, that lacks commas or brackets or has
+/// some too many, or that holds line breaks and half characters in its strings. Nothing when it does not start
+/// with a value. What stands behind the value is not looked at.
 ///
-/// Where its lines begin with what is no part of the JSON, `text_of_line` gives the rest of one.
+/// Where lines begin with what is no part of the JSON, `text_of_line` gives the rest of one.
 #[cfg(feature = "answers")]
-pub(crate) fn read_leniently(
+pub(crate) fn read_arrived(
     bytes: &[u8],
     text_of_line: Option<TextOfLine>,
-) -> Option<Payload<'_>> {
-    Reader::new(Arrived {
+) -> Option<(Payload<'_>, Reading)> {
+    let mut reader = Reader::new(Arrived {
         bytes,
-        lenient: true,
         text_of_line,
-    })
-    .value(MAX_DEPTH)
+    });
+    let value = reader.value(MAX_DEPTH)?;
+    let reading = if reader.cut {
+        Reading::Cut
+    } else if reader.mended || reader.next().is_some() {
+        Reading::Mended
+    } else {
+        Reading::Whole
+    };
+    Some((value, reading))
 }
 
 /// Reads a tape: JSON with two words more, for what JSON has none for.
@@ -71,6 +81,10 @@ struct Reader<'a, 'b, S> {
     source: S,
     text: &'a [u8],
     at: usize,
+    /// Whether a mistake was passed over.
+    mended: bool,
+    /// Whether the text ended before the value did.
+    cut: bool,
     /// The bytes that a tape refers to; nothing where the text is plain JSON.
     blobs: Option<&'b [&'a [u8]]>,
 }
@@ -82,6 +96,8 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
             source,
             text: source.bytes(),
             at: 0,
+            mended: false,
+            cut: false,
             blobs: None,
         }
     }
@@ -98,6 +114,14 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
             self.at = line.unwrap_or(self.at + 1);
         }
         self.byte()
+    }
+
+    /// Passes a mistake over, where that may be.
+    fn excuse(&mut self) -> Option<()> {
+        S::LENIENT.then(|| {
+            self.mended = true;
+            self.cut |= self.at >= self.text.len();
+        })
     }
 
     /// Goes past `byte`, if it is the next one.
@@ -128,7 +152,9 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                 let depth = self.deeper(depth)?;
                 let mut entries = Vec::new();
                 self.sequence(b'}', |reader| {
-                    while reader.source.lenient() && reader.next() == Some(b'{') {
+                    reader.next();
+                    while S::LENIENT && reader.next() == Some(b'{') {
+                        reader.excuse()?;
                         reader.at += 1;
                     }
                     let key = reader.string()?;
@@ -157,106 +183,91 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
 
     /// How many levels may be nested inside the next one.
     fn deeper(&mut self, depth: usize) -> Option<usize> {
-        let left = depth.checked_sub(1);
-        if self.source.lenient() && left.is_none() {
+        if S::LENIENT && depth == 0 {
             // Else the levels above would begin anew with each bracket to come.
             self.at = self.text.len();
         }
-        left
+        depth.checked_sub(1)
     }
 
     /// A list or an object, up to its `end`; `entry` reads what stands between commas.
     fn sequence(&mut self, end: u8, mut entry: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.at += 1;
-        if self.source.lenient() {
-            while self.next().is_some_and(|next| next != end) && entry(self).is_some() {
-                while self.next() == Some(b',') {
-                    self.at += 1;
-                }
-            }
-            let _ = self.eat(end);
+        if self.next() == Some(end) {
+            self.at += 1;
             return Some(());
         }
-        if self.next()? != end {
-            loop {
-                self.next();
-                entry(self)?;
-                match self.next()? {
-                    b',' => self.at += 1,
-                    _ => break,
+        loop {
+            while S::LENIENT && self.next() == Some(b',') {
+                self.excuse()?;
+                self.at += 1;
+            }
+            if S::LENIENT && self.next() == Some(end) || entry(self).is_none() {
+                self.excuse()?;
+                // What comes up to the next bracket is lost.
+                let _ = self.eat(end);
+                return Some(());
+            }
+            match self.next() {
+                Some(b',') => self.at += 1,
+                Some(byte) if byte == end => {
+                    self.at += 1;
+                    return Some(());
                 }
+                _ => self.excuse()?,
             }
         }
-        self.eat(end)
     }
 
     fn string(&mut self) -> Option<Cow<'a, str>> {
         self.eat(b'"')?;
-        let mut whole = Cow::Borrowed("");
+        let start = self.at;
+        let mut text: Option<String> = None;
         loop {
             let rest = self.text.get(self.at..)?;
             let (before, byte) = match next_special(rest) {
                 Some(Cut { before, byte }) => (before, byte),
-                None if self.source.lenient() => (rest.len(), b'"'),
+                None if S::LENIENT => (rest.len(), b'"'),
                 None => return None,
             };
-            let clean = self.source.piece(self.at, self.at + before)?;
-            self.at += before + 1;
+            let piece = self.at..self.at + before;
+            self.at = piece.end;
+            if S::LENIENT && self.byte().is_none() {
+                self.excuse()?;
+            }
+            self.at += 1;
             // What has no escape is lent, never copied.
-            if whole.is_empty() {
-                whole = clean;
-            } else {
-                whole.to_mut().push_str(&clean);
+            if byte == b'"' && text.is_none() {
+                return self.source.piece(piece);
             }
-            if byte == b'"' {
-                return Some(whole);
-            }
-            self.make_room(&mut whole, byte);
-            let meant = match byte {
-                b'\\' => self.escaped(),
-                // A control character stands in no string as it is.
-                _ if !self.source.lenient() => None,
-                _ => match self.source.behind_line_break(self.at - 1) {
-                    Some(line) => {
-                        self.at = line;
-                        continue;
+            let text = text.get_or_insert_with(|| String::with_capacity(self.source.room(start)));
+            self.source.push_piece(piece, text)?;
+            match byte {
+                b'"' => return Some(Cow::Owned(core::mem::take(text))),
+                b'\\' => {
+                    let c = self.escaped();
+                    if c.is_none() {
+                        self.excuse()?;
                     }
-                    None => Some(char::from(byte)),
-                },
-            };
-            let passed_over = self.source.lenient().then_some(char::REPLACEMENT_CHARACTER);
-            whole.to_mut().push(meant.or(passed_over)?);
+                    text.push(c.unwrap_or(char::REPLACEMENT_CHARACTER));
+                }
+                // A control character stands in no string as it is.
+                _ => {
+                    let line = self.source.behind_line_break(self.at - 1);
+                    if line.is_none() {
+                        self.excuse()?;
+                        text.push(char::from(byte));
+                    }
+                    self.at = line.unwrap_or(self.at);
+                }
+            }
         }
-    }
-
-    /// Makes room for all of a string behind its first `special` byte, because growing copies what is there.
-    fn make_room(&self, string: &mut Cow<'a, str>, special: u8) {
-        if !S::EXACT && matches!(string, Cow::Borrowed(_)) {
-            let left = self.left_of_string(special == b'\\');
-            let mut room = String::with_capacity(string.len() + left);
-            room.push_str(string);
-            *string = Cow::Owned(room);
-        }
-    }
-
-    /// How many bytes there are up to the end of the string that is being read; `escaped` when the reader stands
-    /// behind a backslash.
-    fn left_of_string(&self, mut escaped: bool) -> usize {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        let end = rest.iter().position(|byte| {
-            let ends = *byte == b'"' && !escaped;
-            escaped = *byte == b'\\' && !escaped;
-            ends
-        });
-        end.unwrap_or(rest.len())
     }
 
     /// The character that an escape stands for.
     fn escaped(&mut self) -> Option<char> {
-        if self.source.lenient() {
-            let line = self.source.behind_line_break(self.at);
-            self.at = line.unwrap_or(self.at);
-        }
+        let line = self.source.behind_line_break(self.at);
+        self.at = line.unwrap_or(self.at);
         let letter = self.byte()?;
         self.at += 1;
         Some(match letter {
@@ -273,11 +284,11 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                     let behind = self.at;
                     let Some(low) = self.low_half() else {
                         self.at = behind;
-                        return (!S::EXACT).then_some(char::REPLACEMENT_CHARACTER);
+                        return S::LENIENT.then_some(char::REPLACEMENT_CHARACTER);
                     };
                     char::from_u32(0x10000 + ((unit & 0x3ff) << 10) + (low & 0x3ff))?
                 } else {
-                    let half = (!S::EXACT).then_some(char::REPLACEMENT_CHARACTER);
+                    let half = S::LENIENT.then_some(char::REPLACEMENT_CHARACTER);
                     char::from_u32(unit).or(half)?
                 }
             }
@@ -330,7 +341,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
             }
             self.digits()?;
         }
-        let text = self.source.piece(start, self.at)?;
+        let text = self.source.piece(start..self.at)?;
         let integer = match magnitude(whole) {
             _ if self.at != end => None,
             Some(0) if negative => None,
@@ -426,41 +437,69 @@ mod tests {
     #[cfg(feature = "answers")]
     #[test]
     fn what_is_broken_is_read_as_far_as_it_goes() {
-        for (broken, meant) in [
-            (r#"{"a": 1 "b": [1 2}"#, r#"{"a":1,"b":[1,2]}"#),
-            (r#"{"a": {"b": "cut o"#, r#"{"a":{"b":"cut o"}}"#),
-            (r#"{"a": {"b": 1}}}} tail"#, r#"{"a":{"b":1}}"#),
-            (r#"{"a": 1, "b"#, r#"{"a":1}"#),
-            (r#"{"a": 1, "b": }"#, r#"{"a":1}"#),
-            ("[1,,2,]", "[1,2]"),
-            ("{\"a\": \"two\nlines\"}", r#"{"a":"two\nlines"}"#),
-            (r#"{{{{"a": {{"b": 1}}, "c": 2"#, r#"{"a":{"b":1}}"#),
+        for (broken, meant, reading) in [
+            (r#"{"a": 1}"#, r#"{"a":1}"#, Reading::Whole),
+            ("[ ]", "[]", Reading::Whole),
+            (
+                r#"{"a": 1 "b": [1 2}"#,
+                r#"{"a":1,"b":[1,2]}"#,
+                Reading::Mended,
+            ),
+            (
+                r#"{"a": 1 "b": [1 2]}"#,
+                r#"{"a":1,"b":[1,2]}"#,
+                Reading::Mended,
+            ),
+            (
+                r#"{"a": {"b": "cut o"#,
+                r#"{"a":{"b":"cut o"}}"#,
+                Reading::Cut,
+            ),
+            (
+                r#"{"a": {"b": 1}}}} tail"#,
+                r#"{"a":{"b":1}}"#,
+                Reading::Mended,
+            ),
+            (r#"{"a": 1, "b"#, r#"{"a":1}"#, Reading::Cut),
+            (r#"{"a": 1, "b": }"#, r#"{"a":1}"#, Reading::Mended),
+            (r#"{"a": 1, }"#, r#"{"a":1}"#, Reading::Mended),
+            ("[1,,2,]", "[1,2]", Reading::Mended),
+            (
+                "{\"a\": \"two\nlines\"}",
+                r#"{"a":"two\nlines"}"#,
+                Reading::Mended,
+            ),
+            (
+                r#"{{{{"a": {{"b": 1}}, "c": 2"#,
+                r#"{"a":{"b":1}}"#,
+                Reading::Mended,
+            ),
             (
                 r#"{"a": "\ud83d half", "b": "\q"}"#,
                 r#"{"a":"\ufffd half","b":"\ufffd"}"#,
+                Reading::Mended,
             ),
-            ("[[[", "[[[]]]"),
+            ("[[[", "[[[]]]", Reading::Cut),
         ] {
+            let found = read_arrived(broken.as_bytes(), None);
             assert_eq!(
-                read_leniently(broken.as_bytes(), None),
-                read(meant).ok(),
+                found,
+                read(meant).ok().map(|value| (value, reading)),
                 "{broken}"
             );
         }
         for text in ["", " ", "no JSON", "}"] {
-            assert_eq!(read_leniently(text.as_bytes(), None), None, "{text}");
+            assert_eq!(read_arrived(text.as_bytes(), None), None, "{text}");
         }
         let deep = "[".repeat(1_000_000);
-        let levels = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
-        assert_eq!(
-            read_leniently(deep.as_bytes(), None),
-            read(&levels(MAX_DEPTH)).ok()
-        );
+        let levels = "[".repeat(MAX_DEPTH) + &"]".repeat(MAX_DEPTH);
+        let read = read(&levels).map(|value| (value, Reading::Cut));
+        assert_eq!(read_arrived(deep.as_bytes(), None), read.ok());
     }
 
     #[cfg(feature = "answers")]
     #[test]
-    fn what_arrives_with_half_characters_is_read_with_marks_in_their_place() {
+    fn half_characters_are_replaced_and_no_mistake() {
         for (arrived, meant) in [
             (&b"{\"a\":\"env\xedo\"}"[..], r#"{"a":"env\ufffdo"}"#),
             (
@@ -469,11 +508,31 @@ mod tests {
             ),
             (br#"["\"\\", "a\\"]"#, r#"["\"\\","a\\"]"#),
         ] {
-            assert_eq!(read_arrived(arrived), read(meant));
-            assert!(read(meant).is_ok());
+            let meant = read(meant).expect("JSON");
+            assert_eq!(read_arrived(arrived, None), Some((meant, Reading::Whole)));
         }
-        for broken in [&b"\xff"[..], b"[1\xff]", br#"["\q"]"#, b"[\"\n\"]"] {
-            assert_eq!(read_arrived(broken), Err(NotJson));
+    }
+
+    #[cfg(feature = "answers")]
+    #[test]
+    fn lines_may_begin_with_what_is_no_part_of_the_text() {
+        let behind_bar = |line: &'static str| {
+            read_arrived(
+                line.as_bytes(),
+                Some(|line| line.strip_prefix(b"|").unwrap_or(line)),
+            )
+        };
+        for (arrived, meant) in [
+            ("[1,\r\n|2,\n|\n|3]", "[1,2,3]"),
+            ("[\"a\r\n|b\r\n|\r\n|c\"]", r#"["abc"]"#),
+            ("[\"a\\\n|nb\"]", r#"["a\nb"]"#),
+        ] {
+            let meant = read(meant).expect("JSON");
+            assert_eq!(
+                behind_bar(arrived),
+                Some((meant, Reading::Whole)),
+                "{arrived}"
+            );
         }
     }
 }

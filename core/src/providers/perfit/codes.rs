@@ -184,14 +184,14 @@ pub(crate) static CODES: &[Entry] = &[
         .fields(&["errors"])
         .en(
             "The request can be read, but Perfit does not accept some of its fields.",
-            "Read errors in the answer: it gives the path of each refused field, such as from.email, and what is wrong with it. Correct all of them, then send again.",
+            "Go through the issues of this error: each has the path of a refused field, such as from.email, and what is wrong with it. Correct all of them, then send again.",
         )
         .zh(
             "请求可以读取，但其中有些字段 Perfit 不接受。",
-            "查看返回的 errors：其中列出每个有问题的字段路径（如 from.email）及原因；全部改正后重新发送。",
+            "逐条查看此错误的 issues：每条给出一个有问题的字段路径（如 from.email）及原因；全部改正后重新发送。",
         )
         .es(
             "La solicitud se puede leer, pero Perfit no acepta algunos de sus campos.",
-            "Lea errors en la respuesta: da la ruta de cada campo rechazado, como from.email, y qué falla en él. Corríjalos todos y vuelva a enviar.",
+            "Recorra los issues de este error: cada uno da la ruta de un campo rechazado, como from.email, y qué falla en él. Corríjalos todos y vuelva a enviar.",
         ),
 ];

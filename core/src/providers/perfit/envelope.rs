@@ -12,7 +12,8 @@ use crate::errors::{Found, look_up, look_up_words};
 use crate::issue::{Issue, Path, RuleName, Step};
 use crate::operation::{ProviderError, Response};
 use crate::payload::Payload;
-use crate::payload::json::Body;
+use crate::payload::json::Reading;
+use crate::providers::answer::{document, innermost, take, take_text};
 use crate::text::unreadable::{self, Unreadable};
 use crate::text::{Lang, cut};
 
@@ -22,99 +23,118 @@ pub(super) fn read(
     body: &[u8],
     lang: Lang,
 ) -> Response {
-    let failed = status.is_some_and(|status| !(200..300).contains(&status));
     let unreadable = |what| Some(unreadable::error(provider, what, status, lang));
-    let answer = |error: Option<ProviderError>, data| Response {
+    let answer = |error: Option<ProviderError>, data: Payload<'_>| Response {
         ok: error.is_none(),
         request_id: None,
-        data,
+        data: data.into_owned(),
         error,
         failures: Vec::new(),
     };
-    let nothing = || Payload::Map(Vec::new());
-    let (document, whole) = match Body::read(body) {
-        Body::Whole(document) => (document, true),
-        Body::Broken(document) => (document, false),
-        Body::Empty => return answer(unreadable(Unreadable::Empty), nothing()),
-        Body::NotJson => return answer(unreadable(Unreadable::NotJson), nothing()),
+    let nothing = Payload::Map(Vec::new());
+    let (mut fields, reading) = match document(body) {
+        Ok((fields @ Payload::Map(_), reading)) => (fields, reading),
+        Ok(_) => return answer(unreadable(Unreadable::NotTheEnvelope), nothing),
+        Err(what) => return answer(unreadable(what), nothing),
     };
-    let Payload::Map(fields) = document else {
-        return answer(unreadable(Unreadable::NotTheEnvelope), nothing());
-    };
-    let mut success = None;
-    let mut misspelt = None;
-    let mut reported = None;
-    let mut data = Vec::new();
-    for (name, value) in fields {
-        match &*name {
-            "success" => success = Some(value),
-            "successs" => misspelt = Some(value),
-            "error" => reported = Some(value).filter(|error| !matches!(error, Payload::Null)),
-            _ => data.push((Cow::Owned(name.into_owned()), value.into_owned())),
+    let misspelt = fields.take("successs");
+    let success = fields.take("success").or(misspelt);
+    let failed = status.is_some_and(|status| !(200..300).contains(&status));
+    let error = match (take(&mut fields, "error"), success) {
+        (Some(error), _) => {
+            let (error, rest) = explained(provider, error, status, lang);
+            if let Payload::Map(fields) = &mut fields
+                && !rest.is_empty()
+            {
+                fields.push((Cow::Borrowed("error"), Payload::Map(rest)));
+            }
+            Some(error)
         }
-    }
-    let error = match (reported, success.or(misspelt)) {
-        (Some(error), _) => Some(explained(provider, error, status, lang)),
         (None, _) if failed => unreadable(Unreadable::NoError),
+        // What was cut off may lack the very error that it was about to tell of.
+        (None, _) if reading == Reading::Cut => {
+            return answer(unreadable(Unreadable::NotJson), nothing);
+        }
         (None, Some(Payload::Bool(true))) => None,
         (None, Some(Payload::Bool(false))) => unreadable(Unreadable::NoCode),
-        (None, None) if !whole => unreadable(Unreadable::NotJson),
+        (None, None) if reading == Reading::Mended => unreadable(Unreadable::NotJson),
         (None, _) => unreadable(Unreadable::NotTheEnvelope),
     };
-    answer(error, Payload::Map(data))
+    answer(error, fields)
 }
 
-fn explained(
+/// What the error says, and what else stands in it.
+fn explained<'a>(
     provider: &'static str,
-    mut error: Payload<'_>,
+    error: Payload<'a>,
     status: Option<u16>,
     lang: Lang,
-) -> ProviderError {
-    let text = |value: Option<Payload<'_>>| value?.into_text().map(Cow::into_owned);
-    let code = text(error.take("type"));
+) -> (ProviderError, Vec<(Cow<'a, str>, Payload<'a>)>) {
+    let mut error = innermost(error, "type", "error");
+    let code = take_text(&mut error, "type");
     // Without an HTTP status, that of the answer's own is as good.
-    let status = status.or_else(|| match error.get("status") {
-        Some(Payload::Int(status)) => u16::try_from(*status).ok(),
+    let stated = match error.take("status") {
+        Some(Payload::Int(status)) => u16::try_from(status).ok(),
         _ => None,
-    });
-    let issues = error.get("errors").map(issues).unwrap_or_default();
-    // An error that is a bare text is its own message.
-    let message = match error {
-        Payload::Str(message) => Some(message.into_owned()),
-        mut error => text(error.take("message")),
     };
-    let told = message
-        .as_deref()
-        .and_then(|message| look_up_words(CODES, message))
-        .filter(|found| {
-            code.as_deref()
-                .is_none_or(|code| found.entry.code.starts_with(code))
-        });
+    let status = status.or(stated);
+    let errors = take(&mut error, "errors");
+    let issues = errors.as_ref().map(issues).unwrap_or_default();
+    let message = take_text(&mut error, "message");
+    // An error that is a bare text is its own message.
+    let (message, mut rest) = match error {
+        Payload::Map(rest) => (message, rest),
+        error => (error.into_text(), Vec::new()),
+    };
+    let unsaid = errors.filter(|errors| !say_all(&issues, errors));
+    rest.extend(unsaid.map(|errors| (Cow::Borrowed("errors"), errors)));
+    // A row whose words are in the message is that of the code in front of them.
+    let told = look_up_words(CODES, message.as_deref().unwrap_or_default()).filter(|found| {
+        let (of, _) = found.entry.code.split_once(": ").unwrap_or_default();
+        code.as_deref().is_none_or(|code| code == of)
+    });
     let found = told.or_else(|| look_up(&[CODES], code.as_deref()?));
     let known = match (found, &code) {
         (Some(found), _) => ProviderError::explained(provider, found, lang),
         (None, Some(_)) => unreadable::error(provider, Unreadable::UnknownCode, status, lang),
         (None, None) => unreadable::error(provider, Unreadable::NoCode, status, lang),
     };
-    ProviderError {
+    let error = ProviderError {
         status,
         issues,
         ..known
-    }
-    .said(code, message)
+    };
+    (error.said(code, message), rest)
 }
+
+/// How many issues are told of; the rest are in `data` all the same.
+const MOST_ISSUES: usize = 1_000;
 
 /// The fields that the provider names, each with its word for what is wrong.
 fn issues(errors: &Payload<'_>) -> Vec<Issue> {
     let entries = errors.as_map().unwrap_or_default();
     entries
         .iter()
+        .take(MOST_ISSUES)
         .map(|(path, word)| {
-            let word = word.as_str().unwrap_or_default();
+            let word = match word {
+                Payload::List(words) => words.first().and_then(Payload::as_str),
+                word => word.as_str(),
+            };
+            let word = word.unwrap_or_default();
             let known = look_up(&[CODES], word).filter(Found::known);
             Issue::new(steps(path), rule(word), known.map(|found| found.entry.code))
         })
         .collect()
+}
+
+/// Whether `issues` say all that `errors` says.
+fn say_all(issues: &[Issue], errors: &Payload<'_>) -> bool {
+    let said = |issue: &Issue| issue.code.is_some() && !issue.path.0.is_empty();
+    let simple = |entries: &[(Cow<'_, str>, Payload<'_>)]| {
+        entries.len() == issues.len() && entries.iter().all(|(_, word)| word.as_str().is_some())
+    };
+    errors.as_map().is_some_and(simple) && issues.iter().all(said)
 }
 
 /// The rule of ours that says what one of the provider's words says.
@@ -127,9 +147,16 @@ fn rule(word: &str) -> RuleName {
     }
 }
 
-/// The steps of a dotted path: `recipients[3].to.email`.
+/// The longest path, in bytes; the longest known ones have a fifth of it.
+const LONGEST_PATH: usize = 256;
+
+/// The steps of a dotted path: `recipients[3].to.email`. Words in its place may quote an address, and lead nowhere.
 fn steps(path: &str) -> Path {
     let mut steps = Vec::new();
+    let in_path = |c: char| c.is_alphanumeric() || "_-.[]".contains(c);
+    if path.len() > LONGEST_PATH || !path.chars().all(in_path) {
+        return Path(steps);
+    }
     for part in path.split('.') {
         let (name, mut rest) = cut(part, b'[').map_or((part, ""), |(name, rest)| (name, rest));
         if !name.is_empty() {
@@ -137,10 +164,7 @@ fn steps(path: &str) -> Path {
         }
         while let Some((index, after)) = cut(rest, b']') {
             // 32 bits in every host.
-            let place = index
-                .parse::<u32>()
-                .ok()
-                .filter(|_| !index.starts_with('+'));
+            let place = index.parse::<u32>().ok();
             steps.push(match place.and_then(|place| usize::try_from(place).ok()) {
                 Some(place) => Step::Index(place),
                 None => Step::Key(Cow::Owned(index.into())),
@@ -165,7 +189,9 @@ mod tests {
             ("tags[0][1]", "tags[0][1]"),
             ("a[b].c", "a.b.c"),
             ("a[", "a"),
-            ("a[+3]", "a.+3"),
+            ("a[+3]", ""),
+            ("ana@example.com", ""),
+            ("is blocked", ""),
             ("a[4294967296]", "a.4294967296"),
             ("", ""),
             ("...", ""),

@@ -3,14 +3,16 @@
 //! Whatever arrives is answered: what is not this envelope is judged by its HTTP status.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::results;
 use crate::errors::{Entry, look_up};
 use crate::operation::{ProviderError, Replies, Response};
 use crate::payload::Payload;
-use crate::payload::json::Body;
+use crate::payload::json::Reading;
+use crate::providers::answer::{
+    document, doubted, innermost, is_whole, take, take_request_id, take_text,
+};
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
@@ -21,131 +23,120 @@ pub(crate) fn read(
     body: &[u8],
     lang: Lang,
 ) -> Response {
-    let provider = call.provider;
-    let no_envelope = |what, data| Response {
-        ok: false,
-        request_id: None,
-        data,
-        error: Some(unreadable::error(provider, what, status, lang)),
-        failures: Vec::new(),
-    };
-    let nothing = || Payload::Map(Vec::new());
-    let (document, whole) = match Body::read(body) {
-        Body::Whole(document) => (document, true),
-        Body::Broken(document) => (document, false),
-        Body::Empty => return no_envelope(Unreadable::Empty, nothing()),
-        Body::NotJson => return no_envelope(Unreadable::NotJson, nothing()),
-    };
-    let fields = match response(document) {
-        Ok(fields) => fields,
-        Err(_) if !whole => return no_envelope(Unreadable::NotJson, nothing()),
-        Err(data) => return no_envelope(Unreadable::NotTheEnvelope, data),
-    };
-    let mut request_id = None;
-    let mut reported = None;
-    let mut data = Vec::new();
-    for (name, value) in fields {
-        match &*name {
-            "RequestId" => request_id = value.into_text().map(Cow::into_owned),
-            "Error" => reported = Some(value).filter(|error| !matches!(error, Payload::Null)),
-            _ => data.push((Cow::Owned(name.into_owned()), value.into_owned())),
+    let (mut fields, reading) = match envelope(body) {
+        Ok(envelope) => envelope,
+        Err((what, data)) => {
+            return Response {
+                ok: false,
+                request_id: None,
+                data,
+                error: Some(unreadable::error(call.provider, what, status, lang)),
+                failures: Vec::new(),
+            };
         }
-    }
-    if reported.is_none() && !whole {
-        // What was cut off may lack the very error that it was about to tell of.
-        return no_envelope(Unreadable::NotJson, nothing());
-    }
-    let data = Payload::Map(data);
+    };
+    let request_id = take_request_id(&mut fields, "RequestId");
+    let request_id = request_id.filter(|id| is_whole(id, body, reading));
+    let request_id = request_id.map(Cow::into_owned);
+    let unreadable = |what| ProviderError {
+        request_id: request_id.clone(),
+        ..unreadable::error(call.provider, what, status, lang)
+    };
+    let explained = |code: Option<Cow<'_, str>>, message: Option<Cow<'_, str>>| {
+        let found = code.as_deref().map(|code| {
+            let found = look_up(catalogue, code)?;
+            Some(doubted(found, code, body, reading))
+        });
+        let error = match found {
+            Some(Some(found)) => ProviderError {
+                request_id: request_id.clone(),
+                status,
+                ..ProviderError::explained(call.provider, found, lang)
+            },
+            Some(None) => unreadable(Unreadable::UnknownCode),
+            None => unreadable(Unreadable::NoCode),
+        };
+        error.said(code, message)
+    };
     let failed = status.is_some_and(|status| !(200..300).contains(&status));
-    let unreadable = |what| Some(unreadable::error(provider, what, status, lang));
-    let of_call = |error: ProviderError| error.of_call(request_id.as_deref());
-    let explained =
-        |code, message| of_call(explained(provider, catalogue, code, message, status, lang));
+    let reported = take(&mut fields, "Error").map(|error| innermost(error, "Code", "Error"));
+    let says = |(name, _): &(Cow<'_, str>, Payload<'_>)| name != "RequestId";
+    let bare = request_id.is_none() && !fields.as_map().is_some_and(|map| map.iter().any(says));
     let mut failures = Vec::new();
-    let error = match (reported, call.results) {
-        (Some(error), _) => {
-            let mut error = innermost(error);
-            let text = |value: Payload<'_>| value.into_text().map(Cow::into_owned);
-            let code = error.take("Code").and_then(text);
-            // An error that is a bare text is its own message.
-            let message = error.take("Message").map_or_else(|| text(error), text);
-            Some(explained(code, message))
+    let error = if let Some(mut error) = reported {
+        let code = take_text(&mut error, "Code");
+        let message = take_text(&mut error, "Message");
+        // An error that is a bare text is its own message.
+        let (message, rest) = match error {
+            Payload::Map(rest) => (message, rest),
+            error => (error.into_text(), Vec::new()),
+        };
+        if let Payload::Map(fields) = &mut fields
+            && !rest.is_empty()
+        {
+            fields.push((Cow::Borrowed("Error"), Payload::Map(rest)));
         }
-        (None, _) if request_id.is_none() && data.as_map().is_none_or(<[_]>::is_empty) => {
-            unreadable(Unreadable::NotTheEnvelope)
+        Some(explained(code, message))
+    } else if reading != Reading::Whole {
+        // What was cut off may lack the very error that it was about to tell of, and the end of its last field.
+        if let Payload::Map(fields) = &mut fields
+            && reading == Reading::Cut
+            && !matches!(body.trim_ascii_end().last(), Some(b'"' | b'}' | b']'))
+        {
+            fields.pop();
         }
-        (None, None) if failed => unreadable(Unreadable::NoError),
-        (None, Some(results)) => match results::read(results, &data, explained) {
-            read if failed => {
-                failures = read.map(|read| read.failures).unwrap_or_default();
-                unreadable(Unreadable::NoError)
+        Some(unreadable(Unreadable::NotJson))
+    } else if bare {
+        Some(unreadable(Unreadable::NotTheEnvelope))
+    } else {
+        let read = call
+            .results
+            .map(|results| results::read(results, &fields, explained));
+        let told = match &read {
+            _ if failed => Some(unreadable(Unreadable::NoError)),
+            Some(None) => Some(unreadable(Unreadable::NoResults)),
+            // Where nothing was accepted, what stopped the first speaks for all.
+            Some(Some(read)) if !read.accepted => {
+                read.failures.first().map(|failure| failure.error.clone())
             }
-            Some(read) => {
-                failures = read.failures;
-                // Where nothing was accepted, what stopped the first speaks for all.
-                let first = failures.first().map(|failure| failure.error.clone());
-                first.filter(|_| !read.accepted)
-            }
-            None => unreadable(Unreadable::NoResults),
-        },
-        (None, None) => None,
+            _ => None,
+        };
+        failures = read.flatten().map(|read| read.failures).unwrap_or_default();
+        told
     };
     Response {
         ok: error.is_none(),
-        error: error.map(of_call),
+        data: fields.into_owned(),
         request_id,
-        data,
+        error,
         failures,
     }
 }
 
-/// The error inside others, or inside a list that has it first.
-fn innermost(mut error: Payload<'_>) -> Payload<'_> {
-    loop {
-        error = match error {
-            Payload::List(items) => match items.into_iter().next() {
-                Some(first) => first,
-                None => return Payload::Null,
-            },
-            mut outer if outer.get("Code").is_none() => match outer.take("Error") {
-                Some(inner) => inner,
-                None => return outer,
-            },
-            error => return error,
-        };
-    }
-}
-
-/// The fields of the envelope, which a gateway may have taken off an error; or all that arrived.
-fn response(document: Payload<'_>) -> Result<Vec<(Cow<'_, str>, Payload<'_>)>, Payload<'static>> {
-    let Payload::Map(mut entries) = document else {
-        return Err(Payload::Map(Vec::new()));
+/// The fields of the envelope, which a gateway may have taken off an error.
+///
+/// # Errors
+///
+/// What the body is instead, and all that arrived.
+fn envelope(body: &[u8]) -> Result<(Payload<'_>, Reading), (Unreadable, Payload<'static>)> {
+    let nothing = || Payload::Map(Vec::new());
+    let (mut document, reading) = document(body).map_err(|what| (what, nothing()))?;
+    let bare = document
+        .get("Error")
+        .is_some_and(|error| error.get("Code").is_some());
+    let fields = match document.get("Response") {
+        Some(Payload::Map(_)) => document.take("Response"),
+        _ if bare => Some(document),
+        _ if reading == Reading::Whole => {
+            let data = match document {
+                Payload::Map(_) => document.into_owned(),
+                _ => nothing(),
+            };
+            return Err((Unreadable::NotTheEnvelope, data));
+        }
+        _ => None,
     };
-    let envelope = entries
-        .iter()
-        .position(|(name, value)| name == "Response" && matches!(value, Payload::Map(_)));
-    let bare = |(name, value): &(Cow<'_, str>, Payload<'_>)| {
-        name == "Error" && value.get("Code").is_some()
-    };
-    match envelope.map(|place| entries.swap_remove(place)) {
-        Some((_, Payload::Map(fields))) => Ok(fields),
-        _ if entries.iter().any(bare) => Ok(entries),
-        _ => Err(Payload::Map(entries).into_owned()),
-    }
-}
-
-fn explained(
-    provider: &'static str,
-    catalogue: &[&'static [Entry]],
-    code: Option<String>,
-    message: Option<String>,
-    status: Option<u16>,
-    lang: Lang,
-) -> ProviderError {
-    let error = match code.as_deref().map(|code| look_up(catalogue, code)) {
-        Some(Some(found)) => ProviderError::explained(provider, found, lang),
-        Some(None) => unreadable::error(provider, Unreadable::UnknownCode, status, lang),
-        None => unreadable::error(provider, Unreadable::NoCode, status, lang),
-    };
-    ProviderError { status, ..error }.said(code, message)
+    fields
+        .map(|fields| (fields, reading))
+        .ok_or((Unreadable::NotJson, nothing()))
 }

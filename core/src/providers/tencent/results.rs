@@ -1,6 +1,6 @@
 //! What an answer tells of single recipients: a success as a whole, in which each has a code of its own.
 
-use alloc::string::String;
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::operation::{Failure, ProviderError, Results};
@@ -22,24 +22,21 @@ const MOST_FAILURES: usize = 1_000;
 pub(super) fn read(
     results: &Results,
     data: &Payload<'_>,
-    explained: impl Fn(Option<String>, Option<String>) -> ProviderError,
+    explained: impl Fn(Option<Cow<'_, str>>, Option<Cow<'_, str>>) -> ProviderError,
 ) -> Option<Read> {
     let entries = data.get(results.list)?.as_list()?;
-    let text = |entry: &Payload<'_>, name| {
-        let text = entry.get(name)?.clone().into_text()?;
-        Some(text.into_owned())
-    };
     let mut failures = Vec::new();
     let mut accepted = false;
     for (index, entry) in entries.iter().enumerate() {
-        let code = text(entry, results.code);
+        let text = |name| entry.get(name).and_then(Payload::to_text);
+        let code = text(results.code);
         if code.as_deref() == Some(results.success) {
             accepted = true;
         } else if failures.len() < MOST_FAILURES {
             failures.push(Failure {
                 index,
-                recipient: text(entry, results.recipient),
-                error: explained(code, text(entry, results.message)),
+                recipient: text(results.recipient).map(Cow::into_owned),
+                error: explained(code, text(results.message)),
             });
         }
     }

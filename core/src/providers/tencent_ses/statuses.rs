@@ -81,6 +81,7 @@ pub(crate) static STATUSES: &[Entry] = &[
             "No lo repita. Lea DeliverMessage y confirme la dirección con su titular; si es incorrecta, corríjala o quítela de su lista.",
         ),
     Entry::new("DeliverStatus:8", Kind::RecipientRefused, When::Later, No)
+        .may_duplicate()
         .fields(&["Destination", "Cc", "Bcc"])
         .en(
             "The recipient's mail provider delays the delivery, and SES keeps trying by itself.",

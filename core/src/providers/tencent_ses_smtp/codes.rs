@@ -447,16 +447,16 @@ pub(crate) static CODES: &[Entry] = &[
         ),
     Entry::new("554 5.0.0 business error", Kind::Other, When::AfterFix, Partly)
         .en(
-            "SES refused the message and gives the reason as JSON in the same reply.",
-            "Read Code and Message in the text after ##SES-response-json: and do what applies to that code. The text may not be well-formed JSON, so search it for these two names.",
+            "SES refused the message; the reason in its reply is missing, or none that is documented.",
+            "Read what stands after ##SES-response-json: in the provider's message, and correct what it names. If it breaks off or says nothing, open a ticket with the text and the time.",
         )
         .zh(
-            "SES 拒绝了这封邮件，原因以 JSON 形式写在同一条回复中。",
-            "查看回复中 ##SES-response-json: 之后的 Code 和 Message，并按该错误码处理；这段文本不一定是格式正确的 JSON，可直接搜索这两个名称。",
+            "SES 拒绝了这封邮件；回复中没有写明原因，或所写的原因不在文档之列。",
+            "查看服务商消息中 ##SES-response-json: 之后的内容，改正其中指出的问题；若内容不完整或没有说明原因，带上这段文字和时间提交工单。",
         )
         .es(
-            "SES rechazó el mensaje e indica el motivo como JSON en la misma respuesta.",
-            "Lea Code y Message en el texto que sigue a ##SES-response-json: y haga lo que corresponda a ese código. El texto puede no ser JSON bien formado; busque en él esos dos nombres.",
+            "SES rechazó el mensaje; su respuesta no indica el motivo, o da uno que no está documentado.",
+            "Lea lo que sigue a ##SES-response-json: en el mensaje del proveedor y corrija lo que indica. Si está cortado o no dice nada, abra un ticket con el texto y la hora.",
         ),
     Entry::new("554 5.0.0 too longer line", Kind::InvalidContent, When::AfterFix, Yes)
         .fields(&["body"])

@@ -12,21 +12,59 @@ use crate::errors::{
 pub(crate) static CODES: &[Entry] = &[
     Entry::new("EOF", Kind::InvalidAttachment, When::AfterFix, Yes)
         .fields(&["attachments"])
-        .signs(&["EOF", "unexpectedly closed", "closed unexpectedly", "unexpected socket close"])
+        .signs(&[
+            "EOF",
+            "unexpectedly closed",
+            "closed unexpectedly",
+            "unexpected socket close",
+            "connection closed",
+            "connection lost",
+            "socket closed",
+        ])
         .en(
             "The server closed the connection early, probably because the attachments are too large; about 9 MB is enough for that.",
-            "Keep all attachments together below 8 MB and the whole message below 10 MB, counting that base64 adds a third. Shrink the files, or link to them instead.",
+            "Keep all attachments together below 8 MB and the whole message below 10 MB, counting that base64 adds a third. If it is smaller and its lines are shorter than 2000 characters, check the network and open a new connection.",
         )
         .zh(
             "服务器提前关闭了连接，很可能是附件过大；约 9 MB 的附件就会如此。",
-            "所有附件合计小于 8 MB，整封邮件小于 10 MB，注意 base64 会使文件增大三分之一；压缩文件，或改为在邮件中放下载链接。",
+            "所有附件合计小于 8 MB，整封邮件小于 10 MB，注意 base64 会使文件增大三分之一；若邮件不大且每行少于 2000 个字符，检查网络并重新建立连接。",
         )
         .es(
             "El servidor cerró la conexión antes de tiempo, probablemente porque los adjuntos son demasiado grandes; bastan unos 9 MB.",
-            "Mantenga el total de los adjuntos por debajo de 8 MB y el mensaje completo por debajo de 10 MB; base64 añade un tercio. Reduzca los archivos o envíe enlaces.",
+            "Mantenga el total de los adjuntos por debajo de 8 MB y el mensaje completo por debajo de 10 MB; base64 añade un tercio. Si es menor y sus líneas tienen menos de 2000 caracteres, revise la red y abra una conexión nueva.",
+        ),
+    Entry::new("certificate not trusted", Kind::Network, When::AfterFix, No)
+        .signs(&[
+            "certificate verify failed",
+            "CERTIFICATE_VERIFY_FAILED",
+            "unknown authority",
+            "self-signed certificate",
+            "certificate has expired",
+            "unable to verify the first certificate",
+        ])
+        .en(
+            "The certificate of the mail host is not trusted by the machine that sends, or belongs to another host; nothing was sent.",
+            "Dial the host by the name that the provider documents, not by its address. If the name is right, update the root certificates of the machine, and check its clock and any proxy in between.",
+        )
+        .zh(
+            "发送方的机器不信任邮件主机的证书，或证书属于其他主机；邮件尚未发出。",
+            "按服务商文档中的域名连接，不要用 IP 地址；若域名正确，更新机器的根证书，并检查系统时间和中间的代理。",
+        )
+        .es(
+            "El equipo que envía no confía en el certificado del host de correo, o este es de otro host; no se envió nada.",
+            "Conéctese al host por el nombre que documenta el proveedor, no por su dirección. Si el nombre es correcto, actualice los certificados raíz del equipo y revise su reloj y los proxis intermedios.",
         ),
     Entry::new("connection refused", Kind::Network, When::Later, No)
-        .signs(&["connection refused", "ECONNREFUSED", "actively refused"])
+        .signs(&[
+            "connection refused",
+            "ECONNREFUSED",
+            "actively refused",
+            "network is unreachable",
+            "ENETUNREACH",
+            "no route to host",
+            "EHOSTUNREACH",
+            "could not connect",
+        ])
         .en(
             "Nothing listens at the address that was dialled, or a firewall refuses it; nothing was sent.",
             "Check host and port: the service is reached over TLS on port 465 of the host of its region. If both are right, retry with growing pauses.",
@@ -42,7 +80,7 @@ pub(crate) static CODES: &[Entry] = &[
     Entry::new("connection reset", Kind::Network, When::AfterFix, Partly)
         .fields(&["attachments", "body"])
         .may_duplicate()
-        .signs(&["connection reset", "ECONNRESET", "forcibly closed"])
+        .signs(&["connection reset", "ECONNRESET", "forcibly closed", "connection abort"])
         .en(
             "The server dropped the connection, probably because the message is too large or a body line is too long.",
             "Keep all attachments below 8 MB, the message below 10 MB and each line below 2000 characters. If all is within that and was fully sent, see with GetSendEmailStatus whether it was accepted before you repeat it.",
@@ -69,9 +107,35 @@ pub(crate) static CODES: &[Entry] = &[
             "No se pudo resolver el nombre del host de correo; no se envió nada.",
             "Revise la escritura del host y luego el servidor DNS de la máquina que envía. Si ambos son correctos, reintente con pausas crecientes.",
         ),
+    Entry::new("not TLS", Kind::Network, When::AfterFix, No)
+        .signs(&[
+            "WRONG_VERSION_NUMBER",
+            "wrong version number",
+            "does not look like a TLS handshake",
+            "AUTH extension not supported",
+        ])
+        .en(
+            "One side speaks TLS and the other does not; nothing was sent.",
+            "Use TLS from the first byte on port 465 (in Python smtplib.SMTP_SSL, in nodemailer secure: true). It is the only port for which the provider documents TLS.",
+        )
+        .zh(
+            "一方使用 TLS，另一方没有；邮件尚未发出。",
+            "465 端口从第一个字节起就使用 TLS（Python 用 smtplib.SMTP_SSL，nodemailer 用 secure: true）；服务商文档只为该端口注明了 TLS。",
+        )
+        .es(
+            "Un lado habla TLS y el otro no; no se envió nada.",
+            "Use TLS desde el primer byte en el puerto 465 (en Python, smtplib.SMTP_SSL; en nodemailer, secure: true). Es el único puerto para el que el proveedor documenta TLS.",
+        ),
     Entry::new("timed out", Kind::Network, When::Later, No)
         .may_duplicate()
-        .signs(&["timed out", "timeout", "ETIMEDOUT"])
+        .signs(&[
+            "timed out",
+            "timeout",
+            "ETIMEDOUT",
+            "deadline exceeded",
+            "did not properly respond",
+            "greeting never received",
+        ])
         .en(
             "No answer came in time; if the data had been sent already, the message may have been accepted all the same.",
             "After the data was sent, ask GetSendEmailStatus for the recipient first, so that nobody gets it twice, and retry after a few minutes if it is missing. On connecting, check that port 465 can be reached.",

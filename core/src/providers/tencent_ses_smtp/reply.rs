@@ -5,15 +5,17 @@
 //! and with code and message run together in `Code`.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{CODES, CONNECTION};
 use crate::errors::{Entry, Found, Nearness, look_up, look_up_words};
-use crate::operation::{ProviderError, Response};
+use crate::operation::{ProviderError, Response, is_name, joined_words};
 use crate::payload::Payload;
-use crate::payload::json::{lossy, read_leniently, without_mark};
+use crate::payload::json::{
+    Reading, lossy, lossy_len, push_lossy, read_arrived, without_repetitions,
+};
+use crate::providers::answer::{doubted, is_whole, take, take_request_id, take_text, without_mark};
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
@@ -31,44 +33,83 @@ pub(super) fn read(
     lang: Lang,
 ) -> Response {
     let body = without_mark(body);
-    let reply = Reply::read(body, status);
     let (words, json) = split_at_marker(body);
-    let mut answer = json.and_then(Api::read).unwrap_or_default();
-    let request_id = answer.request_id.take();
+    let answer = json.and_then(|json| Api::read(json, catalogue));
+    let read = answer.is_some();
+    let mut answer = answer.unwrap_or_default();
+    let reply = Reply::read(body, status);
     let ok = matches!(reply.code, Some(200..=399)) && !answer.refused;
-    // Each word of the server is in one place only: in the error's message, or in the data.
-    let mut text = joined(if ok || answer.code.is_none() {
-        body
+    // Each word of the server is kept in one place. An answer that does not say what is wrong is a text like others.
+    let heard = read && (ok || answer.code.is_some() || answer.message.is_some());
+    let text = joined(if heard { words } else { body });
+    let rest = core::mem::take(&mut answer.rest);
+    let rest = if heard { rest } else { Vec::new() };
+    let request_id = answer.request_id.take().map(Cow::into_owned);
+    let (text, error) = if ok {
+        (text, None)
     } else {
-        words
-    });
-    let error = (!ok).then(|| {
-        let found = match json {
-            Some(_) => answer.found(catalogue),
-            None => reply.found(&text),
+        let (text, message) = match answer.message.take() {
+            None if answer.code.is_none() => (Cow::Borrowed(""), Some(text)),
+            message => (text, message),
         };
+        let said = message.as_deref().unwrap_or_default();
+        let named = answer.code.is_none().then(|| named_code(catalogue, said));
+        let named = named.flatten();
+        let found = answer
+            .found
+            .or(named.map(|(_, found)| found))
+            .or_else(|| reply.found_in(said))
+            .or_else(|| json.and_then(|_| business_error(&answer)))
+            .or_else(|| reply.found());
         let error = match found {
             Some(found) => ProviderError::explained(provider, found, lang),
-            None if text.is_empty() => unreadable::error(provider, Unreadable::Empty, None, lang),
+            None if said.is_empty() => unreadable::error(provider, Unreadable::Empty, None, lang),
             None => unreadable::error(provider, Unreadable::NotAReply, None, lang),
         };
-        let (code, message) = match answer.code {
-            Some(code) => (Some(code), answer.message),
-            None => (reply.name(), Some(core::mem::take(&mut text).into_owned())),
-        };
-        ProviderError {
+        let own = named.map(|(code, _)| Cow::Owned(code.into()));
+        let own = own.or_else(|| reply.name().map(Cow::Owned));
+        let error = ProviderError {
+            request_id: request_id.clone(),
             status: reply.code,
-            ..error.of_call(request_id.as_deref())
-        }
-        .said(code, message.filter(|message| !message.is_empty()))
-    });
+            ..error
+        };
+        let error = match answer.code {
+            Some(code) if is_name(&code) => error.said(Some(code), message),
+            Some(words) => {
+                let message = match message {
+                    Some(message) => joined_words(&words, &message).into(),
+                    None => words,
+                };
+                error.said(own, Some(message))
+            }
+            None => error.said(own, message),
+        };
+        (text, Some(error))
+    };
     Response {
         ok,
-        data: reply.into_data(text),
+        data: reply.into_data(text, rest),
         request_id,
         error,
         failures: Vec::new(),
     }
+}
+
+/// The row for an answer of the API whose code nobody knows, or that has none.
+fn business_error(answer: &Api<'_>) -> Option<Found> {
+    let mut found = look_up(&[CODES], BUSINESS_ERROR)?;
+    if answer.code.is_some() {
+        found.nearness = Nearness::Family;
+    }
+    Some(found)
+}
+
+/// The last code of the API that stands somewhere in `text`.
+fn named_code<'t>(catalogue: &[&'static [Entry]], text: &'t str) -> Option<(&'t str, Found)> {
+    text.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '.')
+        .map(|word| word.trim_end_matches('.'))
+        .filter(|word| word.contains('.'))
+        .find_map(|word| Some((word, look_up(catalogue, word).filter(Found::known)?)))
 }
 
 /// What stands before the marker, and what behind it.
@@ -114,97 +155,115 @@ fn lines(body: &[u8]) -> impl Iterator<Item = Line<'_>> {
 
 /// The text of all lines. JSON that was broken inside a word comes together again.
 fn joined(body: &[u8]) -> Cow<'_, str> {
-    let mut text = Cow::Borrowed("");
+    let mut pieces = lines(body)
+        .map(|line| line.text)
+        .filter(|text| !text.is_empty());
+    let (Some(first), second) = (pieces.next(), pieces.next()) else {
+        return Cow::Borrowed("");
+    };
+    if second.is_none() {
+        return lossy(first.trim_ascii_end());
+    }
+    let mut text = String::with_capacity(lossy_len(body));
     let mut in_json = false;
-    for line in lines(body) {
-        let blank = !text.is_empty() && !in_json;
-        in_json |= split_at_marker(line.text).1.is_some();
-        let words = lossy(if in_json {
-            line.text
-        } else {
-            line.text.trim_ascii_end()
-        });
-        if words.is_empty() {
-            continue;
-        }
-        if text.is_empty() {
-            text = words;
-            continue;
-        }
-        if matches!(text, Cow::Borrowed(_)) {
-            let mut room = String::with_capacity(body.len());
-            room.push_str(&text);
-            text = Cow::Owned(room);
-        }
-        let text = text.to_mut();
-        if blank {
+    for piece in lines(body)
+        .map(|line| line.text)
+        .filter(|text| !text.is_empty())
+    {
+        if !text.is_empty() && !in_json {
             text.push(' ');
         }
-        text.push_str(&words);
+        in_json |= split_at_marker(piece).1.is_some();
+        push_lossy(
+            &mut text,
+            if in_json {
+                piece
+            } else {
+                piece.trim_ascii_end()
+            },
+        );
     }
-    text
+    Cow::Owned(text)
 }
 
 /// The codes of a reply.
-struct Reply {
+struct Reply<'a> {
     /// The code of the reply.
     code: Option<u16>,
     /// The enhanced code (RFC 3463).
-    enhanced: Option<String>,
+    enhanced: Option<&'a [u8]>,
 }
 
-impl Reply {
-    fn read(body: &[u8], status: Option<u16>) -> Self {
-        let enhanced = lines(body).find_map(|line| line.enhanced);
-        Reply {
-            code: status.or_else(|| lines(body).find_map(|line| line.code)),
-            enhanced: enhanced.map(|code| lossy(code).into_owned()),
+impl<'a> Reply<'a> {
+    fn read(body: &'a [u8], status: Option<u16>) -> Self {
+        let code = status.filter(|status| *status > 0);
+        let reply = Reply {
+            code: code.or_else(|| lines(body).find_map(|line| line.code)),
+            enhanced: lines(body).find_map(|line| line.enhanced),
+        };
+        match reply.code {
+            Some(_) => reply,
+            None => quoted(body).unwrap_or(reply),
         }
     }
 
     /// The code as the server wrote it, with its enhanced code.
     fn name(&self) -> Option<String> {
-        let code = self.code?;
-        Some(match &self.enhanced {
-            Some(enhanced) => format!("{code} {enhanced}"),
-            None => code.to_string(),
+        let code = self.code?.to_string();
+        Some(match self.enhanced {
+            Some(enhanced) => [&*code, &lossy(enhanced)].join(" "),
+            None => code,
         })
     }
 
-    /// What the server's own words say, else its codes from the most special to the most general.
-    fn found(&self, text: &str) -> Option<Found> {
-        let Some(code) = self.code else {
-            return look_up_words(CONNECTION, text);
-        };
-        if let Some(found) = look_up_words(CODES, text) {
-            return Some(found);
-        }
-        let general = |name: &str| look_up(&[CODES], name).filter(Found::known);
-        let class = code.checked_div(100)?;
-        let exact = self.name().and_then(|name| general(&name));
-        exact.or_else(|| general(&code.to_string())).or_else(|| {
-            general(&class.to_string()).map(|found| Found {
-                nearness: Nearness::Family,
-                ..found
-            })
-        })
+    /// What the words of the server say, or those of a client where no server spoke.
+    fn found_in(&self, text: &str) -> Option<Found> {
+        let of_client = || look_up_words(CONNECTION, text);
+        let client = self.code.is_none().then(of_client).flatten();
+        client.or_else(|| look_up_words(CODES, text))
     }
 
-    /// What was read, with `text` for what no error says.
-    fn into_data(self, text: Cow<'_, str>) -> Payload<'static> {
+    /// What the codes say, from the most special to the most general.
+    fn found(&self) -> Option<Found> {
+        look_up(&[CODES], &self.name()?)
+    }
+
+    /// What was read, with `text` and `rest` for what no error says.
+    fn into_data(self, text: Cow<'_, str>, rest: Fields<'_>) -> Payload<'static> {
         let mut data = Vec::new();
         let mut add = |name, value| data.push((Cow::Borrowed(name), value));
         if let Some(code) = self.code {
             add("code", Payload::Int(code.into()));
         }
         if let Some(enhanced) = self.enhanced {
-            add("enhanced_code", Payload::Str(Cow::Owned(enhanced)));
+            add("enhanced_code", Payload::Str(lossy(enhanced)));
         }
         if !text.is_empty() {
-            add("text", Payload::Str(Cow::Owned(text.into_owned())));
+            add("text", Payload::Str(text));
         }
-        Payload::Map(data)
+        data.extend(rest);
+        without_repetitions(Payload::Map(data)).into_owned()
     }
+}
+
+/// The codes of a reply that a client quotes in a text of its own: `Invalid login: 535 5.7.8 …`,
+/// `(535, b'5.7.8 …')`.
+fn quoted(text: &[u8]) -> Option<Reply<'_>> {
+    let mut in_word = false;
+    text.iter().enumerate().find_map(|(at, byte)| {
+        let starts = !core::mem::replace(&mut in_word, byte.is_ascii_alphanumeric());
+        let (digits, rest) = text.get(at..).filter(|_| starts)?.split_at_checked(3)?;
+        let (code, _) = reply_code(digits)?;
+        let bare = rest.strip_prefix(b" ");
+        let python = [b", b'", b", b\""]
+            .iter()
+            .find_map(|mark| rest.strip_prefix(*mark));
+        let enhanced = enhanced_code(bare.or(python)?).map(|(enhanced, _)| enhanced);
+        (python.is_some() || enhanced.is_some()).then_some(Reply {
+            code: Some(code),
+            enhanced,
+        })
+    })
 }
 
 /// The code that a line starts with, and what stands behind it.
@@ -224,8 +283,10 @@ fn reply_code(line: &[u8]) -> Option<(u16, &[u8])> {
 
 /// The enhanced code that a text starts with, and what stands behind it.
 fn enhanced_code(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let end = text.iter().position(|byte| *byte == b' ');
-    let (word, rest) = text.split_at_checked(end.unwrap_or(text.len()))?;
+    const LONGEST: usize = "5.999.999".len();
+    let head = text.get(..=LONGEST).unwrap_or(text);
+    let end = head.iter().position(u8::is_ascii_whitespace);
+    let (word, rest) = text.split_at_checked(end.unwrap_or(head.len()))?;
     let mut parts = word.split(|byte| *byte == b'.');
     let class = matches!(parts.next()?, [b'2' | b'4' | b'5']);
     let number = |part: &[u8]| matches!(part.len(), 1..=3) && part.iter().all(u8::is_ascii_digit);
@@ -233,73 +294,89 @@ fn enhanced_code(text: &[u8]) -> Option<(&[u8], &[u8])> {
     (class && numbers && parts.next().is_none()).then(|| (word, rest.trim_ascii_start()))
 }
 
+/// Names and values.
+type Fields<'a> = Vec<(Cow<'a, str>, Payload<'a>)>;
+
 /// What the answer of the API says.
 #[derive(Default)]
-struct Api {
-    code: Option<String>,
-    /// The words, those that were run together with the code among them.
-    message: Option<String>,
-    request_id: Option<String>,
+struct Api<'a> {
     /// Whether it tells of an error at all.
     refused: bool,
+    request_id: Option<Cow<'a, str>>,
+    code: Option<Cow<'a, str>>,
+    message: Option<Cow<'a, str>>,
+    /// All other fields.
+    rest: Fields<'a>,
+    /// What is known of the code.
+    found: Option<Found>,
 }
 
-impl Api {
+impl<'a> Api<'a> {
     /// Reads what can be read behind the marker, or the last one of several.
-    fn read(mut json: &[u8]) -> Option<Self> {
-        let mut value = loop {
-            match read_leniently(json, Some(|line| Line::read(line).text)) {
-                Some(value) => break first_of(value),
+    fn read(mut json: &'a [u8], catalogue: &[&'static [Entry]]) -> Option<Self> {
+        let (mut value, reading) = loop {
+            match read_arrived(json, Some(|line| Line::read(line).text)) {
+                Some((value, reading)) => break (without_repetitions(value), reading),
                 None => json = split_at_marker(json).1?,
             }
         };
-        let mut request_id = None;
-        let mut refused = false;
-        for inner in [Some("Response"), Some("QcloudError"), Some("Error"), None] {
+        let mut answer = Api::default();
+        let mut levels = ["Response", "QcloudError", "Error"].into_iter();
+        loop {
+            value = first_of(value);
             // Of several, the one nearest to the error counts.
-            let id = value.take("RequestId").and_then(Payload::into_text);
-            request_id = id.or(request_id);
-            if let Some(inner) = inner.and_then(|name| Some((name, value.take(name)?))) {
-                refused |= inner.0 != "Response";
-                value = first_of(inner.1);
+            let id = take_request_id(&mut value, "RequestId");
+            let id = id.filter(|id| is_whole(id, json, reading));
+            answer.request_id = id.or(answer.request_id);
+            let Some(level) = levels.next() else {
+                break;
+            };
+            if let Some(inner) = take(&mut value, level) {
+                answer.refused |= level != "Response";
+                answer.keep(value);
+                value = inner;
             }
         }
-        let mut text = |name| value.take(name).map(Payload::into_text);
-        let code = text("Code");
-        refused |= code.is_some();
-        let (code, rest) = code.flatten().map(split_code).unzip();
-        let message = text("Message").flatten().map(Cow::into_owned);
-        let message = message.filter(|message| !message.is_empty());
-        let message = match (rest.flatten(), message) {
-            (Some(rest), Some(message)) if !message.contains(&rest) => {
-                let mark = if rest.ends_with('.') { "" } else { ":" };
-                Some(format!("{rest}{mark} {message}"))
-            }
-            (rest, message) => message.or(rest),
-        };
-        Some(Api {
-            code,
-            message,
-            request_id: request_id.map(Cow::into_owned),
-            refused,
-        })
+        let code = take_text(&mut value, "Code");
+        answer.refused |= code.is_some();
+        answer.message = take_text(&mut value, "Message").filter(|message| !message.is_empty());
+        answer.keep(value);
+        if let Some(code) = code {
+            answer.tell(code, json, reading, catalogue);
+        }
+        Some(answer)
     }
 
-    /// The words tell `FailedOperation` from `FailedOperation`; else the code speaks.
-    fn found(&self, catalogue: &[&'static [Entry]]) -> Option<Found> {
-        let words = self.message.as_deref().unwrap_or_default();
-        let business = || look_up(&[CODES], BUSINESS_ERROR);
-        let Some(code) = &self.code else {
-            return look_up_words(CODES, words).or_else(business);
+    /// Keeps the fields that have no place of their own.
+    fn keep(&mut self, value: Payload<'a>) {
+        if let Payload::Map(fields) = value {
+            self.rest.extend(fields);
+        }
+    }
+
+    /// Takes `code` apart and looks it up.
+    fn tell(
+        &mut self,
+        code: Cow<'a, str>,
+        json: &[u8],
+        reading: Reading,
+        catalogue: &[&'static [Entry]],
+    ) {
+        let (code, words) = split_code(code);
+        let found = look_up(catalogue, &code).map(|found| doubted(found, &code, json, reading));
+        // A code of several meanings is told by the words beside it.
+        let told = [&words, &self.message]
+            .into_iter()
+            .find_map(|words| look_up_words(CODES, words.as_deref()?));
+        let exact = found.filter(|found| found.known() && code.contains('.'));
+        self.found = exact.or(told).or(found);
+        self.message = match (words, self.message.take()) {
+            (Some(words), Some(message)) if !message.contains(&*words) => {
+                Some(joined_words(&words, &message).into())
+            }
+            (words, message) => message.or(words),
         };
-        look_up_words(CODES, words)
-            .or_else(|| look_up(catalogue, code))
-            .or_else(|| {
-                business().map(|found| Found {
-                    nearness: Nearness::Family,
-                    ..found
-                })
-            })
+        self.code = Some(code);
     }
 }
 
@@ -313,7 +390,7 @@ fn first_of(mut value: Payload<'_>) -> Payload<'_> {
 
 /// Tells a code from a message that was run together with it: `FailedOperation.MissingEmailContent. The …`,
 /// `FailedOperation: msg.From is null`, `FailedOperation.NotAuthenticatedSender.<Chinese text>`.
-fn split_code(text: Cow<'_, str>) -> (String, Option<String>) {
+fn split_code(text: Cow<'_, str>) -> (Cow<'_, str>, Option<Cow<'_, str>>) {
     // A code has two parts: what stands behind a second full stop is no part of it.
     let mut stops = 0;
     let end = text
@@ -322,28 +399,27 @@ fn split_code(text: Cow<'_, str>) -> (String, Option<String>) {
             stops > 1 || !(c.is_ascii_alphanumeric() || c == '.')
         })
         .unwrap_or(text.len());
-    let (code, rest) = text.split_at(end);
+    let (code, words) = text.split_at(end);
     let code = code.trim_end_matches('.');
-    let goes_on = rest.starts_with(|c: char| c.is_ascii() && !matches!(c, '.' | ':' | ' '));
+    let goes_on = words.starts_with(|c: char| c.is_ascii() && !matches!(c, '.' | ':' | ' '));
+    let words = words.trim_start_matches([':', '.', ' ']).trim();
     if code.is_empty() || goes_on {
-        return (text.into_owned(), None);
+        return (text, None);
     }
-    let code = code.into();
-    let rest = rest.trim_start_matches([':', '.', ' ']).trim();
-    if rest.is_empty() {
-        return (code, None);
+    if words.is_empty() {
+        return (Cow::Owned(code.into()), None);
     }
     let end = text.trim_end().len();
-    let start = end - rest.len();
-    let rest = match text {
-        Cow::Borrowed(text) => text.get(start..end).unwrap_or_default().into(),
+    let (code, start) = (Cow::Owned(code.into()), end - words.len());
+    let words = match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.get(start..end).unwrap_or_default()),
         Cow::Owned(mut text) => {
             text.truncate(end);
             text.drain(..start);
-            text
+            Cow::Owned(text)
         }
     };
-    (code, Some(rest))
+    (code, Some(words))
 }
 
 #[cfg(test)]

@@ -412,29 +412,29 @@ pub(crate) static CODES: &[Entry] = &[
         .may_duplicate()
         .en(
             "A fault inside the SMS service interrupted the request; the provider does not say which.",
-            "Retry after a few seconds, with a longer pause each time. If it persists, open a ticket with the RequestId.",
+            "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with growing pauses. If it persists, open a ticket with the RequestId.",
         )
         .zh(
             "短信服务内部故障中断了请求，服务商没有说明具体原因。",
-            "几秒后重试，并逐次延长间隔；若持续出现，带上 RequestId 提交工单。",
+            "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出，以免重复发送，再逐次延长间隔重试；若持续出现，带上 RequestId 提交工单。",
         )
         .es(
             "Una falla interna del servicio de SMS interrumpió la solicitud; el proveedor no indica cuál.",
-            "Reintente tras unos segundos, con pausas cada vez más largas. Si persiste, abra un ticket con el RequestId.",
+            "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente con pausas crecientes. Si persiste, abra un ticket con el RequestId.",
         ),
     Entry::new("InternalError.ParseBackendResponseFail", Kind::Server, When::Later, No)
         .may_duplicate()
         .en(
             "The SMS service could not read the answer that it received from the carrier.",
-            "Retry after a few seconds, with a longer pause each time. If it persists, open a ticket with the RequestId.",
+            "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with growing pauses. If it persists, open a ticket with the RequestId.",
         )
         .zh(
             "短信服务无法解析运营商返回的结果。",
-            "几秒后重试，并逐次延长间隔；若持续出现，带上 RequestId 提交工单。",
+            "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出，以免重复发送，再逐次延长间隔重试；若持续出现，带上 RequestId 提交工单。",
         )
         .es(
             "El servicio de SMS no pudo leer la respuesta que recibió del operador.",
-            "Reintente tras unos segundos, con pausas cada vez más largas. Si persiste, abra un ticket con el RequestId.",
+            "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente con pausas crecientes. Si persiste, abra un ticket con el RequestId.",
         ),
     Entry::new("InternalError.RequestTimeException", Kind::Auth, When::FreshSignature, Partly)
         .fields(&["X-TC-Timestamp"])
@@ -522,15 +522,15 @@ pub(crate) static CODES: &[Entry] = &[
         .may_duplicate()
         .en(
             "The SMS service reports an error that it cannot classify.",
-            "Retry after a few seconds, with a longer pause each time. If it persists, open a ticket with the RequestId and the text of the provider's message.",
+            "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with growing pauses. If it persists, open a ticket with the RequestId and the provider's message.",
         )
         .zh(
             "短信服务返回了无法归类的未知错误。",
-            "几秒后重试，并逐次延长间隔；若持续出现，带上 RequestId 和返回的 Message 提交工单。",
+            "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出，以免重复发送，再逐次延长间隔重试；若持续出现，带上 RequestId 和返回的 Message 提交工单。",
         )
         .es(
             "El servicio de SMS informa un error que no puede clasificar.",
-            "Reintente tras unos segundos, con pausas cada vez más largas. Si persiste, abra un ticket con el RequestId y el texto del mensaje del proveedor.",
+            "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente con pausas crecientes. Si persiste, abra un ticket con el RequestId y el mensaje del proveedor.",
         ),
     Entry::new("InvalidParameter.AppidAndBizId", Kind::Auth, When::AfterFix, No)
         .fields(&["SmsSdkAppId"])

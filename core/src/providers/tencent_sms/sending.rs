@@ -13,7 +13,8 @@ use crate::schema::Kind::{List, Text};
 use crate::schema::Unit::{Bytes, Characters, EncodedBytes, Items};
 use crate::schema::{Condition, Field, Item, Rule, Shape, Test};
 use crate::schema::{
-    DIGITS, DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, NO_URL, ONE_REGION, PHONE_NUMBER, SIGN_NAME,
+    DIGITS, DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, NO_BARE_LINK, NO_URL, ONE_REGION,
+    PHONE_NUMBER, SIGN_NAME,
 };
 
 const SDK: &str = "SDK 2026-08-21";
@@ -119,6 +120,12 @@ static PARAMETER: Item = Item {
             Test::Is(&NO_URL),
             "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
         ),
+        // No source says what counts as a link.
+        Rule::new(
+            Test::Function(&NO_BARE_LINK, &[]),
+            "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
+        )
+        .warning(),
         // Of accounts opened since 2024-01-25; older ones may have more.
         Rule::new(
             Test::AtMost(6, Characters),

@@ -83,15 +83,15 @@ pub(crate) static STATUSES: &[Entry] = &[
         .may_duplicate()
         .en(
             "A fault inside the SMS service interrupted the request; the provider does not say which.",
-            "Retry after a few seconds, with a longer pause each time. If it persists, open a ticket with the time of the request and the phone number.",
+            "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with growing pauses. If it persists, open a ticket with the time of the request and the phone number.",
         )
         .zh(
             "短信服务内部故障中断了请求，服务商没有说明具体原因。",
-            "几秒后重试，并逐次延长间隔；若持续出现，附上请求时间和手机号提交工单。",
+            "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出，以免重复发送，再逐次延长间隔重试；若持续出现，附上请求时间和手机号提交工单。",
         )
         .es(
             "Una falla interna del servicio de SMS interrumpió la solicitud; el proveedor no indica cuál.",
-            "Reintente tras unos segundos, con pausas cada vez más largas. Si persiste, abra un ticket con la hora de la solicitud y el número de teléfono.",
+            "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente con pausas crecientes. Si persiste, abra un ticket con la hora de la solicitud y el número de teléfono.",
         ),
     Entry::new("1008", Kind::Network, When::Later, No)
         .may_duplicate()

@@ -20,10 +20,16 @@ pub fn replies_module(about: &str, calls: &[&Replies]) -> String {
         module.push_str(&format!("    \"{name}\",\n"));
     }
     module.push_str("]\n");
-    for Replies { provider, name, .. } in calls {
+    for Replies {
+        provider,
+        name,
+        about,
+        ..
+    } in calls
+    {
         module.push_str(&format!(
             "\n{name}: Replies = replies(\"{provider}.{name}\")\n\
-             \"\"\"`{name}`, of which the answers are read.\"\"\"\n"
+             \"\"\"{about}\"\"\"\n"
         ));
     }
     module

@@ -25,9 +25,9 @@ pub fn replies_module(from: &str, calls: &[&Replies]) -> String {
 /// The declarations for [`replies_module`].
 pub fn replies_declarations(calls: &[&Replies]) -> String {
     let mut text = format!("// {NOTICE}\nimport type {{ Replies }} from \"./index.js\";\n");
-    for Replies { name, .. } in calls {
+    for Replies { name, about, .. } in calls {
         text.push_str(&format!(
-            "\n/** `{name}`, of which the answers are read. */\nexport declare const {name}: Replies;\n"
+            "\n/** {about} */\nexport declare const {name}: Replies;\n"
         ));
     }
     text

@@ -145,7 +145,7 @@ export interface ProviderErrorFields {
   requestId: string | null;
   /** The HTTP status, or the code of a mail server's reply, where there was one. */
   status: number | null;
-  /** Whether the very code is in the catalogue; if not, its family speaks for it. */
+  /** Whether the very code is in the catalogue; if not, the row that comes nearest speaks for it. */
   known: boolean;
   /** What sort of trouble it is. */
   kind: Kind;
@@ -203,7 +203,7 @@ export interface Explanation {
   provider: string;
   /** The code, unchanged. */
   code: string;
-  /** Whether the very code is in the list; if not, its family speaks for it. */
+  /** Whether the very code is in the list; if not, the row that comes nearest speaks for it. */
   known: boolean;
   /** What sort of trouble it is. */
   kind: Kind;

@@ -8,11 +8,10 @@ const forExplain = objectOf({ provider: text, lang: text });
 
 /** What an answer means. */
 class Response {
-  constructor({ ok, requestId, data, largeIntegers, error, failures }, raw) {
-    for (const [path, digits] of largeIntegers) restore(data, path, digits);
+  constructor({ ok, requestId, data, marked, error, failures }, raw) {
     this.ok = ok;
     this.requestId = requestId;
-    this.data = data;
+    this.data = marked ? unmarked(data) : data;
     this.error = error && new ProviderError(error);
     this.failures = failures.map(({ index, recipient, error }) => ({
       index,
@@ -51,11 +50,15 @@ class Response {
   }
 }
 
-/** Puts the integer back that `JSON.parse` rounded. */
-function restore(data, path, digits) {
-  const last = path.length - 1;
-  const parent = path.slice(0, last).reduce((value, step) => value[step], data);
-  parent[path[last]] = BigInt(digits);
+/** Puts integers back that `JSON.parse` would have rounded, and which came as marked texts. */
+function unmarked(value) {
+  if (typeof value === "string" && value.startsWith("\0")) {
+    const text = value.slice(1);
+    return text.startsWith("\0") ? text : BigInt(text);
+  }
+  if (typeof value !== "object" || value === null) return value;
+  for (const key of Object.keys(value)) value[key] = unmarked(value[key]);
+  return value;
 }
 
 /** Makes a call that asks about answers. */

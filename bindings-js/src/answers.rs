@@ -101,14 +101,15 @@ fn retry(json: &mut Json, retry: Retry) {
 }
 
 fn write(json: &mut Json, response: &Response, lang: Lang) {
-    let mut large = Vec::new();
-    large_integers(&response.data, &mut Vec::new(), &mut large);
+    let large = has_large_integer(&response.data);
+    let marked = large.then(|| mark_large_integers(&response.data));
     json.object(|json| {
         json.key("ok").value(&Payload::Bool(response.ok));
         json.key("requestId")
             .text_or_null(response.request_id.as_deref());
-        json.key("data").value(&response.data);
-        json.key("largeIntegers").value(&Payload::List(large));
+        json.key("data")
+            .value(marked.as_ref().unwrap_or(&response.data));
+        json.key("marked").value(&Payload::Bool(large));
         json.key("error");
         match &response.error {
             Some(error) => provider_error(json, error, lang),
@@ -158,40 +159,61 @@ fn provider_error(json: &mut Json, error: &ProviderError, lang: Lang) {
 /// The largest integer up to which JavaScript's numbers hold every one.
 const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
 
-/// Notes path and digits of every integer that `JSON.parse` would round.
-fn large_integers<'p>(
-    value: &'p Payload<'_>,
-    path: &mut Vec<Payload<'p>>,
-    found: &mut Vec<Payload<'p>>,
-) {
-    let digits: Cow<'p, str> = match value {
-        Payload::Int(value) if value.unsigned_abs() > MAX_SAFE_INTEGER => value.to_string().into(),
-        Payload::Uint(value) => value.to_string().into(),
-        Payload::Number(number) if number.len() > 15 && is_integer(number) => {
-            Cow::Borrowed(&**number)
-        }
-        Payload::List(items) => {
-            for (index, item) in items.iter().enumerate() {
-                path.push(Payload::from(index as u64));
-                large_integers(item, path, found);
-                path.pop();
-            }
-            return;
-        }
+/// What stands before the digits of such an integer in a text, and before a text that begins with it.
+const MARK: char = '\0';
+
+/// Whether `JSON.parse` would round an integer of `value`.
+fn has_large_integer(value: &Payload<'_>) -> bool {
+    match value {
+        Payload::List(items) => items.iter().any(has_large_integer),
+        Payload::Map(entries) => entries.iter().any(|(_, value)| has_large_integer(value)),
+        value => large_digits(value).is_some(),
+    }
+}
+
+/// The same value with these integers as marked texts, and other texts marked where they could be taken for one.
+fn mark_large_integers<'p>(value: &'p Payload<'_>) -> Payload<'p> {
+    let marked = |text: &str| Payload::Str(format!("{MARK}{text}").into());
+    match value {
+        Payload::List(items) => Payload::List(items.iter().map(mark_large_integers).collect()),
         Payload::Map(entries) => {
-            for (key, value) in entries {
-                path.push(Payload::Str(Cow::Borrowed(key)));
-                large_integers(value, path, found);
-                path.pop();
-            }
-            return;
+            let entry = |(key, value): &'p (Cow<'_, str>, Payload<'_>)| {
+                (Cow::Borrowed(&**key), mark_large_integers(value))
+            };
+            Payload::Map(entries.iter().map(entry).collect())
         }
-        _ => return,
-    };
-    found.push(Payload::List(vec![
-        Payload::List(path.clone()),
-        Payload::Str(digits),
-    ]));
+        Payload::Str(text) if text.starts_with(MARK) => marked(text),
+        value => match large_digits(value) {
+            Some(digits) => marked(&digits),
+            None => lent(value),
+        },
+    }
+}
+
+/// A scalar, lent.
+fn lent<'p>(value: &'p Payload<'_>) -> Payload<'p> {
+    match value {
+        Payload::Str(text) => Payload::Str(Cow::Borrowed(text)),
+        Payload::Number(text) => Payload::Number(Cow::Borrowed(text)),
+        Payload::Int(number) => Payload::Int(*number),
+        Payload::Bool(truth) => Payload::Bool(*truth),
+        // No answer holds the others.
+        _ => Payload::Null,
+    }
+}
+
+/// The digits of an integer that `JSON.parse` would round.
+fn large_digits<'p>(value: &'p Payload<'_>) -> Option<Cow<'p, str>> {
+    match value {
+        Payload::Int(value) if value.unsigned_abs() > MAX_SAFE_INTEGER => {
+            Some(value.to_string().into())
+        }
+        Payload::Uint(value) => Some(value.to_string().into()),
+        Payload::Number(number) if number.len() > 15 && is_integer(number) => {
+            Some(Cow::Borrowed(number))
+        }
+        _ => None,
+    }
 }
 
 fn is_integer(number: &str) -> bool {
@@ -204,15 +226,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn integers_that_javascript_would_round_are_noted_with_their_place() {
+    fn integers_that_javascript_would_round_are_marked() {
         let data = br#"{"a": [9007199254740991, 9007199254740992], "b": {"c": 18446744073709551616},
-            "d": -9007199254740993, "e": 1e20, "f": 18446744073709551615, "g": 0.1234567890123456789}"#;
+            "d": -9007199254740993, "e": 1e20, "f": 18446744073709551615, "g": 0.1234567890123456789,
+            "h": ["\u00001", "1", true, null]}"#;
         let data = Payload::from_json(data).expect("JSON");
-        let mut found = Vec::new();
-        large_integers(&data, &mut Vec::new(), &mut found);
+        assert!(has_large_integer(&data));
         assert_eq!(
-            presend::payload::json::to_json(&Payload::List(found)),
-            r#"[[["a",1],"9007199254740992"],[["b","c"],"18446744073709551616"],[["d"],"-9007199254740993"],[["f"],"18446744073709551615"]]"#
+            presend::payload::json::to_json(&mark_large_integers(&data)),
+            r#"{"a":[9007199254740991,"\u00009007199254740992"],"b":{"c":"\u000018446744073709551616"},"d":"\u0000-9007199254740993","e":1e20,"f":"\u000018446744073709551615","g":0.1234567890123456789,"h":["\u0000\u00001","1",true,null]}"#
         );
+        let small = Payload::from_json(br#"{"a": [1, "\u0000"]}"#).expect("JSON");
+        assert!(!has_large_integer(&small));
     }
 }

@@ -9,7 +9,9 @@ function sources(source) {
   const modules = [...forms].filter(Boolean);
   const names = modules.map(({ name }) => name);
   const named = source && (source.constructor ?? Object) === Object;
-  if (named ? Object.keys(source).some((name) => !names.includes(name)) : source && names[1]) {
+  if (
+    named ? Object.keys(source).some((name) => !names.includes(name)) : source && names.length > 1
+  ) {
     throw new TypeError(`init takes an object of sources: { ${names.join(", ")} }`);
   }
   return modules.map((form) => [form, named ? source[form.name] : source]);

@@ -17,7 +17,7 @@ thread_local! {
 }
 
 /// Makes room for the `len` bytes of a call, and says where the page writes them.
-// The name is unlike any other: little else is exported.
+// No other function of this name can be linked in: the module has no dependency that exports one.
 #[unsafe(no_mangle)]
 pub extern "C" fn reserve(len: usize) -> *mut u8 {
     INPUT.with_borrow_mut(|input| {

@@ -298,7 +298,7 @@ pub struct Found {
 pub enum Nearness {
     /// The row is that of the very code.
     Exact,
-    /// The code lacks the last letter of the row's.
+    /// The code is the beginning of the row's, or may be half of a longer one.
     Cut,
     /// The row speaks for all codes that begin alike.
     Family,
@@ -317,12 +317,7 @@ impl Found {
 /// back to its family, the part before the first full stop: `FailedOperation.New` to `FailedOperation`; or to the
 /// code of a mail server's reply, then to its first digit: `421 4.4.2` to `421`, `599` to `5`.
 pub fn look_up(tables: &[&'static [Entry]], code: &str) -> Option<Found> {
-    let exactly = |code: &str| {
-        tables.iter().find_map(|table| {
-            let place = table.binary_search_by(|entry| entry.code.cmp(code)).ok()?;
-            table.get(place)
-        })
-    };
+    let exactly = |code: &str| exactly(tables, code);
     let cut = || {
         tables.iter().find_map(|table| {
             let place = table.partition_point(|entry| entry.code < code);
@@ -348,8 +343,30 @@ pub fn look_up(tables: &[&'static [Entry]], code: &str) -> Option<Found> {
         .or_else(|| family().or_else(reply).map(found(Nearness::Family)))
 }
 
+/// The row of the very code.
+fn exactly(tables: &[&'static [Entry]], code: &str) -> Option<&'static Entry> {
+    tables.iter().find_map(|table| {
+        let place = table.binary_search_by(|entry| entry.code.cmp(code)).ok()?;
+        table.get(place)
+    })
+}
+
+/// The row of the last code of two parts that stands somewhere in `text`.
+pub fn look_up_in(tables: &[&'static [Entry]], text: &str) -> Option<Found> {
+    let words = text.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '.');
+    let entry = words
+        .map(|word| word.trim_matches('.'))
+        .filter(|word| word.contains('.'))
+        .find_map(|word| exactly(tables, word))?;
+    Some(Found {
+        entry,
+        nearness: Nearness::Exact,
+    })
+}
+
 /// The row of `table` one of whose signs stands in `text`, in words of their own and in any case. Of several, the
-/// last in the text counts: a cause stands behind what it caused.
+/// last in the text counts: a cause stands behind what it caused. Rows are sorted, so that at one place a word counts
+/// more than `*`, which stands before it.
 pub fn look_up_words(table: &'static [Entry], text: &str) -> Option<Found> {
     let signs: Vec<_> = table
         .iter()

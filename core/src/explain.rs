@@ -78,7 +78,7 @@ pub static CATALOGUES: &[Catalogue] = &[
 pub struct Explanation {
     /// The list that speaks for it, as `provider` names one.
     pub provider: &'static str,
-    /// Whether the very code is in the list; if not, its family speaks for it.
+    /// Whether the very code is in the list; if not, the row that comes nearest speaks for it.
     pub known: bool,
     /// What sort of trouble it is.
     pub kind: Kind,

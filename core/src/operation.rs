@@ -35,7 +35,7 @@ pub use request::{Draft, Head, Request};
 #[cfg(feature = "answers")]
 pub use response::{Failure, ProviderError, Response};
 #[cfg(feature = "answers")]
-pub(crate) use response::{is_name, joined_words};
+pub(crate) use response::{has_phone_number, is_name, joined_words};
 
 /// One call of one provider.
 ///

@@ -1,8 +1,9 @@
 //! The providers: one folder each, the same file names in all of them.
 //!
-//! `<provider>.rs` says where its calls go and what reads their answers; in its folder, a file for each topic
-//! holds the tables of operations, `codes` the error catalogue, `headers` what a request needs beside its body,
-//! `envelope` the form of an answer. A provider that needs no file of some name has none.
+//! `<provider>.rs` says where its calls go and what reads their answers; in its folder, a file for each topic, such
+//! as `sending`, holds the tables of operations, `codes`, `statuses` and `connection` the error catalogue, `headers`
+//! what a request needs beside its body, `envelope` or `reply` the form of an answer and `results` its list of
+//! recipients. A provider that needs no file of some name has none. `answer` holds what all answers have in common.
 
 use crate::operation::Operation;
 #[cfg(feature = "answers")]

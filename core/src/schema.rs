@@ -23,7 +23,7 @@ pub(crate) use format::{
     PHONE_NUMBER, SIGN_NAME,
 };
 pub(crate) use functions::{
-    DISJOINT, DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, JSON_OBJECT, NO_BARE_LINK, NO_HTML,
+    DISJOINT, DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, JSON_OBJECT, NO_HTML, NO_LIKELY_LINK,
     ONE_REGION,
 };
 pub use vocabulary::{Function, Predicate, Vocabulary};

@@ -161,3 +161,15 @@ function anything(random, depth) {
     }
   }
 }
+
+test("integers that no number holds arrive, and cost no more under a long name", () => {
+  const integer = "18446744073709551616";
+  const name = "k".repeat(200_000);
+  const many = Array(10_000).fill(integer).join();
+  const body = `{"Response":{"${name}":[${many}],"t":["\\u0000${integer}","\\u0000"],"RequestId":"r"}}`;
+  const { ok, data } = SendEmail.parseResponse(200, body);
+  assert.equal(ok, true);
+  assert.equal(data[name].length, 10_000);
+  assert.equal(data[name].at(-1), BigInt(integer));
+  assert.deepEqual(data.t, [`\0${integer}`, "\0"]);
+});

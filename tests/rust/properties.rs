@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use presend::schema::encode::{encode, encoded_len};
 use presend::schema::{Field, Kind, Shape};
-use presend::{CheckContext, Context, Lang, OPERATIONS, Operation, Payload, Severity};
+use presend::{CheckContext, Context, Lang, OPERATIONS, Operation, Payload, Response, Severity};
 use presend_tests::{File, files, payload};
 use proptest::prelude::*;
 
@@ -202,4 +202,72 @@ proptest! {
         let read = Payload::from_json(text.as_bytes()).expect("what was written is JSON");
         prop_assert_eq!(presend::payload::json::to_json(&read), text);
     }
+}
+
+/// Whether a name or a code stands in a body twice, or several replies do, so that it says something else where it
+/// breaks off between them.
+fn says_two_things(body: &str) -> bool {
+    let names = [
+        "Code",
+        "Response",
+        "Error\"",
+        "type\"",
+        "success",
+        "error\"",
+        "RequestId",
+        "Failed",
+    ];
+    let replies = body.starts_with('2') && body.contains('\n');
+    replies || names.iter().any(|name| body.matches(name).count() > 1)
+}
+
+/// The code of a provider's API that an answer is known to have.
+fn known_code(response: &Response) -> Option<&str> {
+    let error = response.error.as_ref().filter(|error| error.known)?;
+    let code = error.code.as_deref()?;
+    code.contains(char::is_alphabetic).then_some(code)
+}
+
+#[test]
+fn an_answer_that_breaks_off_says_nothing_that_the_whole_does_not_say() {
+    let mut cuts = 0;
+    for file in files()
+        .iter()
+        .filter(|file| file.call() == "parse_response")
+    {
+        let replies = presend::replies(file.operation()).expect("the call exists");
+        for case in file.cases() {
+            let body = case["body"].as_str().unwrap_or_default();
+            if says_two_things(body) {
+                continue;
+            }
+            let status = case["status"].as_u64();
+            let status = status.and_then(|status| status.try_into().ok());
+            let whole = replies.parse(status, body.as_bytes(), Lang::En);
+            for end in 1..body.len() {
+                let part = &body.as_bytes()[..end];
+                if serde_json::from_slice::<serde_json::Value>(part).is_ok() {
+                    // Nothing shows that it breaks off.
+                    continue;
+                }
+                let cut = replies.parse(status, part, Lang::En);
+                let part = String::from_utf8_lossy(part);
+                assert!(!cut.ok || whole.ok, "{}: {part}", case["id"]);
+                let known = known_code(&cut);
+                assert!(
+                    known.is_none() || known == known_code(&whole),
+                    "{}: {part}: {known:?}",
+                    case["id"]
+                );
+                assert!(
+                    cut.request_id.is_none() || cut.request_id == whole.request_id,
+                    "{}: {part}: {:?}",
+                    case["id"],
+                    cut.request_id
+                );
+                cuts += 1;
+            }
+        }
+    }
+    assert!(cuts > 10_000, "{cuts}");
 }

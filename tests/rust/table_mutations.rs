@@ -132,7 +132,14 @@ fn of_rule(row: &[Value]) -> Vec<Changed> {
             with(row, place, json!(tighter)),
         )
     };
-    let mut found = Vec::new();
+    let mut found = vec![
+        ("it has another code", ByAny, with(row, 0, json!("another"))),
+        (
+            "it is as severe as it is not",
+            ByAny,
+            with(row, 1, json!(u8::from(row[1] == 0))),
+        ),
+    ];
     match row[4].as_str() {
         Some("<") => found.push(limit(5, number(5) - 1)),
         Some(">") => found.push(limit(5, number(5) + 1)),

@@ -47,7 +47,7 @@ class ProviderError(Exception):
             ``raw``.
         request_id: The provider's own number for the call.
         status: The HTTP status, or the code of a mail server's reply, where there was one.
-        known: Whether the very code is in the catalogue; if not, its family speaks for it.
+        known: Whether the very code is in the catalogue; if not, the row that comes nearest speaks for it.
         kind: What sort of trouble it is.
         retry: Whether and when to send again.
         meaning: What it means.
@@ -105,3 +105,4 @@ class ServiceError(ProviderError):
 # A traceback names them as they are imported.
 for _class in (ValidationError, ProviderError, *ProviderError.__subclasses__()):
     _class.__module__ = "presend"
+del _class

@@ -143,7 +143,7 @@ class Explanation:
         """The code, unchanged."""
     @property
     def known(self) -> bool:
-        """Whether the very code is in the list; if not, its family speaks for it."""
+        """Whether the very code is in the list; if not, the row that comes nearest speaks for it."""
     @property
     def kind(self) -> Kind:
         """What sort of trouble it is."""

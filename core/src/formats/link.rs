@@ -1,14 +1,19 @@
 //! Links in running text.
 
-/// The first link in `text`, in characters from 0: `http://`, `https://` or `ftp://`, or `www.` and a name.
+/// The first link in `text`, in characters from 0: `http://`, `https://` or `ftp://`, `www.` and a name, or a domain
+/// and a path as people write them, such as `acme.com/r`.
+///
+/// Bare domains are left alone: `1.50`, `Acme.com` and the end of a sentence look alike.
 pub fn find(text: &str) -> Option<usize> {
-    find_word(text, starts_link)
+    find_word(text, |word| {
+        starts_link(word) || domain_with_path(word, true)
+    })
 }
 
-/// The first domain with a path, such as `acme.com/r`, in characters from 0. It is a link most likely, but `9.am/pm`
-/// looks like one too; bare domains are left alone, as `1.50`, `Acme.com` and the end of a sentence look alike.
-pub fn find_bare(text: &str) -> Option<usize> {
-    find_word(text, domain_with_path)
+/// The first domain with a path in any spelling, in characters from 0. Most likely it is a link, but `9.am/pm` and
+/// `No.AB/12` look like one too.
+pub fn find_likely(text: &str) -> Option<usize> {
+    find_word(text, |word| domain_with_path(word, false))
 }
 
 /// Where the first run of letters, digits, dots, hyphens, colons and slashes stands that is a link.
@@ -39,17 +44,26 @@ fn starts_link(word: &[u8]) -> bool {
         || name.is_some_and(|(_, name)| name.first().is_some_and(u8::is_ascii_alphanumeric))
 }
 
-/// Whether `word` is a domain, whose last label is of letters, with a slash behind it.
-fn domain_with_path(word: &[u8]) -> bool {
+/// Whether `word` is a domain, with a port or without, whose last label is of letters, and a slash behind it. In a
+/// `plain` one, these are small, and there are letters before them too.
+fn domain_with_path(word: &[u8], plain: bool) -> bool {
     let Some(end) = word.iter().position(|byte| *byte == b'/') else {
         return false;
     };
-    let domain = word.get(..end).unwrap_or_default();
+    let host = word.get(..end).unwrap_or_default();
+    let port = host.iter().position(|byte| *byte == b':');
+    let domain = host.get(..port.unwrap_or(end)).unwrap_or_default();
     let Some(dot) = domain.iter().rposition(|byte| *byte == b'.') else {
         return false;
     };
-    let last = domain.get(dot + 1..).unwrap_or_default();
-    dot > 0 && last.len() > 1 && last.iter().all(u8::is_ascii_alphabetic)
+    let (name, last) = domain.split_at(dot);
+    let last = last.get(1..).unwrap_or_default();
+    let small = last.iter().all(u8::is_ascii_lowercase);
+    let named = name.iter().any(u8::is_ascii_alphabetic);
+    !name.is_empty()
+        && last.len() > 1
+        && last.iter().all(u8::is_ascii_alphabetic)
+        && (!plain || small && named)
 }
 
 #[cfg(test)]
@@ -62,21 +76,23 @@ mod tests {
             ("https://acme.com", 0),
             ("点击 HTTP://acme.com 查看", 3),
             ("码（www.acme.com）", 2),
-            ("t.cn/a www.acme.com", 7),
             ("ftp://x", 0),
+            ("见 acme.com/r/1", 2),
+            ("t.cn/a", 0),
+            ("acme.com:8080/r", 0),
         ] {
             assert_eq!(find(text), Some(position), "{text}");
         }
-        for (text, position) in [("见 acme.com/r/1", 2), ("9.am/pm", 0)] {
+        for text in ["9.am/pm", "No.AB/12", "St.John/3", "1.CO/2"] {
             assert_eq!(find(text), None, "{text}");
-            assert_eq!(find_bare(text), Some(position), "{text}");
+            assert_eq!(find_likely(text), Some(0), "{text}");
         }
         for text in [
             "", "123456", "1.50/kg", "and/or", "acme.com", "www", "www.", "a/b.c", "3.5.2026",
             "12:30", "x.y", "//", "./a",
         ] {
             assert_eq!(find(text), None, "{text}");
-            assert_eq!(find_bare(text), None, "{text}");
+            assert_eq!(find_likely(text), None, "{text}");
         }
     }
 }

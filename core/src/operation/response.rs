@@ -108,6 +108,14 @@ impl ProviderError {
         }
     }
 
+    /// Adds the number of the call.
+    pub(crate) fn of_call(self, request_id: Option<&str>) -> Self {
+        ProviderError {
+            request_id: request_id.map(Into::into),
+            ..self
+        }
+    }
+
     /// Adds what the provider said. Words in the place of a code are no code: they may quote an address, and
     /// belong to the message.
     pub(crate) fn said(self, code: Option<Cow<'_, str>>, message: Option<Cow<'_, str>>) -> Self {
@@ -141,12 +149,18 @@ pub(crate) fn is_name(text: &str) -> bool {
         let digits = |part: &str| (1..=3).contains(&part.len()) && is_digits(part);
         return digits(code) && enhanced.split('.').count() == 3 && enhanced.split('.').all(digits);
     }
-    let letter = |byte: u8| byte.is_ascii_alphabetic();
-    let mark = |byte: u8| byte.is_ascii_digit() || b"_.:-".contains(&byte);
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    text.len() <= LONGEST_NAME
-        && text.bytes().all(|byte| letter(byte) || mark(byte))
-        && (text.bytes().any(letter) || !PHONE_DIGITS.contains(&digits))
+    let in_name = |byte: u8| byte.is_ascii_alphanumeric() || b"_.:-".contains(&byte);
+    text.len() <= LONGEST_NAME && text.bytes().all(in_name) && !has_phone_number(text)
+}
+
+/// Whether a text may hold a phone number: as many digits, with nothing but marks between them.
+pub(crate) fn has_phone_number(text: &str) -> bool {
+    let runs = text.split(|c: char| c.is_alphabetic() || c == '_');
+    let digits = |run: &str| run.bytes().filter(u8::is_ascii_digit).count();
+    !is_uuid(text)
+        && runs
+            .map(digits)
+            .any(|digits| PHONE_DIGITS.contains(&digits))
 }
 
 /// How many digits a phone number has; the most are from E.164.
@@ -154,6 +168,12 @@ const PHONE_DIGITS: core::ops::RangeInclusive<usize> = 7..=15;
 
 fn is_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a text is a request ID of the usual form, in which many digits may follow each other.
+fn is_uuid(text: &str) -> bool {
+    let hex = |part: &str| part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    text.split('-').map(str::len).eq([8, 4, 4, 4, 12]) && text.split('-').all(hex)
 }
 
 impl fmt::Display for ProviderError {
@@ -193,7 +213,16 @@ mod tests {
 
     #[test]
     fn words_and_numbers_of_people_are_no_names() {
-        for name in ["FailedOperation.X", "421 4.4.2", "1010", "", "r-1", "a:b_c"] {
+        for name in [
+            "FailedOperation.X",
+            "421 4.4.2",
+            "1010",
+            "",
+            "r-1",
+            "a:b_c",
+            "12345678-1234-1234-1234-123456789012",
+            "18446744073709551616",
+        ] {
             assert!(is_name(name), "{name}");
         }
         for words in [
@@ -204,6 +233,8 @@ mod tests {
             "138-0000-0000 blocked",
             "User John Smith not found",
             "138 0000",
+            "tel:13800000000",
+            "FailedOperation.13800000000",
             "发信地址",
             "a\nb",
         ] {

@@ -1,6 +1,7 @@
 //! What the answers of all providers have in common.
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::errors::{Found, Nearness};
 use crate::operation::is_name;
@@ -8,22 +9,74 @@ use crate::payload::Payload;
 use crate::payload::json::{Reading, read_arrived, without_repetitions};
 use crate::text::unreadable::Unreadable;
 
-/// The JSON that a body is.
-///
-/// # Errors
-///
-/// What it is when it is none.
-pub(super) fn document(body: &[u8]) -> Result<(Payload<'_>, Reading), Unreadable> {
-    let body = without_mark(body);
-    match read_arrived(body, None) {
-        // What begins like a number or a text, and does not end so, is no JSON but some other text.
-        Some((value, reading)) if reading == Reading::Whole || matches!(value, Payload::Map(_)) => {
-            Ok((without_repetitions(value), reading))
+/// A body, or the part of one that is JSON.
+pub(super) struct Document<'a> {
+    pub(super) value: Payload<'a>,
+    /// Whether everything in it was read, if with mistakes that leave no doubt.
+    pub(super) sound: bool,
+    /// Whether it breaks off inside a code.
+    pub(super) half_code: bool,
+}
+
+impl<'a> Document<'a> {
+    /// The JSON that a body is.
+    ///
+    /// # Errors
+    ///
+    /// What it is when it is none.
+    pub(super) fn read(body: &'a [u8]) -> Result<Self, Unreadable> {
+        let body = without_mark(body);
+        match read_arrived(body, None) {
+            // What begins like a number or a text, and does not end so, is no JSON but some other text.
+            Some((value, reading))
+                if reading == Reading::Whole || matches!(value, Payload::Map(_)) =>
+            {
+                Ok(Document::settle(value, reading))
+            }
+            _ if str::from_utf8(body).is_ok_and(|text| text.trim().is_empty()) => {
+                Err(Unreadable::Empty)
+            }
+            _ => Err(Unreadable::NotJson),
         }
-        _ if str::from_utf8(body).is_ok_and(|text| text.trim().is_empty()) => {
-            Err(Unreadable::Empty)
+    }
+
+    /// Takes out what the answer broke off inside of, unless it is a code or a message: half of them still helps.
+    pub(super) fn settle(mut value: Payload<'a>, reading: Reading) -> Self {
+        let half = (reading == Reading::Half).then(|| cut_half(&mut value));
+        Document {
+            value: without_repetitions(value),
+            sound: reading <= Reading::Mended,
+            half_code: half == Some(true),
         }
-        _ => Err(Unreadable::NotJson),
+    }
+}
+
+/// What is known of a code that may be half of one.
+pub(super) fn doubted(found: Found) -> Found {
+    let nearness = found.nearness.max(Nearness::Cut);
+    Found { nearness, ..found }
+}
+
+/// Takes the last value out of all that `value` holds, and says whether it is a code, which stays.
+fn cut_half(value: &mut Payload<'_>) -> bool {
+    match value {
+        Payload::List(items) => {
+            if let Some(inner @ (Payload::List(_) | Payload::Map(_))) = items.last_mut() {
+                return cut_half(inner);
+            }
+            items.pop();
+            false
+        }
+        Payload::Map(entries) => match entries.last_mut() {
+            Some((_, inner @ (Payload::List(_) | Payload::Map(_)))) => cut_half(inner),
+            Some((name, _)) if matches!(&**name, "Code" | "type") => true,
+            Some((name, _)) if matches!(&**name, "Message" | "message") => false,
+            _ => {
+                entries.pop();
+                false
+            }
+        },
+        _ => false,
     }
 }
 
@@ -42,9 +95,12 @@ pub(super) fn take<'a>(value: &mut Payload<'a>, name: &str) -> Option<Payload<'a
         .filter(|value| !matches!(value, Payload::Null))
 }
 
-/// The text or number under `name`.
+/// The text or number under `name`. What is neither stays, unless it is null.
 pub(super) fn take_text<'a>(value: &mut Payload<'a>, name: &str) -> Option<Cow<'a, str>> {
-    take(value, name)?.into_text()
+    match value.get(name)? {
+        Payload::List(_) | Payload::Map(_) | Payload::Bool(_) => None,
+        _ => take(value, name)?.into_text(),
+    }
 }
 
 /// The number of the call under `name`. What is not shaped like one may be about a person, and stays.
@@ -57,30 +113,81 @@ pub(super) fn take_request_id<'a>(value: &mut Payload<'a>, name: &str) -> Option
     take_text(value, name)
 }
 
-/// The error that has a `code`: the innermost of those inside one another under `inner`, and the first of a list.
-pub(super) fn innermost<'a>(mut error: Payload<'a>, code: &str, inner: &str) -> Payload<'a> {
+/// What an error says of itself.
+pub(super) struct Reported<'a> {
+    pub(super) code: Option<Cow<'a, str>>,
+    pub(super) message: Option<Cow<'a, str>>,
+    /// Its other fields, and those of the errors around it.
+    pub(super) rest: Payload<'a>,
+}
+
+impl<'a> Reported<'a> {
+    /// Reads the innermost of errors inside one another under `inner`, and the first of a list.
+    pub(super) fn read(error: Payload<'a>, code: &str, message: &str, inner: &'static str) -> Self {
+        let (mut error, mut outer) = innermost(error, code, inner);
+        let code = take_text(&mut error, code);
+        let message = take_text(&mut error, message);
+        let message = match error {
+            Payload::Map(rest) => {
+                outer.extend(rest);
+                message
+            }
+            // An error that is a bare text is its own message.
+            text => text.into_text(),
+        };
+        Reported {
+            code,
+            message,
+            rest: Payload::Map(outer),
+        }
+    }
+}
+
+/// The error that has a code, and what stands around it.
+fn innermost<'a>(
+    mut error: Payload<'a>,
+    code: &str,
+    inner: &'static str,
+) -> (Payload<'a>, Vec<(Cow<'a, str>, Payload<'a>)>) {
+    let mut around = Vec::new();
     loop {
         error = match error {
-            Payload::List(items) => items.into_iter().next().unwrap_or(Payload::Null),
-            mut outer if outer.get(code).is_none() => match outer.take(inner) {
-                Some(inner) => inner,
-                None => return outer,
+            Payload::List(items) => {
+                let mut items = items.into_iter();
+                let first = items.next().unwrap_or(Payload::Null);
+                let others: Vec<_> = items.collect();
+                if !others.is_empty() {
+                    around.push((Cow::Borrowed(inner), Payload::List(others)));
+                }
+                first
+            }
+            mut outer if outer.get(code).is_none() => match take(&mut outer, inner) {
+                Some(found) => {
+                    if let Payload::Map(fields) = outer {
+                        around.extend(fields);
+                    }
+                    found
+                }
+                None => return (outer, around),
             },
-            error => return error,
+            error => return (error, around),
         };
     }
 }
 
-/// Whether `text` is there to its end, and not what an answer broke off with.
-pub(super) fn is_whole(text: &str, body: &[u8], reading: Reading) -> bool {
-    reading != Reading::Cut || !body.trim_ascii_end().ends_with(text.as_bytes())
+/// The value inside lists that have it alone or first.
+pub(super) fn first_of(mut value: Payload<'_>) -> Payload<'_> {
+    while let Payload::List(items) = value {
+        value = items.into_iter().next().unwrap_or(Payload::Null);
+    }
+    value
 }
 
-/// What is known of `code`, which may be half a code.
-pub(super) fn doubted(found: Found, code: &str, body: &[u8], reading: Reading) -> Found {
-    if is_whole(code, body, reading) {
-        return found;
+/// Keeps what else an error says under `name` among the other `fields` of the answer.
+pub(super) fn keep<'a>(fields: &mut Payload<'a>, name: &'static str, rest: Payload<'a>) {
+    if let (Payload::Map(fields), Payload::Map(entries)) = (fields, &rest)
+        && !entries.is_empty()
+    {
+        fields.push((Cow::Borrowed(name), rest));
     }
-    let nearness = found.nearness.max(Nearness::Cut);
-    Found { nearness, ..found }
 }

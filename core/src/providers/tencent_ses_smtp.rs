@@ -4,8 +4,10 @@ use crate::errors::Entry;
 use crate::operation::{Answers, Replies, Response};
 use crate::text::Lang;
 
+mod api_answer;
 mod codes;
 mod connection;
+mod line;
 mod reply;
 
 pub(crate) use codes::CODES;

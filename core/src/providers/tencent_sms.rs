@@ -44,7 +44,7 @@ pub static VOCABULARY: Vocabulary = Vocabulary {
     ],
     functions: &[
         &schema::DISTINCT_NUMBERS,
-        &schema::NO_BARE_LINK,
+        &schema::NO_LIKELY_LINK,
         &schema::ONE_REGION,
     ],
     predicates: &[&schema::HOLDS_MAINLAND_NUMBER],

@@ -19,16 +19,18 @@ pub(crate) fn read(text: &str) -> Result<Payload<'_>, NotJson> {
 }
 
 /// How well an answer could be read.
-#[cfg(feature = "answers")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Reading {
     /// It is JSON.
     Whole,
-    /// It is nearly JSON.
+    /// It is JSON but for commas, brackets and what a string may hold.
     Mended,
-    /// It breaks off, or goes deeper than [`MAX_DEPTH`] levels: the last value may be half of one, and there may
-    /// have been others.
+    /// Something in it was given up.
+    Torn,
+    /// It breaks off behind a value, or goes deeper than [`MAX_DEPTH`] levels.
     Cut,
+    /// It breaks off inside a value, the last that was read.
+    Half,
 }
 
 /// Reads what can be read of an answer as it arrived: of JSON that is cut off, that lacks commas or brackets or has
@@ -46,14 +48,21 @@ pub(crate) fn read_arrived(
         text_of_line,
     });
     let value = reader.value(MAX_DEPTH)?;
-    let reading = if reader.cut {
-        Reading::Cut
-    } else if reader.mended || reader.next().is_some() {
-        Reading::Mended
-    } else {
-        Reading::Whole
-    };
-    Some((value, reading))
+    // Behind a value that was read to its end there may be brackets.
+    while let Some(next) = reader.next() {
+        match next {
+            b']' | b'}' => reader.excuse(Reading::Mended)?,
+            _ => {
+                reader.excuse(Reading::Torn)?;
+                break;
+            }
+        }
+        reader.at += 1;
+    }
+    if reader.reading == Reading::Cut && reader.number_end == bytes.len() {
+        reader.reading = Reading::Half;
+    }
+    Some((value, reader.reading))
 }
 
 /// Reads a tape: JSON with two words more, for what JSON has none for.
@@ -81,10 +90,9 @@ struct Reader<'a, 'b, S> {
     source: S,
     text: &'a [u8],
     at: usize,
-    /// Whether a mistake was passed over.
-    mended: bool,
-    /// Whether the text ended before the value did.
-    cut: bool,
+    reading: Reading,
+    /// Where the last number ended.
+    number_end: usize,
     /// The bytes that a tape refers to; nothing where the text is plain JSON.
     blobs: Option<&'b [&'a [u8]]>,
 }
@@ -96,8 +104,8 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
             source,
             text: source.bytes(),
             at: 0,
-            mended: false,
-            cut: false,
+            reading: Reading::Whole,
+            number_end: 0,
             blobs: None,
         }
     }
@@ -117,11 +125,10 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
     }
 
     /// Passes a mistake over, where that may be.
-    fn excuse(&mut self) -> Option<()> {
-        S::LENIENT.then(|| {
-            self.mended = true;
-            self.cut |= self.at >= self.text.len();
-        })
+    fn excuse(&mut self, reading: Reading) -> Option<()> {
+        let ended = self.at >= self.text.len();
+        let reading = if ended { Reading::Cut } else { reading };
+        S::LENIENT.then(|| self.reading = self.reading.max(reading))
     }
 
     /// Goes past `byte`, if it is the next one.
@@ -132,13 +139,23 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
     /// Goes past `word`, and gives what it stands for.
     fn word(&mut self, word: &str, value: Payload<'a>) -> Option<Payload<'a>> {
         let rest = self.text.get(self.at..)?;
-        self.at += word.len();
-        rest.starts_with(word.as_bytes()).then_some(value)
+        let here = rest.starts_with(word.as_bytes());
+        // Where a mistake stops everything, the place no longer matters; a form is smaller so.
+        if here || !S::LENIENT {
+            self.at += word.len();
+        }
+        here.then_some(value)
     }
 
     fn value(&mut self, depth: usize) -> Option<Payload<'a>> {
         Some(match self.next()? {
-            b'"' => Payload::Str(self.string()?),
+            b'"' => {
+                let text = self.string()?;
+                if S::LENIENT && self.reading == Reading::Cut {
+                    self.reading = Reading::Half;
+                }
+                Payload::Str(text)
+            }
             b'[' => {
                 let depth = self.deeper(depth)?;
                 let mut items = Vec::new();
@@ -154,7 +171,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                 self.sequence(b'}', |reader| {
                     reader.next();
                     while S::LENIENT && reader.next() == Some(b'{') {
-                        reader.excuse()?;
+                        reader.excuse(Reading::Mended)?;
                         reader.at += 1;
                     }
                     let key = reader.string()?;
@@ -177,7 +194,13 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                 let place = usize::try_from(magnitude(self.digits()?)?).ok()?;
                 Payload::Bytes(Cow::Borrowed(self.blobs?.get(place)?))
             }
-            _ => self.number()?,
+            _ => {
+                let number = self.number()?;
+                if S::LENIENT {
+                    self.number_end = self.at;
+                }
+                number
+            }
         })
     }
 
@@ -199,14 +222,17 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
         }
         loop {
             while S::LENIENT && self.next() == Some(b',') {
-                self.excuse()?;
+                self.excuse(Reading::Mended)?;
                 self.at += 1;
             }
-            if S::LENIENT && self.next() == Some(end) || entry(self).is_none() {
-                self.excuse()?;
-                // What comes up to the next bracket is lost.
-                let _ = self.eat(end);
-                return Some(());
+            if S::LENIENT && matches!(self.next(), None | Some(b']' | b'}')) {
+                self.excuse(Reading::Mended)?;
+            } else if entry(self).is_none() {
+                self.excuse(Reading::Torn)?;
+                // What comes up to the next comma or bracket is lost.
+                while !matches!(self.byte(), None | Some(b',' | b']' | b'}')) {
+                    self.at += 1;
+                }
             }
             match self.next() {
                 Some(b',') => self.at += 1,
@@ -214,7 +240,8 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                     self.at += 1;
                     return Some(());
                 }
-                _ => self.excuse()?,
+                None | Some(b']' | b'}') => return self.excuse(Reading::Mended),
+                Some(_) => self.excuse(Reading::Mended)?,
             }
         }
     }
@@ -233,7 +260,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
             let piece = self.at..self.at + before;
             self.at = piece.end;
             if S::LENIENT && self.byte().is_none() {
-                self.excuse()?;
+                self.excuse(Reading::Mended)?;
             }
             self.at += 1;
             // What has no escape is lent, never copied.
@@ -247,7 +274,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                 b'\\' => {
                     let c = self.escaped();
                     if c.is_none() {
-                        self.excuse()?;
+                        self.excuse(Reading::Mended)?;
                     }
                     text.push(c.unwrap_or(char::REPLACEMENT_CHARACTER));
                 }
@@ -255,7 +282,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                 _ => {
                     let line = self.source.behind_line_break(self.at - 1);
                     if line.is_none() {
-                        self.excuse()?;
+                        self.excuse(Reading::Mended)?;
                         text.push(char::from(byte));
                     }
                     self.at = line.unwrap_or(self.at);
@@ -453,15 +480,15 @@ mod tests {
             (
                 r#"{"a": {"b": "cut o"#,
                 r#"{"a":{"b":"cut o"}}"#,
-                Reading::Cut,
+                Reading::Half,
             ),
             (
                 r#"{"a": {"b": 1}}}} tail"#,
                 r#"{"a":{"b":1}}"#,
-                Reading::Mended,
+                Reading::Torn,
             ),
             (r#"{"a": 1, "b"#, r#"{"a":1}"#, Reading::Cut),
-            (r#"{"a": 1, "b": }"#, r#"{"a":1}"#, Reading::Mended),
+            (r#"{"a": 1, "b": }"#, r#"{"a":1}"#, Reading::Torn),
             (r#"{"a": 1, }"#, r#"{"a":1}"#, Reading::Mended),
             ("[1,,2,]", "[1,2]", Reading::Mended),
             (
@@ -472,7 +499,7 @@ mod tests {
             (
                 r#"{{{{"a": {{"b": 1}}, "c": 2"#,
                 r#"{"a":{"b":1}}"#,
-                Reading::Mended,
+                Reading::Torn,
             ),
             (
                 r#"{"a": "\ud83d half", "b": "\q"}"#,
@@ -480,6 +507,13 @@ mod tests {
                 Reading::Mended,
             ),
             ("[[[", "[[[]]]", Reading::Cut),
+            ("[1, 2", "[1,2]", Reading::Half),
+            ("[1, 2 ", "[1,2]", Reading::Cut),
+            ("[1]]}", "[1]", Reading::Mended),
+            ("[1] [2]", "[1]", Reading::Torn),
+            ("[1, nope, 2]", "[1,2]", Reading::Torn),
+            (r#"{"a": NaN, 'b': 1, "c": 2}"#, r#"{"c":2}"#, Reading::Torn),
+            ("[[1}, 2]", "[[1]]", Reading::Torn),
         ] {
             let found = read_arrived(broken.as_bytes(), None);
             assert_eq!(

@@ -10,10 +10,9 @@ use alloc::vec::Vec;
 use super::CODES;
 use crate::errors::{Found, look_up, look_up_words};
 use crate::issue::{Issue, Path, RuleName, Step};
-use crate::operation::{ProviderError, Response};
+use crate::operation::{ProviderError, Response, has_phone_number};
 use crate::payload::Payload;
-use crate::payload::json::Reading;
-use crate::providers::answer::{document, innermost, take, take_text};
+use crate::providers::answer::{Document, Reported, doubted, keep, take};
 use crate::text::unreadable::{self, Unreadable};
 use crate::text::{Lang, cut};
 
@@ -32,62 +31,56 @@ pub(super) fn read(
         failures: Vec::new(),
     };
     let nothing = Payload::Map(Vec::new());
-    let (mut fields, reading) = match document(body) {
-        Ok((fields @ Payload::Map(_), reading)) => (fields, reading),
+    let mut document = match Document::read(body) {
+        Ok(document) if matches!(document.value, Payload::Map(_)) => document,
         Ok(_) => return answer(unreadable(Unreadable::NotTheEnvelope), nothing),
         Err(what) => return answer(unreadable(what), nothing),
     };
+    let fields = &mut document.value;
     let misspelt = fields.take("successs");
     let success = fields.take("success").or(misspelt);
     let failed = status.is_some_and(|status| !(200..300).contains(&status));
-    let error = match (take(&mut fields, "error"), success) {
+    let error = match (take(fields, "error"), success) {
         (Some(error), _) => {
-            let (error, rest) = explained(provider, error, status, lang);
-            if let Payload::Map(fields) = &mut fields
-                && !rest.is_empty()
-            {
-                fields.push((Cow::Borrowed("error"), Payload::Map(rest)));
-            }
+            let (error, rest) = explained(provider, error, document.half_code, status, lang);
+            keep(fields, "error", rest);
             Some(error)
         }
         (None, _) if failed => unreadable(Unreadable::NoError),
-        // What was cut off may lack the very error that it was about to tell of.
-        (None, _) if reading == Reading::Cut => {
-            return answer(unreadable(Unreadable::NotJson), nothing);
-        }
+        // What was lost may be the very error that it was about to tell of.
+        (None, _) if !document.sound => unreadable(Unreadable::NotJson),
         (None, Some(Payload::Bool(true))) => None,
         (None, Some(Payload::Bool(false))) => unreadable(Unreadable::NoCode),
-        (None, None) if reading == Reading::Mended => unreadable(Unreadable::NotJson),
         (None, _) => unreadable(Unreadable::NotTheEnvelope),
     };
-    answer(error, fields)
+    answer(error, document.value)
 }
 
 /// What the error says, and what else stands in it.
 fn explained<'a>(
     provider: &'static str,
     error: Payload<'a>,
+    half_code: bool,
     status: Option<u16>,
     lang: Lang,
-) -> (ProviderError, Vec<(Cow<'a, str>, Payload<'a>)>) {
-    let mut error = innermost(error, "type", "error");
-    let code = take_text(&mut error, "type");
+) -> (ProviderError, Payload<'a>) {
+    let Reported {
+        code,
+        message,
+        mut rest,
+    } = Reported::read(error, "type", "message", "error");
     // Without an HTTP status, that of the answer's own is as good.
-    let stated = match error.take("status") {
+    let stated = match rest.take("status") {
         Some(Payload::Int(status)) => u16::try_from(status).ok(),
         _ => None,
     };
     let status = status.or(stated);
-    let errors = take(&mut error, "errors");
+    let errors = take(&mut rest, "errors");
     let issues = errors.as_ref().map(issues).unwrap_or_default();
-    let message = take_text(&mut error, "message");
-    // An error that is a bare text is its own message.
-    let (message, mut rest) = match error {
-        Payload::Map(rest) => (message, rest),
-        error => (error.into_text(), Vec::new()),
-    };
     let unsaid = errors.filter(|errors| !say_all(&issues, errors));
-    rest.extend(unsaid.map(|errors| (Cow::Borrowed("errors"), errors)));
+    if let (Payload::Map(rest), Some(errors)) = (&mut rest, unsaid) {
+        rest.push((Cow::Borrowed("errors"), errors));
+    }
     // A row whose words are in the message is that of the code in front of them.
     let told = look_up_words(CODES, message.as_deref().unwrap_or_default()).filter(|found| {
         let (of, _) = found.entry.code.split_once(": ").unwrap_or_default();
@@ -95,7 +88,10 @@ fn explained<'a>(
     });
     let found = told.or_else(|| look_up(&[CODES], code.as_deref()?));
     let known = match (found, &code) {
-        (Some(found), _) => ProviderError::explained(provider, found, lang),
+        (Some(found), _) => {
+            let found = if half_code { doubted(found) } else { found };
+            ProviderError::explained(provider, found, lang)
+        }
         (None, Some(_)) => unreadable::error(provider, Unreadable::UnknownCode, status, lang),
         (None, None) => unreadable::error(provider, Unreadable::NoCode, status, lang),
     };
@@ -154,7 +150,7 @@ const LONGEST_PATH: usize = 256;
 fn steps(path: &str) -> Path {
     let mut steps = Vec::new();
     let in_path = |c: char| c.is_alphanumeric() || "_-.[]".contains(c);
-    if path.len() > LONGEST_PATH || !path.chars().all(in_path) {
+    if path.len() > LONGEST_PATH || !path.chars().all(in_path) || has_phone_number(path) {
         return Path(steps);
     }
     for part in path.split('.') {
@@ -192,7 +188,9 @@ mod tests {
             ("a[+3]", ""),
             ("ana@example.com", ""),
             ("is blocked", ""),
-            ("a[4294967296]", "a.4294967296"),
+            ("13800000000", ""),
+            ("138-0000-0000", ""),
+            ("a[4294967296]", ""),
             ("", ""),
             ("...", ""),
         ] {

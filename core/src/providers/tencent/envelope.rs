@@ -6,13 +6,11 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::results;
-use crate::errors::{Entry, look_up};
-use crate::operation::{ProviderError, Replies, Response};
+use crate::errors::{Entry, look_up, look_up_in};
+use crate::operation::{Failure, ProviderError, Replies, Response, is_name};
 use crate::payload::Payload;
-use crate::payload::json::Reading;
-use crate::providers::answer::{
-    document, doubted, innermost, is_whole, take, take_request_id, take_text,
-};
+use crate::payload::json::without_repetitions;
+use crate::providers::answer::{Document, Reported, doubted, keep, take, take_request_id};
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
@@ -23,8 +21,8 @@ pub(crate) fn read(
     body: &[u8],
     lang: Lang,
 ) -> Response {
-    let (mut fields, reading) = match envelope(body) {
-        Ok(envelope) => envelope,
+    let mut answer = match envelope(body) {
+        Ok(answer) => answer,
         Err((what, data)) => {
             return Response {
                 ok: false,
@@ -35,81 +33,111 @@ pub(crate) fn read(
             };
         }
     };
-    let request_id = take_request_id(&mut fields, "RequestId");
-    let request_id = request_id.filter(|id| is_whole(id, body, reading));
-    let request_id = request_id.map(Cow::into_owned);
-    let unreadable = |what| ProviderError {
-        request_id: request_id.clone(),
-        ..unreadable::error(call.provider, what, status, lang)
+    let fields = &mut answer.value;
+    let request_id = take_request_id(fields, "RequestId");
+    let judge = Judge {
+        call,
+        catalogue,
+        status,
+        half_code: answer.half_code,
+        request_id: request_id.as_deref(),
+        lang,
     };
-    let explained = |code: Option<Cow<'_, str>>, message: Option<Cow<'_, str>>| {
-        let found = code.as_deref().map(|code| {
-            let found = look_up(catalogue, code)?;
-            Some(doubted(found, code, body, reading))
-        });
-        let error = match found {
-            Some(Some(found)) => ProviderError {
-                request_id: request_id.clone(),
-                status,
-                ..ProviderError::explained(call.provider, found, lang)
-            },
-            Some(None) => unreadable(Unreadable::UnknownCode),
-            None => unreadable(Unreadable::NoCode),
-        };
-        error.said(code, message)
-    };
-    let failed = status.is_some_and(|status| !(200..300).contains(&status));
-    let reported = take(&mut fields, "Error").map(|error| innermost(error, "Code", "Error"));
-    let says = |(name, _): &(Cow<'_, str>, Payload<'_>)| name != "RequestId";
-    let bare = request_id.is_none() && !fields.as_map().is_some_and(|map| map.iter().any(says));
-    let mut failures = Vec::new();
-    let error = if let Some(mut error) = reported {
-        let code = take_text(&mut error, "Code");
-        let message = take_text(&mut error, "Message");
-        // An error that is a bare text is its own message.
-        let (message, rest) = match error {
-            Payload::Map(rest) => (message, rest),
-            error => (error.into_text(), Vec::new()),
-        };
-        if let Payload::Map(fields) = &mut fields
-            && !rest.is_empty()
-        {
-            fields.push((Cow::Borrowed("Error"), Payload::Map(rest)));
+    let (error, failures) = match take(fields, "Error") {
+        Some(error) => {
+            let error = Reported::read(error, "Code", "Message", "Error");
+            keep(fields, "Error", error.rest);
+            (Some(judge.explained(error.code, error.message)), Vec::new())
         }
-        Some(explained(code, message))
-    } else if reading != Reading::Whole {
-        // What was cut off may lack the very error that it was about to tell of, and the end of its last field.
-        if let Payload::Map(fields) = &mut fields
-            && reading == Reading::Cut
-            && !matches!(body.trim_ascii_end().last(), Some(b'"' | b'}' | b']'))
-        {
-            fields.pop();
-        }
-        Some(unreadable(Unreadable::NotJson))
-    } else if bare {
-        Some(unreadable(Unreadable::NotTheEnvelope))
-    } else {
-        let read = call
-            .results
-            .map(|results| results::read(results, &fields, explained));
-        let told = match &read {
-            _ if failed => Some(unreadable(Unreadable::NoError)),
-            Some(None) => Some(unreadable(Unreadable::NoResults)),
-            // Where nothing was accepted, what stopped the first speaks for all.
-            Some(Some(read)) if !read.accepted => {
-                read.failures.first().map(|failure| failure.error.clone())
-            }
-            _ => None,
-        };
-        failures = read.flatten().map(|read| read.failures).unwrap_or_default();
-        told
+        // What was lost may be the very error that it was about to tell of.
+        None if !answer.sound => (Some(judge.unreadable(Unreadable::NotJson)), Vec::new()),
+        None => judge.success(fields),
     };
     Response {
         ok: error.is_none(),
-        data: fields.into_owned(),
-        request_id,
+        data: answer.value.into_owned(),
+        request_id: request_id.map(Cow::into_owned),
         error,
         failures,
+    }
+}
+
+/// What an answer is judged by.
+struct Judge<'j> {
+    call: &'j Replies,
+    catalogue: &'j [&'static [Entry]],
+    status: Option<u16>,
+    half_code: bool,
+    request_id: Option<&'j str>,
+    lang: Lang,
+}
+
+impl Judge<'_> {
+    fn unreadable(&self, what: Unreadable) -> ProviderError {
+        unreadable::error(self.call.provider, what, self.status, self.lang).of_call(self.request_id)
+    }
+
+    /// What the catalogue says of a code, with the provider's words. Without a code there may be one in the words.
+    fn explained(
+        &self,
+        code: Option<Cow<'_, str>>,
+        message: Option<Cow<'_, str>>,
+    ) -> ProviderError {
+        let known = code
+            .as_deref()
+            .and_then(|code| look_up(self.catalogue, code));
+        let words = code.as_deref().filter(|code| !is_name(code));
+        let words = words.or(message.as_deref().filter(|_| code.is_none()));
+        let named = words.and_then(|words| look_up_in(self.catalogue, words));
+        let found = named.or(known);
+        let error = match (found, &code) {
+            (Some(found), _) => {
+                let found = if self.half_code {
+                    doubted(found)
+                } else {
+                    found
+                };
+                let error = ProviderError::explained(self.call.provider, found, self.lang);
+                ProviderError {
+                    status: self.status,
+                    ..error.of_call(self.request_id)
+                }
+            }
+            (None, Some(_)) => self.unreadable(Unreadable::UnknownCode),
+            (None, None) => self.unreadable(Unreadable::NoCode),
+        };
+        let error = error.said(code, message);
+        ProviderError {
+            code: error.code.or(named.map(|found| found.entry.code.into())),
+            ..error
+        }
+    }
+
+    /// What is wrong with an answer that tells of no error as a whole.
+    fn success(&self, fields: &Payload<'_>) -> (Option<ProviderError>, Vec<Failure>) {
+        let failed = self
+            .status
+            .is_some_and(|status| !(200..300).contains(&status));
+        let entries = fields.as_map().unwrap_or_default();
+        if self.request_id.is_none() && entries.iter().all(|(name, _)| name == "RequestId") {
+            return (
+                Some(self.unreadable(Unreadable::NotTheEnvelope)),
+                Vec::new(),
+            );
+        }
+        let failure = failed.then(|| self.unreadable(Unreadable::NoError));
+        let Some(results) = self.call.results else {
+            return (failure, Vec::new());
+        };
+        let explained = |code, message| self.explained(code, message);
+        let Some(read) = results::read(results, fields, explained) else {
+            let nothing = || self.unreadable(Unreadable::NoResults);
+            return (Some(failure.unwrap_or_else(nothing)), Vec::new());
+        };
+        // Where nothing was accepted, what stopped the first speaks for all.
+        let first = read.failures.first().filter(|_| !read.accepted);
+        let error = failure.or_else(|| first.map(|failure| failure.error.clone()));
+        (error, read.failures)
     }
 }
 
@@ -118,25 +146,27 @@ pub(crate) fn read(
 /// # Errors
 ///
 /// What the body is instead, and all that arrived.
-fn envelope(body: &[u8]) -> Result<(Payload<'_>, Reading), (Unreadable, Payload<'static>)> {
+fn envelope(body: &[u8]) -> Result<Document<'_>, (Unreadable, Payload<'static>)> {
     let nothing = || Payload::Map(Vec::new());
-    let (mut document, reading) = document(body).map_err(|what| (what, nothing()))?;
-    let bare = document
-        .get("Error")
-        .is_some_and(|error| error.get("Code").is_some());
-    let fields = match document.get("Response") {
-        Some(Payload::Map(_)) => document.take("Response"),
-        _ if bare => Some(document),
-        _ if reading == Reading::Whole => {
-            let data = match document {
-                Payload::Map(_) => document.into_owned(),
-                _ => nothing(),
-            };
-            return Err((Unreadable::NotTheEnvelope, data));
-        }
+    let mut document = Document::read(body).map_err(|what| (what, nothing()))?;
+    let response = match document.value.get("Response") {
+        Some(Payload::Map(_)) => document.value.take("Response"),
         _ => None,
     };
-    fields
-        .map(|fields| (fields, reading))
-        .ok_or((Unreadable::NotJson, nothing()))
+    let error = document.value.get("Error");
+    let bare = error.is_some_and(|error| error.get("Code").is_some());
+    match (response, &mut document.value) {
+        // What stands beside the envelope, an error perhaps, is kept with what is in it.
+        (Some(Payload::Map(mut inside)), Payload::Map(beside)) => {
+            beside.append(&mut inside);
+            document.value = without_repetitions(document.value);
+        }
+        _ if bare => {}
+        (_, Payload::Map(_)) if document.sound => {
+            return Err((Unreadable::NotTheEnvelope, document.value.into_owned()));
+        }
+        _ if document.sound => return Err((Unreadable::NotTheEnvelope, nothing())),
+        _ => return Err((Unreadable::NotJson, nothing())),
+    }
+    Ok(document)
 }

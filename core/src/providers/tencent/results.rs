@@ -19,10 +19,10 @@ const MOST_FAILURES: usize = 1_000;
 
 /// Reads the list in `data`; nothing when it is missing or empty, which is no success. `explained` makes an error
 /// of a code and the provider's words.
-pub(super) fn read(
+pub(super) fn read<'d>(
     results: &Results,
-    data: &Payload<'_>,
-    explained: impl Fn(Option<Cow<'_, str>>, Option<Cow<'_, str>>) -> ProviderError,
+    data: &'d Payload<'_>,
+    explained: impl Fn(Option<Cow<'d, str>>, Option<Cow<'d, str>>) -> ProviderError,
 ) -> Option<Read> {
     let entries = data.get(results.list)?.as_list()?;
     let mut failures = Vec::new();

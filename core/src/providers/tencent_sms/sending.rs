@@ -13,7 +13,7 @@ use crate::schema::Kind::{List, Text};
 use crate::schema::Unit::{Bytes, Characters, EncodedBytes, Items};
 use crate::schema::{Condition, Field, Item, Rule, Shape, Test};
 use crate::schema::{
-    DIGITS, DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, NO_BARE_LINK, NO_URL, ONE_REGION,
+    DIGITS, DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, NO_LIKELY_LINK, NO_URL, ONE_REGION,
     PHONE_NUMBER, SIGN_NAME,
 };
 
@@ -120,9 +120,9 @@ static PARAMETER: Item = Item {
             Test::Is(&NO_URL),
             "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
         ),
-        // No source says what counts as a link.
+        // No source says what counts as a link: what may be something else is a warning.
         Rule::new(
-            Test::Function(&NO_BARE_LINK, &[]),
+            Test::Function(&NO_LIKELY_LINK, &[]),
             "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
         )
         .warning(),

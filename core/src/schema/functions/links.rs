@@ -5,16 +5,16 @@ use crate::issue::{Param, RuleName};
 use crate::payload::Payload;
 use crate::schema::vocabulary::{Function, Report};
 
-/// Of a text: no domain with a path, which is a link most likely.
-pub(crate) static NO_BARE_LINK: Function = Function {
+/// Of a text: no domain with a path in any spelling.
+pub(crate) static NO_LIKELY_LINK: Function = Function {
     rule: RuleName::NoUrl,
-    judge: no_bare_link,
+    judge: no_likely_link,
     #[cfg(feature = "docs")]
-    about: "no domain with a path",
+    about: "no domain with a path in any spelling",
 };
 
-fn no_bare_link(_: &'static [&'static str], text: &Payload<'_>, report: &mut Report<'_>) {
-    if let Some(position) = text.as_str().and_then(link::find_bare) {
+fn no_likely_link(_: &'static [&'static str], text: &Payload<'_>, report: &mut Report<'_>) {
+    if let Some(position) = text.as_str().and_then(link::find_likely) {
         report(&[], &[("character", Param::Number(position as u64))]);
     }
 }

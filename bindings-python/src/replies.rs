@@ -36,7 +36,12 @@ pub(crate) fn parse(
         .map(u16::try_from)
         .transpose()
         .map_err(|_| PyValueError::new_err("status is an HTTP status or None"))?;
-    let bytes = body_bytes(body)?;
+    let whole = if body.is_instance_of::<PyMemoryView>() {
+        &body.call_method0("tobytes")?
+    } else {
+        body
+    };
+    let bytes = body_bytes(whole)?;
     let response = replies.parse(status, &bytes, lang);
     Response::new(body.py(), response, body.clone().unbind(), lang)
 }
@@ -104,10 +109,6 @@ fn body_bytes<'b>(body: &'b Bound<'_, PyAny>) -> PyResult<Cow<'b, [u8]>> {
     }
     if let Ok(bytes) = body.cast::<PyByteArray>() {
         return Ok(Cow::Owned(bytes.to_vec()));
-    }
-    if body.is_instance_of::<PyMemoryView>() {
-        let copy = body.call_method0("tobytes")?;
-        return Ok(Cow::Owned(copy.cast::<PyBytes>()?.as_bytes().to_vec()));
     }
     let kind = body.get_type().fully_qualified_name()?;
     Err(PyTypeError::new_err(format!(

@@ -228,6 +228,12 @@ fn known_code(response: &Response) -> Option<&str> {
     code.contains(char::is_alphabetic).then_some(code)
 }
 
+/// Whether nothing shows that an answer breaks off: JSON, or a success of a mail server's before the marker.
+fn seems_whole(part: &[u8]) -> bool {
+    let marked = String::from_utf8_lossy(part).contains("##SES-response-json:");
+    part.starts_with(b"2") && !marked || serde_json::from_slice::<serde_json::Value>(part).is_ok()
+}
+
 #[test]
 fn an_answer_that_breaks_off_says_nothing_that_the_whole_does_not_say() {
     let mut cuts = 0;
@@ -246,8 +252,7 @@ fn an_answer_that_breaks_off_says_nothing_that_the_whole_does_not_say() {
             let whole = replies.parse(status, body.as_bytes(), Lang::En);
             for end in 1..body.len() {
                 let part = &body.as_bytes()[..end];
-                if serde_json::from_slice::<serde_json::Value>(part).is_ok() {
-                    // Nothing shows that it breaks off.
+                if seems_whole(part) {
                     continue;
                 }
                 let cut = replies.parse(status, part, Lang::En);

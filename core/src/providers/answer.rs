@@ -95,11 +95,13 @@ pub(super) fn take<'a>(value: &mut Payload<'a>, name: &str) -> Option<Payload<'a
         .filter(|value| !matches!(value, Payload::Null))
 }
 
-/// The text or number under `name`. What is neither stays, unless it is null.
+/// The text or number under `name`, unless it is empty. What is neither stays, unless it is null.
 pub(super) fn take_text<'a>(value: &mut Payload<'a>, name: &str) -> Option<Cow<'a, str>> {
     match value.get(name)? {
         Payload::List(_) | Payload::Map(_) | Payload::Bool(_) => None,
-        _ => take(value, name)?.into_text(),
+        _ => take(value, name)?
+            .into_text()
+            .filter(|text| !text.is_empty()),
     }
 }
 

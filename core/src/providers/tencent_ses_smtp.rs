@@ -15,8 +15,8 @@ pub(crate) use connection::CODES as CONNECTION;
 
 /// Hands one message to the mail server.
 ///
-/// The status is the code of its reply, unless the text begins with it or is what a client says of a connection. The
-/// data are `code`, `enhanced_code` and, as `text`, what the server said besides the error's message.
+/// The status is the code of its reply, unless the text begins with it or is what a client says of a connection; of
+/// several codes, the highest counts. The data are `code`, `enhanced_code` and, as `text`, what the server said besides the error's message.
 pub static MESSAGE: Replies = Replies {
     provider: "tencent_ses_smtp",
     name: "Message",

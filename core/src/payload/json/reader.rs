@@ -35,7 +35,7 @@ pub(crate) enum Reading {
 
 /// Reads what can be read of an answer as it arrived: of JSON that is cut off, that lacks commas or brackets or has
 /// some too many, or that holds line breaks and half characters in its strings. Nothing when it does not start
-/// with a value. What stands behind the value is not looked at.
+/// with a value. Of what stands behind the value, only brackets are taken for a part of it.
 ///
 /// Where lines begin with what is no part of the JSON, `text_of_line` gives the rest of one.
 #[cfg(feature = "answers")]

@@ -83,6 +83,7 @@ impl Judge<'_> {
         code: Option<Cow<'_, str>>,
         message: Option<Cow<'_, str>>,
     ) -> ProviderError {
+        let code = code.filter(|code| !code.is_empty());
         let known = code
             .as_deref()
             .and_then(|code| look_up(self.catalogue, code));

@@ -32,7 +32,9 @@ pub(super) fn read(
     let reply = Reply::read(body, status);
     let answer = json.and_then(|json| ApiAnswer::read(json, catalogue));
     let mut answer = answer.unwrap_or_default();
-    let ok = matches!(reply.code, Some(200..=399)) && !answer.refused;
+    // What breaks off behind a success may have been about to tell of an error.
+    let whole = json.is_none() || answer.sound;
+    let ok = reply.accepts() && whole && !answer.refused;
     let request_id = answer.request_id.take().map(Cow::into_owned);
     // Each word is kept in one place. An answer that does not say what is wrong is a text like others.
     let heard = if ok { answer.sound } else { answer.says_what() };
@@ -64,9 +66,9 @@ pub(super) fn read(
 }
 
 /// The row for an answer of the API whose code nobody knows, or that has none.
-fn business_error(has_code: bool) -> Option<Found> {
+fn business_error(doubtful: bool) -> Option<Found> {
     let mut found = look_up(&[CODES], BUSINESS_ERROR)?;
-    if has_code {
+    if doubtful {
         found.nearness = Nearness::Family;
     }
     Some(found)
@@ -87,8 +89,8 @@ impl<'a> Reply<'a> {
         // Text that does not begin with a code is no reply. Of several replies, a refusal counts.
         let is_reply = lines(body).next().is_some_and(|line| line.code.is_some());
         let codes = lines(body).filter_map(|line| line.code);
-        let code = status.filter(|status| *status > 0);
-        let code = code.or_else(|| codes.filter(|_| is_reply).max());
+        let status = status.filter(|status| *status > 0);
+        let code = codes.filter(|_| is_reply).chain(status).max();
         let of_it = |line: &Line<'_>| line.code.is_none() || line.code == code;
         let spoken = code.is_some();
         let quoted = if spoken { None } else { quoted(body) };
@@ -100,6 +102,11 @@ impl<'a> Reply<'a> {
                 .filter(|_| spoken),
             spoken,
         })
+    }
+
+    /// Whether the server did what was asked, or goes on.
+    fn accepts(&self) -> bool {
+        matches!(self.code, Some(200..=399))
     }
 
     /// The code as the server wrote it, with its enhanced code.
@@ -127,13 +134,17 @@ impl<'a> Reply<'a> {
             (Some(_), None) => None,
             (_, words) => look_up_in(catalogue, words.unwrap_or(said)),
         };
-        let business = || business_error(answer.code.is_some()).filter(|_| of_api);
+        let doubtful = answer.code.is_some() || self.accepts();
+        let business = || business_error(doubtful).filter(|_| of_api);
         let found = answer.found.or(named);
         let found = found
             .or_else(|| self.found_in(said))
             .or_else(business)
             .or_else(|| self.found());
         let error = match found {
+            _ if self.accepts() && !answer.refused => {
+                unreadable::error(provider, Unreadable::NotJson, self.code, lang)
+            }
             Some(found) => ProviderError::explained(provider, found, lang),
             None if said.is_empty() => unreadable::error(provider, Unreadable::Empty, None, lang),
             None => unreadable::error(provider, Unreadable::NotAReply, None, lang),
@@ -143,7 +154,9 @@ impl<'a> Reply<'a> {
             ..error
         };
         let named = named.map(|found| Cow::Borrowed(found.entry.code));
-        let own = named.or_else(|| self.name().map(Cow::Owned));
+        // The code of a success is not that of the error.
+        let own = || self.name().filter(|_| !self.accepts());
+        let own = named.or_else(|| own().map(Cow::Owned));
         match (answer.code, message) {
             (Some(code), message) if is_name(&code) => error.said(Some(code), message),
             (Some(words), Some(message)) => {
@@ -155,13 +168,11 @@ impl<'a> Reply<'a> {
 
     /// What the words of the server say, or those of a client where no server spoke.
     fn found_in(&self, text: &str) -> Option<Found> {
-        let of_client = || look_up_words(CONNECTION, text);
-        let client = if self.code.is_none() {
-            of_client()
-        } else {
-            None
-        };
-        client.or_else(|| look_up_words(CODES, text))
+        let of_server = || look_up_words(CODES, text);
+        match self.code {
+            Some(_) => of_server(),
+            None => look_up_words(CONNECTION, text).or_else(of_server),
+        }
     }
 
     /// What the codes say, from the most special to the most general.

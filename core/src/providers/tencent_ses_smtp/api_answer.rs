@@ -65,7 +65,7 @@ impl<'a> ApiAnswer<'a> {
         }
         let code = take_text(&mut value, "Code");
         answer.refused |= code.is_some();
-        answer.message = take_text(&mut value, "Message").filter(|message| !message.is_empty());
+        answer.message = take_text(&mut value, "Message");
         answer.keep(value);
         if let Some(code) = code {
             answer.tell(code, half_code, catalogue);

@@ -173,3 +173,9 @@ test("integers that no number holds arrive, and cost no more under a long name",
   assert.equal(data[name].at(-1), BigInt(integer));
   assert.deepEqual(data.t, [`\0${integer}`, "\0"]);
 });
+
+test("the provider's fields keep the provider's order", () => {
+  const data = '{"b":1,"a":{"z":[],"y":null}}';
+  const body = `{"Response":${data.slice(0, -1)},"RequestId":"r"}}`;
+  assert.equal(JSON.stringify(SendEmail.parseResponse(200, body).data), data);
+});

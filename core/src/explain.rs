@@ -13,7 +13,7 @@ pub struct Catalogue {
     pub title: &'static str,
     /// Its rows, sorted by code.
     pub entries: &'static [Entry],
-    /// The lists that an answer of the same provider may draw on besides.
+    /// All that an answer of the same provider may draw on, where that is more.
     also: &'static [&'static [Entry]],
 }
 
@@ -23,13 +23,13 @@ pub static CATALOGUES: &[Catalogue] = &[
         id: "tencent_ses",
         title: "Tencent Cloud SES",
         entries: tencent_ses::CODES,
-        also: &[tencent::codes::CODES],
+        also: tencent_ses::CATALOGUE,
     },
     Catalogue {
         id: "tencent_sms",
         title: "Tencent Cloud SMS",
         entries: tencent_sms::CODES,
-        also: &[tencent::codes::CODES, tencent_sms::STATUSES],
+        also: tencent_sms::CATALOGUE,
     },
     Catalogue {
         id: "tencent_common",
@@ -41,11 +41,7 @@ pub static CATALOGUES: &[Catalogue] = &[
         id: "tencent_ses_smtp",
         title: "Tencent Cloud SES over SMTP: replies",
         entries: tencent_ses_smtp::CODES,
-        also: &[
-            tencent_ses_smtp::CONNECTION,
-            tencent_ses::CODES,
-            tencent::codes::CODES,
-        ],
+        also: tencent_ses_smtp::CATALOGUE,
     },
     Catalogue {
         id: "tencent_ses_smtp",

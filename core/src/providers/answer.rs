@@ -9,6 +9,14 @@ use crate::payload::Payload;
 use crate::payload::json::{Reading, read_arrived, without_repetitions};
 use crate::text::unreadable::Unreadable;
 
+/// What a provider calls the parts of an error.
+pub(crate) struct Names {
+    pub(crate) code: &'static str,
+    pub(crate) message: &'static str,
+    /// An error, in the answer or inside another error.
+    pub(crate) inner: &'static str,
+}
+
 /// A body, or the part of one that is JSON.
 pub(super) struct Document<'a> {
     pub(super) value: Payload<'a>,
@@ -24,14 +32,14 @@ impl<'a> Document<'a> {
     /// # Errors
     ///
     /// What it is when it is none.
-    pub(super) fn read(body: &'a [u8]) -> Result<Self, Unreadable> {
+    pub(super) fn read(body: &'a [u8], names: &Names) -> Result<Self, Unreadable> {
         let body = without_mark(body);
         match read_arrived(body, None) {
             // What begins like a number or a text, and does not end so, is no JSON but some other text.
             Some((value, reading))
                 if reading == Reading::Whole || matches!(value, Payload::Map(_)) =>
             {
-                Ok(Document::settle(value, reading))
+                Ok(Document::settle(value, reading, names))
             }
             _ if str::from_utf8(body).is_ok_and(|text| text.trim().is_empty()) => {
                 Err(Unreadable::Empty)
@@ -41,8 +49,8 @@ impl<'a> Document<'a> {
     }
 
     /// Takes out what the answer broke off inside of, unless it is a code or a message: half of them still helps.
-    pub(super) fn settle(mut value: Payload<'a>, reading: Reading) -> Self {
-        let half = (reading == Reading::Half).then(|| cut_half(&mut value));
+    pub(super) fn settle(mut value: Payload<'a>, reading: Reading, names: &Names) -> Self {
+        let half = (reading == Reading::Half).then(|| cut_half(&mut value, names));
         Document {
             value: without_repetitions(value),
             sound: reading <= Reading::Mended,
@@ -58,19 +66,19 @@ pub(super) fn doubted(found: Found) -> Found {
 }
 
 /// Takes the last value out of all that `value` holds, and says whether it is a code, which stays.
-fn cut_half(value: &mut Payload<'_>) -> bool {
+fn cut_half(value: &mut Payload<'_>, names: &Names) -> bool {
     match value {
         Payload::List(items) => {
             if let Some(inner @ (Payload::List(_) | Payload::Map(_))) = items.last_mut() {
-                return cut_half(inner);
+                return cut_half(inner, names);
             }
             items.pop();
             false
         }
         Payload::Map(entries) => match entries.last_mut() {
-            Some((_, inner @ (Payload::List(_) | Payload::Map(_)))) => cut_half(inner),
-            Some((name, _)) if matches!(&**name, "Code" | "type") => true,
-            Some((name, _)) if matches!(&**name, "Message" | "message") => false,
+            Some((_, inner @ (Payload::List(_) | Payload::Map(_)))) => cut_half(inner, names),
+            Some((name, _)) if name == names.code => true,
+            Some((name, _)) if name == names.message => false,
             _ => {
                 entries.pop();
                 false
@@ -124,11 +132,11 @@ pub(super) struct Reported<'a> {
 }
 
 impl<'a> Reported<'a> {
-    /// Reads the innermost of errors inside one another under `inner`, and the first of a list.
-    pub(super) fn read(error: Payload<'a>, code: &str, message: &str, inner: &'static str) -> Self {
-        let (mut error, mut outer) = innermost(error, code, inner);
-        let code = take_text(&mut error, code);
-        let message = take_text(&mut error, message);
+    /// Reads the innermost of errors inside one another, and the first of a list.
+    pub(super) fn read(error: Payload<'a>, names: &Names) -> Self {
+        let (mut error, mut outer) = innermost(error, names);
+        let code = take_text(&mut error, names.code);
+        let message = take_text(&mut error, names.message);
         let message = match error {
             Payload::Map(rest) => {
                 outer.extend(rest);
@@ -148,8 +156,7 @@ impl<'a> Reported<'a> {
 /// The error that has a code, and what stands around it.
 fn innermost<'a>(
     mut error: Payload<'a>,
-    code: &str,
-    inner: &'static str,
+    names: &Names,
 ) -> (Payload<'a>, Vec<(Cow<'a, str>, Payload<'a>)>) {
     let mut around = Vec::new();
     loop {
@@ -159,11 +166,11 @@ fn innermost<'a>(
                 let first = items.next().unwrap_or(Payload::Null);
                 let others: Vec<_> = items.collect();
                 if !others.is_empty() {
-                    around.push((Cow::Borrowed(inner), Payload::List(others)));
+                    around.push((Cow::Borrowed(names.inner), Payload::List(others)));
                 }
                 first
             }
-            mut outer if outer.get(code).is_none() => match take(&mut outer, inner) {
+            mut outer if outer.get(names.code).is_none() => match take(&mut outer, names.inner) {
                 Some(found) => {
                     if let Payload::Map(fields) = outer {
                         around.extend(fields);

@@ -31,7 +31,7 @@ pub use sending::SEND_MAIL;
 
 /// The codes that it may answer with.
 #[cfg(feature = "answers")]
-static CATALOGUE: &[&[Entry]] = &[CODES];
+pub(crate) static CATALOGUE: &[&[Entry]] = &[CODES];
 
 /// Where its calls go, and what they answer.
 #[cfg(any(feature = "answers", feature = "build"))]

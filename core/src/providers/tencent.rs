@@ -10,7 +10,7 @@ pub(crate) mod api;
 #[cfg(feature = "answers")]
 pub(crate) mod codes;
 #[cfg(feature = "answers")]
-mod envelope;
+pub(crate) mod envelope;
 #[cfg(feature = "build")]
 mod headers;
 #[cfg(feature = "answers")]

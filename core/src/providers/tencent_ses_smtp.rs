@@ -16,7 +16,8 @@ pub(crate) use connection::CODES as CONNECTION;
 /// Hands one message to the mail server.
 ///
 /// The status is the code of its reply, unless the text begins with it or is what a client says of a connection; of
-/// several codes, the highest counts. The data are `code`, `enhanced_code` and, as `text`, what the server said besides the error's message.
+/// several codes, the highest counts. The data are `code`, `enhanced_code` and, as `text`, what the server said
+/// besides the error's message; with them, what else the API says.
 pub static MESSAGE: Replies = Replies {
     provider: "tencent_ses_smtp",
     name: "Message",
@@ -27,7 +28,7 @@ pub static MESSAGE: Replies = Replies {
 };
 
 /// The codes that it may answer with, its own before those of the API.
-static CATALOGUE: &[&[Entry]] = &[
+pub(crate) static CATALOGUE: &[&[Entry]] = &[
     CODES,
     CONNECTION,
     super::tencent_ses::CODES,

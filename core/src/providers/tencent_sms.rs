@@ -4,6 +4,8 @@
 use super::tencent::api::Api;
 #[cfg(feature = "build")]
 use super::tencent::api::Regions;
+#[cfg(feature = "answers")]
+use crate::errors::Entry;
 use crate::schema::{self, Vocabulary};
 
 #[cfg(feature = "answers")]
@@ -18,6 +20,10 @@ pub use sending::SEND_SMS;
 #[cfg(feature = "answers")]
 pub(crate) use statuses::STATUSES;
 
+/// The codes that it may answer with, its own before those of all services.
+#[cfg(feature = "answers")]
+pub(crate) static CATALOGUE: &[&[Entry]] = &[CODES, STATUSES, super::tencent::codes::CODES];
+
 /// Source: the SDK releases of 2026-08-21.
 #[cfg(any(feature = "answers", feature = "build"))]
 static API: Api = Api {
@@ -31,7 +37,7 @@ static API: Api = Api {
     #[cfg(feature = "build")]
     intl: Regions::Unknown,
     #[cfg(feature = "answers")]
-    catalogue: &[CODES, STATUSES, super::tencent::codes::CODES],
+    catalogue: CATALOGUE,
 };
 
 /// What its tables name.

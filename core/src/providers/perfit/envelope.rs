@@ -12,9 +12,16 @@ use crate::errors::{Found, look_up, look_up_words};
 use crate::issue::{Issue, Path, RuleName, Step};
 use crate::operation::{ProviderError, Response, has_phone_number};
 use crate::payload::Payload;
-use crate::providers::answer::{Document, Reported, doubted, keep, take};
+use crate::providers::answer::{Document, Names, Reported, doubted, keep, take};
 use crate::text::unreadable::{self, Unreadable};
 use crate::text::{Lang, cut};
+
+/// What Perfit calls the parts of an error.
+const NAMES: Names = Names {
+    code: "type",
+    message: "message",
+    inner: "error",
+};
 
 pub(super) fn read(
     provider: &'static str,
@@ -31,7 +38,7 @@ pub(super) fn read(
         failures: Vec::new(),
     };
     let nothing = Payload::Map(Vec::new());
-    let mut document = match Document::read(body) {
+    let mut document = match Document::read(body, &NAMES) {
         Ok(document) if matches!(document.value, Payload::Map(_)) => document,
         Ok(_) => return answer(unreadable(Unreadable::NotTheEnvelope), nothing),
         Err(what) => return answer(unreadable(what), nothing),
@@ -40,10 +47,10 @@ pub(super) fn read(
     let misspelt = fields.take("successs");
     let success = fields.take("success").or(misspelt);
     let failed = status.is_some_and(|status| !(200..300).contains(&status));
-    let error = match (take(fields, "error"), success) {
+    let error = match (take(fields, NAMES.inner), success) {
         (Some(error), _) => {
             let (error, rest) = explained(provider, error, document.half_code, status, lang);
-            keep(fields, "error", rest);
+            keep(fields, NAMES.inner, rest);
             Some(error)
         }
         (None, _) if failed => unreadable(Unreadable::NoError),
@@ -68,7 +75,7 @@ fn explained<'a>(
         code,
         message,
         mut rest,
-    } = Reported::read(error, "type", "message", "error");
+    } = Reported::read(error, &NAMES);
     // Without an HTTP status, that of the answer's own is as good.
     let stated = match rest.take("status") {
         Some(Payload::Int(status)) => u16::try_from(status).ok(),

@@ -10,9 +10,16 @@ use crate::errors::{Entry, look_up, look_up_in};
 use crate::operation::{Failure, ProviderError, Replies, Response, is_name};
 use crate::payload::Payload;
 use crate::payload::json::without_repetitions;
-use crate::providers::answer::{Document, Reported, doubted, keep, take, take_request_id};
+use crate::providers::answer::{Document, Names, Reported, doubted, keep, take, take_request_id};
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
+
+/// What the API calls the parts of an error.
+pub(crate) const NAMES: Names = Names {
+    code: "Code",
+    message: "Message",
+    inner: "Error",
+};
 
 pub(crate) fn read(
     call: &Replies,
@@ -43,10 +50,10 @@ pub(crate) fn read(
         request_id: request_id.as_deref(),
         lang,
     };
-    let (error, failures) = match take(fields, "Error") {
+    let (error, failures) = match take(fields, NAMES.inner) {
         Some(error) => {
-            let error = Reported::read(error, "Code", "Message", "Error");
-            keep(fields, "Error", error.rest);
+            let error = Reported::read(error, &NAMES);
+            keep(fields, NAMES.inner, error.rest);
             (Some(judge.explained(error.code, error.message)), Vec::new())
         }
         // What was lost may be the very error that it was about to tell of.
@@ -149,13 +156,13 @@ impl Judge<'_> {
 /// What the body is instead, and all that arrived.
 fn envelope(body: &[u8]) -> Result<Document<'_>, (Unreadable, Payload<'static>)> {
     let nothing = || Payload::Map(Vec::new());
-    let mut document = Document::read(body).map_err(|what| (what, nothing()))?;
+    let mut document = Document::read(body, &NAMES).map_err(|what| (what, nothing()))?;
     let response = match document.value.get("Response") {
         Some(Payload::Map(_)) => document.value.take("Response"),
         _ => None,
     };
-    let error = document.value.get("Error");
-    let bare = error.is_some_and(|error| error.get("Code").is_some());
+    let error = document.value.get(NAMES.inner);
+    let bare = error.is_some_and(|error| error.get(NAMES.code).is_some());
     match (response, &mut document.value) {
         // What stands beside the envelope, an error perhaps, is kept with what is in it.
         (Some(Payload::Map(mut inside)), Payload::Map(beside)) => {

@@ -11,6 +11,7 @@ use crate::operation::joined_words;
 use crate::payload::Payload;
 use crate::payload::json::read_arrived;
 use crate::providers::answer::{Document, doubted, first_of, take, take_request_id, take_text};
+use crate::providers::tencent::envelope::NAMES;
 
 /// Names and values.
 pub(super) type Fields<'a> = Vec<(Cow<'a, str>, Payload<'a>)>;
@@ -40,7 +41,7 @@ impl<'a> ApiAnswer<'a> {
             half_code,
         } = loop {
             match read_arrived(json, Some(|line| Line::read(line).text)) {
-                Some((value, reading)) => break Document::settle(value, reading),
+                Some((value, reading)) => break Document::settle(value, reading, &NAMES),
                 None => json = split_at_marker(json).1?,
             }
         };
@@ -48,7 +49,7 @@ impl<'a> ApiAnswer<'a> {
             sound,
             ..ApiAnswer::default()
         };
-        let mut levels = ["Response", "QcloudError", "Error"].into_iter();
+        let mut levels = ["Response", "QcloudError", NAMES.inner].into_iter();
         loop {
             value = first_of(value);
             // Of several, the one nearest to the error counts.
@@ -63,9 +64,9 @@ impl<'a> ApiAnswer<'a> {
                 value = inner;
             }
         }
-        let code = take_text(&mut value, "Code");
+        let code = take_text(&mut value, NAMES.code);
         answer.refused |= code.is_some();
-        answer.message = take_text(&mut value, "Message");
+        answer.message = take_text(&mut value, NAMES.message);
         answer.keep(value);
         if let Some(code) = code {
             answer.tell(code, half_code, catalogue);

@@ -5,7 +5,6 @@
 SHELL := /bin/sh
 PYTHON ?= python3
 BIN := .venv/bin
-WASM := wasm32-unknown-unknown
 
 # Runs a command that talks much, and shows what it said only when it fails.
 quietly = mkdir -p target; ($(1)) >target/command.log 2>&1 || { cat target/command.log; exit 1; }
@@ -46,7 +45,7 @@ node: node_modules/installed ## Builds the Node.js package in bindings-node.
 	@$(call quietly,npm run build --workspace bindings-node)
 
 browser: node_modules/installed ## Builds the browser package in bindings-wasm.
-	@sh scripts/browser-tools.sh
+	@sh bindings-wasm/build.sh --tools
 	@echo "building the browser package"
 	@$(call quietly,npm run build --workspace bindings-wasm)
 
@@ -60,18 +59,6 @@ lint-rust:
 	@cargo fmt --all --check
 	@$(call quietly,cargo clippy --workspace --all-targets --locked -- -D warnings)
 	@$(call quietly,cargo clippy --package presend --no-default-features --locked -- -D warnings)
-	@sh scripts/browser-tools.sh
-	@if ls "$$(rustc --print target-libdir --target $(WASM))"/libstd-*.rlib >/dev/null 2>&1; then \
-		for part in tencent-ses tencent-sms perfit build schema answers; do \
-			$(call quietly,cargo clippy --package presend-wasm --features $$part --target $(WASM) \
-				--target-dir target/wasm/clippy --locked -- -D warnings); \
-		done; \
-	else \
-		echo "linting the browser package for this machine: rustup could not bring $(WASM)"; \
-		for part in tencent-ses tencent-sms perfit build schema answers; do \
-			$(call quietly,cargo clippy --package presend-wasm --features $$part --locked -- -D warnings); \
-		done; \
-	fi
 
 lint-python: python
 	@echo "checking Python"
@@ -87,7 +74,7 @@ lint-js: node browser
 
 test-rust:
 	@echo "testing Rust"
-	@cargo test --quiet --locked --package presend --package presend-js --package presend-tests
+	@cargo test --quiet --locked --package presend --package presend-js --package presend-node --package presend-tests
 
 test-python: python
 	@echo "testing Python"
@@ -98,7 +85,7 @@ test-node: node
 	@npm test --silent --workspace bindings-node
 
 test-browser: browser
-	@sh scripts/browser-tools.sh --chromium
+	@command -v chromium >/dev/null || sh scripts/apt-install.sh chromium
 	@echo "testing the browser"
 	@npm test --silent --workspace bindings-wasm
 	@npm run size --silent --workspace bindings-wasm

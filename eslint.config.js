@@ -5,7 +5,7 @@ const readonly = (...names) => Object.fromEntries(names.map((name) => [name, "re
 // What Node and pages both have; the shared sources may use nothing else.
 const everywhere = readonly("TextDecoder", "TextEncoder", "URL", "WebAssembly", "structuredClone");
 const node = readonly("Buffer", "console", "process", "Request");
-const page = readonly("Response", "console", "fetch", "document");
+const page = readonly("Request", "Response", "console", "fetch", "location");
 
 export default [
   { ignores: ["**/dist/", "**/pkg/", "target/", "docs/", ".venv/"] },

@@ -12,7 +12,7 @@ const dist = emptied(join(here, "dist"));
 copyFileSync(library(), join(dist, `presend.${target()}.node`));
 
 // One CommonJS file holds the library, so that `require` and `import` meet the same classes; all other
-// modules are doors to it.
+// modules import it.
 await build({
   entryPoints: [join(here, "js/presend.js")],
   outfile: join(dist, "presend.cjs"),
@@ -25,17 +25,20 @@ await build({
 for (const name of ["index.js", "index.cjs"])
   copyFileSync(join(here, "js", name), join(dist, name));
 for (const provider of providers) {
-  const source = readFileSync(join(shared, `${provider}.js`), "utf8");
-  const module = source.replace("./operation.js", "./presend.cjs");
+  const source = readFileSync(join(shared, "providers", `${provider}.js`), "utf8");
+  const module = source.replace("../operation.js", "../presend.cjs");
   const { code } = await transform(module, { format: "cjs", platform: "node" });
-  writeFileSync(join(dist, `${provider}.js`), module);
-  writeFileSync(join(dist, `${provider}.cjs`), code);
+  writeFileSync(join(dist, "providers", `${provider}.js`), module);
+  writeFileSync(join(dist, "providers", `${provider}.cjs`), code);
 }
 
 copyRest(join(here, "js"), dist);
-for (const name of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) {
+const declarations = readdirSync(dist, { recursive: true }).filter((name) =>
+  name.endsWith(".d.ts"),
+);
+for (const name of declarations) {
   const types = readFileSync(join(dist, name), "utf8");
-  const required = types.replaceAll(/(from "\.\/[\w-]+)\.js"/g, '$1.cjs"');
+  const required = types.replaceAll(/(from "\.[./\w-]+)\.js"/g, '$1.cjs"');
   writeFileSync(join(dist, name.replace(".d.ts", ".d.cts")), required);
 }
 

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Compiles the WebAssembly modules into pkg/, one for each feature of the crate.
+# Compiles the WebAssembly modules into pkg/, each with the JavaScript that wasm-bindgen writes around it.
 #
-# The standard library is built with them, small and without messages for panics: from the source that
-# rustup brings, or that of Debian's packages. WASM_TOOLCHAIN=rustup or WASM_TOOLCHAIN=distro forces one.
+# The standard library for WebAssembly is the one that rustup brings. Where rustup cannot, Debian's compiler builds
+# its own. WASM_TOOLCHAIN=rustup or WASM_TOOLCHAIN=distro forces one. `build.sh --tools` only installs what is missing.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -11,37 +11,58 @@ target=wasm32-unknown-unknown
 out=bindings-wasm/pkg
 toolchain=${WASM_TOOLCHAIN:-}
 
-. scripts/wasm-toolchain.sh
+has_std() { ls "$(rustc --print target-libdir --target "$target")"/libstd-*.rlib >/dev/null 2>&1; }
 
-if [ -z "$toolchain" ]; then
-    if can_build rustc; then toolchain=rustup; else toolchain=distro; fi
+# Whether Debian's compiler is there with the source of its standard library, and new enough.
+has_distro() {
+    [ -d /usr/lib/rustlib/src/rust/library ] && [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] || return 1
+    wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+    found=$(/usr/bin/rustc --version | cut -d ' ' -f 2)
+    [ "$(printf '%s\n' "$wanted" "$found" | sort -V | head -n 1)" = "$wanted" ]
+}
+
+if [ "$toolchain" != distro ] && ! has_std; then
+    echo "installing with rustup: the target $target" >&2
+    # A server that does not answer must not hold up the build.
+    timeout 60 rustup target add "$target" >/dev/null 2>&1 || true
 fi
-
-if [ "$toolchain" = rustup ]; then
-    cargo=cargo
-    rustc=rustc
-else
-    cargo=/usr/bin/cargo
-    rustc=/usr/bin/rustc
-    # Debian's compiler comes without a linker for WebAssembly.
-    host=$(rustc -vV | sed -n 's/^host: //p')
-    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$(rustc --print sysroot)/lib/rustlib/$host/bin/rust-lld"
-    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER
-fi
-
-if ! can_build "$rustc"; then
-    echo "no compiler that builds its standard library: rustup component add rust-src, or" >&2
-    echo "apt-get update && apt-get install rustc-web cargo-web rust-web-src" >&2
+if [ "$toolchain" != distro ] && has_std; then
+    toolchain=rustup
+elif [ "$toolchain" = rustup ]; then
+    echo "rustup target add $target failed" >&2
     exit 1
+else
+    toolchain=distro
+    if ! has_distro; then
+        sh scripts/apt-install.sh rustc-web cargo-web rust-web-src
+    fi
 fi
+[ "${1:-}" != --tools ] || exit 0
 
-mkdir -p "$out"
-for part in tencent-ses tencent-sms perfit build schema answers; do
-    # RUSTC_BOOTSTRAP lets a stable compiler build its own standard library.
-    RUSTC=$rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort" \
-        "$cargo" build --package presend-wasm --lib --features "$part" --profile wasm-release --locked \
-        --target "$target" --target-dir "target/wasm/$toolchain" \
-        -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
-    wasm-opt -Oz --converge --strip-producers --strip-target-features \
-        "target/wasm/$toolchain/$target/wasm-release/presend_wasm.wasm" -o "$out/$part.wasm"
+# Runs cargo with the compiler that was chosen.
+cargo_for_wasm() {
+    set -- "$@" --target "$target" --target-dir "target/wasm/$toolchain"
+    if [ "$toolchain" = rustup ]; then
+        cargo "$@"
+        return
+    fi
+    # Debian's compiler comes without a linker for WebAssembly. RUSTC_BOOTSTRAP lets it build its standard library.
+    host=$(rustc -vV | sed -n 's/^host: //p')
+    linker=$(rustc --print sysroot)/lib/rustlib/$host/bin/rust-lld
+    RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker \
+        /usr/bin/cargo "$@" -Zbuild-std=std,panic_abort
+}
+
+# Without the paths of this machine, which a panic would name.
+sources=$(rustc --print sysroot)/lib/rustlib/src/rust
+crates=${CARGO_HOME:-$HOME/.cargo}/registry/src
+export RUSTFLAGS="--remap-path-prefix=$sources=/rust --remap-path-prefix=$crates=/crates --remap-path-prefix=$PWD=/presend"
+
+cargo_for_wasm build --locked --profile wasm-release --package presend-wasm-requests --package presend-wasm-answers
+rm -rf "$out"
+for part in requests answers; do
+    cargo run --quiet --locked --package presend-wasm-bindgen -- \
+        "target/wasm/$toolchain/$target/wasm-release/presend_wasm_$part.wasm" "$out" "$part"
+    wasm-opt -Oz --strip-producers --strip-target-features "$out/${part}_bg.wasm" -o "$out/$part.wasm"
+    rm "$out/${part}_bg.wasm"
 done

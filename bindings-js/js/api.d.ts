@@ -38,8 +38,8 @@ export interface ValidateOptions {
   lang?: Lang;
 }
 
-/** What a request needs beside its payload. */
-export interface UnsignedOptions {
+/** What a request needs beside its payload, at a service that takes a signature of Tencent Cloud's API 3.0. */
+export interface UnsignedTc3Options {
   /** The provider's region, such as `ap-guangzhou`. */
   region: string;
   /** The provider's site, which picks the host; `cn` when absent. */
@@ -52,24 +52,8 @@ export interface UnsignedOptions {
   lang?: Lang;
 }
 
-/** Who signs a request. */
-export interface Credentials {
-  secretId: string;
-  secretKey: string;
-  /** With temporary credentials. */
-  token?: string;
-}
-
-/** What a request needs beside its payload, where it can be signed. */
-export interface SignedOptions extends UnsignedOptions {
-  /** Who signs. Without credentials the request is not signed. */
-  credentials?: Credentials;
-  /** Signs without hashing the body. */
-  unsignedPayload?: boolean;
-}
-
-/** What a request needs beside its payload, where a key takes the place of region and signature. */
-export interface UnkeyedOptions {
+/** What a request needs beside its payload, at a service that takes a key. */
+export interface UnsignedApiKeyOptions {
   /** The language of the issues, if there are any. */
   lang?: Lang;
 }
@@ -104,16 +88,16 @@ export interface Failure {
 }
 
 /** What an answer means. */
-export interface Response<Raw = unknown> {
+export interface Response<Data = unknown, Raw = unknown> {
   /** Whether the provider did what was asked. */
   ok: boolean;
   /** The provider's own number for the call; its support asks for it. */
   requestId: string | null;
   /**
    * The provider's own fields, without what `requestId` and `error` have of them. An integer beyond the safe ones
-   * is a bigint. Of a mail server's reply: `code`, `enhanced_code` and `text`.
+   * is a bigint. Any of them may be missing: an answer that tells of an error has none.
    */
-  data: any;
+  data: Data;
   /** What went wrong. */
   error: ProviderError | null;
   /** What went wrong for single recipients, inside an answer that is a success as a whole; at most 1,000. */
@@ -240,14 +224,18 @@ export declare function explain(code: string, options?: ExplainOptions): Explana
  */
 export declare function retryDelay(retry: Retry, attempt: number, random: number): number | null;
 
-/** The half of a call that comes back. */
-export interface Replies {
+/** One call of one provider. */
+export interface Operation<Data = unknown> {
   /** The provider's id, such as `tencent_ses`. */
   readonly provider: string;
   /** The provider's own name for the call, such as `SendEmail`. */
   readonly name: string;
   /** Both, as in `tencent_ses.SendEmail`. */
   readonly id: string;
+  /** How many requests the provider takes in a second; null where its documents do not say. */
+  readonly rateLimit: number | null;
+  /** The codes that the provider lists for the call. Those that are common to all its calls may come too. */
+  readonly errors: readonly string[];
   /**
    * Says what an answer means: its HTTP status or the code of an SMTP reply, where there was one, and its body or
    * text as it came.
@@ -256,11 +244,11 @@ export interface Replies {
     status: number | null,
     body: Raw,
     options?: ParseOptions,
-  ): Response<Raw>;
+  ): Response<Data, Raw>;
 }
 
-/** One call of one provider. */
-export interface AnyOperation<Payload, BuildOptions> extends Replies {
+/** An operation whose request can be checked and built. */
+export interface RequestOperation<Payload, Data = unknown> extends Operation<Data> {
   /**
    * Finds every issue of a payload, in the order of the provider's manual.
    *
@@ -268,13 +256,6 @@ export interface AnyOperation<Payload, BuildOptions> extends Replies {
    * `path` leads there.
    */
   validate(payload: Payload, options?: ValidateOptions): Issue[];
-  /**
-   * Makes the request that carries a payload.
-   *
-   * @throws ValidationError when any issue is an error.
-   * @throws TypeError for what no payload can hold, and for options of the wrong type.
-   */
-  build(payload: Payload, options: BuildOptions): Request;
   /** The operation's rules as a JSON Schema (draft 2020-12). */
   jsonSchema(): { [keyword: string]: unknown };
   readonly "~standard": StandardSchema<Payload>;

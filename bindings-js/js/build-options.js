@@ -3,25 +3,37 @@ import { expecting, objectOf, seconds, text } from "./options.js";
 import { refusal } from "./refusal.js";
 
 const flag = expecting("a boolean", (value) => typeof value === "boolean");
-const secret = (_, path) => {
-  throw refusal(path, "secrets belong on a server; this build cannot sign");
-};
-
-const unsigned = { region: text, site: text, timestamp: seconds, language: text, lang: text };
 const credentials = objectOf({ secretId: text, secretKey: text, token: text }, [
   "secretId",
   "secretKey",
 ]);
-const forSigned = objectOf({ ...unsigned, credentials, apiKey: text, unsignedPayload: flag });
-const forUnsigned = objectOf({
-  ...unsigned,
-  credentials: secret,
-  apiKey: secret,
-  unsignedPayload: secret,
-});
 
-/** Checks and copies the options of `build`, and sets the time where the host's clock may be used. */
-export const buildOptions = (given = {}) => ({
+/** Makes the check of an option that a page does not have. */
+const secret = (check) => (value, path) => {
+  if (engine.signs) return check(value, path);
+  throw refusal(path, "secrets belong on a server; this package cannot sign");
+};
+
+/** The options of `build` for each kind of operation. */
+const kinds = {
+  tc3: objectOf({
+    region: text,
+    site: text,
+    timestamp: seconds,
+    language: text,
+    lang: text,
+    credentials: secret(credentials),
+    unsignedPayload: secret(flag),
+  }),
+  apiKey: objectOf({ apiKey: secret(text), lang: text }),
+};
+
+/**
+ * Checks and copies the options of `build`, and sets the time where the host's clock may be used.
+ *
+ * @param {"tc3" | "apiKey"} kind
+ */
+export const buildOptions = (kind, given = {}) => ({
   timestamp: engine.now(),
-  ...(engine.signs ? forSigned : forUnsigned)(given, []),
+  ...kinds[kind](given, []),
 });

@@ -1,53 +1,65 @@
-/** Makes what stands in for a call until the part of the package that has it is ready. */
-const waiting = (what, init, door) => () => {
+/** Makes what stands in for a function of the core until the module that has it is ready. */
+const waiting = (what, init, entryPoint) => () => {
   throw new Error(
-    `presend cannot ${what} yet: \`await ${init}()\` from "presend-web${door}" comes first`,
+    `presend cannot ${what} yet: call \`await ${init}()\` from "${entryPoint}" first`,
   );
 };
 
 /**
- * Carries calls to the core. Each package connects its own: Node when it loads, a page when its parts are
- * ready, since a form needs no more than the first.
+ * The functions of the core. Each package connects its own: Node.js when it is loaded, a page when a module is
+ * initialized.
  */
 export const engine = {
   /**
-   * Checks a payload. Where they are not compiled in, it takes the rules of the operation and sentences in the
-   * language of the tag `lang`.
+   * Gives the issues of a payload, or `{ refused }`.
    *
-   * @type {(rules: { table: string, form: object } | undefined, lines: string, blobs: Uint8Array[],
-   *   lang?: string) => { json: string }}
+   * @type {(id: string, text: string, blobs: Uint8Array[], site?: string, now?: number, lang?: string) => object}
    */
-  validate: waiting("validate", "init", ""),
+  validate: waiting("validate", "init", "presend-web"),
 
   /**
-   * Makes a request.
+   * Makes a request, `{ head, body }`; the head is `{ issues }` or `{ refused }` where there is none.
    *
-   * @type {(id: string, payload: unknown, options: unknown) => object}
+   * @type {(id: string, text: string, blobs: Uint8Array[], options: object) => { head: object, body?: Uint8Array }}
    */
-  build: waiting("build", "initBuild", "/build"),
-
-  /**
-   * Says what an answer means.
-   *
-   * @type {(id: string, status: unknown, body: unknown, options: unknown) => object}
-   */
-  parseResponse: waiting("read answers", "initAnswers", "/answers"),
+  build: waiting("build", "init", "presend-web"),
 
   /**
    * Gives the JSON Schema of an operation.
    *
    * @type {(id: string) => object}
    */
-  jsonSchema: waiting("give schemas", "initSchema", "/schema"),
+  jsonSchema: waiting("give a JSON Schema", "init", "presend-web"),
 
   /**
-   * Lists the names of all operations, where they are compiled in.
+   * Gives what is known of an operation: its rate limit and error codes.
    *
-   * @type {() => string[] | undefined}
+   * @type {(id: string) => { rate_limit: number | null, errors: string[] }}
    */
-  ids() {},
+  describe: waiting("describe an operation", "init", "presend-web"),
 
-  /** Tells whether requests can be signed here. */
+  /**
+   * Says what an answer means, or `{ refused }`.
+   *
+   * @type {(id: string, status: number | null, body: Uint8Array, lang?: string) => object}
+   */
+  parseResponse: waiting("read answers", "initAnswers", "presend-web/answers"),
+
+  /**
+   * Looks a code up.
+   *
+   * @type {(code: string, provider?: string, lang?: string) => object | null}
+   */
+  explain: waiting("explain a code", "initAnswers", "presend-web/answers"),
+
+  /**
+   * Gives the seconds before the next try, null, or `{ refused }`.
+   *
+   * @type {(when: string, afterSeconds: number | undefined, attempt: number, random: number) => number | null | object}
+   */
+  retryDelay: waiting("calculate a delay", "initAnswers", "presend-web/answers"),
+
+  /** Tells whether requests can carry secrets here. */
   signs: false,
 
   /**

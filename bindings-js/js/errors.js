@@ -15,6 +15,13 @@ function issuesText(issues) {
   return lines.join("\n");
 }
 
+/** The advice on sending again, under the names of JavaScript. */
+export const retryAdvice = ({ when, after_seconds, may_duplicate }) => ({
+  when,
+  afterSeconds: after_seconds,
+  mayDuplicate: may_duplicate,
+});
+
 /** Sets a property that neither consoles nor `JSON.stringify` show. */
 function hide(object, name, value) {
   Object.defineProperty(object, name, { value, configurable: true, writable: true });
@@ -38,10 +45,17 @@ export class ValidationError extends Error {
  * address: they are in `providerMessage` alone, which logs do not show.
  */
 export class ProviderError extends Error {
-  constructor({ message, providerMessage, ...known }) {
-    super(message);
-    Object.assign(this, known);
-    hide(this, "providerMessage", providerMessage);
+  constructor({ text, message, request_id, retry, ...known }) {
+    super(text);
+    const { provider, code, ...rest } = known;
+    Object.assign(this, {
+      provider,
+      code,
+      requestId: request_id,
+      ...rest,
+      retry: retryAdvice(retry),
+    });
+    hide(this, "providerMessage", message);
   }
 
   toJSON() {

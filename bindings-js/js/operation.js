@@ -1,43 +1,69 @@
+import { buildOptions } from "./build-options.js";
+import { bytesOf } from "./bytes.js";
 import { engine } from "./engine.js";
-import { validateOptions } from "./options.js";
-import { ask } from "./ask.js";
-import { calledFrom, isOwn } from "./refusal.js";
+import { ValidationError } from "./errors.js";
+import { objectOf, text, validateOptions } from "./options.js";
+import { payloadText } from "./payload-text.js";
+import { calledFrom, isOwn, own, refusal, unlessRefused } from "./refusal.js";
+import { Request } from "./request.js";
+import { Response } from "./response.js";
 
-/** The half of a call that comes back. */
-class Replies {
+const answerOptions = objectOf({ lang: text });
+const encoder = new TextEncoder();
+
+/** One call of one provider. */
+export class Operation {
   constructor(id) {
     const [provider, name] = id.split(".");
     this.provider = provider;
     this.name = name;
     this.id = id;
-    Object.freeze(this);
   }
 
-  parseResponse(status, body, options) {
-    return calledFrom(this.parseResponse, () =>
-      engine.parseResponse(this.id, status, body, options),
-    );
+  get rateLimit() {
+    return engine.describe(this.id).rate_limit;
+  }
+
+  get errors() {
+    return engine.describe(this.id).errors;
+  }
+
+  parseResponse(status, body, options = {}) {
+    return calledFrom(this.parseResponse, () => {
+      const { lang } = answerOptions(options, []);
+      if (status !== null && !Number.isSafeInteger(status)) {
+        throw refusal(["status"], "expected an HTTP status or null");
+      }
+      const bytes = typeof body === "string" ? encoder.encode(body) : bytesOf(body);
+      if (!bytes) throw refusal(["body"], "expected text or bytes");
+      const found = unlessRefused(engine.parseResponse(this.id, status, bytes, lang));
+      return new Response(found, body);
+    });
   }
 }
 
-/** One call of one provider. */
-class Operation extends Replies {
-  /** Its table, where that is not compiled into the core, and the module of the core that knows its words. */
-  #rules;
+/** An operation whose request can be checked and built. */
+class RequestOperation extends Operation {
+  /** Which options `build` takes. */
+  #kind;
 
-  constructor(id, rules) {
+  constructor(id, kind) {
     super(id);
-    this.#rules = rules;
-    known.set(id, this);
-    forms.add(rules?.form);
+    this.#kind = kind;
   }
 
   validate(payload, options) {
-    return calledFrom(this.validate, () => findings(this.id, this.#rules, payload, options));
+    return calledFrom(this.validate, () => issuesOf(this.id, payload, options));
   }
 
   build(payload, options) {
-    return calledFrom(this.build, () => engine.build(this.id, payload, options));
+    return calledFrom(this.build, () => {
+      const context = buildOptions(this.#kind, options);
+      const { text, blobs } = payloadText(payload);
+      const { head, body } = engine.build(this.id, text, blobs, context);
+      if (unlessRefused(head).issues) throw own(new ValidationError(head.issues));
+      return new Request(head, body);
+    });
   }
 
   jsonSchema() {
@@ -46,27 +72,24 @@ class Operation extends Replies {
 
   /** Makes what form libraries take in place of a schema of their own: Standard Schema, version 1. */
   get "~standard"() {
-    return {
-      version: 1,
-      vendor: "presend",
-      validate: (value) => standard(this.id, this.#rules, value),
-    };
+    return { version: 1, vendor: "presend", validate: (value) => standard(this.id, value) };
   }
 }
 
-function findings(operation, rules, payload, options) {
-  const context = { ...validateOptions(options), call: "validate", operation };
-  return ask((...given) => engine.validate(rules, ...given), context, payload).answer;
+function issuesOf(id, payload, options) {
+  const { site, now, lang } = validateOptions(options);
+  const { text, blobs } = payloadText(payload);
+  return unlessRefused(engine.validate(id, text, blobs, site, now, lang));
 }
 
-function standard(operation, rules, value) {
+function standard(id, value) {
   try {
-    const errors = findings(operation, rules, value).filter(({ severity }) => severity === "error");
+    const errors = issuesOf(id, value).filter(({ severity }) => severity === "error");
     return errors.length
       ? { issues: errors.map(({ message, path }) => ({ message, path })) }
       : { value };
   } catch (error) {
-    // A form may hold anything: what no payload can be is a finding like any other here.
+    // A form may hold anything: what no payload can be is an issue like any other here.
     if (isOwn(error)) return { issues: [{ message: error.message, path: error.path }] };
     throw error;
   }
@@ -74,23 +97,16 @@ function standard(operation, rules, value) {
 
 const known = new Map();
 
-/** The modules of the core that the operations of a page need. */
-export const forms = new Set();
-
 /**
  * Gives the operation called `id`, the same object each time.
  *
  * @param {string} id
- * @param {{ table: string, form: object }} [rules] where they are not compiled into the core
+ * @param {"tc3" | "apiKey"} [kind] which options `build` takes; nothing where only answers are read
  */
-export const operation = (id, rules) => known.get(id) ?? new Operation(id, rules);
-
-/**
- * Gives what reads the answers to the call named `id`, of which there is no other half here.
- *
- * @param {string} id
- */
-export const replies = (id) => new Replies(id);
-
-/** Lists every operation; in a page, those that it has imported. */
-export const operations = () => [...(engine.ids() ?? known.keys())].map((id) => operation(id));
+export function operation(id, kind) {
+  if (!known.has(id)) {
+    const made = kind ? new RequestOperation(id, kind) : new Operation(id);
+    known.set(id, Object.freeze(made));
+  }
+  return known.get(id);
+}

@@ -1,5 +1,5 @@
 import { refusal } from "./refusal.js";
-import { hasLoneSurrogate } from "./tape.js";
+import { hasLoneSurrogate } from "./payload-text.js";
 
 /**
  * Makes the check of one option: it returns the value, or throws a `TypeError` with the option's path

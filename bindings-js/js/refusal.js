@@ -45,3 +45,15 @@ export function calledFrom(method, work) {
     throw error;
   }
 }
+
+/**
+ * Gives what the core answered, or throws the `TypeError` for a call that it refused.
+ *
+ * @template T
+ * @param {T | { refused: string }} answer
+ * @returns {T}
+ */
+export function unlessRefused(answer) {
+  if (answer?.refused) throw refusal([], answer.refused);
+  return answer;
+}

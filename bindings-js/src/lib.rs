@@ -1,163 +1,346 @@
-//! What the JavaScript packages share beneath their bindings: one call in, one answer out, both as text.
+//! What the JavaScript packages share beneath their bindings: from the arguments of a function of JavaScript to the
+//! values that go back.
 //!
-//! Crossing from JavaScript costs more than most checks do, so that everything crosses at once. A call is
-//! two lines: the first is a JSON object with the name of the call, the operation and the options, under
-//! their JavaScript names; the second is the [tape](read_tape) of the payload. A page, which loads each
-//! operation and each language apart, adds the table of the operation and the lines of the language. Beside
-//! them come the raw bytes that the tape refers to. The answer is JSON text with JavaScript's names, and for a
-//! request its body.
+//! A payload crosses as text, because crossing value by value costs more than most checks do:
+//! `bindings-js/js/payload-text.js` writes it, and [`read_extended`] reads it.
 
 #![forbid(unsafe_code)]
-#![cfg_attr(
-    not(all(feature = "form", feature = "answers")),
-    allow(dead_code, reason = "no part of the calls needs all that they share")
-)]
 
-use plain::Json;
-#[cfg(feature = "tables")]
-use presend::Operation;
-pub use presend::Payload;
-use presend::payload::json::read_tape;
-use presend::text::{Sentences, cut};
+use std::borrow::Cow;
 
-#[cfg(feature = "answers")]
-mod answers;
-#[cfg(feature = "build")]
-mod build;
-#[cfg(feature = "form")]
-mod form;
-mod plain;
-#[cfg(feature = "schema")]
-mod schema;
+use presend::errors::{Retry, When};
+use presend::issue::Step;
+use presend::payload::json::read_extended;
+use presend::{
+    CheckContext, Context, Credentials, InLang, Issue, Lang, Operation, Payload, Request, Response,
+    Site,
+};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 
-/// What goes back to JavaScript.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Answer {
-    /// JSON text. An object with the one key `refused` says which option is wrong.
-    pub json: Vec<u8>,
-    /// The body of a request.
-    pub body: Option<Vec<u8>>,
+#[cfg(feature = "browser")]
+pub mod browser;
+
+/// Why a call cannot be made at all: a sentence for whoever wrote it. Goes to JavaScript as `{ refused }`, and becomes
+/// a `TypeError` there.
+#[derive(Debug, Serialize)]
+pub struct Refused {
+    refused: &'static str,
 }
 
-impl Answer {
-    fn new(write: impl FnOnce(&mut Json)) -> Self {
-        let mut json = Json::default();
-        write(&mut json);
-        Answer {
-            json: json.0,
-            body: None,
+impl From<&'static str> for Refused {
+    fn from(refused: &'static str) -> Self {
+        Refused { refused }
+    }
+}
+
+/// What goes back for a call that may be refused: the value itself, or the refusal.
+pub struct Outcome<T>(pub Result<T, Refused>);
+
+impl<T: Serialize> Serialize for Outcome<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Ok(value) => value.serialize(serializer),
+            Err(refused) => refused.serialize(serializer),
         }
     }
 }
 
-/// Why a call cannot be made at all: a sentence for whoever wrote it.
-struct Refused(&'static str);
+/// Issues with the language of their messages.
+pub struct Issues {
+    issues: Vec<Issue>,
+    lang: Lang,
+}
 
-impl From<&'static str> for Refused {
-    fn from(why: &'static str) -> Self {
-        Refused(why)
+impl Serialize for Issues {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        InLang::new(&*self.issues, self.lang).serialize(serializer)
     }
 }
 
-/// Makes the call that `lines` describes; `blobs` are the raw bytes that belong to it.
-pub fn call(lines: &str, blobs: &[&[u8]]) -> Answer {
-    make(lines, blobs).unwrap_or_else(|Refused(why)| {
-        Answer::new(|json| {
-            json.object(|json| {
-                json.key("refused").text(why);
-            });
-        })
+/// The language of a tag; English where there is none.
+pub fn lang(tag: Option<&str>) -> Lang {
+    Lang::from_tag(tag.unwrap_or_default())
+}
+
+fn operation(id: &str) -> Result<&'static Operation, Refused> {
+    presend::operation(id).ok_or_else(|| "there is no such operation".into())
+}
+
+fn payload<'a>(text: &'a str, blobs: &[&'a [u8]]) -> Result<Payload<'a>, Refused> {
+    read_extended(text, blobs).map_err(|_| "the payload did not arrive as it was written".into())
+}
+
+fn site(name: Option<&str>) -> Result<Site, Refused> {
+    name.map_or(Ok(Site::default()), |name| {
+        Site::from_name(name).ok_or_else(|| "site is one of cn, intl".into())
     })
 }
 
-fn make(lines: &str, blobs: &[&[u8]]) -> Result<Answer, Refused> {
-    let (options, lines) = cut(lines, b'\n').unwrap_or((lines, ""));
-    let (tape, lines) = cut(lines, b'\n').unwrap_or((lines, ""));
-    let (table, sentences) = cut(lines, b'\n').unwrap_or((lines, ""));
-    #[cfg(feature = "tables")]
-    let _ = table;
-    let Ok(options) = read_tape(options, &[]) else {
-        return Err("the call is not JSON".into());
+/// The issues of a payload.
+///
+/// # Errors
+///
+/// A refusal for an operation or a site that there is not.
+pub fn validate(
+    id: &str,
+    text: &str,
+    blobs: &[&[u8]],
+    site_name: Option<&str>,
+    now: Option<i64>,
+    tag: Option<&str>,
+) -> Result<Issues, Refused> {
+    let context = CheckContext {
+        site: site(site_name)?,
+        now,
     };
-    let call = Call {
-        options,
-        tape,
-        #[cfg(not(feature = "tables"))]
-        table,
-        sentences,
-        blobs,
-    };
-    match call.text("call").unwrap_or_default() {
-        #[cfg(feature = "form")]
-        "validate" => form::validate(&call),
-        #[cfg(all(feature = "form", feature = "tables"))]
-        "operations" => Ok(form::operations()),
-        #[cfg(feature = "build")]
-        "build" => build::build(&call),
-        #[cfg(feature = "schema")]
-        "jsonSchema" => schema::json_schema(&call),
-        #[cfg(feature = "answers")]
-        "parseResponse" => answers::parse_response(&call),
-        #[cfg(feature = "answers")]
-        "explain" => Ok(answers::explain(&call)),
-        #[cfg(feature = "answers")]
-        "retryDelay" => answers::retry_delay(&call),
-        _ => Err("this build has no such call".into()),
+    let issues = operation(id)?.validate(&payload(text, blobs)?, context);
+    Ok(Issues {
+        issues,
+        lang: lang(tag),
+    })
+}
+
+/// What building a request comes to.
+pub enum Built {
+    /// A request.
+    Request(Request),
+    /// The issues that stand in its way.
+    Issues(Issues),
+}
+
+/// Everything but the body of a request, as JavaScript has it.
+pub struct RequestHead<'r>(pub &'r Request);
+
+impl Serialize for RequestHead<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct Headers<'r>(&'r [(&'static str, String)]);
+        impl Serialize for Headers<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+            }
+        }
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("method", self.0.method)?;
+        map.serialize_entry("url", &self.0.url)?;
+        map.serialize_entry("headers", &Headers(&self.0.headers))?;
+        map.end()
     }
 }
 
-/// What a binding was asked.
-struct Call<'a> {
-    options: Payload<'a>,
-    tape: &'a str,
-    /// The table of the operation, where none is compiled in.
-    #[cfg(not(feature = "tables"))]
-    table: &'a str,
-    /// The lines of the language to answer in, where none is compiled in.
-    sentences: &'a str,
-    blobs: &'a [&'a [u8]],
-}
-
-impl<'a> Call<'a> {
-    /// The option called `name`, when it is text.
-    fn text(&self, name: &str) -> Option<&str> {
-        self.options.get(name)?.as_str()
-    }
-
-    fn integer(&self, name: &str) -> Option<i64> {
-        match self.options.get(name)? {
-            Payload::Int(value) => Some(*value),
+/// The request that carries a payload. `options` is the JSON text of an object, under JavaScript's names.
+///
+/// # Errors
+///
+/// A refusal for an operation or a site that there is not.
+pub fn build(id: &str, text: &str, blobs: &[&[u8]], options: &str) -> Result<Built, Refused> {
+    let options = Payload::from_json(options.as_bytes()).map_err(|_| "the options are not JSON")?;
+    let text_of = |name| options.get(name).and_then(Payload::as_str);
+    let lang = lang(text_of("lang"));
+    let issues = |found| {
+        Built::Issues(Issues {
+            issues: named_as_javascript(found),
+            lang,
+        })
+    };
+    let credentials = options.get("credentials").map(|parts| {
+        let part = |name| parts.get(name).and_then(Payload::as_str);
+        Credentials::new(
+            part("secretId").unwrap_or_default(),
+            part("secretKey").unwrap_or_default(),
+            part("token"),
+        )
+    });
+    let credentials = match credentials.transpose() {
+        Ok(credentials) => credentials,
+        Err(found) => return Ok(issues(found)),
+    };
+    let context = Context {
+        site: site(text_of("site"))?,
+        region: text_of("region"),
+        credentials: credentials.as_ref(),
+        timestamp: match options.get("timestamp") {
+            Some(Payload::Int(seconds)) => Some(*seconds),
             _ => None,
+        },
+        language: text_of("language"),
+        api_key: text_of("apiKey"),
+        unsigned_payload: options.get("unsignedPayload") == Some(&Payload::Bool(true)),
+    };
+    let built = operation(id)?.build(&payload(text, blobs)?, &context);
+    Ok(built.map_or_else(issues, Built::Request))
+}
+
+/// Names secrets in paths as JavaScript does: the core's own issues are about what stands beside a payload.
+fn named_as_javascript(mut found: Vec<Issue>) -> Vec<Issue> {
+    for issue in &mut found {
+        let beside = match issue.path.0.first() {
+            Some(Step::Key(key)) => matches!(&**key, "credentials" | "api_key"),
+            _ => false,
+        };
+        for step in issue.path.0.iter_mut().filter(|_| beside) {
+            if let Step::Key(name) = step {
+                *name = camel_case(name).into();
+            }
+        }
+    }
+    found
+}
+
+/// `secret_id` to `secretId`.
+fn camel_case(name: &str) -> String {
+    let mut upper = false;
+    let letters = name.chars().filter_map(|letter| {
+        let after_mark = std::mem::replace(&mut upper, letter == '_');
+        (letter != '_').then(|| {
+            if after_mark {
+                letter.to_ascii_uppercase()
+            } else {
+                letter
+            }
+        })
+    });
+    letters.collect()
+}
+
+/// What a program can read of an operation.
+#[derive(Serialize)]
+pub struct Described {
+    rate_limit: Option<u32>,
+    errors: &'static [&'static str],
+}
+
+/// The rate limit and the error codes of an operation.
+///
+/// # Errors
+///
+/// A refusal for an operation that there is not.
+pub fn describe(id: &str) -> Result<Described, Refused> {
+    let operation = operation(id)?;
+    Ok(Described {
+        rate_limit: operation.rate_limit,
+        errors: operation.errors,
+    })
+}
+
+/// The JSON Schema of an operation's payload, as JSON text.
+///
+/// # Errors
+///
+/// A refusal for an operation that there is not.
+pub fn json_schema(id: &str) -> Result<String, Refused> {
+    Ok(operation(id)?.json_schema().to_string())
+}
+
+/// What an answer means.
+///
+/// # Errors
+///
+/// A refusal for an operation that there is not, and for a number that is no status.
+pub fn parse_response(
+    id: &str,
+    status: Option<f64>,
+    body: &[u8],
+    lang: Lang,
+) -> Result<Response, Refused> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "in the range of a status"
+    )]
+    let status = match status {
+        Some(status) if (0.0..=f64::from(u16::MAX)).contains(&status) => Some(status as u16),
+        Some(_) => return Err("status is an HTTP status or null".into()),
+        None => None,
+    };
+    Ok(operation(id)?.parse_response(status, body, lang))
+}
+
+/// The largest integer up to which JavaScript's numbers hold every one.
+const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
+
+/// The digits of an integer that a number of JavaScript would round.
+pub fn large_integer<'p>(value: &'p Payload<'_>) -> Option<Cow<'p, str>> {
+    match value {
+        Payload::Int(value) if value.unsigned_abs() > MAX_SAFE_INTEGER => {
+            Some(value.to_string().into())
+        }
+        Payload::Uint(value) => Some(value.to_string().into()),
+        Payload::Number(number) if number.len() > 15 && is_integer(number) => {
+            Some(Cow::Borrowed(number))
+        }
+        _ => None,
+    }
+}
+
+fn is_integer(number: &str) -> bool {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// How long to wait before the next try, in seconds; nothing when another try is no use.
+///
+/// # Errors
+///
+/// A refusal for an argument that is out of range.
+pub fn retry_delay(
+    when: &str,
+    after_seconds: Option<f64>,
+    attempt: f64,
+    random: f64,
+) -> Result<Option<f64>, Refused> {
+    let when = When::ALL.iter().find(|known| known.name() == when);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "in the range of 32 bits, or of a safe integer"
+    )]
+    let (after_seconds, attempt) = match after_seconds {
+        Some(seconds) if !(0.0..=f64::from(u32::MAX)).contains(&seconds) => {
+            return Err("retry.afterSeconds is out of range".into());
+        }
+        seconds => (seconds.map(|seconds| seconds as u32), attempt as i64),
+    };
+    let retry = Retry {
+        when: *when.ok_or("retry.when is no such advice")?,
+        after_seconds,
+        may_duplicate: false,
+    };
+    let delay = retry.delay_ms(attempt, random);
+    let delay = delay.map_err(|refused| refused.0)?;
+    #[expect(clippy::cast_precision_loss, reason = "far below 2 to the 52nd")]
+    let seconds = delay.map(|delay| delay as f64 / 1000.0);
+    Ok(seconds)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn integers_that_javascript_would_round_are_large() {
+        for (json, large) in [
+            ("9007199254740991", false),
+            ("9007199254740992", true),
+            ("-9007199254740993", true),
+            ("18446744073709551615", true),
+            ("18446744073709551616", true),
+            ("1e20", false),
+            ("0.1234567890123456789", false),
+            ("\"9007199254740993\"", false),
+        ] {
+            let value = Payload::from_json(json.as_bytes()).expect("JSON");
+            assert_eq!(
+                large_integer(&value).as_deref(),
+                large.then_some(json),
+                "{json}"
+            );
         }
     }
 
-    #[cfg(feature = "build")]
-    fn flag(&self, name: &str) -> bool {
-        self.options.get(name) == Some(&Payload::Bool(true))
-    }
-
-    #[cfg(feature = "texts")]
-    fn lang(&self) -> presend::Lang {
-        presend::Lang::from_tag(self.text("lang").unwrap_or_default())
-    }
-
-    /// The sentences of the language that the call asks for.
-    fn sentences(&self) -> Sentences<'a> {
-        #[cfg(feature = "texts")]
-        if self.sentences.is_empty() {
-            return Sentences::Compiled(self.lang());
-        }
-        Sentences::Lines(self.sentences)
-    }
-
-    #[cfg(feature = "tables")]
-    fn operation(&self) -> Result<&'static Operation, Refused> {
-        self.text("operation")
-            .and_then(presend::operation)
-            .ok_or_else(|| "there is no such operation".into())
-    }
-
-    fn payload(&self) -> Result<Payload<'a>, Refused> {
-        read_tape(self.tape, self.blobs).map_err(|_| "the tape is torn".into())
+    #[test]
+    fn names_are_written_as_in_javascript() {
+        assert_eq!(camel_case("secret_id"), "secretId");
+        assert_eq!(camel_case("credentials"), "credentials");
     }
 }

@@ -1,8 +1,12 @@
-import type { AnyOperation, SignedOptions, UnkeyedOptions } from "./api.js";
+import type {
+  RequestOperation,
+  Request,
+  UnsignedApiKeyOptions,
+  UnsignedTc3Options,
+} from "./api.js";
 
 export {
   type Base64,
-  type Credentials,
   explain,
   type ExplainOptions,
   type Explanation,
@@ -11,10 +15,11 @@ export {
   issueText,
   type JsonText,
   type Lang,
+  type Operation,
   type ParseOptions,
   ProviderError,
-  type Replies,
   type Request,
+  type RequestOperation,
   type Response,
   type Retry,
   retryDelay,
@@ -24,20 +29,49 @@ export {
 } from "./api.js";
 export type { Kind, Rule, Severity, Site, When } from "./words.js";
 
-/** What a request needs beside its payload. Without `timestamp` it is the present. */
-export interface BuildOptions extends SignedOptions {}
+/** Who signs a request. */
+export interface Credentials {
+  secretId: string;
+  secretKey: string;
+  /** With temporary credentials. */
+  token?: string;
+}
 
-/** What a request needs beside its payload, where a key takes the place of region and signature. */
-export interface KeyOptions extends UnkeyedOptions {
+/** What a request needs beside its payload, at a service that takes a signature of Tencent Cloud's API 3.0. */
+export interface Tc3Options extends UnsignedTc3Options {
+  /** Who signs. Without credentials the request is not signed. */
+  credentials?: Credentials;
+  /** Signs without hashing the body. */
+  unsignedPayload?: boolean;
+}
+
+/** What a request needs beside its payload, at a service that takes a key. */
+export interface ApiKeyOptions extends UnsignedApiKeyOptions {
   /** The key. Without it the request has none. */
   apiKey?: string;
 }
 
-/** One call of one provider. */
-export interface Operation<Payload, Options = BuildOptions> extends AnyOperation<
-  Payload,
-  Options
-> {}
+/** An operation of a service that takes a signature of Tencent Cloud's API 3.0. */
+export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
+  /**
+   * Makes the request that carries a payload.
+   *
+   * @throws ValidationError when any issue is an error.
+   * @throws TypeError for what no payload can hold, for an option of the wrong type, and for one that there is not.
+   */
+  build(payload: Payload, options: Tc3Options): Request;
+}
 
-/** Lists every operation. */
-export declare function operations(): Operation<unknown>[];
+/** An operation of a service that takes a key. */
+export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
+  /**
+   * Makes the request that carries a payload.
+   *
+   * @throws ValidationError when any issue is an error.
+   * @throws TypeError for what no payload can hold, for an option of the wrong type, and for one that there is not.
+   */
+  build(payload: Payload, options?: ApiKeyOptions): Request;
+}
+
+/** Lists every operation whose request can be checked and built. */
+export declare function operations(): (Tc3Operation<unknown> | ApiKeyOperation<unknown>)[];

@@ -26,18 +26,5 @@ function load() {
   );
 }
 
-const native = load();
-
-/**
- * Makes a call of the core.
- *
- * @param {string} lines
- * @param {Uint8Array[]} blobs
- */
-export function call(lines, blobs) {
-  const answer = native.call(lines, blobs);
-  if (typeof answer !== "string") return { json: answer[0], body: answer[1] };
-  const end = answer.indexOf("\n");
-  if (end < 0) return { json: answer };
-  return { json: answer.slice(0, end), body: Buffer.from(answer.slice(end + 1)) };
-}
+/** The functions of the core. */
+export const native = load();

@@ -1,18 +1,45 @@
-import { builder } from "../../bindings-js/js/build.js";
 import { engine } from "../../bindings-js/js/engine.js";
-import { answerReader, codeReader } from "../../bindings-js/js/response.js";
-import { schemaReader } from "../../bindings-js/js/schema.js";
-import { call } from "./native.js";
+import { native } from "./native.js";
 
+export { explain, retryDelay } from "../../bindings-js/js/codes.js";
 export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
-export { operation, operations, replies } from "../../bindings-js/js/operation.js";
+export { operation } from "../../bindings-js/js/operation.js";
+export { operations } from "../../bindings-js/js/operations.js";
 
-export const { explain, retryDelay } = codeReader(call);
+/** No blobs: Node-API is quicker with nothing than with an empty list. */
+const some = (blobs) => (blobs.length ? blobs : undefined);
 
-engine.validate = (_, ...given) => call(...given);
-engine.build = builder(call);
-engine.parseResponse = answerReader(call);
-engine.jsonSchema = schemaReader(call);
-engine.ids = () => JSON.parse(call(JSON.stringify({ call: "operations" }), []).json);
+engine.validate = (id, text, blobs, site, now, lang) =>
+  JSON.parse(native.validate(id, text, some(blobs), site, now, lang));
+
+engine.build = (id, text, blobs, options) => {
+  const built = native.build(id, text, some(blobs), JSON.stringify(options));
+  if (typeof built !== "string") return { head: JSON.parse(built[0]), body: built[1] };
+  const end = built.indexOf("\n");
+  if (end < 0) return { head: JSON.parse(built) };
+  return { head: JSON.parse(built.slice(0, end)), body: Buffer.from(built.slice(end + 1)) };
+};
+
+engine.parseResponse = (id, status, body, lang) => {
+  const { response, large, ...refused } = JSON.parse(
+    native.parseResponse(id, status ?? undefined, body, lang),
+  );
+  if (!response) return refused;
+  if (large) restore(response.data, large);
+  return response;
+};
+
+/** Puts integers back that `JSON.parse` has rounded: `large` holds their digits in the places of `data`. */
+function restore(data, large) {
+  for (const [name, value] of Object.entries(large)) {
+    if (typeof value === "string") data[name] = BigInt(value);
+    else restore(data[name], value);
+  }
+}
+
+engine.explain = (code, provider, lang) => JSON.parse(native.explain(code, provider, lang));
+engine.retryDelay = (...given) => JSON.parse(native.retryDelay(...given));
+engine.describe = (id) => JSON.parse(native.describe(id));
+engine.jsonSchema = (id) => JSON.parse(native.jsonSchema(id));
 engine.signs = true;
 engine.now = () => Math.floor(Date.now() / 1000);

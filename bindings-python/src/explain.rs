@@ -79,7 +79,7 @@ pub(crate) fn explain(
     };
     Ok(Some(Explanation {
         provider: found.provider.into(),
-        code: code.into(),
+        code: found.code.into(),
         known: found.known,
         kind: found.kind.name().into(),
         retry: Py::new(py, Retry::from(found.retry))?,

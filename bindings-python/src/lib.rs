@@ -2,6 +2,7 @@
 
 use pyo3::prelude::*;
 
+mod answer;
 mod credentials;
 mod errors;
 mod explain;
@@ -9,7 +10,6 @@ mod issue;
 mod operation;
 mod payload;
 mod plain;
-mod replies;
 mod request;
 mod response;
 
@@ -22,9 +22,11 @@ mod _native {
     #[pymodule_export]
     use crate::issue::Issue;
     #[pymodule_export]
-    use crate::operation::{Operation, operation, operations};
+    use crate::operation::api_key::ApiKeyOperation;
     #[pymodule_export]
-    use crate::replies::{Replies, replies};
+    use crate::operation::tc3::Tc3Operation;
+    #[pymodule_export]
+    use crate::operation::{Operation, operations};
     #[pymodule_export]
     use crate::request::Request;
     #[pymodule_export]

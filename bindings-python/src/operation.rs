@@ -1,71 +1,95 @@
-//! One provider call.
+//! One provider call. How its request is built depends on its service: there is a class for each kind of
+//! authentication, whose methods call the functions of this module.
 
-use presend::{CheckContext, Context, Lang, Site};
+use presend::{Auth, CheckContext, Context, Lang, Site};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString, PyType};
+use pyo3::types::{PyList, PyTuple};
 
-use crate::credentials::Credentials;
-use crate::payload::{Lenders, argument, convert, integer_argument};
+use crate::payload::{Lenders, convert, integer_argument};
 use crate::request::Request;
 use crate::response::Response;
-use crate::{errors, issue, replies};
+use crate::{answer, errors, issue};
 
-#[pyclass(frozen, module = "presend")]
+pub(crate) mod api_key;
+pub(crate) mod tc3;
+
+use api_key::ApiKeyOperation;
+use tc3::Tc3Operation;
+
+#[pyclass(frozen, subclass, generic, module = "presend")]
 pub(crate) struct Operation {
     inner: &'static presend::Operation,
 }
 
-/// The operation called `id`, as in `tencent_ses.SendEmail`.
-#[pyfunction]
-#[pyo3(signature = (id, /))]
-pub(crate) fn operation(id: &str) -> PyResult<Operation> {
-    presend::operation(id)
-        .map(|inner| Operation { inner })
-        .ok_or_else(|| PyValueError::new_err(format!("no operation is called {id:?}")))
+/// The classes of operations.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// Reads answers only.
+    Operation,
+    /// Builds requests with a signature of Tencent Cloud's API 3.0.
+    Tc3,
+    /// Builds requests with a key in a header.
+    ApiKey,
 }
 
-/// Every operation.
-#[pyfunction]
-pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
-    let list = PyList::empty(py);
-    for inner in presend::OPERATIONS {
-        list.append(Bound::new(py, Operation { inner })?)?;
+impl Class {
+    const fn of(operation: &presend::Operation) -> Self {
+        match (&operation.request, operation.service.auth) {
+            (None, _) | (_, Auth::SmtpClient) => Class::Operation,
+            (Some(_), Auth::Tc3(_)) => Class::Tc3,
+            (Some(_), Auth::ApiKey(_)) => Class::ApiKey,
+        }
     }
-    Ok(list)
+
+    const fn name(self) -> &'static str {
+        match self {
+            Class::Operation => "Operation",
+            Class::Tc3 => "Tc3Operation",
+            Class::ApiKey => "ApiKeyOperation",
+        }
+    }
 }
 
-fn site_called(name: &str) -> PyResult<Site> {
-    Site::from_name(name).ok_or_else(|| {
-        let names: Vec<_> = Site::ALL.iter().map(|(name, _)| *name).collect();
-        PyValueError::new_err(format!("site is one of {}, not {name:?}", names.join(", ")))
-    })
-}
-
-/// Unix seconds from the host's clock.
-fn now() -> Option<i64> {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    since.ok().and_then(|since| since.as_secs().try_into().ok())
-}
-
-#[pymethods]
 impl Operation {
-    #[getter]
-    fn provider(&self) -> &'static str {
-        self.inner.provider
+    /// The operation called `id`, as in `tencent_ses.SendEmail`, for an object of `class`.
+    ///
+    /// # Errors
+    ///
+    /// `ValueError` when there is none, or when its class is another.
+    fn of_class(id: &str, class: Class) -> PyResult<Self> {
+        let Some(inner) = presend::operation(id) else {
+            return Err(PyValueError::new_err(format!(
+                "no operation is called {id:?}"
+            )));
+        };
+        let right = Class::of(inner);
+        if right == class {
+            Ok(Operation { inner })
+        } else {
+            Err(PyValueError::new_err(format!(
+                "the class of {id} is {}, not {}",
+                right.name(),
+                class.name()
+            )))
+        }
     }
 
-    #[getter]
-    fn name(&self) -> &'static str {
-        self.inner.name
+    /// As an object of its class.
+    fn into_object(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        let class = Class::of(self.inner);
+        let base = PyClassInitializer::from(self);
+        Ok(match class {
+            Class::Operation => Bound::new(py, base)?.into_any(),
+            Class::Tc3 => Bound::new(py, base.add_subclass(Tc3Operation))?.into_any(),
+            Class::ApiKey => Bound::new(py, base.add_subclass(ApiKeyOperation))?.into_any(),
+        })
     }
+}
 
-    #[getter]
-    fn id(&self) -> String {
-        self.inner.id()
-    }
-
-    #[pyo3(signature = (payload, *, site="cn", now=None, lang="en"))]
+/// What the classes that build requests have in common.
+impl Operation {
+    /// Every issue of `payload`, as a list.
     fn validate<'py>(
         &self,
         payload: &Bound<'py, PyAny>,
@@ -82,39 +106,77 @@ impl Operation {
         issue::list(payload.py(), issues, Lang::from_tag(lang))
     }
 
-    #[expect(clippy::too_many_arguments, reason = "keyword arguments")]
-    #[pyo3(signature = (
-        payload, *, region=None, site="cn", credentials=None, api_key=None, timestamp=None,
-        language=None, unsigned_payload=false, lang="en",
-    ))]
+    /// The request that carries `payload`.
+    ///
+    /// # Errors
+    ///
+    /// `ValidationError` with all issues of payload and context, when any of them is an error.
     fn build(
         &self,
         payload: &Bound<'_, PyAny>,
-        region: Option<&str>,
-        site: &str,
-        credentials: Option<&Credentials>,
-        api_key: Option<&Bound<'_, PyString>>,
-        timestamp: Option<&Bound<'_, PyAny>>,
-        language: Option<&str>,
-        unsigned_payload: bool,
+        context: &Context<'_>,
         lang: &str,
     ) -> PyResult<Request> {
         let lenders = Lenders::new();
-        let api_key = api_key.map(|key| argument("api_key", key)).transpose()?;
-        let context = Context {
-            site: site_called(site)?,
-            region,
-            credentials: credentials.map(|credentials| &credentials.inner),
-            api_key,
-            timestamp: integer_argument("timestamp", timestamp)?.or_else(now),
-            language,
-            unsigned_payload,
-        };
         let py = payload.py();
-        match self.inner.draft(&convert(payload, &lenders)?, &context) {
+        match self.inner.draft(&convert(payload, &lenders)?, context) {
             Ok(draft) => Request::new(py, &draft),
             Err(issues) => Err(errors::validation_error(py, issues, Lang::from_tag(lang))),
         }
+    }
+
+    /// The rules as a JSON Schema, in Python's plain objects.
+    fn json_schema<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let schema = self.inner.json_schema().to_string();
+        py.import("json")?.call_method1("loads", (schema,))
+    }
+}
+
+/// The site called `name`.
+fn site_called(name: &str) -> PyResult<Site> {
+    Site::from_name(name).ok_or_else(|| {
+        let names: Vec<_> = Site::ALL.iter().map(|(name, _)| *name).collect();
+        PyValueError::new_err(format!("site is one of {}, not {name:?}", names.join(", ")))
+    })
+}
+
+/// Unix seconds from the host's clock.
+fn now() -> Option<i64> {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.ok().and_then(|since| since.as_secs().try_into().ok())
+}
+
+#[pymethods]
+impl Operation {
+    #[new]
+    #[pyo3(signature = (id, /))]
+    fn new(id: &str) -> PyResult<Self> {
+        Operation::of_class(id, Class::Operation)
+    }
+
+    #[getter]
+    fn provider(&self) -> &'static str {
+        self.inner.provider()
+    }
+
+    #[getter]
+    fn name(&self) -> &'static str {
+        self.inner.name
+    }
+
+    #[getter]
+    fn id(&self) -> String {
+        self.inner.id()
+    }
+
+    #[getter]
+    fn rate_limit(&self) -> Option<u32> {
+        self.inner.rate_limit
+    }
+
+    #[getter]
+    fn errors<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.inner.errors)
     }
 
     #[pyo3(signature = (status, body, *, lang="en"))]
@@ -124,23 +186,12 @@ impl Operation {
         body: &Bound<'_, PyAny>,
         lang: &str,
     ) -> PyResult<Response> {
-        replies::parse(self.inner.replies(), status, body, lang)
+        answer::parse(self.inner, status, body, lang)
     }
 
-    fn json_schema<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let schema = self.inner.json_schema();
-        py.import("json")?.call_method1("loads", (schema,))
-    }
-
-    #[classmethod]
-    fn __class_getitem__(class: &Bound<'_, PyType>, _payload: &Bound<'_, PyAny>) -> Py<PyType> {
-        class.clone().unbind()
-    }
-
-    /// Pickles and copies by name.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
-        let operation = py.import("presend._native")?.getattr("operation")?;
-        Ok((operation, (self.id(),)))
+    /// Operations are pickled and copied by their ID.
+    fn __getnewargs__(&self) -> (String,) {
+        (self.id(),)
     }
 
     fn __eq__(&self, other: &Self) -> bool {
@@ -152,6 +203,16 @@ impl Operation {
     }
 
     fn __repr__(&self) -> String {
-        format!("<Operation {}>", self.id())
+        format!("<{} {}>", Class::of(self.inner).name(), self.id())
     }
+}
+
+/// Every operation whose request can be built.
+#[pyfunction]
+pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
+    let list = PyList::empty(py);
+    for inner in presend::operations() {
+        list.append(Operation { inner }.into_object(py)?)?;
+    }
+    Ok(list)
 }

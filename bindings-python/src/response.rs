@@ -105,7 +105,7 @@ impl Failure {
     }
 }
 
-#[pyclass(frozen, get_all, module = "presend")]
+#[pyclass(frozen, get_all, generic, module = "presend")]
 pub(crate) struct Response {
     ok: bool,
     request_id: Option<String>,

@@ -1,19 +1,34 @@
 import { engine } from "../../bindings-js/js/engine.js";
-import { answerReader, codeReader } from "../../bindings-js/js/response.js";
-import { wasmModule } from "./load.js";
+import load, * as core from "../pkg/answers.js";
+import { wasmModule } from "./module.js";
 
-const answers = wasmModule("answers", () => new URL("answers.wasm", import.meta.url));
+export { explain, retryDelay } from "../../bindings-js/js/codes.js";
 
-export const { explain, retryDelay } = codeReader(answers.call);
+const module = wasmModule(
+  { init: load, initSync: core.initSync, reset: core.__wbg_reset_state },
+  { exported: "explain", init: "initAnswers", entryPoint: "presend-web/answers" },
+  () => new URL("answers.wasm", import.meta.url),
+);
+const { call } = module;
+
+function connect() {
+  engine.parseResponse = (id, status, body, lang) => {
+    const [response, data] = call(() => core.parseResponse(id, status, body, lang));
+    return response.refused ? response : { ...response, data };
+  };
+  engine.explain = (...given) => call(() => core.explain(...given));
+  engine.retryDelay = (...given) => call(() => core.retryDelay(...given));
+  engine.describe = (id) => call(() => core.describe(id));
+}
 
 /** Makes `parseResponse`, `explain` and `retryDelay` ready. */
 export async function initAnswers(source) {
-  await answers.init(source);
-  engine.parseResponse = answerReader(answers.call);
+  await module.init(source);
+  connect();
 }
 
 /** Does what `initAnswers` does at once, from bytes or a compiled module. */
 export function initAnswersSync(source) {
-  answers.initSync(source);
-  engine.parseResponse = answerReader(answers.call);
+  module.initSync(source);
+  connect();
 }

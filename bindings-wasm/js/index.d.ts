@@ -1,4 +1,9 @@
-import type { AnyOperation, UnkeyedOptions, UnsignedOptions } from "./api.js";
+import type {
+  RequestOperation,
+  Request,
+  UnsignedApiKeyOptions,
+  UnsignedTc3Options,
+} from "./api.js";
 
 export {
   type Base64,
@@ -7,10 +12,11 @@ export {
   issueText,
   type JsonText,
   type Lang,
+  type Operation,
   type ParseOptions,
   ProviderError,
-  type Replies,
   type Request,
+  type RequestOperation,
   type Response,
   type Retry,
   type StandardSchema,
@@ -20,47 +26,49 @@ export {
 export type { Kind, Rule, Severity, Site, When } from "./words.js";
 
 /** What a request needs beside its payload. Nothing can be signed here: secrets belong on a server. */
-export interface BuildOptions extends UnsignedOptions {}
+export interface Tc3Options extends UnsignedTc3Options {}
 
 /** What a request needs beside its payload, where a server adds a key. */
-export interface KeyOptions extends UnkeyedOptions {}
+export interface ApiKeyOptions extends UnsignedApiKeyOptions {}
 
-/** One call of one provider. */
-export interface Operation<Payload, Options = BuildOptions> extends AnyOperation<
-  Payload,
-  Options
-> {}
+/** An operation of a service that takes a signature of Tencent Cloud's API 3.0. */
+export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
+  /**
+   * Makes the request that carries a payload.
+   *
+   * @throws ValidationError when any issue is an error.
+   * @throws TypeError for what no payload can hold, for an option of the wrong type, and for one that there is not.
+   */
+  build(payload: Payload, options: Tc3Options): Request;
+}
 
-/** Lists the operations that the page has imported. */
-export declare function operations(): Operation<unknown>[];
+/** An operation of a service that takes a key. */
+export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
+  /**
+   * Makes the request that carries a payload.
+   *
+   * @throws ValidationError when any issue is an error.
+   * @throws TypeError for what no payload can hold, for an option of the wrong type, and for one that there is not.
+   */
+  build(payload: Payload, options?: ApiKeyOptions): Request;
+}
+
+/** Lists every operation whose request can be checked and built. */
+export declare function operations(): (Tc3Operation<unknown> | ApiKeyOperation<unknown>)[];
 
 /** Where a WebAssembly module comes from. */
 export type ModuleSource =
   string | URL | globalThis.Request | globalThis.Response | BufferSource | WebAssembly.Module;
 
-/** Sources by the id of the provider, such as `tencent_ses`. */
-export interface ModuleSources {
-  [provider: string]: ModuleSource | Promise<ModuleSource>;
-}
-
 /**
- * Makes `validate` ready for every operation that the page has imported, with sentences in English. Without a
- * source, each provider's module, `form.wasm`, is loaded from beside its operations. A page with operations of
- * several providers gives an object of sources, if any.
+ * Makes `validate`, `build` and `jsonSchema` of every operation ready. Without a source, `presend.wasm` is loaded from
+ * beside this file. `parseResponse` and `explain` are made ready by `initAnswers` of `presend-web/answers`.
  *
- * `build`, `parseResponse` and `jsonSchema` have modules of their own: see `presend-web/build`,
- * `presend-web/answers` and `presend-web/schema`. Importing `presend-web/zh` or `presend-web/es` adds a
- * language.
+ * After a call that failed inside the module, `init` starts it again.
  *
- * @throws {TypeError} when a source is named after no provider, or is the module of another; `init` may then be
- *   called again.
+ * @throws {TypeError} when the source is another module; `init` may then be called again.
  */
-export default function init(
-  source?: ModuleSource | Promise<ModuleSource> | ModuleSources,
-): Promise<void>;
+export default function init(source?: ModuleSource | Promise<ModuleSource>): Promise<void>;
 
-/** Does what `init` does at once, from bytes or compiled modules. */
-export declare function initSync(
-  source:
-    BufferSource | WebAssembly.Module | { [provider: string]: BufferSource | WebAssembly.Module },
-): void;
+/** Does what `init` does at once, from bytes or a compiled module. */
+export declare function initSync(source: BufferSource | WebAssembly.Module): void;

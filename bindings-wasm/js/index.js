@@ -1,34 +1,42 @@
 import { engine } from "../../bindings-js/js/engine.js";
-import { forms } from "../../bindings-js/js/operation.js";
+import load, * as core from "../pkg/requests.js";
+import { wasmModule } from "./module.js";
 
-export { ProviderError, ValidationError, issueText } from "../../bindings-js/js/errors.js";
-export { operations } from "../../bindings-js/js/operation.js";
+export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
+export { operations } from "../../bindings-js/js/operations.js";
 
-/** Gives where each module comes from: for one there may be a source, for several an object of them. */
-function sources(source) {
-  const modules = [...forms].filter(Boolean);
-  const names = modules.map(({ name }) => name);
-  const named = source && (source.constructor ?? Object) === Object;
-  if (
-    named ? Object.keys(source).some((name) => !names.includes(name)) : source && names.length > 1
-  ) {
-    throw new TypeError(`init takes an object of sources: { ${names.join(", ")} }`);
-  }
-  return modules.map((form) => [form, named ? source[form.name] : source]);
+const encoder = new TextEncoder();
+const module = wasmModule(
+  { init: load, initSync: core.initSync, reset: core.__wbg_reset_state },
+  { exported: "validate", init: "init", entryPoint: "presend-web" },
+  () => new URL("presend.wasm", import.meta.url),
+);
+const { call } = module;
+
+/** A getter may have detached bytes after they were seen. They are empty then, as in Node.js. */
+const attached = (blobs) => blobs.map((blob) => (blob.length ? blob : new Uint8Array()));
+
+function connect() {
+  engine.validate = (id, text, blobs, ...rest) =>
+    call(() => core.validate(id, encoder.encode(text), attached(blobs), ...rest));
+  engine.build = (id, text, blobs, options) => {
+    const [head, body] = call(() =>
+      core.build(id, encoder.encode(text), attached(blobs), JSON.stringify(options)),
+    );
+    return { head, body };
+  };
+  engine.jsonSchema = (id) => JSON.parse(call(() => core.jsonSchema(id)));
+  engine.describe = (id) => call(() => core.describe(id));
 }
 
-function ready() {
-  engine.validate = ({ table, form }, lines, blobs, lang) => form.call(lines, blobs, table, lang);
-}
-
-/** Makes `validate` ready for every operation that the page has imported. */
+/** Makes `validate`, `build` and `jsonSchema` ready. */
 export default async function init(source) {
-  await Promise.all(sources(source).map(([form, from]) => form.init(from)));
-  ready();
+  await module.init(source);
+  connect();
 }
 
-/** Does what `init` does at once, from bytes or compiled modules. */
+/** Does what `init` does at once, from bytes or a compiled module. */
 export function initSync(source) {
-  for (const [form, from] of sources(source)) form.initSync(from);
-  ready();
+  module.initSync(source);
+  connect();
 }

@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use serde::Serialize;
+
 use crate::names::names;
 use crate::text::Lang;
 
@@ -122,7 +124,7 @@ names! {
 }
 
 /// Whether and when to send again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Retry {
     /// When.
     pub when: When,
@@ -196,6 +198,9 @@ pub struct Advice {
     pub fix: &'static str,
 }
 
+/// How many languages there are.
+const LANGS: usize = Lang::ALL.len();
+
 /// One row of the catalogue: a code and all that is known of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry {
@@ -211,7 +216,7 @@ pub struct Entry {
     pub fields: &'static [&'static str],
     /// Words by which the row is told, where the code stands for several or there is none; `*` is any word.
     pub signs: &'static [&'static str],
-    advice: [Advice; 3],
+    advice: [Advice; LANGS],
 }
 
 impl Entry {
@@ -232,7 +237,7 @@ impl Entry {
             foreseeable,
             fields: &[],
             signs: &[],
-            advice: [NONE; 3],
+            advice: [NONE; LANGS],
         }
     }
 
@@ -258,30 +263,82 @@ impl Entry {
         self
     }
 
-    /// The texts in English.
-    pub const fn en(self, meaning: &'static str, fix: &'static str) -> Self {
-        self.texts(Lang::En, meaning, fix)
-    }
-
-    /// The texts in Chinese.
-    pub const fn zh(self, meaning: &'static str, fix: &'static str) -> Self {
-        self.texts(Lang::Zh, meaning, fix)
-    }
-
-    /// The texts in Spanish.
-    pub const fn es(self, meaning: &'static str, fix: &'static str) -> Self {
-        self.texts(Lang::Es, meaning, fix)
-    }
-
-    const fn texts(mut self, lang: Lang, meaning: &'static str, fix: &'static str) -> Self {
-        self.advice[lang as usize] = Advice { meaning, fix };
-        self
-    }
-
     /// What it means and what to do.
     pub const fn advice(&self, lang: Lang) -> Advice {
         self.advice[lang as usize]
     }
+}
+
+/// What is said of a code in one language.
+pub(crate) struct Text {
+    /// The code.
+    pub(crate) code: &'static str,
+    /// What the provider is telling.
+    pub(crate) meaning: &'static str,
+    /// What to do.
+    pub(crate) fix: &'static str,
+}
+
+/// The texts of a list of codes in every language, in the order of [`Lang::ALL`].
+pub(crate) type Texts = [&'static [Text]; LANGS];
+
+/// Names the modules that hold the texts, one for each language, and joins the lists that each of them has.
+macro_rules! texts {
+    ($($list:ident),+) => {
+        mod en;
+        mod es;
+        mod zh;
+
+        $(pub(super) const $list: $crate::errors::Texts = [en::$list, zh::$list, es::$list];)+
+    };
+}
+
+pub(crate) use texts;
+
+/// The rows with their texts. Does not compile unless each language has a text for each row, in the same order.
+pub(crate) const fn explained<const N: usize>(rows: &[Entry], texts: Texts) -> [Entry; N] {
+    let mut entries = *rows.as_array::<N>().expect("as many entries as rows");
+    let mut lang = 0;
+    while lang < LANGS {
+        let texts = texts[lang];
+        assert!(texts.len() >= N, "a code has no text in some language");
+        assert!(texts.len() <= N, "a text has no code");
+        let mut row = 0;
+        while row < N {
+            let Text { code, meaning, fix } = texts[row];
+            assert!(
+                same(code, entries[row].code),
+                "a code has no text in some language, or the texts stand in another order than the codes"
+            );
+            entries[row].advice[lang] = Advice { meaning, fix };
+            row += 1;
+        }
+        lang += 1;
+    }
+    entries
+}
+
+/// Whether two texts are the same, told when the crate is compiled.
+const fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut place = 0;
+    while place < one.len() && place < other.len() && one[place] == other[place] {
+        place += 1;
+    }
+    place == one.len() && place == other.len()
+}
+
+/// One list of codes.
+#[derive(Clone, Copy, Debug)]
+pub struct Catalogue {
+    /// Its name: a provider's id, or that with what the codes are.
+    pub id: &'static str,
+    /// What it is about.
+    pub title: &'static str,
+    /// Its rows, sorted by code.
+    pub entries: &'static [Entry],
+    /// All lists that an answer of the same provider may draw on, where there are more.
+    pub shared: &'static [&'static [Entry]],
 }
 
 /// What the catalogue knows of a code.

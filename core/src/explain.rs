@@ -1,79 +1,18 @@
 //! Looks a code up, wherever it was met.
 
-use crate::errors::{Entry, Found, Kind, Nearness, Retry, look_up};
-use crate::providers::{perfit, tencent, tencent_ses, tencent_ses_smtp, tencent_sms};
+use serde::Serialize;
+
+use crate::errors::{Catalogue, Found, Kind, Nearness, Retry, look_up};
+use crate::providers::catalogues;
 use crate::text::Lang;
 
-/// One list of codes.
-#[derive(Clone, Copy, Debug)]
-pub struct Catalogue {
-    /// Its name: a provider's id, or that with what the codes are.
-    pub id: &'static str,
-    /// What it is about.
-    pub title: &'static str,
-    /// Its rows, sorted by code.
-    pub entries: &'static [Entry],
-    /// All that an answer of the same provider may draw on, where that is more.
-    also: &'static [&'static [Entry]],
-}
-
-/// Every list of codes, in the order in which a code is looked for.
-pub static CATALOGUES: &[Catalogue] = &[
-    Catalogue {
-        id: "tencent_ses",
-        title: "Tencent Cloud SES",
-        entries: tencent_ses::CODES,
-        also: tencent_ses::CATALOGUE,
-    },
-    Catalogue {
-        id: "tencent_sms",
-        title: "Tencent Cloud SMS",
-        entries: tencent_sms::CODES,
-        also: tencent_sms::CATALOGUE,
-    },
-    Catalogue {
-        id: "tencent_common",
-        title: "Common to Tencent Cloud",
-        entries: tencent::codes::CODES,
-        also: &[],
-    },
-    Catalogue {
-        id: "tencent_ses_smtp",
-        title: "Tencent Cloud SES over SMTP: replies",
-        entries: tencent_ses_smtp::CODES,
-        also: tencent_ses_smtp::CATALOGUE,
-    },
-    Catalogue {
-        id: "tencent_ses_smtp",
-        title: "Tencent Cloud SES over SMTP: the connection",
-        entries: tencent_ses_smtp::CONNECTION,
-        also: &[],
-    },
-    Catalogue {
-        id: "perfit",
-        title: "Perfit",
-        entries: perfit::CODES,
-        also: &[],
-    },
-    Catalogue {
-        id: "tencent_ses_status",
-        title: "Tencent Cloud SES: what became of a mail",
-        entries: tencent_ses::STATUSES,
-        also: &[],
-    },
-    Catalogue {
-        id: "tencent_sms_status",
-        title: "Tencent Cloud SMS: what became of a message",
-        entries: tencent_sms::STATUSES,
-        also: &[],
-    },
-];
-
 /// What is known of a code.
-#[derive(Clone, Copy, Debug)]
-pub struct Explanation {
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Explanation<'c> {
     /// The list that speaks for it, as `provider` names one.
     pub provider: &'static str,
+    /// The code, unchanged.
+    pub code: &'c str,
     /// Whether the very code is in the list; if not, the row that comes nearest speaks for it.
     pub known: bool,
     /// What sort of trouble it is.
@@ -103,18 +42,16 @@ pub struct Explanation {
 /// assert!(explain("SendStatus:1006", Some("tencent_ses_status"), Lang::Es).is_some());
 /// assert!(explain("no such code", None, Lang::En).is_none());
 /// ```
-pub fn explain(code: &str, provider: Option<&str>, lang: Lang) -> Option<Explanation> {
-    let lists = CATALOGUES
-        .iter()
-        .filter(|catalogue| provider.is_none_or(|id| id == catalogue.id));
+pub fn explain<'c>(code: &'c str, provider: Option<&str>, lang: Lang) -> Option<Explanation<'c>> {
+    let lists = catalogues().filter(|catalogue| provider.is_none_or(|id| id == catalogue.id));
     let mut best: Option<((Nearness, bool), &Catalogue, Found)> = None;
     for catalogue in lists {
         let own = look_up(&[catalogue.entries], code);
-        let also = look_up(catalogue.also, code);
-        for (lent, found) in [(false, own), (true, also)] {
+        let also = look_up(catalogue.shared, code);
+        for (shared, found) in [(false, own), (true, also)] {
             let Some(found) = found else { continue };
             // The very code before what comes near it; of those, a list's own.
-            let distance = (found.nearness, lent);
+            let distance = (found.nearness, shared);
             if best.is_none_or(|(least, ..)| distance < least) {
                 best = Some((distance, catalogue, found));
             }
@@ -125,6 +62,7 @@ pub fn explain(code: &str, provider: Option<&str>, lang: Lang) -> Option<Explana
     let advice = entry.advice(lang);
     Some(Explanation {
         provider: catalogue.id,
+        code,
         known: found.known(),
         kind: entry.kind,
         retry: entry.retry,

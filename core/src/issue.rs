@@ -6,10 +6,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use serde::{Serialize, Serializer};
+
 use crate::formats::reason::Reason;
-#[cfg(feature = "texts")]
-use crate::text::Lang;
-use crate::text::{self, Sentences, Word};
+use crate::text::{self, InLang, Lang, Word};
 
 mod rule_name;
 
@@ -124,14 +124,8 @@ impl Issue {
     }
 
     /// A sentence for a person, without the field's name.
-    #[cfg(feature = "texts")]
     pub fn message(&self, lang: Lang) -> String {
-        self.message_in(Sentences::Compiled(lang))
-    }
-
-    /// The same in sentences from elsewhere.
-    pub fn message_in(&self, sentences: Sentences<'_>) -> String {
-        text::message(self, sentences)
+        text::message(self, lang)
     }
 
     /// The param called `name`.
@@ -142,11 +136,84 @@ impl Issue {
     }
 }
 
-#[cfg(feature = "texts")]
 impl fmt::Display for Issue {
     /// `Destination[3]: not an e-mail address: … (InvalidParameterValue.ReceiverEmailInvalid)`
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&line(&self.path, &self.message(Lang::En), self.code))
+    }
+}
+
+impl Serialize for Severity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl Serialize for Step<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Step::Key(key) => serializer.serialize_str(key),
+            Step::Index(index) => serializer.serialize_u64(*index as u64),
+        }
+    }
+}
+
+impl Serialize for Path {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.0)
+    }
+}
+
+impl Serialize for Param {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Param::Number(number) => serializer.serialize_u64(*number),
+            Param::Name(name) => serializer.serialize_str(name),
+            Param::Word(word) => word.serialize(serializer),
+            Param::Names(names) => names.serialize(serializer),
+            Param::Numbers(numbers) => numbers.serialize(serializer),
+            Param::Reason(reason) => reason.serialize(serializer),
+        }
+    }
+}
+
+/// The params of an issue as a map.
+struct Params<'i>(&'i [(&'static str, Param)]);
+
+impl Serialize for Params<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, param)| (name, param)))
+    }
+}
+
+impl Serialize for InLang<'_, Issue> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct View<'i> {
+            path: &'i Path,
+            rule: RuleName,
+            code: Option<&'static str>,
+            severity: Severity,
+            message: String,
+            params: Params<'i>,
+        }
+        let issue = self.value;
+        View {
+            path: &issue.path,
+            rule: issue.rule,
+            code: issue.code,
+            severity: issue.severity,
+            message: issue.message(self.lang),
+            params: Params(&issue.params),
+        }
+        .serialize(serializer)
+    }
+}
+
+impl Serialize for InLang<'_, [Issue]> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let issues = self.value.iter();
+        serializer.collect_seq(issues.map(|issue| InLang::new(issue, self.lang)))
     }
 }
 

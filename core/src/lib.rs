@@ -22,10 +22,10 @@
 
 extern crate alloc;
 
-#[cfg(feature = "answers")]
+mod doc;
 pub mod errors;
-#[cfg(feature = "answers")]
 mod explain;
+pub mod export;
 pub mod formats;
 pub mod issue;
 mod names;
@@ -35,22 +35,16 @@ mod providers;
 pub mod schema;
 pub mod text;
 
-#[cfg(feature = "answers")]
-pub use explain::{CATALOGUES, Catalogue, Explanation, explain};
+pub use doc::Doc;
+pub use errors::Catalogue;
+pub use explain::{Explanation, explain};
 pub use issue::{Issue, RuleName, Severity};
-#[cfg(feature = "sign")]
-pub use operation::Credentials;
-pub use operation::Operation;
-#[cfg(feature = "build")]
-pub use operation::{Context, Request};
-#[cfg(feature = "answers")]
-pub use operation::{Failure, ProviderError, Replies, Response};
-pub use payload::Payload;
-pub use providers::{
-    OPERATIONS, PROVIDERS, operation, perfit, tencent_ses, tencent_sms, vocabulary,
+pub use operation::{
+    Auth, Context, Credentials, Failure, Operation, ProviderError, Request, Response, Service,
+    Transport,
 };
-#[cfg(feature = "answers")]
-pub use providers::{REPLIES, replies, tencent_ses_smtp};
+pub use payload::Payload;
+pub use providers::*;
 pub use schema::Site;
 pub use schema::check::CheckContext;
-pub use text::Lang;
+pub use text::{InLang, Lang};

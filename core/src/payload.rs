@@ -8,6 +8,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use serde::{Serialize, Serializer};
+
 use crate::text::Word;
 
 pub mod json;
@@ -81,7 +83,6 @@ impl<'a> Payload<'a> {
     }
 
     /// Takes the value under `name` out, when this is a map that has it.
-    #[cfg(feature = "answers")]
     pub(crate) fn take(&mut self, name: &str) -> Option<Payload<'a>> {
         let Payload::Map(entries) = self else {
             return None;
@@ -91,7 +92,6 @@ impl<'a> Payload<'a> {
     }
 
     /// Text, or the digits of a number: what a provider may write where it should write text.
-    #[cfg(feature = "answers")]
     pub(crate) fn to_text(&self) -> Option<Cow<'_, str>> {
         match self {
             Payload::Str(text) | Payload::Number(text) => Some(Cow::Borrowed(text)),
@@ -102,7 +102,6 @@ impl<'a> Payload<'a> {
     }
 
     /// The same, without a copy.
-    #[cfg(feature = "answers")]
     pub(crate) fn into_text(self) -> Option<Cow<'a, str>> {
         match self {
             Payload::Str(text) | Payload::Number(text) => Some(text),
@@ -159,6 +158,29 @@ impl<'a> Payload<'a> {
             Payload::Bytes(_) => Word::Bytes,
             Payload::List(_) => Word::List,
             Payload::Map(_) => Word::Object,
+        }
+    }
+}
+
+impl Serialize for Payload<'_> {
+    /// Names keep their order. A number that is no integer of 64 bits becomes the nearest of 64 bits with a fraction;
+    /// one that is beyond all of these, and a name such as `NaN`, stays its text.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Payload::Null => serializer.serialize_unit(),
+            Payload::Bool(value) => serializer.serialize_bool(*value),
+            Payload::Int(value) => serializer.serialize_i64(*value),
+            Payload::Uint(value) => serializer.serialize_u64(*value),
+            Payload::Number(text) => match text.parse::<f64>() {
+                Ok(number) if number.is_finite() => serializer.serialize_f64(number),
+                _ => serializer.serialize_str(text),
+            },
+            Payload::Str(text) => serializer.serialize_str(text),
+            Payload::Bytes(bytes) => serializer.serialize_bytes(bytes),
+            Payload::List(items) => serializer.collect_seq(items),
+            Payload::Map(entries) => {
+                serializer.collect_map(entries.iter().map(|(name, value)| (name, value)))
+            }
         }
     }
 }

@@ -2,31 +2,21 @@
 //!
 //! An operation is a table: a [`Shape`] of [`Field`]s with their [`Kind`], and for each the [`Rule`]s
 //! it has to keep, with the code that the provider answers with when one is broken. Three readers walk
-//! such a table: [`check`] yields issues, [`encode`] writes the wire form, [`export`] describes it to
-//! other tools; [`table`] carries it to hosts that load each operation apart. A new rule is a new [`Test`], and neither `check` nor `export` compiles until it
-//! knows it.
+//! such a table: [`check`] yields issues, [`encode`] writes the wire form, [`export`](crate::export) describes it
+//! to other tools. A new kind of rule is a new [`Check`], and none of the readers compiles until it handles it.
 
-use crate::issue::{RuleName, Severity};
+use crate::doc::Doc;
 use crate::text::Word;
 
 pub mod check;
 pub mod encode;
-pub mod export;
-mod format;
-mod functions;
-pub mod table;
-mod vocabulary;
+pub(crate) mod formats;
+pub(crate) mod functions;
+pub(crate) mod rules;
 
-pub use format::Format;
-pub(crate) use format::{
-    ATTACHMENT_NAME, BATCH_CODE, DATE_TIME, DIGITS, EMAIL_ADDRESS, HEADER_TEXT, MAILBOX, NO_URL,
-    PHONE_NUMBER, SIGN_NAME,
-};
-pub(crate) use functions::{
-    DISJOINT, DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, JSON_OBJECT, NO_HTML, NO_LIKELY_LINK,
-    ONE_REGION,
-};
-pub use vocabulary::{Function, Predicate, Vocabulary};
+pub use formats::Format;
+pub use functions::{Function, Predicate};
+pub use rules::{Check, Rule, Total};
 
 /// Which of a provider's sites a request goes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -147,6 +137,18 @@ pub struct Item {
     pub rules: &'static [Rule],
 }
 
+impl Item {
+    /// Entries of this kind, without rules of their own.
+    pub const fn of(kind: Kind) -> Self {
+        Item { kind, rules: &[] }
+    }
+
+    /// The rules that each entry keeps.
+    pub const fn rules(self, rules: &'static [Rule]) -> Self {
+        Item { rules, ..self }
+    }
+}
+
 /// An object: its fields, and the rules that look at more than one of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
@@ -179,12 +181,10 @@ pub struct Field {
     /// The rules it keeps. A warning that says of the same place what an error before it says already is
     /// not reported, so errors stand first.
     pub rules: &'static [Rule],
-    /// One sentence for whoever fills the field in.
-    #[cfg(feature = "docs")]
-    pub about: &'static str,
-    /// Where the row comes from.
-    #[cfg(feature = "docs")]
-    pub source: &'static str,
+    /// One sentence for whoever fills the field in, or reads it in an answer.
+    pub about: Doc,
+    /// Where the row comes from, when that is not the source of the whole operation.
+    pub source: Doc,
 }
 
 impl Field {
@@ -196,10 +196,8 @@ impl Field {
             need: Need::Optional,
             missing: None,
             rules: &[],
-            #[cfg(feature = "docs")]
-            about: "",
-            #[cfg(feature = "docs")]
-            source: "",
+            about: Doc::NONE,
+            source: Doc::NONE,
         }
     }
 
@@ -237,21 +235,20 @@ impl Field {
         Field { rules, ..self }
     }
 
-    /// What the field is for, and which source says so. Kept only where docs are generated, so that
-    /// no browser downloads it.
-    #[cfg_attr(
-        not(feature = "docs"),
-        expect(unused_variables, reason = "kept for docs only")
-    )]
-    pub const fn about(self, about: &'static str, source: &'static str) -> Self {
-        #[cfg(feature = "docs")]
-        return Field {
-            about,
-            source,
+    /// What the field is for, in one sentence.
+    pub const fn about(self, about: &'static str) -> Self {
+        Field {
+            about: Doc::new(about),
             ..self
-        };
-        #[cfg(not(feature = "docs"))]
-        self
+        }
+    }
+
+    /// Where the row comes from, when that is not the source of the whole operation.
+    pub const fn source(self, source: &'static str) -> Self {
+        Field {
+            source: Doc::new(source),
+            ..self
+        }
     }
 }
 
@@ -273,137 +270,6 @@ pub enum Condition {
     Absent(&'static str),
     /// The predicate holds for this field.
     Holds(&'static Predicate, &'static str),
-}
-
-/// One thing that must hold, and what the provider answers when it does not.
-#[derive(Clone, Copy, Debug)]
-pub struct Rule {
-    /// What must hold.
-    pub test: Test,
-    /// The provider's code, when its documents name one.
-    pub code: Option<&'static str>,
-    /// Whether the provider refuses, or only may.
-    pub severity: Severity,
-    /// The only site on which the rule holds, when it is not both.
-    pub site: Option<Site>,
-    /// The condition under which it holds, when it does not hold always.
-    pub when: Option<&'static Condition>,
-}
-
-impl Rule {
-    /// A rule that the provider answers with `code`.
-    pub const fn new(test: Test, code: &'static str) -> Self {
-        Rule {
-            test,
-            code: Some(code),
-            severity: Severity::Error,
-            site: None,
-            when: None,
-        }
-    }
-
-    /// A rule for which no document names a code.
-    pub const fn uncoded(test: Test) -> Self {
-        Rule {
-            test,
-            code: None,
-            severity: Severity::Error,
-            site: None,
-            when: None,
-        }
-    }
-
-    /// The same rule, of which the sources leave in doubt whether the provider refuses.
-    pub const fn warning(self) -> Self {
-        Rule {
-            severity: Severity::Warning,
-            ..self
-        }
-    }
-
-    /// The same rule, under a condition.
-    pub const fn when(self, condition: &'static Condition) -> Self {
-        Rule {
-            when: Some(condition),
-            ..self
-        }
-    }
-
-    /// The same rule, on one site only.
-    pub const fn on(self, site: Site) -> Self {
-        Rule {
-            site: Some(site),
-            ..self
-        }
-    }
-}
-
-/// What a rule asks of a value.
-#[derive(Clone, Copy, Debug)]
-pub enum Test {
-    /// Empty text counts as absent.
-    NotEmpty,
-    /// At least so many.
-    AtLeast(u32, Unit),
-    /// At most so many.
-    AtMost(u32, Unit),
-    /// One of these texts.
-    OneOf(&'static [&'static str]),
-    /// One of these integers.
-    OneOfIntegers(&'static [i64]),
-    /// Text in this format.
-    Is(&'static Format),
-    /// Base64 of RFC 4648, section 4, padded, without line breaks.
-    Base64,
-    /// What a function says; it is given these names of fields.
-    Function(&'static Function, &'static [&'static str]),
-    /// The field exists, and the provider refuses whoever sends it.
-    Unsupported,
-    /// The field works for accounts with an old permission only.
-    Deprecated,
-    /// The field has no effect.
-    Unused,
-    /// Of an object: one of these fields is there; a list counts when it has an entry.
-    AtLeastOneOf(&'static [&'static str]),
-    /// Of an object: one field of all entries of a list together has at most so many.
-    TotalAtMost(&'static Total),
-}
-
-/// One field in all entries of a list.
-#[derive(Clone, Copy, Debug)]
-pub struct Total {
-    /// The list.
-    pub list: &'static str,
-    /// The field of each entry.
-    pub field: &'static str,
-    /// The most that they may have together.
-    pub max: u32,
-    /// What is counted.
-    pub unit: Unit,
-}
-
-impl Test {
-    /// The name under which a broken rule is reported.
-    pub const fn rule_name(&self) -> RuleName {
-        match self {
-            Test::NotEmpty => RuleName::Required,
-            Test::AtLeast(_, Unit::Items) => RuleName::TooFewItems,
-            Test::AtLeast(..) => RuleName::TooShort,
-            Test::AtMost(_, unit) | Test::TotalAtMost(Total { unit, .. }) => match unit {
-                Unit::Characters => RuleName::TooLong,
-                Unit::Items => RuleName::TooManyItems,
-                Unit::Bytes | Unit::DecodedBytes | Unit::EncodedBytes => RuleName::TooManyBytes,
-            },
-            Test::OneOf(_) | Test::OneOfIntegers(_) => RuleName::OneOf,
-            Test::Is(format) => format.rule,
-            Test::Base64 => RuleName::Base64,
-            Test::Function(function, _) => function.rule,
-            Test::Unsupported => RuleName::Unsupported,
-            Test::Deprecated => RuleName::Deprecated,
-            Test::Unused => RuleName::Unused,
-            Test::AtLeastOneOf(_) => RuleName::AtLeastOneOf,
-        }
-    }
 }
 
 /// The codes that a provider answers with for what every field has in common.

@@ -3,23 +3,17 @@
 //! A language is a file with the same functions as the others. Each matches on a closed list, so that a
 //! language that lacks a sentence does not compile.
 
-use alloc::string::String;
-#[cfg(feature = "texts")]
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::formats::reason::Reason;
 use crate::issue::{Issue, Param, RuleName, Severity};
 use crate::names::names;
-use crate::payload::json::Decimal;
 
-#[cfg(feature = "texts")]
 mod en;
-#[cfg(feature = "texts")]
 mod es;
-#[cfg(feature = "answers")]
 pub(crate) mod unreadable;
 mod word;
-#[cfg(feature = "texts")]
 mod zh;
 
 pub use word::Word;
@@ -53,6 +47,31 @@ impl Lang {
     }
 }
 
+/// A value that holds sentences, with the language in which it is serialized.
+///
+/// ```
+/// use presend::{CheckContext, InLang, Lang, Payload, tencent_ses::SEND_EMAIL};
+///
+/// let payload = Payload::from_json(br#"{"FromEmailAddress": "a@mail.acme.com"}"#).unwrap();
+/// let issues = SEND_EMAIL.validate(&payload, CheckContext::default());
+/// let json = serde_json::to_value(InLang::new(&*issues, Lang::Es)).unwrap();
+/// assert_eq!(json[0]["path"], serde_json::json!(["Subject"]));
+/// ```
+#[derive(Debug)]
+pub struct InLang<'v, T: ?Sized> {
+    /// The value.
+    pub value: &'v T,
+    /// The language of its sentences.
+    pub lang: Lang,
+}
+
+impl<'v, T: ?Sized> InLang<'v, T> {
+    /// Joins a value and a language.
+    pub const fn new(value: &'v T, lang: Lang) -> Self {
+        InLang { value, lang }
+    }
+}
+
 names! {
     /// What a sentence is replaced by, or begins with, in a special case.
     Phrase {
@@ -65,130 +84,66 @@ names! {
     }
 }
 
-/// Which sentence.
-#[derive(Clone, Copy)]
-enum Sentence {
-    Rule(RuleName),
-    Phrase(Phrase),
-    Reason(Reason),
-    Word(Word),
+/// The functions that every language has, each from a closed list to a sentence.
+struct Sentences {
+    rule: fn(RuleName) -> &'static str,
+    phrase: fn(Phrase) -> &'static str,
+    reason: fn(Reason) -> &'static str,
+    word: fn(Word) -> &'static str,
 }
 
-impl Sentence {
-    /// Its place among the lines of a language.
-    const fn line(self) -> usize {
-        const REASONS: usize = RuleName::ALL.len() + Phrase::ALL.len();
+impl Lang {
+    const fn sentences(self) -> &'static Sentences {
+        macro_rules! of {
+            ($language:ident) => {
+                &Sentences {
+                    rule: $language::rule,
+                    phrase: $language::phrase,
+                    reason: $language::reason,
+                    word: $language::word,
+                }
+            };
+        }
         match self {
-            Sentence::Rule(rule) => rule as usize,
-            Sentence::Phrase(phrase) => RuleName::ALL.len() + phrase as usize,
-            Sentence::Reason(reason) => REASONS + reason as usize,
-            Sentence::Word(word) => REASONS + Reason::ALL.len() + word as usize,
+            Lang::En => of!(en),
+            Lang::Zh => of!(zh),
+            Lang::Es => of!(es),
         }
     }
-}
-
-/// Where sentences come from.
-#[derive(Clone, Copy, Debug)]
-pub enum Sentences<'s> {
-    /// A language that is compiled in.
-    #[cfg(feature = "texts")]
-    Compiled(Lang),
-    /// The text that [`lines`] gives for a language, for hosts that load each language apart.
-    Lines(&'s str),
-}
-
-impl<'s> Sentences<'s> {
-    fn get(self, sentence: Sentence) -> &'s str {
-        match self {
-            #[cfg(feature = "texts")]
-            Sentences::Compiled(lang) => compiled(lang, sentence),
-            Sentences::Lines(lines) => line(lines, sentence.line()),
-        }
-    }
-}
-
-/// The line of `lines` that `before` others stand before.
-fn line(lines: &str, before: usize) -> &str {
-    let mut rest = lines;
-    for _ in 0..before {
-        rest = cut(rest, b'\n').map_or("", |(_, rest)| rest);
-    }
-    cut(rest, b'\n').map_or(rest, |(line, _)| line)
-}
-
-/// What stands before and behind the first `byte` of `text`, an ASCII character.
-///
-/// As `str::split_once` does it, with a tenth of the code: web pages carry it.
-pub fn cut(text: &str, byte: u8) -> Option<(&str, &str)> {
-    let at = text.bytes().position(|found| found == byte)?;
-    text.get(..at).zip(text.get(at + 1..))
-}
-
-#[cfg(feature = "texts")]
-fn compiled(lang: Lang, sentence: Sentence) -> &'static str {
-    macro_rules! of {
-        ($language:ident) => {
-            match sentence {
-                Sentence::Rule(rule) => $language::rule(rule),
-                Sentence::Phrase(phrase) => $language::phrase(phrase),
-                Sentence::Reason(reason) => $language::reason(reason),
-                Sentence::Word(word) => $language::word(word),
-            }
-        };
-    }
-    match lang {
-        Lang::En => of!(en),
-        Lang::Zh => of!(zh),
-        Lang::Es => of!(es),
-    }
-}
-
-/// All sentences of a language, one a line, as [`Sentences::Lines`] takes them.
-#[cfg(feature = "texts")]
-pub fn lines(lang: Lang) -> String {
-    let rules = RuleName::ALL.iter().copied().map(Sentence::Rule);
-    let reasons = Reason::ALL.iter().copied().map(Sentence::Reason);
-    let words = Word::ALL.iter().copied().map(Sentence::Word);
-    let lines: Vec<_> = rules
-        .chain(Phrase::ALL.iter().copied().map(Sentence::Phrase))
-        .chain(reasons)
-        .chain(words)
-        .map(|sentence| compiled(lang, sentence))
-        .collect();
-    lines.join("\n")
 }
 
 /// The sentence for an issue.
-pub(crate) fn message(issue: &Issue, sentences: Sentences<'_>) -> String {
+pub(crate) fn message(issue: &Issue, lang: Lang) -> String {
+    let sentences = lang.sentences();
     let template = match issue.rule {
         // An address that is one, and that not every receiver takes.
         RuleName::EmailAddress | RuleName::Mailbox if issue.severity == Severity::Warning => {
             "{reason}"
         }
         RuleName::UnknownField if issue.param("suggestion").is_some() => {
-            sentences.get(Sentence::Phrase(Phrase::Suggestion))
+            (sentences.phrase)(Phrase::Suggestion)
         }
         RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes
             if issue.param("max").is_none() =>
         {
-            sentences.get(Sentence::Phrase(Phrase::OverLimit))
+            (sentences.phrase)(Phrase::OverLimit)
         }
-        rule => sentences.get(Sentence::Rule(rule)),
+        rule => (sentences.rule)(rule),
     };
     let mut message = String::new();
     if issue.param("of").is_some() {
-        message.push_str(sentences.get(Sentence::Phrase(Phrase::OfName)));
+        message.push_str((sentences.phrase)(Phrase::OfName));
     }
     render(&mut message, template, issue, sentences);
     message
 }
 
 /// Writes `template`, with each `{name}` replaced by the issue's param of that name.
-fn render(out: &mut String, template: &str, issue: &Issue, sentences: Sentences<'_>) {
+fn render(out: &mut String, template: &str, issue: &Issue, sentences: &Sentences) {
     let mut rest = template;
-    while let Some((before, from)) = cut(rest, b'{') {
+    while let Some((before, from)) = rest.split_once('{') {
         out.push_str(before);
-        let (name, after) = cut(from, b'}').unwrap_or((from, ""));
+        let (name, after) = from.split_once('}').unwrap_or((from, ""));
         if let Some(param) = issue.param(name) {
             push_param(out, param, issue, sentences);
         }
@@ -197,39 +152,24 @@ fn render(out: &mut String, template: &str, issue: &Issue, sentences: Sentences<
     out.push_str(rest);
 }
 
-fn push_param(out: &mut String, param: &Param, issue: &Issue, sentences: Sentences<'_>) {
+fn push_param(out: &mut String, param: &Param, issue: &Issue, sentences: &Sentences) {
     match param {
-        Param::Number(number) => out.push_str(Decimal::unsigned(*number).as_str()),
+        Param::Number(number) => out.push_str(&number.to_string()),
         Param::Name(name) => out.push_str(name),
-        Param::Word(word) => out.push_str(sentences.get(Sentence::Word(*word))),
-        Param::Names(names) => push_joined(out, names, |out, name| out.push_str(name)),
-        Param::Numbers(numbers) => push_joined(out, numbers, |out, number| {
-            out.push_str(Decimal::signed(*number).as_str());
-        }),
-        Param::Reason(reason) => {
-            let template = sentences.get(Sentence::Reason(*reason));
-            render(out, template, issue, sentences);
+        Param::Word(word) => out.push_str((sentences.word)(*word)),
+        Param::Names(names) => out.push_str(&names.join(", ")),
+        Param::Numbers(numbers) => {
+            let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
+            out.push_str(&numbers.join(", "));
         }
+        Param::Reason(reason) => render(out, (sentences.reason)(*reason), issue, sentences),
     }
 }
 
-fn push_joined<T>(out: &mut String, items: &[T], push: impl Fn(&mut String, &T)) {
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            out.push_str(", ");
-        }
-        push(out, item);
-    }
-}
-
-#[cfg(all(test, feature = "texts"))]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::issue::Path;
-
-    fn message(issue: &Issue, lang: Lang) -> String {
-        super::message(issue, Sentences::Compiled(lang))
-    }
 
     fn issue(rule: RuleName, params: &[(&'static str, Param)]) -> Issue {
         Issue {
@@ -295,34 +235,6 @@ mod tests {
     }
 
     #[test]
-    fn the_lines_of_a_language_say_what_the_language_says() {
-        let limit = [
-            ("max", Param::Number(50)),
-            ("actual", Param::Number(51)),
-            ("unit", Param::Word(Word::NotFinite)),
-            ("reason", Param::Reason(Reason::NotPlain)),
-            ("suggestion", Param::Name("Subject")),
-        ];
-        for lang in Lang::ALL {
-            let lines = lines(*lang);
-            for (rule, count) in RuleName::ALL
-                .iter()
-                .flat_map(|rule| [(*rule, 4), (*rule, 5)])
-            {
-                let issue = issue(rule, &limit[..count]);
-                assert_eq!(
-                    super::message(&issue, Sentences::Lines(&lines)),
-                    message(&issue, *lang)
-                );
-            }
-        }
-        assert_eq!(
-            super::message(&issue(RuleName::Type, &[]), Sentences::Lines("")),
-            ""
-        );
-    }
-
-    #[test]
     fn the_name_of_a_field_is_the_same_in_every_language() {
         let meant = [("suggestion", Param::Name("text"))];
         let issue = issue(RuleName::UnknownField, &meant);
@@ -331,22 +243,62 @@ mod tests {
         }
     }
 
+    /// The names between braces.
+    fn placeholders(template: &str) -> Vec<&str> {
+        let names = template.split('{').skip(1);
+        let mut names: Vec<_> = names
+            .filter_map(|rest| Some(rest.split_once('}')?.0))
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
     #[test]
-    fn no_placeholder_is_left_in_a_sentence() {
-        let limit = [
-            ("max", Param::Number(50)),
-            ("actual", Param::Number(51)),
-            ("unit", Param::Word(Word::Items)),
+    fn every_language_fills_the_same_params_into_a_sentence() {
+        const PARAMS: &[&str] = &[
+            "actual",
+            "allowed",
+            "byte",
+            "character",
+            "expected",
+            "field",
+            "fields",
+            "first",
+            "mainland",
+            "max",
+            "min",
+            "other",
+            "reason",
+            "suggestion",
+            "unit",
         ];
-        let issue = issue(RuleName::TooManyItems, &limit);
-        assert_eq!(
-            message(&issue, Lang::En),
-            "has 51 entries, at most 50 are allowed"
-        );
-        assert_eq!(message(&issue, Lang::Zh), "有 51 项，最多允许 50 项");
-        assert_eq!(
-            message(&issue, Lang::Es),
-            "tiene 51 elementos, se permiten 50 como máximo"
-        );
+        let all = |lang: Lang| -> Vec<&str> {
+            let sentences = lang.sentences();
+            let rules = RuleName::ALL.iter().map(|rule| (sentences.rule)(*rule));
+            let phrases = Phrase::ALL.iter().map(|phrase| (sentences.phrase)(*phrase));
+            let reasons = Reason::ALL.iter().map(|reason| (sentences.reason)(*reason));
+            rules.chain(phrases).chain(reasons).collect()
+        };
+        for lang in Lang::ALL {
+            for (english, other) in all(Lang::En).into_iter().zip(all(*lang)) {
+                let names = placeholders(other);
+                // The unit may stand once more, or go without saying.
+                let without_unit = |names: Vec<&'static str>| -> Vec<_> {
+                    names.into_iter().filter(|name| *name != "unit").collect()
+                };
+                assert!(names.iter().all(|name| PARAMS.contains(name)), "{other}");
+                assert_eq!(
+                    without_unit(names),
+                    without_unit(placeholders(english)),
+                    "{other}"
+                );
+                assert_eq!(
+                    other.matches('{').count(),
+                    other.matches('}').count(),
+                    "{other}"
+                );
+            }
+        }
     }
 }

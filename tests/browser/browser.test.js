@@ -1,25 +1,30 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { chromium } from "playwright-core";
 import { build, createServer, preview } from "vite";
+import { unsigned } from "../js/vectors.js";
 import { vectors } from "../node/vectors.js";
 import { serve } from "./server.js";
 import { stage } from "./stage.js";
 
 // Secrets belong on a server: what has to be signed is for Node.
-const unsigned = vectors().map((file) => ({
-  ...file,
-  cases: file.cases.filter(({ signed }) => !signed),
-}));
+const files = unsigned(vectors());
 
 const REQUIRED = ["at_least_one_of", "at_least_one_of"];
-const waiting = (what, init, door) =>
-  `Error: presend cannot ${what} yet: \`await ${init}()\` from "presend-web${door}" comes first`;
-const NOT_READY = waiting("validate", "init", "");
-const NO_BUILD = waiting("build", "initBuild", "/build");
-const NO_ANSWERS = waiting("read answers", "initAnswers", "/answers");
-const NO_SCHEMA = waiting("give schemas", "initSchema", "/schema");
-const NO_SECRETS = "secrets belong on a server; this build cannot sign";
+const DATA = { MessageId: "m" };
+const waiting = (what, init, entryPoint) =>
+  `Error: presend cannot ${what} yet: call \`await ${init}()\` from "${entryPoint}" first`;
+const NOT_READY = waiting("validate", "init", "presend-web");
+const NO_ANSWERS = waiting("read answers", "initAnswers", "presend-web/answers");
+const failed = (init, entryPoint) =>
+  `Error: presend's WebAssembly module has failed: call \`await ${init}()\` from "${entryPoint}" again`;
+const FAILED = failed("init", "presend-web");
+const ANSWERS_FAILED = failed("initAnswers", "presend-web/answers");
+const wrong = (init, entryPoint) =>
+  `TypeError: this is not the WebAssembly module that ${init} of "${entryPoint}" loads`;
+const WRONG = wrong("init", "presend-web");
+const NO_SECRETS = "secrets belong on a server; this package cannot sign";
 
 const staged = stage();
 let browser;
@@ -67,6 +72,18 @@ async function developedPage() {
   return { url: server.resolvedUrls.local[0], close: () => server.close() };
 }
 
+async function opened(url) {
+  const page = await browser.newPage();
+  page.on("pageerror", (error) => console.error(error));
+  await page.goto(url);
+  await page.waitForFunction("globalThis.ready");
+  return page;
+}
+
+/** Calls one of the functions that main.js lists. */
+const ask = (page, what, argument) =>
+  page.evaluate(([what, argument]) => globalThis.page[what](argument), [what, argument]);
+
 for (const [name, open] of [
   ["a plain page", plainPage],
   ["a page that Vite built", builtPage],
@@ -75,15 +92,10 @@ for (const [name, open] of [
   describe(name, () => {
     let place;
     let page;
-    const ask = (what, argument) =>
-      page.evaluate(([what, argument]) => globalThis.page[what](argument), [what, argument]);
 
     before(async () => {
       place = await open();
-      page = await browser.newPage();
-      page.on("pageerror", (error) => console.error(error));
-      await page.goto(place.url);
-      await page.waitForFunction("globalThis.ready");
+      page = await opened(place.url);
     });
 
     after(async () => {
@@ -92,98 +104,149 @@ for (const [name, open] of [
     });
 
     test("says what has to be done before the first call", async () => {
-      assert.deepEqual(await ask("beforeInit"), [NOT_READY, NO_BUILD, NO_ANSWERS, NO_SCHEMA]);
-    });
-
-    test("takes a source for each provider", async () => {
-      const named = "init takes an object of sources: { perfit, tencent_ses, tencent_sms }";
-      assert.deepEqual(await ask("sources"), [
-        `TypeError: ${named}`,
-        `TypeError: ${named}`,
-        "TypeError: this is not presend's module for perfit",
-        "CompileError",
+      assert.deepEqual(await ask(page, "beforeInit"), [
+        NOT_READY,
+        waiting("build", "init", "presend-web"),
+        waiting("give a JSON Schema", "init", "presend-web"),
+        waiting("describe an operation", "init", "presend-web"),
+        NO_ANSWERS,
+        waiting("explain a code", "initAnswers", "presend-web/answers"),
+        waiting("calculate a delay", "initAnswers", "presend-web/answers"),
+        '["tencent_ses.SendEmail","tencent_sms.SendSms","perfit.SendMail"]',
       ]);
     });
 
-    test("validates without the other modules", async () => {
-      await ask("init");
-      assert.deepEqual(await ask("afterInit"), [REQUIRED, NO_ANSWERS]);
+    test("validates as soon as one module is ready", async () => {
+      await ask(page, "init");
+      assert.deepEqual(await ask(page, "rules"), REQUIRED);
+      assert.equal(await ask(page, "readMessage"), NO_ANSWERS);
     });
 
-    test("speaks a language as soon as it is loaded", async () => {
+    test("reads answers as soon as the other module is ready", async () => {
+      await ask(page, "initAnswers");
+      assert.deepEqual(await ask(page, "read"), DATA);
+    });
+
+    test("gives messages in three languages", async () => {
       const english = "at least one of Template, Simple is required";
-      assert.deepEqual(await ask("languages"), [
-        [english, english, english, english, english],
-        [
-          "Template, Simple 中至少要有一个",
-          "se requiere al menos uno de Template, Simple",
-          english,
-          english,
-          english,
-        ],
+      assert.deepEqual(await ask(page, "languages"), [
+        "Template, Simple 中至少要有一个",
+        "se requiere al menos uno de Template, Simple",
+        english,
+        english,
+        english,
       ]);
-    });
-
-    test("answers alike when one instance takes over from another", async () => {
-      assert.deepEqual(await ask("manyCalls"), [1, true]);
-    });
-
-    test("knows an operation that is imported alone", async () => {
-      assert.equal(await ask("alone"), true);
     });
 
     test("does what the vectors say", async () => {
-      await ask("initRest");
-      const { count, different } = await ask("vectors", unsigned);
+      const { count, different } = await ask(page, "vectors", files);
       assert.deepEqual(different, []);
-      assert.ok(count > 100, `${count} vectors`);
+      assert.ok(count > 1000, `${count} vectors`);
     });
 
-    for (const what of ["conformance", "calls"]) {
+    for (const what of ["conformance", "calls", "operations"]) {
       test(`passes ${what}`, async () => {
-        const { count, different } = await ask(what);
+        const { count, different } = await ask(page, what);
         assert.deepEqual(different, []);
         assert.ok(count > 10, `${count} results`);
       });
     }
 
     test("takes no secrets", async () => {
-      assert.deepEqual(await ask("secrets"), [
+      assert.deepEqual(await ask(page, "secrets"), [
         `TypeError: credentials: ${NO_SECRETS}`,
         `TypeError: unsignedPayload: ${NO_SECRETS}`,
+        `TypeError: apiKey: ${NO_SECRETS}`,
       ]);
+    });
+
+    test("starts a module again that has failed", async () => {
+      assert.deepEqual(await ask(page, "failure"), [FAILED, FAILED, REQUIRED]);
+      assert.deepEqual(await ask(page, "read"), DATA);
+    });
+
+    test("starts the module for answers again", async () => {
+      assert.deepEqual(await ask(page, "failureOfAnswers"), [ANSWERS_FAILED, ANSWERS_FAILED, DATA]);
+      assert.deepEqual(await ask(page, "rules"), REQUIRED);
     });
   });
 }
 
-test("building needs no other module", async () => {
-  const place = await plainPage();
-  const page = await browser.newPage();
-  try {
-    await page.goto(place.url);
-    await page.waitForFunction("globalThis.ready");
-    assert.match(
-      await page.evaluate("globalThis.page.onlyBuild()"),
-      /^ValidationError: .*at least one of Destination, Cc, Bcc is required/s,
-    );
-  } finally {
-    await page.close();
-    await place.close();
-  }
-});
+describe("a page that was just loaded", () => {
+  let place;
+  let page;
 
-test("a module goes on after a call for which there was not enough memory", async () => {
-  const place = await plainPage();
-  const page = await browser.newPage();
-  try {
-    await page.goto(place.url);
+  before(async () => {
+    place = await plainPage();
+    page = await opened(place.url);
+  });
+
+  after(async () => {
+    await page?.close();
+    await place?.close();
+  });
+
+  const reload = async () => {
+    await page.reload();
     await page.waitForFunction("globalThis.ready");
-    await page.evaluate("globalThis.page.init()");
-    const [refused, rules] = await page.evaluate("globalThis.page.outOfMemory()");
-    assert.match(refused, /^(Error: presend stopped in the middle of a call|RangeError: )/);
-    assert.deepEqual(rules, REQUIRED);
-  } finally {
-    await page.close();
-    await place.close();
+  };
+
+  test("refuses modules that are none of its own, and takes the right one after them", async () => {
+    assert.deepEqual(await ask(page, "wrongSources"), [
+      WRONG,
+      WRONG,
+      "CompileError",
+      `Error: ${new URL("/nothing.wasm", place.url)} answered 404`,
+      WRONG,
+      wrong("initAnswers", "presend-web/answers"),
+    ]);
+    await ask(page, "init");
+    await ask(page, "initAnswers");
+    assert.deepEqual(await ask(page, "rules"), REQUIRED);
+    assert.deepEqual(await ask(page, "read"), DATA);
+  });
+
+  for (const kind of [
+    "text",
+    "URL",
+    "Request",
+    "Response",
+    "ArrayBuffer",
+    "Uint8Array",
+    "Module",
+  ]) {
+    test(`init takes ${kind}`, async () => {
+      await reload();
+      assert.deepEqual(await ask(page, "initFrom", kind), REQUIRED);
+    });
   }
+
+  for (const kind of ["ArrayBuffer", "Uint8Array", "Module"]) {
+    test(`initSync takes ${kind}`, async () => {
+      await reload();
+      assert.deepEqual(await ask(page, "initSync", kind), REQUIRED);
+    });
+  }
+
+  test("initAnswersSync needs no other module", async () => {
+    await reload();
+    assert.deepEqual(await ask(page, "initAnswersSync"), [DATA, 20, NOT_READY]);
+  });
+
+  test("initSync starts a module again that has failed", async () => {
+    await reload();
+    assert.deepEqual(await ask(page, "failureSync"), [FAILED, REQUIRED]);
+  });
+
+  test("the example in the README prints what stands below it", async () => {
+    await reload();
+    const readme = readFileSync(new URL("../../bindings-wasm/README.md", import.meta.url), "utf8");
+    const block = (language) =>
+      new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "ms").exec(readme)[1];
+    const printed = [];
+    page.on("console", (line) => printed.push(`${line.text()}\n`));
+    await page.addScriptTag({ type: "module", content: `${block("js")}\nglobalThis.done = true;` });
+    await page.waitForFunction("globalThis.done");
+    assert.equal(printed.join(""), block("text"));
+  });
 });

@@ -245,6 +245,14 @@ function* reading(operation) {
     expected: '{"a":1}',
   };
 
+  yield {
+    id: "a getter that takes bytes away leaves nothing to read",
+    found: [{ Content: new Uint8Array(5 << 20) }, taking(new Uint8Array(5 << 20))].map((file) =>
+      operation.validate({ Attachments: [file] }).some(({ rule }) => rule === "too_many_bytes"),
+    ),
+    expected: [true, false],
+  };
+
   const mine = new RangeError("mine");
   const throwing = Object.defineProperty({}, "a", {
     enumerable: true,
@@ -288,6 +296,17 @@ function* reading(operation) {
 }
 
 const shared = (list) => ({ Cc: list, Bcc: list });
+
+/** An attachment whose name, when it is read, detaches the content that has been read before. */
+function taking(Content) {
+  return {
+    Content,
+    get FileName() {
+      structuredClone(Content.buffer, { transfer: [Content.buffer] });
+      return "a.bin";
+    },
+  };
+}
 
 function thrown(error) {
   throw error;

@@ -1,57 +1,135 @@
 /**
  * Runs vectors with one of the packages, in Node or in a page.
  *
- * @param {{ operation: string, call: string, cases: object[] }[]} files
+ * @param {object[]} files
  * @param {{ operations: Function, explain: Function, retryDelay: Function, ValidationError: Function }} library
- * @param {{ id: string }[]} replies the calls of which only the answers are read
+ * @param {{ id: string }[]} others operations of which only answers are read
  * @returns {AsyncGenerator<{ id: string, expected: object, found: object }>}
  */
-export async function* run(files, library, replies) {
-  const known = [...library.operations(), ...replies];
+export async function* run(files, library, others) {
+  const known = [...library.operations(), ...others];
   const operations = new Map(known.map((operation) => [operation.id, operation]));
-  for (const { operation, call, cases } of files) {
-    for (const vector of cases) {
-      const found = await calls[call](operations.get(operation), vector, library);
-      yield { id: vector.id, expected: vector.expected, found };
+  const { unreadable } = files.find((file) => file.unreadable);
+  for (const file of files) {
+    const operation = operations.get(file.operation);
+    for (const call of Object.keys(calls).filter((call) => call in file)) {
+      for (const vector of call === "json_schema" ? [file] : file[call]) {
+        const whole = { ...vector, payload: payload(file.bases ?? {}, vector) };
+        const results = await calls[call](operation, whole, { ...library, unreadable });
+        yield { id: vector.id ?? file.operation, ...results };
+      }
     }
   }
 }
 
+/** The files with those vectors alone that need no secret. */
+export const unsigned = (files) =>
+  files.map((file) => {
+    const part = { ...file };
+    for (const call of ["build", "messages"])
+      if (call in part) part[call] = part[call].filter(open);
+    return part;
+  });
+
+const SECRETS = ["credentials", "api_key", "unsigned_payload"];
+const open = ({ context = {} }) => !SECRETS.some((name) => name in context);
+
+const LANGUAGES = ["en", "zh", "es"];
+const each = (value) => Object.fromEntries(LANGUAGES.map((lang) => [lang, value(lang)]));
+
 const calls = {
-  validate: (operation, { payload, context }) => ({
-    issues: operation.validate(hostValue(payload), options(context)),
+  validate: (operation, vector) => ({
+    found: validate(operation, vector).map(line),
+    expected: vector.issues,
   }),
 
-  async build(operation, { payload, context, expected }, { ValidationError }) {
-    try {
-      const request = operation.build(hostValue(payload), options(context));
-      return { request: await plainRequest(request, expected.request) };
-    } catch (error) {
-      if (error instanceof ValidationError) return { issues: error.issues.map(plainIssue) };
-      throw error;
-    }
+  async build(operation, vector, { ValidationError }) {
+    if (vector.refused) return { found: refused(operation, vector), expected: vector.refused };
+    const { request, issues } = build(operation, vector, ValidationError);
+    const found = request ? await plainRequest(request, vector.request) : issues.map(line);
+    return { found, expected: vector.request ?? vector.issues };
   },
 
-  parse_response(operation, { status, body, context }) {
-    const response = operation.parseResponse(status, hostValue(body), options(context));
-    return { response: plainResponse(response) };
+  /** What one issue says in each language. */
+  messages(operation, vector, { ValidationError }) {
+    const issues = (lang) => {
+      if ("body" in vector) return parse(operation, vector, lang).error.issues;
+      if (vector.call === "build") return build(operation, vector, ValidationError, lang).issues;
+      return validate(operation, vector, lang);
+    };
+    const said = (lang) => issues(lang).find((issue) => line(issue) === vector.issue)?.message;
+    return { found: each(said), expected: each((lang) => vector[lang]) };
   },
 
-  explain(_, { code, context }, { explain }) {
+  parse_response: (operation, vector, library) => ({
+    found: each((lang) => plainResponse(parse(operation, vector, lang))),
+    expected: each((lang) => wholeResponse(operation, vector, lang, library)),
+  }),
+
+  explain(_, { code, context, explanation }, { explain }) {
     const found = explain(code, options(context));
-    return { explanation: found && renamed(found, snakeCase) };
+    return { found: found && renamed(found, snakeCase), expected: explanation };
   },
 
-  retry_delay(_, { retry, attempt, random }, { retryDelay }) {
+  retry_delay(_, { retry, attempt, random, delay, refused }, { retryDelay }) {
     try {
-      return { delay: retryDelay(renamed(retry, camelCase), attempt, random) };
+      const found = retryDelay(renamed(retry, camelCase), attempt, random);
+      return { found, expected: delay };
     } catch (error) {
-      return { refused: error.message };
+      return { found: error.message, expected: refused };
     }
   },
 
-  json_schema: (operation) => ({ schema: operation.jsonSchema() }),
+  json_schema: (operation, file) => ({ found: operation.jsonSchema(), expected: file.json_schema }),
 };
+
+const validate = (operation, { payload, context }, lang) =>
+  operation.validate(hostValue(payload), options({ ...context, lang }));
+
+function build(operation, { payload, context }, ValidationError, lang) {
+  try {
+    return { request: operation.build(hostValue(payload), options({ ...context, lang })) };
+  } catch (error) {
+    if (error instanceof ValidationError) return { issues: error.issues };
+    throw error;
+  }
+}
+
+/** The option that a build refuses. */
+function refused(operation, { payload, context }) {
+  try {
+    operation.build(hostValue(payload), options(context));
+  } catch (error) {
+    if (error instanceof TypeError) return snakeCase(error.path[0]);
+  }
+}
+
+const parse = (operation, { status = null, body }, lang) =>
+  operation.parseResponse(status, hostValue(body), { lang });
+
+/** The payload of a vector: its own, or a base with what it sets and without what it drops. */
+function payload(bases, vector) {
+  if ("payload" in vector) return vector.payload;
+  const made = structuredClone(bases[vector.base ?? "default"]);
+  for (const [path, value] of Object.entries(vector.set ?? {})) {
+    const [inside, last] = place(made, path);
+    inside[last] = value;
+  }
+  for (const path of vector.drop ?? []) {
+    const [inside, last] = place(made, path);
+    if (Array.isArray(inside)) inside.splice(last, 1);
+    else delete inside[last];
+  }
+  return made;
+}
+
+/** What a dotted path leads into, and the last step. */
+function place(inside, path) {
+  const steps = path.split(".");
+  const last = steps.pop();
+  for (const step of steps) inside = inside[step] ??= {};
+  return [inside, last];
+}
 
 /** The forms in which a vector writes what JSON has no word for. */
 const forms = {
@@ -95,10 +173,20 @@ function renamed(object, name) {
   return mapped(object, name, (entry) => (isObject(entry) ? renamed(entry, name) : entry));
 }
 
-/** An issue of a build; those about credentials name them as the language does. */
-function plainIssue({ path, ...issue }) {
+/** An issue as vectors write it: path, rule, code, severity and params. */
+function line({ path, rule, code, severity, message, params }) {
+  if (typeof message !== "string" || message === "") throw new Error(`${rule} has no message`);
+  // What a build takes beside a payload is named as the language does.
   const beside = path[0] === "credentials" || path[0] === "apiKey";
-  return { ...issue, path: beside ? path.map(snakeCase) : path };
+  const steps = (beside ? path.map(snakeCase) : path).map((step, index) => {
+    if (typeof step === "number") return `[${step}]`;
+    const name = /^[A-Za-z0-9_-]+$/.test(step) ? step : JSON.stringify(step);
+    return index > 0 ? `.${name}` : name;
+  });
+  const names = Object.keys(params).sort();
+  // A list as text is its entries, joined by commas.
+  const given = names.map((name) => `${name}=${params[name]}`);
+  return [steps.join("") || "-", rule, code ?? "-", severity, ...given].join(" ");
 }
 
 async function plainRequest({ method, url, headers, body }, expected) {
@@ -120,7 +208,40 @@ function plainResponse({ ok, requestId, data, error, failures }) {
 
 /** A provider's error under the names of the vectors, where `message` is the provider's own. */
 function plainError(error) {
-  return error && { ...renamed({ ...error }, snakeCase), message: error.providerMessage };
+  if (!error) return null;
+  const plain = renamed({ ...error }, snakeCase);
+  return { ...plain, message: error.providerMessage, issues: error.issues.map(line) };
+}
+
+/** The response that a vector writes down, with all that it leaves out. */
+function wholeResponse({ provider }, vector, lang, library) {
+  const { status = null, request_id = null, data = {}, error, failures = [] } = vector;
+  const whole = ({ row, ...written }) => ({
+    ...said(row, lang, library),
+    ...{ provider, message: null, status, request_id, issues: [] },
+    ...written,
+  });
+  return {
+    ok: vector.ok ?? !error,
+    request_id,
+    data,
+    error: error ? whole(error) : null,
+    failures: failures.map((failure) => ({ ...failure, error: whole(failure.error) })),
+  };
+}
+
+/** What a row of the catalogue says, or what stands for an answer that has none. */
+function said(row, lang, { explain, unreadable }) {
+  const [catalogue, ...rest] = row.split(" ");
+  if (catalogue !== "unreadable") {
+    const found = explain(rest.join(" "), { provider: catalogue, lang });
+    if (!found?.known) throw new Error(`no catalogue has the row ${row}`);
+    return renamed(found, snakeCase);
+  }
+  const [what, situation] = [unreadable.what[rest[0]], unreadable.situation[rest[1]]];
+  const { kind, retry } = situation;
+  const texts = { meaning: what[lang], fix: situation[lang], fields: [] };
+  return { code: null, known: false, kind, retry, ...texts };
 }
 
 /**

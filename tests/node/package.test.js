@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import * as presend from "presend";
 
 const source = fileURLToPath(new URL("../../bindings-node/", import.meta.url));
 const place = mkdtempSync(join(tmpdir(), "presend-"));
@@ -56,18 +55,35 @@ for (const [name, code] of [
   });
 }
 
-test("every provider has a door, in both module systems and with types", () => {
-  const { exports } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
-  for (const { provider } of presend.operations()) {
-    const door = provider.replaceAll("_", "-");
-    assert.deepEqual(exports[`./${door}`], {
-      import: `./dist/${door}.js`,
-      require: `./dist/${door}.cjs`,
-    });
-    for (const extension of ["js", "cjs", "d.ts", "d.cts"]) {
-      assert.ok(readFileSync(join(installed, `dist/${door}.${extension}`)).length > 0);
+const entryPoints = {
+  perfit: ["SendMail"],
+  "tencent-ses": ["SendEmail"],
+  "tencent-ses-smtp": ["Message"],
+  "tencent-sms": ["SendSms"],
+};
+
+test("every provider has an entry point, in both module systems and with types", () => {
+  const files = readdirSync(join(installed, "dist/providers"));
+  const expected = Object.keys(entryPoints).flatMap((name) =>
+    ["cjs", "d.cts", "d.ts", "js"].map((extension) => `${name}.${extension}`),
+  );
+  assert.deepEqual(files.sort(), expected.sort());
+});
+
+test("import and require of an entry point give the same operations", () => {
+  const code = `
+    import { createRequire } from "node:module";
+    const require = createRequire(import.meta.url);
+    for (const name of ${JSON.stringify(Object.keys(entryPoints))}) {
+      const imported = { ...(await import("presend/" + name)) };
+      const required = require("presend/" + name);
+      const same = Object.keys(imported).every((one) => imported[one] === required[one]);
+      console.log(name, Object.keys(imported).join(), same);
     }
-  }
+  `;
+  const expected = Object.entries(entryPoints).map(([name, names]) => `${name} ${names} true\n`);
+  writeFileSync(join(place, "entries.mjs"), code);
+  assert.equal(run(process.execPath, "entries.mjs"), expected.join(""));
 });
 
 test("a missing binary is named, with the machine that it is missing for", () => {

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const folder = new URL("../vectors/", import.meta.url);
 
-/** Reads the vectors of all calls; files of another kind have none. */
+/** Reads all files of vectors. */
 export function vectors() {
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith(".json"))
-    .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")))
-    .filter((file) => file.call);
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
 }

@@ -15,7 +15,7 @@ import pytest
 from presend import tencent_ses
 
 # Everything may be tried here, not only what type checkers allow.
-SendEmail: presend.Operation[Any] = tencent_ses.SendEmail
+SendEmail: presend.Tc3Operation[Any, Any] = tencent_ses.SendEmail
 
 VALID: Any = {
     "FromEmailAddress": "noreply@mail.acme.com",

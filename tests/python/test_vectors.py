@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import copy
 import hashlib
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +15,45 @@ import pytest
 from presend import tencent_ses_smtp
 
 VECTORS = Path(__file__).parent.parent / "vectors"
-OPERATIONS = {operation.id: operation for operation in presend.operations()}
-REPLIES = {replies.id: replies for replies in [tencent_ses_smtp.Message]}
+OPERATIONS: dict[str, Any] = {
+    operation.id: operation for operation in [*presend.operations(), tencent_ses_smtp.Message]
+}
+LANGUAGES = ["en", "zh", "es"]
+UNREADABLE = json.loads((VECTORS / "errors/unreadable.json").read_text("utf-8"))["unreadable"]
 
 
 def load() -> list[Any]:
     cases = []
     for path in sorted(VECTORS.glob("*/*.json")):
         file = json.loads(path.read_text(encoding="utf-8"))
-        for case in file["cases"]:
-            name = f"{path.stem}-{case['id']}"
-            cases.append(pytest.param(file["operation"], file["call"], case, id=name))
+        for call in filter(file.__contains__, CALLS):
+            for case in file[call] if call != "json_schema" else [file]:
+                case["payload"] = payload(file.get("bases", {}), case)
+                name = f"{path.stem}-{case.get('id', call)}"
+                cases.append(pytest.param(file.get("operation", ""), call, case, id=name))
     return cases
+
+
+def payload(bases: dict[str, Any], case: dict[str, Any]) -> Any:
+    """The payload of a case: its own, or a base with what it sets and without what it drops."""
+    if "payload" in case:
+        return case["payload"]
+    made = copy.deepcopy(bases.get(case.get("base", "default")))
+    for path, value in case.get("set", {}).items():
+        inside, last = place(made, path)
+        inside[last] = value
+    for path in case.get("drop", []):
+        inside, last = place(made, path)
+        del inside[last]
+    return made
+
+
+def place(inside: Any, path: str) -> tuple[Any, Any]:
+    """What a dotted path leads into, and the last step: the name or the index of an entry."""
+    *steps, last = path.split(".")
+    for step in steps:
+        inside = inside[int(step)] if isinstance(inside, list) else inside.setdefault(step, {})
+    return inside, int(last) if isinstance(inside, list) else last
 
 
 FORMS: dict[str, Any] = {
@@ -49,107 +78,202 @@ def host_value(value: Any) -> Any:
     return {key: host_value(entry) for key, entry in value.items()}
 
 
-def plain_issues(issues: list[presend.Issue]) -> list[dict[str, Any]]:
-    names = ["path", "rule", "code", "severity", "message", "params"]
-    return [{name: getattr(issue, name) for name in names} for issue in issues]
+def line(issue: presend.Issue) -> str:
+    """An issue as vectors write it: path, rule, code, severity and params."""
+    assert issue.message
+    path = ""
+    for step in issue.path:
+        if isinstance(step, int):
+            path += f"[{step}]"
+        else:
+            plain = re.fullmatch("[A-Za-z0-9_-]+", step)
+            path += "." if path else ""
+            path += step if plain else json.dumps(step, ensure_ascii=False)
+    params = [
+        f"{name}={','.join(map(str, value)) if isinstance(value, list) else value}"
+        for name, value in sorted(issue.params.items())
+    ]
+    return " ".join([path or "-", issue.rule, issue.code or "-", issue.severity, *params])
+
+
+def plain(value: Any, *names: str) -> dict[str, Any]:
+    """The attributes of these names."""
+    return {name: getattr(value, name) for name in names}
 
 
 def plain_retry(retry: presend.Retry) -> dict[str, Any]:
-    names = ["when", "after_seconds", "may_duplicate"]
-    return {name: getattr(retry, name) for name in names}
+    return plain(retry, "when", "after_seconds", "may_duplicate")
 
 
-def plain_explanation(found: presend.Explanation | None) -> dict[str, Any] | None:
-    if found is None:
-        return None
+def plain_explanation(found: presend.Explanation) -> dict[str, Any]:
     names = ["provider", "code", "known", "kind", "meaning", "fix", "fields"]
-    plain = {name: getattr(found, name) for name in names}
-    return {**plain, "retry": plain_retry(found.retry)}
+    return {**plain(found, *names), "retry": plain_retry(found.retry)}
 
 
 def plain_error(error: presend.ProviderError | None) -> dict[str, Any] | None:
     if error is None:
         return None
-    plain = dict(vars(error))
-    plain["retry"] = plain_retry(error.retry)
-    plain["issues"] = plain_issues(error.issues)
-    return plain
+    issues = [line(issue) for issue in error.issues]
+    return {**vars(error), "retry": plain_retry(error.retry), "issues": issues}
 
 
-def plain_response(response: presend.Response) -> dict[str, Any]:
+def plain_response(response: presend.Response[Any]) -> dict[str, Any]:
+    failures = [
+        {**plain(failure, "index", "recipient"), "error": plain_error(failure.error)}
+        for failure in response.failures
+    ]
+    found = plain(response, "ok", "request_id", "data")
+    return {**found, "error": plain_error(response.error), "failures": failures}
+
+
+def whole_response(provider: str, case: dict[str, Any], lang: str) -> dict[str, Any]:
+    """The response that a case writes down, with all that it leaves out."""
+    request_id = case.get("request_id")
+
+    def whole_error(written: dict[str, Any] | None) -> dict[str, Any] | None:
+        if written is None:
+            return None
+        common = {"provider": provider, "message": None, "request_id": request_id}
+        common.update(status=case.get("status"), issues=[])
+        return {**row(written["row"], lang), **common, **without(written, "row")}
+
+    failures = case.get("failures", [])
     return {
-        "ok": response.ok,
-        "request_id": response.request_id,
-        "data": response.data,
-        "error": plain_error(response.error),
-        "failures": [
-            {
-                "index": failure.index,
-                "recipient": failure.recipient,
-                "error": plain_error(failure.error),
-            }
-            for failure in response.failures
-        ],
+        "ok": case.get("ok", "error" not in case),
+        "request_id": request_id,
+        "data": case.get("data", {}),
+        "error": whole_error(case.get("error")),
+        "failures": [{**failure, "error": whole_error(failure["error"])} for failure in failures],
     }
+
+
+def row(name: str, lang: str) -> dict[str, Any]:
+    """What a row of the catalogue says, or what stands for an answer that has none."""
+    catalogue, code = name.split(" ", 1)
+    if catalogue != "unreadable":
+        found = presend.explain(code, provider=catalogue, lang=lang)
+        assert found is not None
+        assert found.known, name
+        return plain_explanation(found)
+    what, situation = (
+        UNREADABLE[part][word]
+        for part, word in zip(("what", "situation"), code.split(" "), strict=True)
+    )
+    texts = {"meaning": what[lang], "fix": situation[lang], "fields": []}
+    judged = {name: situation[name] for name in ("kind", "retry")}
+    return {"code": None, "known": False, **judged, **texts}
+
+
+def without(written: dict[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in written.items() if key != name}
 
 
 def plain_request(request: presend.Request, expected: dict[str, Any]) -> dict[str, Any]:
-    plain: dict[str, Any] = {
-        "method": request.method,
-        "url": request.url,
-        "headers": request.headers,
-    }
+    found = plain(request, "method", "url", "headers")
     if "body_sha256" in expected:
-        plain["body_bytes"] = len(request.body)
-        plain["body_sha256"] = hashlib.sha256(request.body).hexdigest()
-    else:
-        plain["body"] = request.body.decode()
-    return plain
+        hashed = hashlib.sha256(request.body).hexdigest()
+        return {**found, "body_bytes": len(request.body), "body_sha256": hashed}
+    return {**found, "body": request.body.decode()}
 
 
-def build(operation: presend.Operation[Any], case: dict[str, Any]) -> dict[str, Any]:
-    context = dict(case.get("context", {}))
+def call_validate(operation: str, case: dict[str, Any], **lang: str) -> list[presend.Issue]:
+    context = {**case.get("context", {}), **lang}
+    issues: list[presend.Issue] = OPERATIONS[operation].validate(
+        host_value(case["payload"]), **context
+    )
+    return issues
+
+
+def call_build(operation: str, case: dict[str, Any], lang: str = "en") -> presend.Request:
+    context = {**case.get("context", {}), "lang": lang}
+    if "credentials" in context:
+        keys = {"token": None, **context["credentials"]}
+        context["credentials"] = presend.Credentials(**keys, lang=lang)
+    request: presend.Request = OPERATIONS[operation].build(host_value(case["payload"]), **context)
+    return request
+
+
+def call_parse(operation: str, case: dict[str, Any], lang: str) -> presend.Response[Any]:
+    response: presend.Response[Any] = OPERATIONS[operation].parse_response(
+        case.get("status"), host_value(case["body"]), lang=lang
+    )
+    return response
+
+
+Result = tuple[Any, Any]
+"""What was found, and what a case expects."""
+
+
+def validate(operation: str, case: dict[str, Any]) -> Result:
+    return [line(issue) for issue in call_validate(operation, case)], case["issues"]
+
+
+def build(operation: str, case: dict[str, Any]) -> Result:
+    expected = case.get("request") or case.get("issues")
+    if "refused" in case:
+        with pytest.raises(TypeError, match=f"'{case['refused']}'"):
+            call_build(operation, case)
+        return expected, expected
     try:
-        if "credentials" in context:
-            keys = {"token": None, **context["credentials"]}
-            lang = context.get("lang", "en")
-            context["credentials"] = presend.Credentials(**keys, lang=lang)
-        request = operation.build(host_value(case["payload"]), **context)
+        request = call_build(operation, case)
     except presend.ValidationError as error:
-        return {"issues": plain_issues(error.issues)}
-    found = plain_request(request, case["expected"].get("request", {}))
-    if "timestamp" not in context:
+        return [line(issue) for issue in error.issues], expected
+    found = plain_request(request, case.get("request", {}))
+    if "timestamp" not in case.get("context", {}):
         # The clock of this machine, which no vector can know.
         assert found["headers"].pop("X-TC-Timestamp", "0").isdigit()
-    return {"request": found}
+    return found, expected
+
+
+def messages(operation: str, case: dict[str, Any]) -> Result:
+    """What one issue says in each language."""
+
+    def issues(lang: str) -> list[presend.Issue]:
+        if "body" in case:
+            error = call_parse(operation, case, lang).error
+            return error.issues if error else []
+        if case.get("call") != "build":
+            return call_validate(operation, case, lang=lang)
+        with pytest.raises(presend.ValidationError) as refused:
+            call_build(operation, case, lang)
+        return refused.value.issues
+
+    def said(lang: str) -> str | None:
+        return {line(issue): issue.message for issue in issues(lang)}.get(case["issue"])
+
+    return [said(lang) for lang in LANGUAGES], [case[lang] for lang in LANGUAGES]
+
+
+def parse_response(operation: str, case: dict[str, Any]) -> Result:
+    found = [plain_response(call_parse(operation, case, lang)) for lang in LANGUAGES]
+    provider, _ = operation.split(".")
+    return found, [whole_response(provider, case, lang) for lang in LANGUAGES]
+
+
+def explain(_: str, case: dict[str, Any]) -> Result:
+    found = presend.explain(case["code"], **case.get("context", {}))
+    return found and plain_explanation(found), case["explanation"]
+
+
+def retry_delay(_: str, case: dict[str, Any]) -> Result:
+    retry = presend.Retry(**case["retry"])
+    try:
+        return retry.delay(case["attempt"], case["random"]), case.get("delay", "refused")
+    except ValueError as error:
+        return str(error), case.get("refused")
+
+
+def json_schema(operation: str, file: dict[str, Any]) -> Result:
+    return OPERATIONS[operation].json_schema(), file["json_schema"]
+
+
+CALLS = {
+    call.__name__: call
+    for call in [validate, build, messages, parse_response, explain, retry_delay, json_schema]
+}
 
 
 @pytest.mark.parametrize(("operation", "call", "case"), load())
-def test_vector(operation: str | None, call: str, case: dict[str, Any]) -> None:
-    assert run(operation or "", call, case) == case["expected"]
-
-
-def delay(case: dict[str, Any]) -> dict[str, Any]:
-    try:
-        return {"delay": presend.Retry(**case["retry"]).delay(case["attempt"], case["random"])}
-    except ValueError as error:
-        return {"refused": str(error)}
-
-
-def run(operation: str, call: str, case: dict[str, Any]) -> dict[str, Any]:
-    context = case.get("context", {})
-    if call == "parse_response":
-        replies = REPLIES.get(operation) or OPERATIONS[operation]
-        body = host_value(case["body"])
-        return {"response": plain_response(replies.parse_response(case["status"], body, **context))}
-    if call == "explain":
-        return {"explanation": plain_explanation(presend.explain(case["code"], **context))}
-    if call == "retry_delay":
-        return delay(case)
-    called = OPERATIONS[operation]
-    if call == "validate":
-        return {"issues": plain_issues(called.validate(host_value(case["payload"]), **context))}
-    if call == "build":
-        return build(called, case)
-    assert call == "json_schema"
-    return {"schema": called.json_schema()}
+def test_vector(operation: str, call: str, case: dict[str, Any]) -> None:
+    found, expected = CALLS[call](operation, case)
+    assert found == expected

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 import presend
-from presend.perfit import SendMail, SendMailPayload
-from presend.tencent_ses import Attachment, SendEmail, SendEmailPayload
-from presend.tencent_ses_smtp import Message
-from presend.tencent_sms import SendSms
+from presend.perfit import SendMail, SendMailData, SendMailPayload
+from presend.tencent_ses import Attachment, SendEmail, SendEmailData, SendEmailPayload
+from presend.tencent_ses_smtp import Message, MessageData
+from presend.tencent_sms import SendSms, SendSmsData, SendStatus
 from typing_extensions import assert_type
 
 attachment: Attachment = {"FileName": "receipt.pdf", "Content": b"%PDF"}
@@ -27,15 +27,24 @@ payload: SendEmailPayload = {
 }
 keys = presend.Credentials("id", "key", token="token")
 
-assert_type(SendEmail, presend.Operation[SendEmailPayload])
+assert_type(SendEmail, presend.Tc3Operation[SendEmailPayload, SendEmailData])
 assert_type(SendEmail.validate(payload, site="intl", lang="zh"), list[presend.Issue])
 request = SendEmail.build(payload, region="ap-guangzhou", credentials=keys)
 assert_type(request.body, bytes)
 assert_type(request.headers, dict[str, str])
 response = SendEmail.parse_response(None, b"")
-assert_type(response.data, dict[str, Any])
+assert_type(response, presend.Response[SendEmailData])
+assert_type(response.data, SendEmailData)
+assert_type(response.data["MessageId"], str)
+assert_type(response.data.get("MessageId"), str | None)
 assert_type(response.error, presend.ProviderError | None)
-anything: presend.Operation[Any] = SendEmail
+assert_type(SendEmail.errors, tuple[str, ...])
+assert_type(SendEmail.rate_limit, int | None)
+assert_type(SendEmail.json_schema(), dict[str, Any])
+same_data: presend.Operation[SendEmailData] = SendEmail
+any_data: presend.Operation = SendEmail
+any_payload: presend.Tc3Operation[Any, Any] = SendEmail
+any_response: presend.Response = response
 
 SendEmail.validate({"Subject": "s"})  # type: ignore[typeddict-item]
 SendEmail.validate({**payload, "Subjct": "s"})  # type: ignore[typeddict-unknown-key]
@@ -45,13 +54,33 @@ SendEmail.parse_response(200, None)  # type: ignore[arg-type]
 payload["TriggerType"] = 2  # type: ignore[typeddict-item]
 payload["Destination"] = "ana@example.com"  # type: ignore[typeddict-item]
 attachment["FileURL"] = "https://example.com"  # type: ignore[typeddict-unknown-key]
+print(response.data["MessageID"])  # type: ignore[typeddict-item]
+response.data["MessageId"] = 5  # type: ignore[typeddict-item]
+SendEmail.build(payload, api_key="key")  # type: ignore[call-arg]
+other_payload: presend.Tc3Operation[SendMailPayload, SendEmailData] = SendEmail  # type: ignore[assignment]
+other_data: presend.Operation[SendMailData] = SendEmail  # type: ignore[assignment]
+other_class: presend.ApiKeyOperation[Any, Any] = SendEmail  # type: ignore[assignment]
 print(keys.secret_key)  # type: ignore[attr-defined]
 
-assert_type(SendMail, presend.Operation[SendMailPayload])
+assert_type(SendMail, presend.ApiKeyOperation[SendMailPayload, SendMailData])
 SendMail.build({"from": {"email": "a@b.co"}, "recipients": []}, api_key="key")
-SendSms.validate({"PhoneNumberSet": ["+8618501234444"], "SmsSdkAppId": "1", "TemplateId": "1"})
-assert_type(Message.parse_response(None, "EOF"), presend.Response)
-assert_type(presend.explain("FailedOperation"), presend.Explanation | None)
 SendMail.validate({"recipients": [{}]})  # type: ignore[typeddict-item]
+SendMail.build({"recipients": []}, region="ap-guangzhou")  # type: ignore[call-arg]
+
+SendSms.validate({"PhoneNumberSet": ["+8618501234444"], "SmsSdkAppId": "1", "TemplateId": "1"})
 SendSms.validate({"PhoneNumberSet": []})  # type: ignore[typeddict-item]
+statuses = SendSms.parse_response(200, b"").data
+assert_type(statuses, SendSmsData)
+assert_type(statuses["SendStatusSet"], list[SendStatus])
+print(statuses["SendStatusSet"][0]["Status"])  # type: ignore[typeddict-item]
+
+assert_type(Message, presend.Operation[MessageData])
+assert_type(Message.parse_response(None, "EOF"), presend.Response[MessageData])
 Message.validate({})  # type: ignore[attr-defined]
+Message.build({})  # type: ignore[attr-defined]
+Message.json_schema()  # type: ignore[attr-defined]
+
+assert_type(
+    presend.operations(), list[presend.Tc3Operation[Any, Any] | presend.ApiKeyOperation[Any, Any]]
+)
+assert_type(presend.explain("FailedOperation"), presend.Explanation | None)

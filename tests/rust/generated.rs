@@ -1,10 +1,14 @@
 //! The committed generated files are what the tables say; with `PRESEND_GENERATE=1` they are rewritten.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use presend::schema::export::{python, reference, typescript};
-use presend::{Lang, OPERATIONS, Operation, PROVIDERS, REPLIES, Replies};
+use presend::PROVIDERS;
+use presend::export::{python, reference, typescript};
+
+/// The folders that hold generated files and nothing else.
+const FOLDERS: &[&str] = &["docs/reference", "bindings-js/js/providers"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -19,82 +23,31 @@ fn files() -> Vec<(String, String)> {
         ),
         ("bindings-js/js/words.d.ts".into(), typescript::words()),
         (
+            "bindings-js/js/operations.js".into(),
+            typescript::list(presend::operations()),
+        ),
+        (
             "docs/reference/error-codes.md".into(),
-            reference::error_codes(presend::CATALOGUES),
+            reference::error_codes(presend::catalogues()),
         ),
     ];
-    for (tag, lang) in [("en", Lang::En), ("zh", Lang::Zh), ("es", Lang::Es)] {
-        files.push((
-            format!("bindings-wasm/js/languages/{tag}.js"),
-            typescript::sentences(lang),
-        ));
-    }
-    for (id, about) in PROVIDERS {
-        let operations: Vec<&Operation> = OPERATIONS
-            .iter()
-            .copied()
-            .filter(|operation| operation.provider == *id)
-            .collect();
-        let dashed = id.replace('_', "-");
-        let calls: Vec<&Replies> = REPLIES
-            .iter()
-            .copied()
-            .filter(|call| call.provider == *id)
-            .collect();
-        if !calls.is_empty() {
-            files.push((
+    for provider in PROVIDERS {
+        let id = provider.id();
+        let script = format!("bindings-js/js/providers/{}", id.replace('_', "-"));
+        files.extend([
+            (
                 format!("bindings-python/python/presend/{id}.py"),
-                python::replies_module(about, &calls),
-            ));
-            files.push((
-                format!("bindings-js/js/{dashed}.js"),
-                typescript::replies_module("./operation.js", &calls),
-            ));
-            files.push((
-                format!("bindings-wasm/js/providers/{dashed}.js"),
-                typescript::replies_module("./presend.js", &calls),
-            ));
-            files.push((
-                format!("bindings-js/js/{dashed}.d.ts"),
-                typescript::replies_declarations(&calls),
-            ));
-            continue;
-        }
-        files.push((
-            format!("bindings-python/python/presend/{id}.py"),
-            python::module(about, &operations),
-        ));
-        files.push((
-            format!("bindings-js/js/{dashed}.js"),
-            typescript::module(&operations),
-        ));
-        files.push((
-            format!("bindings-wasm/js/providers/{dashed}.js"),
-            typescript::modules_with_tables(&dashed, &operations),
-        ));
-        files.push((
-            format!("bindings-js/js/{dashed}.d.ts"),
-            typescript::declarations(&operations),
-        ));
-        files.push((
-            format!("bindings-wasm/js/providers/{dashed}/form.js"),
-            typescript::form_module(id),
-        ));
-        for operation in operations {
-            let place = format!("bindings-wasm/js/providers/{dashed}/{}", operation.name);
-            files.push((
-                format!("{place}.js"),
-                typescript::module_with_table(operation),
-            ));
-            files.push((
-                format!("{place}.d.ts"),
-                typescript::declaration(&dashed, operation),
-            ));
-            files.push((
-                format!("docs/reference/{id}.{}.md", operation.name),
+                python::module(provider),
+            ),
+            (format!("{script}.js"), typescript::module(provider)),
+            (format!("{script}.d.ts"), typescript::declarations(provider)),
+        ]);
+        files.extend(provider.operations().map(|operation| {
+            (
+                format!("docs/reference/{}.md", operation.id()),
                 reference::operation(operation),
-            ));
-        }
+            )
+        }));
     }
     files
 }
@@ -113,4 +66,21 @@ fn generated_files_are_fresh() {
         }
     }
     assert!(stale.is_empty(), "run `make generate`; stale: {stale:?}");
+}
+
+#[test]
+fn folders_of_generated_files_hold_no_others() {
+    let generated: BTreeSet<String> = files().into_iter().map(|(path, _)| path).collect();
+    let mut left_over = Vec::new();
+    for folder in FOLDERS {
+        // Nothing has been generated yet where there is no folder.
+        for entry in fs::read_dir(root().join(folder)).into_iter().flatten() {
+            let name = entry.expect("an entry").file_name();
+            let path = format!("{folder}/{}", name.to_string_lossy());
+            if !generated.contains(&path) {
+                left_over.push(path);
+            }
+        }
+    }
+    assert!(left_over.is_empty(), "generated no more: {left_over:?}");
 }

@@ -6,7 +6,7 @@
 use std::hint::black_box;
 
 use allocation_counter::{AllocationInfo, measure};
-use presend::{Lang, Replies, replies};
+use presend::{Lang, Operation, operation};
 
 /// The bytes of one answer, about.
 const SIZE: usize = 10 << 20;
@@ -17,8 +17,8 @@ const SMALL: u64 = 16 << 10;
 /// An answer of any size: a beginning, what is repeated, and an end.
 type Answer<'a> = (&'a [u8], &'a [u8], &'a [u8]);
 
-fn call(id: &str) -> Replies {
-    replies(id).expect("the call exists")
+fn call(id: &str) -> &'static Operation {
+    operation(id).expect("the call exists")
 }
 
 fn body((begin, unit, end): Answer<'_>, size: usize) -> Vec<u8> {
@@ -26,9 +26,9 @@ fn body((begin, unit, end): Answer<'_>, size: usize) -> Vec<u8> {
 }
 
 /// What is allocated while a body is read.
-fn cost(call: Replies, body: &[u8]) -> AllocationInfo {
+fn cost(call: &'static Operation, body: &[u8]) -> AllocationInfo {
     measure(|| {
-        black_box(call.parse(None, black_box(body), Lang::En));
+        black_box(call.parse_response(None, black_box(body), Lang::En));
     })
 }
 

@@ -5,7 +5,10 @@ use std::sync::LazyLock;
 
 use presend::schema::encode::{encode, encoded_len};
 use presend::schema::{Field, Kind, Shape};
-use presend::{CheckContext, Context, Lang, OPERATIONS, Operation, Payload, Response, Severity};
+use presend::{
+    Auth, CheckContext, Context, Lang, Operation, PROVIDERS, Payload, Response, Severity,
+    operations,
+};
 use presend_tests::{File, files, payload};
 use proptest::prelude::*;
 
@@ -37,9 +40,8 @@ fn names(shape: &Shape) -> Vec<&'static str> {
 
 /// Names of fields as often as other names, so that payloads get past the first rule.
 fn name() -> impl Strategy<Value = String> {
-    let known: Vec<&'static str> = OPERATIONS
-        .iter()
-        .flat_map(|operation| names(operation.payload))
+    let known: Vec<&'static str> = operations()
+        .flat_map(|operation| names(request(operation)))
         .collect();
     prop_oneof![
         8 => prop::sample::select(known).prop_map(String::from),
@@ -47,9 +49,17 @@ fn name() -> impl Strategy<Value = String> {
     ]
 }
 
+/// What an operation takes.
+fn request(operation: &'static Operation) -> &'static Shape {
+    operation
+        .request
+        .as_ref()
+        .expect("its requests are checked")
+}
+
 /// One of all operations.
 fn operation() -> impl Strategy<Value = &'static Operation> {
-    prop::sample::select(OPERATIONS)
+    prop::sample::select(operations().collect::<Vec<_>>())
 }
 
 fn value() -> impl Strategy<Value = Payload<'static>> {
@@ -78,15 +88,14 @@ fn value() -> impl Strategy<Value = Payload<'static>> {
     })
 }
 
-/// A payload that the provider takes: the first without an issue among the vectors.
+/// A payload that the provider takes.
 fn valid(operation: &Operation) -> Payload<'static> {
     static FILES: LazyLock<Vec<File>> = LazyLock::new(files);
     let mut of_it = FILES
         .iter()
-        .filter(|file| file.operation() == operation.id() && file.call() == "validate")
-        .flat_map(File::cases);
-    let case = of_it.find(|case| case["expected"]["issues"] == serde_json::json!([]));
-    payload(&case.expect("a vector that is accepted")["payload"])
+        .filter(|file| file.operation() == operation.id());
+    let accepted = of_it.find_map(File::accepted);
+    payload(accepted.expect("a file of requests"))
 }
 
 /// An operation and a payload that its provider takes, with one entry put in place of what was there.
@@ -106,20 +115,34 @@ fn anything() -> impl Strategy<Value = (&'static Operation, Payload<'static>)> {
     prop_oneof![nearly_valid(), (operation(), value())]
 }
 
-/// What reads the answers to every call.
-fn all_replies() -> Vec<presend::Replies> {
-    let alone = presend::REPLIES.iter().map(|replies| **replies);
-    let operations = OPERATIONS.iter().map(|operation| operation.replies());
-    operations.chain(alone).collect()
+/// Every operation, those among them of which only answers are read.
+fn answered() -> impl Iterator<Item = &'static Operation> {
+    PROVIDERS.iter().flat_map(|provider| provider.operations())
+}
+
+/// What a request of the operation cannot do without.
+fn context(operation: &Operation) -> Context<'static> {
+    let empty = Context::default();
+    match operation.service.auth {
+        Auth::Tc3(_) => Context {
+            region: Some("ap-guangzhou"),
+            ..empty
+        },
+        Auth::ApiKey(_) => Context {
+            api_key: Some("key"),
+            ..empty
+        },
+        Auth::SmtpClient => empty,
+    }
 }
 
 proptest! {
     #[test]
     fn counting_and_writing_agree((operation, payload) in anything()) {
         // One byte more than counted: it has to be left alone.
-        let len = encoded_len(operation.payload, &payload);
+        let len = encoded_len(request(operation), &payload);
         let mut body = vec![0xff; len + 1];
-        encode(operation.payload, &payload, &mut body);
+        encode(request(operation), &payload, &mut body);
         prop_assert_eq!(body.pop(), Some(0xff));
         let read: Result<serde_json::Value, _> = serde_json::from_slice(&body);
         prop_assert!(read.is_ok());
@@ -138,14 +161,9 @@ proptest! {
 
     #[test]
     fn what_validates_without_an_error_builds((operation, payload) in anything()) {
-        let context = Context {
-            region: Some("ap-guangzhou").filter(|_| !operation.keyed),
-            api_key: Some("key").filter(|_| operation.keyed),
-            ..Context::default()
-        };
         let issues = operation.validate(&payload, CheckContext::default());
         let refused = issues.iter().any(|issue| issue.severity == Severity::Error);
-        match operation.build(&payload, &context) {
+        match operation.build(&payload, &context(operation)) {
             Ok(request) => {
                 prop_assert!(!refused);
                 let body: Result<serde_json::Value, _> = serde_json::from_slice(&request.body);
@@ -169,15 +187,15 @@ proptest! {
 
     #[test]
     fn whatever_arrives_is_answered(status in any::<Option<u16>>(), body in any::<Vec<u8>>()) {
-        for replies in all_replies() {
-            let response = replies.parse(status, &body, Lang::En);
+        for operation in answered() {
+            let response = operation.parse_response(status, &body, Lang::En);
             prop_assert_eq!(response.ok, response.error.is_none());
         }
     }
 
     #[test]
     fn whatever_a_mail_server_says_is_answered(code in any::<Option<u16>>(), text in "[245][0-9]{2}[ -]?[245]?[.]?[0-9.]{0,5} .{0,60}(##SES-response-json:)?[{\"Code: .}\\[]{0,40}") {
-        let response = presend::tencent_ses_smtp::MESSAGE.parse(code, text.as_bytes(), Lang::Es);
+        let response = presend::tencent_ses_smtp::MESSAGE.parse_response(code, text.as_bytes(), Lang::Es);
         prop_assert_eq!(response.ok, response.error.is_none());
     }
 
@@ -186,10 +204,10 @@ proptest! {
         for name in ["Response", "error", "errors", "success"] {
             let body = Payload::Map(vec![(name.into(), answer.clone())]);
             let body = presend::payload::json::to_json(&body);
-            for replies in all_replies() {
+            for operation in answered() {
                 // Whole, and cut anywhere.
                 for end in [body.len(), body.len() / 2] {
-                    let response = replies.parse(Some(status), &body.as_bytes()[..end], Lang::Zh);
+                    let response = operation.parse_response(Some(status), &body.as_bytes()[..end], Lang::Zh);
                     prop_assert_eq!(response.ok, response.error.is_none());
                 }
             }
@@ -237,25 +255,22 @@ fn seems_whole(part: &[u8]) -> bool {
 #[test]
 fn an_answer_that_breaks_off_says_nothing_that_the_whole_does_not_say() {
     let mut cuts = 0;
-    for file in files()
-        .iter()
-        .filter(|file| file.call() == "parse_response")
-    {
-        let replies = presend::replies(file.operation()).expect("the call exists");
-        for case in file.cases() {
+    for file in files() {
+        for case in file.cases("parse_response") {
+            let operation = presend::operation(file.operation()).expect("the call exists");
             let body = case["body"].as_str().unwrap_or_default();
             if says_two_things(body) {
                 continue;
             }
             let status = case["status"].as_u64();
             let status = status.and_then(|status| status.try_into().ok());
-            let whole = replies.parse(status, body.as_bytes(), Lang::En);
+            let whole = operation.parse_response(status, body.as_bytes(), Lang::En);
             for end in 1..body.len() {
                 let part = &body.as_bytes()[..end];
                 if seems_whole(part) {
                     continue;
                 }
-                let cut = replies.parse(status, part, Lang::En);
+                let cut = operation.parse_response(status, part, Lang::En);
                 let part = String::from_utf8_lossy(part);
                 assert!(!cut.ok || whole.ok, "{}: {part}", case["id"]);
                 let known = known_code(&cut);

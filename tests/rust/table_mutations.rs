@@ -2,10 +2,10 @@
 
 use presend::issue::Param;
 use presend::schema::check::check;
-use presend::schema::table::{self, Table};
+use presend::schema::{Check, Field, Item, Kind, MapOf, Need, Rule, Shape, Total, Unit};
 use presend::{CheckContext, Issue, Operation, Payload, Severity, Site};
 use presend_tests::{File, files, payload, text};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// A payload that a vector validates, and its issues.
 struct Case<'v> {
@@ -15,11 +15,11 @@ struct Case<'v> {
 }
 
 /// The validations of one operation, small ones first.
-fn cases<'v>(operation: &Operation, files: &'v [File]) -> Vec<Case<'v>> {
+fn cases<'v>(operation: &'static Operation, files: &'v [File]) -> Vec<Case<'v>> {
     let of_it = files
         .iter()
-        .filter(|file| file.operation() == operation.id() && file.call() == "validate");
-    let mut cases: Vec<&Value> = of_it.flat_map(File::cases).collect();
+        .filter(|file| file.operation() == operation.id());
+    let mut cases: Vec<&Value> = of_it.flat_map(|file| file.cases("validate")).collect();
     cases.sort_by_cached_key(|case| case["payload"].to_string().len());
     cases
         .into_iter()
@@ -43,10 +43,8 @@ fn cases<'v>(operation: &Operation, files: &'v [File]) -> Vec<Case<'v>> {
 
 /// What is done to one place of a table.
 struct Mutation {
-    /// The place, as a JSON pointer.
+    /// The place, as in `SendEmail.Attachments[].FileName rule 2`.
     place: String,
-    /// What stands there then.
-    changed: Value,
     what: &'static str,
     noticed: Noticed,
 }
@@ -59,8 +57,10 @@ enum Noticed {
     /// By one that is accepted.
     ByAccepted,
     /// By one whose issues do not name this limit: it stays just within.
-    Within(u64),
+    Within(u32),
 }
+
+use Noticed::{ByAccepted, ByAny, Within};
 
 impl Noticed {
     fn by(self, before: &[Issue], after: &[Issue]) -> bool {
@@ -71,13 +71,13 @@ impl Noticed {
             (errors.count(), issues.len())
         };
         match self {
-            Noticed::ByAny => before != after,
-            Noticed::ByAccepted => {
+            ByAny => before != after,
+            ByAccepted => {
                 let (before, after) = (errors(before), errors(after));
                 before.0 == 0 && after.1 > before.1
             }
-            Noticed::Within(limit) => {
-                let number = Param::Number(limit);
+            Within(limit) => {
+                let number = Param::Number(limit.into());
                 let names = |issue: &Issue| {
                     issue
                         .params
@@ -90,174 +90,239 @@ impl Noticed {
     }
 }
 
-fn is_rule(row: &[Value]) -> bool {
-    let condition = |value: &Value| {
-        let parts = value.as_array();
-        parts.is_some_and(|parts| parts.len() == 2 && parts.iter().all(Value::is_string))
-    };
-    matches!(row, [code, severity, site, when, test, ..]
-        if (code.is_null() || code.is_string())
-            && severity.is_u64()
-            && (site.is_null() || site.is_string())
-            && (when.is_null() || condition(when))
-            && test.as_str().is_some_and(|letter| letter.len() == 1))
+fn leak<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
 }
 
-fn is_field(row: &[Value]) -> bool {
-    matches!(row, [name, need, missing, rules, kind, ..]
-        if name.is_string()
-            && (need.is_u64() || need.is_array())
-            && (missing.is_null() || missing.is_string())
-            && rules.is_array()
-            && kind.is_string())
+/// Takes a mutation, and the part of a table that it makes in place of another.
+type Found<'f, T> = &'f mut dyn FnMut(Mutation, T);
+
+/// `parts` with another in place of one.
+fn with<T: Clone>(parts: &[T], index: usize, part: T) -> &'static [T] {
+    let mut parts = parts.to_vec();
+    parts[index] = part;
+    parts.leak()
 }
 
-/// The same row with `value` at `place`.
-fn with(row: &[Value], place: usize, value: Value) -> Value {
-    let mut row = row.to_vec();
-    row[place] = value;
-    Value::Array(row)
+type Changed<T> = (&'static str, Noticed, T);
+
+/// The other unit of the two that a text can be counted in.
+fn other_unit(unit: Unit) -> Option<Unit> {
+    match unit {
+        Unit::Characters => Some(Unit::Bytes),
+        Unit::Bytes => Some(Unit::Characters),
+        Unit::Items | Unit::DecodedBytes | Unit::EncodedBytes => None,
+    }
 }
 
-type Changed = (&'static str, Noticed, Value);
+/// The same list without its first value, and without its last.
+fn fewer<T>(allowed: &'static [T]) -> [&'static [T]; 2] {
+    [&allowed[1..], &allowed[..allowed.len() - 1]]
+}
 
-fn of_rule(row: &[Value]) -> Vec<Changed> {
-    use Noticed::{ByAccepted, ByAny, Within};
+const TIGHTER: &str = "its limit is tighter by 1";
+const OTHER_UNIT: &str = "it counts the other unit";
+const FEWER: &str = "it allows one value less";
 
-    let number = |place: usize| row.get(place).and_then(Value::as_u64).expect("a number");
-    let limit = |place: usize, tighter: u64| {
-        (
-            "its limit is tighter by 1",
-            Within(number(place)),
-            with(row, place, json!(tighter)),
-        )
+/// What can be changed in a check, beside refusing always.
+fn of_check(check: Check) -> Vec<Changed<Check>> {
+    let mut found = Vec::new();
+    match check {
+        Check::AtLeast(min, unit) => {
+            found.push((TIGHTER, Within(min), Check::AtLeast(min + 1, unit)));
+            let other = other_unit(unit).map(|unit| Check::AtLeast(min, unit));
+            found.extend(other.map(|other| (OTHER_UNIT, ByAny, other)));
+        }
+        Check::AtMost(max, unit) => {
+            found.push((TIGHTER, Within(max), Check::AtMost(max - 1, unit)));
+            let other = other_unit(unit).map(|unit| Check::AtMost(max, unit));
+            found.extend(other.map(|other| (OTHER_UNIT, ByAny, other)));
+        }
+        Check::TotalAtMost(total) => {
+            let max = total.max - 1;
+            let tighter = Check::TotalAtMost(leak(Total { max, ..*total }));
+            found.push((TIGHTER, Within(total.max), tighter));
+        }
+        Check::OneOf(allowed) => {
+            let changed = fewer(allowed).map(|fewer| (FEWER, ByAccepted, Check::OneOf(fewer)));
+            found.extend(changed);
+        }
+        Check::OneOfIntegers(allowed) => {
+            let changed = fewer(allowed).map(Check::OneOfIntegers);
+            found.extend(changed.map(|check| (FEWER, ByAccepted, check)));
+        }
+        // They refuse whatever is there already.
+        Check::Unsupported | Check::Deprecated | Check::Unused => return found,
+        Check::NotEmpty
+        | Check::Is(_)
+        | Check::Base64
+        | Check::Function(..)
+        | Check::AtLeastOneOf(_) => {}
+    }
+    found.push((
+        "it refuses whatever is there",
+        ByAccepted,
+        Check::Unsupported,
+    ));
+    found
+}
+
+fn of_rule(rule: Rule) -> Vec<Changed<Rule>> {
+    let other_severity = match rule.severity {
+        Severity::Error => Severity::Warning,
+        Severity::Warning => Severity::Error,
     };
     let mut found = vec![
-        ("it has another code", ByAny, with(row, 0, json!("another"))),
+        ("it has another code", ByAny, rule.code("another")),
         (
             "it is as severe as it is not",
             ByAny,
-            with(row, 1, json!(u8::from(row[1] == 0))),
+            Rule {
+                severity: other_severity,
+                ..rule
+            },
         ),
     ];
-    match row[4].as_str() {
-        Some("<") => found.push(limit(5, number(5) - 1)),
-        Some(">") => found.push(limit(5, number(5) + 1)),
-        Some("+") => found.push(limit(7, number(7) - 1)),
-        Some("=" | "#") => {
-            let allowed = row[5].as_array().expect("a list");
-            for fewer in [&allowed[1..], &allowed[..allowed.len() - 1]] {
-                let changed = with(row, 5, json!(fewer));
-                found.push(("it allows one value less", ByAccepted, changed));
-            }
-        }
-        _ => {}
+    let checks = of_check(rule.check).into_iter();
+    found.extend(checks.map(|(what, noticed, check)| (what, noticed, Rule { check, ..rule })));
+    if let Some(site) = rule.site {
+        let other = match site {
+            Site::Cn => Site::Intl,
+            Site::Intl => Site::Cn,
+        };
+        found.push(("it holds on the other site", ByAny, rule.on(other)));
     }
-    // What is there is what they refuse.
-    if !matches!(row[4].as_str(), Some("x" | "d" | "n")) {
-        let always = json!([row[0], row[1], row[2], row[3], "x"]);
-        found.push(("it refuses whatever is there", ByAccepted, always));
-    }
-    if let Some(site) = row[2].as_str() {
-        let other = if site == "cn" { "intl" } else { "cn" };
-        found.push((
-            "it holds on the other site",
-            ByAny,
-            with(row, 2, json!(other)),
-        ));
-    }
-    if !row[3].is_null() {
-        found.push(("it holds always", ByAccepted, with(row, 3, Value::Null)));
-    }
-    // Characters, or bytes of a text.
-    if matches!(row[4].as_str(), Some("<" | ">")) && number(6) < 2 {
-        let changed = with(row, 6, json!(1 - number(6)));
-        found.push(("it counts the other unit", ByAny, changed));
+    if rule.when.is_some() {
+        found.push(("it holds always", ByAccepted, Rule { when: None, ..rule }));
     }
     found
 }
 
-fn of_field(row: &[Value]) -> Vec<Changed> {
-    use Noticed::{ByAccepted, ByAny};
-
+/// Whether a field has to be there, and the code for its absence.
+fn of_need(field: Field) -> Vec<Changed<Field>> {
     let mut found = Vec::new();
-    if row[1] != 0 {
-        found.push(("it may be left out", ByAny, with(row, 1, json!(0))));
+    let need = |need| Field { need, ..field };
+    if !matches!(field.need, Need::Optional) {
+        found.push(("it may be left out", ByAny, need(Need::Optional)));
     }
-    if row[1] != 1 {
-        found.push(("it is required always", ByAccepted, with(row, 1, json!(1))));
+    if !field.required_always() {
+        found.push(("it is required always", ByAccepted, need(Need::Required)));
     }
-    if !row[2].is_null() {
-        let changed = with(row, 2, Value::Null);
+    if field.missing.is_some() {
+        let changed = Field {
+            missing: None,
+            ..field
+        };
         found.push(("its absence has no code of its own", ByAny, changed));
     }
     found
 }
 
-fn mutations(value: &Value, place: &str, found: &mut Vec<Mutation>) {
-    let Some(parts) = value.as_array() else {
-        return;
-    };
-    if is_rule(parts) || is_field(parts) {
-        let all = if is_rule(parts) {
-            of_rule(parts)
-        } else {
-            of_field(parts)
-        };
-        found.extend(all.into_iter().map(|(what, noticed, changed)| Mutation {
-            place: place.into(),
-            changed,
+fn mutate_rules(rules: &'static [Rule], place: &str, found: Found<'_, &'static [Rule]>) {
+    for (index, rule) in rules.iter().enumerate() {
+        let mutation = |what, noticed| Mutation {
+            place: format!("{place} rule {}", index + 1),
             what,
             noticed,
-        }));
+        };
+        let mut others = rules.to_vec();
+        others.remove(index);
+        found(mutation("it is gone", ByAny), others.leak());
+        for (what, noticed, changed) in of_rule(*rule) {
+            found(mutation(what, noticed), with(rules, index, changed));
+        }
     }
-    for (index, part) in parts.iter().enumerate() {
-        // Without one of its rules.
-        if part.as_array().is_some_and(|row| is_rule(row)) {
-            let mut fewer = parts.clone();
-            fewer.remove(index);
-            found.push(Mutation {
-                place: place.into(),
-                changed: Value::Array(fewer),
-                what: "a rule less",
-                noticed: Noticed::ByAny,
+}
+
+fn mutate_item(item: Item, place: &str, found: Found<'_, Item>) {
+    mutate_rules(item.rules, place, &mut |mutation, rules| {
+        found(mutation, item.rules(rules));
+    });
+    mutate_kind(item.kind, place, &mut |mutation, kind| {
+        found(mutation, Item { kind, ..item });
+    });
+}
+
+fn mutate_kind(kind: Kind, place: &str, found: Found<'_, Kind>) {
+    match kind {
+        Kind::List(item) => {
+            let place = format!("{place}[]");
+            mutate_item(*item, &place, &mut |mutation, item| {
+                found(mutation, Kind::List(leak(item)));
             });
         }
-        mutations(part, &format!("{place}/{index}"), found);
+        Kind::Map(of) => {
+            let names = format!("{place}, the names,");
+            mutate_rules(of.names, &names, &mut |mutation, names| {
+                found(mutation, Kind::Map(leak(MapOf { names, ..*of })));
+            });
+            let values = format!("{place}[]");
+            mutate_item(of.values, &values, &mut |mutation, values| {
+                found(mutation, Kind::Map(leak(MapOf { values, ..*of })));
+            });
+        }
+        Kind::Object(shape) => mutate_shape(*shape, place, &mut |mutation, shape| {
+            found(mutation, Kind::Object(leak(shape)));
+        }),
+        Kind::Text
+        | Kind::Integer(_)
+        | Kind::Boolean
+        | Kind::Base64
+        | Kind::JsonText
+        | Kind::Free => {}
     }
+}
+
+fn mutate_shape(shape: Shape, place: &str, found: Found<'_, Shape>) {
+    for (index, field) in shape.fields.iter().enumerate() {
+        let place = format!("{place}.{}", field.name);
+        let mut found = |mutation, changed| {
+            let fields = with(shape.fields, index, changed);
+            found(mutation, Shape { fields, ..shape });
+        };
+        for (what, noticed, changed) in of_need(*field) {
+            let place = place.clone();
+            let mutation = Mutation {
+                place,
+                what,
+                noticed,
+            };
+            found(mutation, changed);
+        }
+        mutate_rules(field.rules, &place, &mut |mutation, rules| {
+            found(mutation, field.rules(rules));
+        });
+        mutate_kind(field.kind, &place, &mut |mutation, kind| {
+            found(mutation, Field { kind, ..*field });
+        });
+    }
+    mutate_rules(shape.rules, place, &mut |mutation, rules| {
+        found(mutation, Shape { rules, ..shape });
+    });
 }
 
 #[test]
 fn whatever_is_changed_in_a_table_a_vector_notices() {
     let files = files();
     let mut unnoticed = Vec::new();
-    for operation in presend::OPERATIONS {
+    for operation in presend::operations() {
         let cases = cases(operation, &files);
-        let words = presend::vocabulary(operation.provider).expect("a provider has words");
-        let text = table::write(operation.payload, operation.codes);
-        let whole: Value = serde_json::from_str(&text).expect("a table is JSON");
-        let mut all = Vec::new();
-        mutations(&whole, "", &mut all);
-        assert!(!all.is_empty(), "{}", operation.id());
-        for mutation in all {
-            let mut changed = whole.clone();
-            let place = changed.pointer_mut(&mutation.place).expect("the place");
-            let before = std::mem::replace(place, mutation.changed.clone());
-            let Table { payload, codes } =
-                table::read(&changed.to_string(), words).expect("it is a table still");
+        let shape = operation.request.expect("its requests are checked");
+        let mut count = 0;
+        mutate_shape(shape, operation.name, &mut |mutation, changed| {
+            count += 1;
+            let changed = leak(changed);
             let noticed = cases.iter().any(|case| {
-                let issues = check(payload, &codes, &case.payload, case.context);
+                let codes = &operation.service.codes;
+                let issues = check(changed, codes, &case.payload, case.context);
                 mutation.noticed.by(&case.issues, &issues)
             });
             if !noticed {
-                unnoticed.push(format!(
-                    "{}: {}: {} {before}",
-                    operation.id(),
-                    mutation.place,
-                    mutation.what
-                ));
+                let provider = operation.provider();
+                unnoticed.push(format!("{provider}: {}: {}", mutation.place, mutation.what));
             }
-        }
+        });
+        assert!(count > 0, "{}", operation.id());
     }
     assert!(
         unnoticed.is_empty(),

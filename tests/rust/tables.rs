@@ -1,151 +1,298 @@
 //! The tables are well-formed as tables.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use presend::errors::{Kind, look_up};
-use presend::schema::{Field, Item, Kind as FieldKind, Rule, Shape, table};
-use presend::{CATALOGUES, Catalogue, Lang, OPERATIONS, PROVIDERS, explain, vocabulary};
+use presend::errors::{Kind as ErrorKind, look_up};
+use presend::operation::Results;
+use presend::schema::{Check, Condition, Field, Kind, Need, Rule, Shape, Total};
+use presend::{Auth, Catalogue, Lang, Operation, PROVIDERS, ProviderId, explain};
 use serde_json::Value;
 
-/// What the entries of a list or a map are.
-fn entries(kind: FieldKind) -> Option<&'static Item> {
+/// Every operation, those among them of which only answers are read.
+fn operations() -> impl Iterator<Item = &'static Operation> {
+    PROVIDERS.iter().flat_map(|provider| provider.operations())
+}
+
+/// The objects that an operation takes and gives.
+fn roots(operation: &'static Operation) -> impl Iterator<Item = &'static Shape> {
+    operation.request.iter().chain([&operation.response])
+}
+
+/// What a value holds: the entries of a list or a map, or itself.
+fn entry(kind: Kind) -> Kind {
     match kind {
-        FieldKind::List(item) => Some(item),
-        FieldKind::Map(of) => Some(&of.values),
-        _ => None,
+        Kind::List(item) => item.kind,
+        Kind::Map(of) => of.values.kind,
+        kind => kind,
     }
 }
 
-/// Every object of a payload, the payload itself first.
+/// Every object in an object, itself first.
 fn shapes(shape: &'static Shape) -> Vec<&'static Shape> {
     let mut found = vec![shape];
     for field in shape.fields {
-        let kind = entries(field.kind).map_or(field.kind, |item| item.kind);
-        if let FieldKind::Object(inner) = kind {
+        if let Kind::Object(inner) = entry(field.kind) {
             found.extend(shapes(inner));
         }
     }
     found
 }
 
-fn rules(shape: &'static Shape) -> impl Iterator<Item = &'static Rule> {
-    let items = shape.fields.iter().filter_map(|field| entries(field.kind));
-    let names = shape.fields.iter().filter_map(|field| match field.kind {
-        FieldKind::Map(of) => Some(of.names),
-        _ => None,
-    });
-    let fields = shape.fields.iter().map(|field: &Field| field.rules);
-    fields
-        .chain(items.map(|item| item.rules))
-        .chain(names)
-        .chain([shape.rules])
-        .flatten()
+/// Every field of an operation with the name of its object, those of nested objects and of answers among them.
+fn fields(operation: &'static Operation) -> impl Iterator<Item = (&'static str, &'static Field)> {
+    let all = roots(operation).flat_map(shapes);
+    all.flat_map(|shape| shape.fields.iter().map(|field| (shape.name, field)))
+}
+
+/// Some rules, and what they are asked of.
+type Asked = (Kind, &'static [Rule]);
+
+/// All rules of an object and of what it holds.
+fn asked(shape: &'static Shape) -> Vec<Asked> {
+    let mut found = Vec::new();
+    for shape in shapes(shape) {
+        found.push((Kind::Object(shape), shape.rules));
+        for field in shape.fields {
+            found.push((field.kind, field.rules));
+            match field.kind {
+                Kind::List(item) => found.push((item.kind, item.rules)),
+                Kind::Map(of) => {
+                    found.push((Kind::Text, of.names));
+                    found.push((of.values.kind, of.values.rules));
+                }
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+fn rules(operation: &'static Operation) -> impl Iterator<Item = (Kind, &'static Rule)> {
+    let all = roots(operation).flat_map(asked);
+    all.flat_map(|(kind, rules)| rules.iter().map(move |rule| (kind, rule)))
 }
 
 #[test]
 fn field_names_are_unique_in_their_object() {
-    for operation in OPERATIONS {
-        for shape in shapes(operation.payload) {
+    for operation in operations() {
+        for shape in roots(operation).flat_map(shapes) {
             let names: BTreeSet<_> = shape.fields.iter().map(|field| field.name).collect();
             assert_eq!(names.len(), shape.fields.len(), "{}", shape.name);
         }
     }
 }
 
+/// All that generated types and pages say of an object.
+fn told(shape: &Shape) -> String {
+    let abouts: Vec<_> = shape
+        .fields
+        .iter()
+        .map(|field| field.about.text())
+        .collect();
+    format!("{shape:?} {abouts:?}")
+}
+
 #[test]
-fn every_field_says_what_it_is_and_where_that_comes_from() {
-    for operation in OPERATIONS {
-        for shape in shapes(operation.payload) {
-            for field in shape.fields {
-                assert!(field.about.ends_with('.'), "{}.{}", shape.name, field.name);
-                assert!(!field.source.is_empty(), "{}.{}", shape.name, field.name);
+fn objects_of_one_name_are_the_same_object() {
+    // Types and pages name each object once for a provider.
+    for provider in PROVIDERS {
+        let mut known: BTreeMap<&str, String> = BTreeMap::new();
+        for operation in provider.operations() {
+            for shape in roots(operation).flat_map(|root| shapes(root).split_off(1)) {
+                let told = told(shape);
+                let first = known.entry(shape.name).or_insert_with(|| told.clone());
+                assert_eq!(*first, told, "{}: {}", operation.id(), shape.name);
+            }
+        }
+        // In Python, types and operations are names of one module.
+        for Operation { name, .. } in provider.operations() {
+            for taken in [
+                (*name).into(),
+                format!("{name}Payload"),
+                format!("{name}Data"),
+            ] {
+                let id = provider.id();
+                assert!(
+                    !known.contains_key(taken.as_str()),
+                    "{id}: two things are called {taken}"
+                );
             }
         }
     }
 }
 
 #[test]
-fn a_table_that_travels_as_text_is_the_same_table() {
-    for operation in OPERATIONS {
-        let text = table::write(operation.payload, operation.codes);
-        let words = vocabulary(operation.provider).expect("a provider has words");
-        let travelled = table::read(&text, words).expect("what was written can be read");
-        assert_eq!(table::write(travelled.payload, &travelled.codes), text);
+fn every_operation_and_field_says_what_it_is_and_where_that_comes_from() {
+    for operation in operations() {
+        let id = operation.id();
+        assert!(operation.about.text().ends_with('.'), "{id}");
+        let sources = [operation.service.source, operation.source].map(presend::Doc::text);
+        for (shape, field) in fields(operation) {
+            assert!(
+                field.about.text().ends_with('.'),
+                "{id}: {shape}.{}",
+                field.name
+            );
+            let own = field.source.text();
+            let named = sources.iter().any(|source| !source.is_empty()) || !own.is_empty();
+            assert!(named, "{id}: {shape}.{}", field.name);
+        }
+    }
+}
+
+/// The names of fields that a check looks at in the object that it is asked of; a function may look at those of a
+/// list's entries.
+fn named(check: &Check) -> Vec<&'static str> {
+    match *check {
+        Check::AtLeastOneOf(names) | Check::Function(_, names) => names.to_vec(),
+        Check::TotalAtMost(Total { list, .. }) => vec![list],
+        Check::NotEmpty
+        | Check::AtLeast(..)
+        | Check::AtMost(..)
+        | Check::OneOf(_)
+        | Check::OneOfIntegers(_)
+        | Check::Is(_)
+        | Check::Base64
+        | Check::Unsupported
+        | Check::Deprecated
+        | Check::Unused => Vec::new(),
+    }
+}
+
+/// The field called `name` of an object, or of the entries of a list of objects.
+fn field(kind: Kind, name: &str) -> Option<&'static Field> {
+    match entry(kind) {
+        Kind::Object(shape) => shape.field(name),
+        _ => None,
     }
 }
 
 #[test]
-fn the_words_of_a_provider_have_names_of_their_own() {
-    for operation in OPERATIONS {
-        let words = vocabulary(operation.provider).expect("a provider has words");
-        let formats: BTreeSet<_> = words.formats.iter().map(|format| format.rule).collect();
-        assert_eq!(formats.len(), words.formats.len(), "{words:?}");
-        let functions: BTreeSet<_> = words.functions.iter().map(|word| word.rule).collect();
-        assert_eq!(functions.len(), words.functions.len(), "{words:?}");
-        let predicates: BTreeSet<_> = words.predicates.iter().map(|word| word.name).collect();
-        assert_eq!(predicates.len(), words.predicates.len(), "{words:?}");
-        assert!(!predicates.contains("absent"), "{words:?}");
-    }
-}
-
-#[test]
-fn a_table_with_a_wrong_word_is_none() {
-    let words = &presend::tencent_sms::VOCABULARY;
-    let table = |field: &str| format!(r#"["a","b",null,[{field}],[]]"#);
-    let good = table(
-        r#"["F",["absent","G"],"y",[["x",0,null,null,"<",5,0],[null,1,"cn",["holds_mainland_number","L"],"f","digits"],["x",0,null,null,"c","duplicate",["A"]]],"l",[],"m",[],[],"o",[],[]]"#,
-    );
-    assert!(table::read(&good, words).is_some());
-    for field in [
-        r#"["F",1,null,[],"?"]"#,
-        r#"["F",1,null,[],"l"]"#,
-        r#"["F",1,null,[]]"#,
-        r#"["F","1",null,[],"t"]"#,
-        r#"["F",["?","G"],null,[],"t"]"#,
-        r#"["F",1,7,[],"t"]"#,
-        r#"[7,1,null,[],"t"]"#,
-        r#"["F",1,null,[[7,0,null,null,"e"]],"t"]"#,
-        r#"["F",1,null,[["x",0,"mars",null,"e"]],"t"]"#,
-        r#"["F",1,null,[["x",0,null,[],"e"]],"t"]"#,
-        r#"["F",1,null,[["x",0,null,null,"<",-1,0]],"t"]"#,
-        r#"["F",1,null,[["x",0,null,null,"<",5,99]],"t"]"#,
-        r#"["F",1,null,[["x",0,null,null,"<",5]],"t"]"#,
-        r#"["F",1,null,[["x",0,null,null,"f","no_format"]],"t"]"#,
-        r#"["F",1,null,[["x",0,null,null,"f","mailbox"]],"t"]"#,
-        r#"["F",1,null,[["x",0,null,null,"c","disjoint",["A","B"]]],"t"]"#,
-    ] {
-        assert!(table::read(&table(field), words).is_none(), "{field}");
-    }
-    for text in ["", "[]", "{}", r#"["a","b","c",[]]"#] {
-        assert!(table::read(text, words).is_none(), "{text}");
-    }
-}
-
-#[test]
-fn every_code_of_a_rule_is_in_the_catalogue() {
-    for operation in OPERATIONS {
-        let codes = operation.codes;
-        let structural = [codes.required, codes.wrong_type];
-        let shapes = shapes(operation.payload);
-        let ruled = shapes.iter().copied().flat_map(rules);
-        let fields = shapes.iter().flat_map(|shape| shape.fields);
-        let named = ruled
-            .filter_map(|rule| rule.code)
-            .chain(fields.filter_map(|field| field.missing))
-            .chain(codes.unknown_field);
-        for code in named.chain(structural) {
-            let found = look_up(operation.answers.catalogue(), code).expect("a known family");
-            assert!(found.known(), "{code}");
+fn every_field_that_a_rule_names_exists() {
+    for operation in operations() {
+        for (kind, rule) in rules(operation) {
+            let says = format!("{}: {:?}", operation.id(), rule.check);
+            let of_object = matches!(kind, Kind::Object(_));
+            let of_entries = matches!(rule.check, Check::Function(..));
+            for name in named(&rule.check) {
+                assert!(of_object || of_entries, "{says}");
+                assert!(field(kind, name).is_some(), "{says}");
+            }
+            if let Check::TotalAtMost(total) = rule.check {
+                let list = field(kind, total.list).expect("it has been looked for");
+                assert!(field(list.kind, total.field).is_some(), "{says}");
+            }
         }
     }
 }
 
 #[test]
+fn every_field_that_a_condition_names_is_one_of_the_payload_as_a_whole() {
+    for operation in operations() {
+        let needs = fields(operation).filter_map(|(_, field)| match field.need {
+            Need::RequiredWhen(condition) => Some(condition),
+            Need::Optional | Need::Required => None,
+        });
+        for condition in needs.chain(rules(operation).filter_map(|(_, rule)| rule.when)) {
+            let (Condition::Absent(name) | Condition::Holds(_, name)) = *condition;
+            let shape = operation
+                .request
+                .as_ref()
+                .expect("an answer has no conditions");
+            assert!(
+                shape.field(name).is_some(),
+                "{}: {condition:?}",
+                operation.id()
+            );
+        }
+    }
+}
+
+#[test]
+fn results_are_told_in_a_list_of_the_answer() {
+    for operation in operations() {
+        let Some(results) = operation.results else {
+            continue;
+        };
+        let Results {
+            list,
+            recipient,
+            code,
+            message,
+            success,
+        } = *results;
+        let id = operation.id();
+        let list = operation
+            .response
+            .field(list)
+            .expect("the list is in the answer");
+        assert!(matches!(list.kind, Kind::List(_)), "{id}");
+        for name in [recipient, code, message] {
+            assert!(field(list.kind, name).is_some(), "{id}: {name}");
+        }
+        assert!(!success.is_empty(), "{id}");
+    }
+}
+
+#[test]
+fn every_code_is_in_the_catalogue_of_the_provider() {
+    let mut missing = BTreeSet::new();
+    for operation in operations() {
+        let service = operation.service;
+        let structural = [service.codes.required, service.codes.wrong_type];
+        let refused = match service.auth {
+            Auth::ApiKey(key) => Some(key.refused),
+            Auth::Tc3(_) | Auth::SmtpClient => None,
+        };
+        let of_rules = rules(operation).filter_map(|(_, rule)| rule.code);
+        let of_fields = fields(operation).filter_map(|(_, field)| field.missing);
+        let all = of_rules
+            .chain(of_fields)
+            .chain(structural)
+            .chain(service.codes.unknown_field)
+            .chain(refused)
+            .chain(operation.errors.iter().copied());
+        for code in all {
+            let found = look_up(service.provider.codes(), code);
+            if !found.is_some_and(|found| found.known()) {
+                missing.insert(format!("{}: {code}", operation.id()));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn an_operation_lists_each_code_once() {
+    for operation in operations() {
+        let codes: BTreeSet<_> = operation.errors.iter().collect();
+        assert_eq!(codes.len(), operation.errors.len(), "{}", operation.id());
+    }
+}
+
+#[test]
 fn operations_and_providers_name_each_other() {
-    for operation in OPERATIONS {
-        assert!(PROVIDERS.iter().any(|(id, _)| *id == operation.provider));
-        let found = presend::operation(&operation.id()).expect("it is found by its id");
-        assert!(std::ptr::eq(found, *operation));
+    assert!(
+        PROVIDERS
+            .iter()
+            .map(|provider| provider.service.provider)
+            .eq(ProviderId::ALL.iter().copied())
+    );
+    for provider in PROVIDERS {
+        for operation in provider.operations() {
+            assert!(
+                std::ptr::eq(operation.service, provider.service),
+                "{operation:?}"
+            );
+            assert_eq!(
+                operation.id(),
+                format!("{}.{}", provider.id(), operation.name)
+            );
+            let found = presend::operation(&operation.id()).expect("it is found by its id");
+            assert!(std::ptr::eq(found, operation), "{operation:?}");
+            let listed = presend::operations().any(|listed| std::ptr::eq(listed, operation));
+            assert_eq!(listed, operation.request.is_some(), "{operation:?}");
+        }
     }
     assert!(presend::operation("tencent_ses").is_none());
     assert!(presend::operation("tencent_ses.sendEmail").is_none());
@@ -154,7 +301,7 @@ fn operations_and_providers_name_each_other() {
 
 #[test]
 fn catalogues_are_sorted_and_without_repetition() {
-    for Catalogue { title, entries, .. } in CATALOGUES {
+    for Catalogue { title, entries, .. } in presend::catalogues() {
         for pair in entries.windows(2) {
             assert!(
                 pair[0].code < pair[1].code,
@@ -176,7 +323,7 @@ fn letters(text: &str) -> String {
 
 #[test]
 fn every_code_is_explained_in_three_languages_that_differ() {
-    for Catalogue { entries, .. } in CATALOGUES {
+    for Catalogue { entries, .. } in presend::catalogues() {
         for entry in *entries {
             for part in [
                 Lang::ALL
@@ -202,7 +349,7 @@ fn every_code_is_explained_in_three_languages_that_differ() {
                     entry.code
                 );
             }
-            assert_ne!(entry.kind, Kind::Unknown, "{}", entry.code);
+            assert_ne!(entry.kind, ErrorKind::Unknown, "{}", entry.code);
         }
     }
 }
@@ -217,7 +364,7 @@ fn every_code_that_the_sources_list_is_as_they_say_and_explained() {
     for fact in facts {
         let text = |name: &str| fact[name].as_str().expect("a text");
         let (code, list) = (text("code"), text("provider"));
-        let mut lists = CATALOGUES.iter().filter(|catalogue| catalogue.id == list);
+        let mut lists = presend::catalogues().filter(|catalogue| catalogue.id == list);
         let entry = lists
             .find_map(|catalogue| catalogue.entries.iter().find(|entry| entry.code == code))
             .unwrap_or_else(|| panic!("{list} {code} is not in the catalogue"));
@@ -226,7 +373,7 @@ fn every_code_that_the_sources_list_is_as_they_say_and_explained() {
         let seconds = fact.get("retry_after_seconds").and_then(Value::as_u64);
         let known_seconds = entry.retry.after_seconds.map(u64::from);
         // A quota is new after the time it is counted over.
-        let period = known_seconds.filter(|_| entry.kind == Kind::Quota);
+        let period = known_seconds.filter(|_| entry.kind == ErrorKind::Quota);
         assert_eq!(seconds.or(period), known_seconds, "{code}");
         assert_eq!(text("foreseeable"), entry.foreseeable.name(), "{code}");
         for field in fact["fields"].as_array().expect("a list of fields") {
@@ -247,7 +394,7 @@ fn every_code_that_the_sources_list_is_as_they_say_and_explained() {
 
 #[test]
 fn an_unknown_sub_code_is_told_by_its_family() {
-    let tables = OPERATIONS[0].answers.catalogue();
+    let tables = ProviderId::TencentSes.codes();
     let found = look_up(tables, "FailedOperation.Brand.New").expect("the family is known");
     assert!(!found.known());
     assert_eq!(found.entry.code, "FailedOperation");

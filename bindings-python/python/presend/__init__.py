@@ -1,7 +1,8 @@
 """What a message needs before it is sent, and what an answer means after.
 
-Everything hangs on an :class:`Operation`, one call of one provider: it validates a payload, builds the
-request that carries it, and says what an answer means. The send itself stays with your HTTP client.
+An :class:`Operation` is one call of one provider. It says what an answer means. A :class:`Tc3Operation` and an
+:class:`ApiKeyOperation` also validate a payload and build the request that carries it; the two differ in how the
+request is authenticated. Sending the request is left to your HTTP client.
 """
 
 from ._errors import (
@@ -16,20 +17,22 @@ from ._errors import (
     ValidationError,
 )
 from ._native import (
+    ApiKeyOperation,
     Credentials,
     Explanation,
     Failure,
     Issue,
     Operation,
-    Replies,
     Request,
     Response,
     Retry,
+    Tc3Operation,
     explain,
     operations,
 )
 
 __all__ = [
+    "ApiKeyOperation",
     "AuthenticationError",
     "Credentials",
     "Explanation",
@@ -42,11 +45,11 @@ __all__ = [
     "QuotaError",
     "RateLimitError",
     "RecipientError",
-    "Replies",
     "Request",
     "Response",
     "Retry",
     "ServiceError",
+    "Tc3Operation",
     "ValidationError",
     "explain",
     "operations",

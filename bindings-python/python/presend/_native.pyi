@@ -1,25 +1,27 @@
-from typing import Any, Generic, TypeVar, final
+from typing import Any, Generic, final
+
+from typing_extensions import Self, TypeVar, disjoint_base
 
 from ._errors import ProviderError
 from ._words import Kind, Rule, Severity, Site, When
 
 __all__ = [
+    "ApiKeyOperation",
     "Credentials",
     "Explanation",
     "Failure",
     "Issue",
     "Operation",
-    "Replies",
     "Request",
     "Response",
     "Retry",
+    "Tc3Operation",
     "explain",
-    "operation",
     "operations",
-    "replies",
 ]
 
-_Payload_contra = TypeVar("_Payload_contra", contravariant=True)
+_Payload_contra = TypeVar("_Payload_contra", contravariant=True, default=Any)
+_Data_co = TypeVar("_Data_co", covariant=True, default=Any)
 
 @final
 class Credentials:
@@ -178,18 +180,20 @@ class Failure:
     def __getnewargs__(self) -> tuple[Any, ...]: ...
 
 @final
-class Response:
+class Response(Generic[_Data_co]):
     """What an answer means."""
 
     def __new__(
         cls,
         ok: bool,
         request_id: str | None,
-        data: dict[str, Any],
+        data: _Data_co,
         error: ProviderError | None,
         failures: list[Failure],
         raw: Any,
-    ) -> Response: ...
+    ) -> Self: ...
+    @classmethod
+    def __class_getitem__(cls, key: Any) -> Any: ...
     @property
     def ok(self) -> bool:
         """Whether the provider did what was asked."""
@@ -197,10 +201,11 @@ class Response:
     def request_id(self) -> str | None:
         """The provider's own number for the call; its support asks for it."""
     @property
-    def data(self) -> dict[str, Any]:
+    def data(self) -> _Data_co:
         """The provider's own fields, without what ``request_id`` and ``error`` have of them.
 
-        Of a mail server's reply: ``code``, ``enhanced_code`` and ``text``.
+        At run time this is a dict. Its type names the fields that the provider documents. Any of them may be
+        missing, and the values are as the provider sent them: nothing checks them.
         """
     @property
     def error(self) -> ProviderError | None:
@@ -219,38 +224,22 @@ class Response:
         """
     def __getnewargs__(self) -> tuple[Any, ...]: ...
 
-@final
-class Replies:
-    """The half of a provider call that comes back."""
+@disjoint_base
+class Operation(Generic[_Data_co]):
+    """One call of one provider, and what its answers mean.
 
-    @property
-    def provider(self) -> str:
-        """The provider's id, as in ``tencent_ses_smtp``."""
-    @property
-    def name(self) -> str:
-        """The provider's own name for the call, as in ``Message``."""
-    @property
-    def id(self) -> str:
-        """Both, as in ``tencent_ses_smtp.Message``."""
-    def parse_response(
-        self,
-        status: int | None,
-        body: bytes | bytearray | memoryview | str,
-        *,
-        lang: str = "en",
-    ) -> Response:
-        """Says what an answer means, whatever arrived.
+    A call whose request can be built is an object of a subclass.
 
-        Args:
-            status: The code of the SMTP reply or the HTTP status, or None.
-            body: The text or body as it came.
-            lang: The language of ``meaning`` and ``fix``.
-        """
+    Args:
+        id: Provider and name, as in ``tencent_ses_smtp.Message``. Two objects with the same ID are equal.
 
-@final
-class Operation(Generic[_Payload_contra]):
-    """One call of one provider."""
+    Raises:
+        ValueError: No operation has this ID, or its class is another.
+    """
 
+    def __new__(cls, id: str, /) -> Self: ...
+    @classmethod
+    def __class_getitem__(cls, key: Any) -> Any: ...
     @property
     def provider(self) -> str:
         """The provider's id, as in ``tencent_ses``."""
@@ -260,6 +249,44 @@ class Operation(Generic[_Payload_contra]):
     @property
     def id(self) -> str:
         """Both, as in ``tencent_ses.SendEmail``."""
+    @property
+    def rate_limit(self) -> int | None:
+        """How many requests the provider takes in a second, where its documents say so."""
+    @property
+    def errors(self) -> tuple[str, ...]:
+        """The codes that the provider lists for the call. Codes common to all its calls may come too."""
+    def parse_response(
+        self,
+        status: int | None,
+        body: bytes | bytearray | memoryview | str,
+        *,
+        lang: str = "en",
+    ) -> Response[_Data_co]:
+        """Says what an answer means, whatever arrived.
+
+        Args:
+            status: The HTTP status or the code of an SMTP reply; None where there was none.
+            body: The body or the text of the reply, as it came.
+            lang: The language of ``meaning`` and ``fix``.
+        """
+    def __getnewargs__(self) -> tuple[Any, ...]: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Tc3Operation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
+    """A call that is signed with TC3-HMAC-SHA256, as Tencent Cloud's API 3.0 demands.
+
+    Args:
+        id: Provider and name, as in ``tencent_ses.SendEmail``. Two objects with the same ID are equal.
+
+    Raises:
+        ValueError: No operation has this ID, or its class is another.
+    """
+
+    def __new__(cls, id: str, /) -> Self: ...
+    @classmethod
+    def __class_getitem__(cls, key: Any) -> Any: ...
     def validate(
         self,
         payload: _Payload_contra,
@@ -289,7 +316,6 @@ class Operation(Generic[_Payload_contra]):
         region: str | None = None,
         site: Site = "cn",
         credentials: Credentials | None = None,
-        api_key: str | None = None,
         timestamp: int | None = None,
         language: str | None = None,
         unsigned_payload: bool = False,
@@ -299,10 +325,9 @@ class Operation(Generic[_Payload_contra]):
 
         Args:
             payload: A dict under the provider's own field names.
-            region: The provider's region, as in ``ap-guangzhou``.
+            region: The provider's region, as in ``ap-guangzhou``. A request without it has an issue.
             site: The provider's site, which picks the host.
             credentials: Who signs. Without credentials the request is not signed.
-            api_key: The key of a provider that takes one in place of a signature, such as Perfit.
             timestamp: Unix seconds; the time of this machine when absent.
             language: The language of the provider's own messages: ``zh-CN`` or ``en-US``.
             unsigned_payload: Signs without hashing the body.
@@ -312,32 +337,65 @@ class Operation(Generic[_Payload_contra]):
             ValidationError: The provider would refuse the request.
             TypeError: The payload holds what no payload can.
         """
-    def parse_response(
+    def json_schema(self) -> dict[str, Any]:
+        """Gives the operation's rules as a JSON Schema (draft 2020-12)."""
+
+@final
+class ApiKeyOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
+    """A call that carries a key in a header.
+
+    Args:
+        id: Provider and name, as in ``perfit.SendMail``. Two objects with the same ID are equal.
+
+    Raises:
+        ValueError: No operation has this ID, or its class is another.
+    """
+
+    def __new__(cls, id: str, /) -> Self: ...
+    @classmethod
+    def __class_getitem__(cls, key: Any) -> Any: ...
+    def validate(
         self,
-        status: int | None,
-        body: bytes | bytearray | memoryview | str,
+        payload: _Payload_contra,
         *,
+        site: Site = "cn",
+        now: int | None = None,
         lang: str = "en",
-    ) -> Response:
-        """Says what an answer means, whatever arrived.
+    ) -> list[Issue]:
+        """Finds every issue of a payload, in the order of the provider's table.
 
         Args:
-            status: The HTTP status, or None.
-            body: The body as it came.
-            lang: The language of ``meaning`` and ``fix``.
+            payload: A dict under the provider's own field names.
+            site: The provider's site: ``cn``, the mainland's, or ``intl``.
+            now: Unix seconds, for rules about past and future.
+            lang: The language of the messages: ``en``, ``zh`` or ``es``.
+
+        Returns:
+            The issues; none when the provider would take the payload as far as can be told from here.
+
+        Raises:
+            TypeError: The payload holds what no payload can: a cycle, a date, a set and the like.
+        """
+    def build(
+        self,
+        payload: _Payload_contra,
+        *,
+        api_key: str | None = None,
+        lang: str = "en",
+    ) -> Request:
+        """Builds the request that carries a payload.
+
+        Args:
+            payload: A dict under the provider's own field names.
+            api_key: The key that the provider gave the account. Without it the request carries none.
+            lang: The language of the messages in a ``ValidationError``.
+
+        Raises:
+            ValidationError: The provider would refuse the request.
+            TypeError: The payload holds what no payload can.
         """
     def json_schema(self) -> dict[str, Any]:
         """Gives the operation's rules as a JSON Schema (draft 2020-12)."""
-    @classmethod
-    def __class_getitem__(cls, _payload: Any) -> Any: ...
-    def __eq__(self, value: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-
-def operation(id: str, /) -> Operation[Any]:
-    """Gives the operation called ``id``, as in ``tencent_ses.SendEmail``."""
-
-def replies(id: str, /) -> Replies:
-    """Gives what reads the answers to the call of that ``id``, as in ``tencent_ses_smtp.Message``."""
 
 def explain(code: str, provider: str | None = None, lang: str = "en") -> Explanation | None:
     """Looks a code up; None for what nobody knows.
@@ -349,5 +407,5 @@ def explain(code: str, provider: str | None = None, lang: str = "en") -> Explana
         lang: The language of ``meaning`` and ``fix``.
     """
 
-def operations() -> list[Operation[Any]]:
-    """Gives every operation."""
+def operations() -> list[Tc3Operation[Any, Any] | ApiKeyOperation[Any, Any]]:
+    """Gives every operation whose request can be built."""

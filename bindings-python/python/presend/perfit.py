@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Any, TypedDict
 
-from ._native import Operation, operation
+from ._native import ApiKeyOperation
+from ._words import Base64
 
 __all__ = [
     "Attachment",
@@ -14,16 +15,11 @@ __all__ = [
     "Mailbox",
     "Recipient",
     "SendMail",
+    "SendMailData",
     "SendMailPayload",
     "Switch",
     "Tracking",
 ]
-
-Base64 = str | bytes | bytearray | memoryview
-"""Base64 text, or the bytes that become it."""
-
-JsonText = str | dict[str, Any]
-"""The text of a JSON object, or the dict that becomes it."""
 
 
 class _MailboxRequired(TypedDict):
@@ -179,5 +175,12 @@ class SendMailPayload(_SendMailPayloadRequired, total=False):
     """When the batch is sent; at once without it."""
 
 
-SendMail: Operation[SendMailPayload] = operation("perfit.SendMail")
+class SendMailData(TypedDict, total=False):
+    """The fields of an answer to `SendMail`."""
+
+    data: str
+    """The number of the batch."""
+
+
+SendMail: ApiKeyOperation[SendMailPayload, SendMailData] = ApiKeyOperation("perfit.SendMail")
 """Queues one content for one or many recipients. The service was switched off on 2026-03-01."""

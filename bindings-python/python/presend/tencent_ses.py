@@ -3,23 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict
+from typing import Literal, TypedDict
 
-from ._native import Operation, operation
+from ._native import Tc3Operation
+from ._words import Base64, JsonText
 
 __all__ = [
     "Attachment",
     "SendEmail",
+    "SendEmailData",
     "SendEmailPayload",
     "Simple",
     "Template",
 ]
-
-Base64 = str | bytes | bytearray | memoryview
-"""Base64 text, or the bytes that become it."""
-
-JsonText = str | dict[str, Any]
-"""The text of a JSON object, or the dict that becomes it."""
 
 
 class Template(TypedDict):
@@ -102,5 +98,12 @@ class SendEmailPayload(_SendEmailPayloadRequired, total=False):
     """The header `From`. Its domain should be that of `FromEmailAddress`."""
 
 
-SendEmail: Operation[SendEmailPayload] = operation("tencent_ses.SendEmail")
+class SendEmailData(TypedDict, total=False):
+    """The fields of an answer to `SendEmail`."""
+
+    MessageId: str
+    """The number of the mail, by which `GetSendEmailStatus` and callbacks call it."""
+
+
+SendEmail: Tc3Operation[SendEmailPayload, SendEmailData] = Tc3Operation("tencent_ses.SendEmail")
 """Sends one triggered mail, normally from an approved template."""

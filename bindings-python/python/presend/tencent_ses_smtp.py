@@ -3,11 +3,28 @@
 
 from __future__ import annotations
 
-from ._native import Replies, replies
+from typing import TypedDict
+
+from ._native import Operation
 
 __all__ = [
     "Message",
+    "MessageData",
 ]
 
-Message: Replies = replies("tencent_ses_smtp.Message")
-"""Hands one message to the mail server; `data` has the `code`, `enhanced_code` and `text` of its reply."""
+
+class MessageData(TypedDict, total=False):
+    """The fields of an answer to `Message`."""
+
+    code: int
+    """The code of the reply."""
+
+    enhanced_code: str
+    """The enhanced status code of RFC 3463, as in `2.0.0`."""
+
+    text: str
+    """What the server said besides the error's message."""
+
+
+Message: Operation[MessageData] = Operation("tencent_ses_smtp.Message")
+"""Hands one message to the mail server. Only its reply can be read so far."""

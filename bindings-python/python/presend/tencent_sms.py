@@ -3,20 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import TypedDict
 
-from ._native import Operation, operation
+from ._native import Tc3Operation
 
 __all__ = [
     "SendSms",
+    "SendSmsData",
     "SendSmsPayload",
+    "SendStatus",
 ]
-
-Base64 = str | bytes | bytearray | memoryview
-"""Base64 text, or the bytes that become it."""
-
-JsonText = str | dict[str, Any]
-"""The text of a JSON object, or the dict that becomes it."""
 
 
 class _SendSmsPayloadRequired(TypedDict):
@@ -51,5 +47,37 @@ class SendSmsPayload(_SendSmsPayloadRequired, total=False):
     """The sender's name outside mainland China, where it has been approved."""
 
 
-SendSms: Operation[SendSmsPayload] = operation("tencent_sms.SendSms")
+class SendStatus(TypedDict, total=False):
+    """The object `SendStatus`."""
+
+    SerialNo: str
+    """The number of the message, by which receipts call it."""
+
+    PhoneNumber: str
+    """The recipient, in E.164."""
+
+    Fee: int
+    """How many messages are billed; 0 where it failed."""
+
+    SessionContext: str
+    """The text that the request gave along."""
+
+    Code: str
+    """`Ok`, or the code of what went wrong for this number."""
+
+    Message: str
+    """The provider's own words for the code."""
+
+    IsoCode: str
+    """The country of the number in two letters, `DEF` where the provider does not recognise it."""
+
+
+class SendSmsData(TypedDict, total=False):
+    """The fields of an answer to `SendSms`."""
+
+    SendStatusSet: list[SendStatus]
+    """What became of each number, in the order of the request."""
+
+
+SendSms: Tc3Operation[SendSmsPayload, SendSmsData] = Tc3Operation("tencent_sms.SendSms")
 """Sends one message, made from an approved template, to up to 200 numbers."""

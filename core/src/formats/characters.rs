@@ -1,11 +1,8 @@
 //! The kinds of characters that addresses tell apart, and the small letters of capitals.
 //!
-//! A character that is not ASCII follows IDNA 2008 (RFC 5892) as far as that goes without Unicode
-//! tables, which would weigh more than the rest of a browser build. The rows are picked by hand:
+//! A character that is not ASCII follows IDNA 2008 (RFC 5892) as far as that goes without the tables of Unicode,
+//! which would be larger than the rest of a browser build. The rows are picked by hand:
 //! no character that IDNA allows is refused by them; some rare ones that IDNA refuses are missing.
-//! They are packed when the crate is compiled, because a browser has to load them.
-
-use core::slice;
 
 use super::reason::Reason;
 
@@ -50,25 +47,6 @@ use Kind::{
 };
 
 impl Kind {
-    /// Every kind, in the order of the list.
-    const ALL: [Self; 15] = [
-        Plain,
-        KanaOrHan,
-        ArabicDigit,
-        PersianDigit,
-        Mark,
-        Joiner,
-        Selector,
-        Symbol,
-        At,
-        FullWidth,
-        Control,
-        Space,
-        Bidi,
-        Invisible,
-        Unassigned,
-    ];
-
     /// Says why such a character may not stand in an address, in the local part or in the domain.
     pub(super) fn refused_anywhere(self) -> Option<Reason> {
         Some(match self {
@@ -118,90 +96,20 @@ pub(super) fn look_up(c: char) -> (Kind, char) {
         }
         _ => {}
     }
-    let mut octets = PACKED.iter();
-    let mut end = 0;
-    while octets.len() > 0 {
-        let first = end + number(&mut octets);
-        let row = number(&mut octets);
-        end = first + row / CODES + 1;
-        let kind = Kind::ALL.get((row % CODES) as usize);
-        let distance = if kind.is_none() {
-            number(&mut octets)
-        } else {
-            0
-        };
-        if code < end {
-            if code >= first {
-                if let Some(&kind) = kind {
-                    return (kind, c);
-                }
-                if distance != 1 || (code - first).is_multiple_of(2) {
-                    return (Plain, char::from_u32(code + distance).unwrap_or(c));
-                }
-            }
-            break;
-        }
+    if let Some(&(_, _, kind)) = row(ROWS, code) {
+        return (kind, c);
     }
-    (Plain, c)
+    let small = row(CAPITALS, code)
+        .filter(|(first, _, distance)| *distance != 1 || (code - first).is_multiple_of(2))
+        .and_then(|(_, _, distance)| char::from_u32(code + distance));
+    (Plain, small.unwrap_or(c))
 }
 
-/// Reads a number of the packed rows: seven bits an octet, the high bit set where another follows.
-fn number(octets: &mut slice::Iter<'_, u8>) -> u32 {
-    let mut number = 0;
-    for &octet in octets {
-        number = number << 7 | u32::from(octet & 0x7F);
-        if octet < 0x80 {
-            break;
-        }
-    }
-    number
-}
-
-/// How many codes a row has for its kind: one for each, and the last for capitals.
-const CODES: u32 = 16;
-
-/// The rows of both tables by first character. Of each, three numbers or two: how far behind the
-/// row before it starts; its length less 1, times [`CODES`], plus the code of its kind; for
-/// capitals, how far behind them the small letters are.
-static PACKED: [u8; pack::<2048>().1] = pack().0;
-
-/// Packs the tables; gives the octets and how many there are.
-const fn pack<const N: usize>() -> ([u8; N], usize) {
-    let mut octets = [0; N];
-    let mut len = 0;
-    let (mut row, mut capital) = (0, 0);
-    let mut end = 0;
-    while row < ROWS.len() || capital < CAPITALS.len() {
-        let is_capital =
-            row == ROWS.len() || capital < CAPITALS.len() && CAPITALS[capital].0 < ROWS[row].0;
-        let (first, last, code, distance) = if is_capital {
-            let (first, last, distance) = CAPITALS[capital];
-            capital += 1;
-            (first, last, CODES - 1, distance)
-        } else {
-            let (first, last, kind) = ROWS[row];
-            row += 1;
-            (first, last, kind as u32, 0)
-        };
-        assert!(end <= first && first <= last, "the rows are in order");
-        let numbers = [first - end, (last - first) * CODES + code, distance];
-        let mut index = 0;
-        while index < 2 || index < 3 && is_capital {
-            let mut shift = 28;
-            while shift > 0 {
-                if numbers[index] >> shift > 0 {
-                    octets[len] = (numbers[index] >> shift).to_le_bytes()[0] | 0x80;
-                    len += 1;
-                }
-                shift -= 7;
-            }
-            octets[len] = numbers[index].to_le_bytes()[0] & 0x7F;
-            len += 1;
-            index += 1;
-        }
-        end = last + 1;
-    }
-    (octets, len)
+/// The row whose range holds `code`.
+fn row<T>(rows: &[(u32, u32, T)], code: u32) -> Option<&(u32, u32, T)> {
+    let after = rows.partition_point(|(first, ..)| *first <= code);
+    let row = rows.get(after.checked_sub(1)?)?;
+    (code <= row.1).then_some(row)
 }
 
 /// The first and the last of a range of capitals, and how far behind them their small letters are.
@@ -311,7 +219,7 @@ mod tests {
     use super::{CAPITALS, Kind, ROWS, kind, look_up};
 
     #[test]
-    fn packed_rows_say_what_the_tables_say() {
+    fn a_character_has_the_kind_of_its_row() {
         for &(first, last, expected) in ROWS {
             for c in [first, last].into_iter().filter_map(char::from_u32) {
                 assert_eq!(look_up(c), (expected, c), "{c:?}");
@@ -332,11 +240,15 @@ mod tests {
                 assert!(c.to_lowercase().eq([look_up(c).1]), "{c}");
             }
         }
-        assert!(
-            Kind::ALL
-                .iter()
-                .enumerate()
-                .all(|(code, &kind)| kind as usize == code)
-        );
+    }
+
+    #[test]
+    fn rows_are_in_order_and_do_not_overlap() {
+        for pair in ROWS.windows(2) {
+            assert!(pair[0].1 < pair[1].0, "{:x}", pair[1].0);
+        }
+        for pair in CAPITALS.windows(2) {
+            assert!(pair[0].1 < pair[1].0, "{:x}", pair[1].0);
+        }
     }
 }

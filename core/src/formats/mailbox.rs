@@ -7,7 +7,6 @@
 use super::characters;
 use super::email_address::{self, EmailAddress};
 use super::reason::{Fault, Reason};
-use crate::text::cut;
 
 /// An address and the name that a reader sees instead of it.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +27,7 @@ pub struct Mailbox<'a> {
 /// The first fault in reading order, save that a bracket that is missing or not the last character
 /// comes before the faults of the address. Positions count from the start of `text`.
 pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
-    let Some((before, after)) = cut(text, b'<') else {
+    let Some((before, after)) = text.split_once('<') else {
         return parse_bare(text);
     };
     // A quoted local part may hold a `<`, but no address ends with a `>`.
@@ -53,7 +52,7 @@ pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
         }),
         Err(fault) => {
             let position = start + fault.position;
-            Err(match character(address, fault.position) {
+            Err(match address.chars().nth(fault.position) {
                 Some('>') if fault.reason == Reason::DomainCharacter => {
                     Reason::TextAfterBracket.at(position + 1)
                 }
@@ -66,18 +65,6 @@ pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
     }
 }
 
-/// The character in place `position`.
-fn character(text: &str, position: usize) -> Option<char> {
-    // Not `nth`, which weighs more in a page than all the rest of this file's look-ups.
-    let mut found = None;
-    for (place, c) in text.chars().enumerate() {
-        if place == position {
-            found = Some(c);
-        }
-    }
-    found
-}
-
 /// Reads an address without brackets around it.
 fn parse_bare(text: &str) -> Result<Mailbox<'_>, Fault> {
     match email_address::parse(text) {
@@ -85,7 +72,7 @@ fn parse_bare(text: &str) -> Result<Mailbox<'_>, Fault> {
             alias: None,
             address,
         }),
-        Err(fault) if character(text, fault.position) == Some('>') => {
+        Err(fault) if text.chars().nth(fault.position) == Some('>') => {
             Err(Reason::AngleBracket.at(fault.position))
         }
         Err(fault) => Err(fault),

@@ -6,6 +6,7 @@ use core::fmt;
 
 use super::{Context, Operation};
 use crate::payload::Payload;
+use crate::schema::Shape;
 use crate::schema::encode::{encode, encoded_len};
 
 /// A request that has been checked and is not written yet.
@@ -13,19 +14,22 @@ use crate::schema::encode::{encode, encoded_len};
 /// For hosts that own the memory a body ends in: they ask for its size, have it written there, and
 /// get the rest of the request for it. Everybody else takes [`Operation::build`].
 pub struct Draft<'d> {
-    operation: &'d Operation,
+    operation: &'static Operation,
+    shape: &'static Shape,
     payload: &'d Payload<'d>,
     context: &'d Context<'d>,
 }
 
 impl<'d> Draft<'d> {
     pub(super) fn new(
-        operation: &'d Operation,
+        operation: &'static Operation,
+        shape: &'static Shape,
         payload: &'d Payload<'d>,
         context: &'d Context<'d>,
     ) -> Self {
         Draft {
             operation,
+            shape,
             payload,
             context,
         }
@@ -33,24 +37,23 @@ impl<'d> Draft<'d> {
 
     /// How many bytes the body has.
     pub fn body_len(&self) -> usize {
-        encoded_len(self.operation.payload, self.payload)
+        encoded_len(self.shape, self.payload)
     }
 
     /// Writes the body into `buffer`, which is as long as [`Draft::body_len`] says.
     pub fn write_body(&self, buffer: &mut [u8]) {
-        encode(self.operation.payload, self.payload, buffer);
+        encode(self.shape, self.payload, buffer);
     }
 
     /// Everything but the body, signed for `body` where there are credentials.
     pub fn head(&self, body: &[u8]) -> Head {
-        self.operation
-            .wire
-            .head(self.operation.name, self.context, body)
+        let Operation { service, name, .. } = self.operation;
+        service.auth.head(name, self.context, body)
     }
 }
 
 /// A request without its body.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Head {
     /// The method.
     pub method: &'static str,

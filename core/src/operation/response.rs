@@ -1,14 +1,16 @@
 //! What came back.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
+
+use serde::{Serialize, Serializer};
 
 use crate::errors::{Found, Kind, Retry};
 use crate::issue::Issue;
 use crate::payload::Payload;
-use crate::text::Lang;
+use crate::text::{InLang, Lang};
 
 /// What an answer means.
 #[derive(Clone, PartialEq)]
@@ -206,6 +208,99 @@ impl fmt::Debug for ProviderError {
 }
 
 impl core::error::Error for ProviderError {}
+
+impl Serialize for InLang<'_, Response> {
+    /// Everything, `data` in the order of the answer.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct View<'r> {
+            ok: bool,
+            request_id: Option<&'r str>,
+            data: &'r Payload<'static>,
+            error: Option<InLang<'r, ProviderError>>,
+            failures: Vec<InLang<'r, Failure>>,
+        }
+        let Response {
+            ok,
+            request_id,
+            data,
+            error,
+            failures,
+        } = self.value;
+        View {
+            ok: *ok,
+            request_id: request_id.as_deref(),
+            data,
+            error: error.as_ref().map(|error| InLang::new(error, self.lang)),
+            failures: failures
+                .iter()
+                .map(|failure| InLang::new(failure, self.lang))
+                .collect(),
+        }
+        .serialize(serializer)
+    }
+}
+
+impl Serialize for InLang<'_, Failure> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct View<'f> {
+            index: usize,
+            recipient: Option<&'f str>,
+            error: InLang<'f, ProviderError>,
+        }
+        let Failure {
+            index,
+            recipient,
+            error,
+        } = self.value;
+        View {
+            index: *index,
+            recipient: recipient.as_deref(),
+            error: InLang::new(error, self.lang),
+        }
+        .serialize(serializer)
+    }
+}
+
+impl Serialize for InLang<'_, ProviderError> {
+    /// Everything, and as `text` what [`Display`](fmt::Display) gives.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct View<'e> {
+            text: String,
+            provider: &'static str,
+            code: Option<&'e str>,
+            message: Option<&'e str>,
+            request_id: Option<&'e str>,
+            status: Option<u16>,
+            known: bool,
+            kind: Kind,
+            retry: Retry,
+            meaning: &'static str,
+            fix: &'static str,
+            fields: &'static [&'static str],
+            issues: InLang<'e, [Issue]>,
+        }
+        let error = self.value;
+        View {
+            text: error.to_string(),
+            provider: error.provider,
+            code: error.code.as_deref(),
+            message: error.message.as_deref(),
+            request_id: error.request_id.as_deref(),
+            status: error.status,
+            known: error.known,
+            kind: error.kind,
+            retry: error.retry,
+            meaning: error.meaning,
+            fix: error.fix,
+            fields: error.fields,
+            issues: InLang::new(&error.issues, self.lang),
+        }
+        .serialize(serializer)
+    }
+}
 
 #[cfg(test)]
 mod tests {

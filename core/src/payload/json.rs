@@ -10,19 +10,16 @@ mod source;
 mod special;
 mod writer;
 
-#[cfg(feature = "answers")]
 pub(crate) use order::without_repetitions;
 pub(crate) use order::{order, sorted};
 pub(crate) use reader::read;
-pub use reader::read_tape;
-#[cfg(feature = "answers")]
+pub use reader::read_extended;
 pub(crate) use reader::{Reading, read_arrived};
-#[cfg(feature = "answers")]
 pub(crate) use source::{lossy, lossy_len, push_lossy};
+pub use writer::to_json;
 pub(crate) use writer::{
     Count, Fill, WireSink, ends_with_digit, push_quoted, push_text, push_value,
 };
-pub use writer::{Decimal, append_text, to_json};
 
 /// The text is not one JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

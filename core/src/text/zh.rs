@@ -139,7 +139,6 @@ pub(super) fn word(word: Word) -> &'static str {
     }
 }
 
-#[cfg(feature = "answers")]
 pub(super) mod unreadable {
     use crate::text::unreadable::{Situation, Unreadable};
 

@@ -1,14 +1,12 @@
 import init, * as presend from "presend-web";
-import { explain, initAnswers, retryDelay } from "presend-web/answers";
-import { initBuild } from "presend-web/build";
-import { initSchema } from "presend-web/schema";
+import { explain, initAnswers, initAnswersSync, retryDelay } from "presend-web/answers";
 import { SendMail } from "presend-web/perfit";
 import { SendEmail } from "presend-web/tencent-ses";
-import { SendEmail as Alone } from "presend-web/tencent-ses/SendEmail";
 import { Message } from "presend-web/tencent-ses-smtp";
 import { SendSms } from "presend-web/tencent-sms";
 import { calls } from "./js/calls.js";
 import { conformance } from "./js/conformance.js";
+import { operations } from "./js/operations.js";
 import { run, same } from "./js/vectors.js";
 
 /** Collects what differs; bigints and undefined do not survive the way out of the page, their text does. */
@@ -27,93 +25,122 @@ const shown = (value) =>
   JSON.stringify(value, (_, entry) => (typeof entry === "bigint" ? `${entry}n` : entry)) ??
   "undefined";
 
+const errorText = ({ name, message }) => `${name}: ${message}`;
+
 function message(call) {
   try {
     return shown(call());
   } catch (error) {
-    return `${error.name}: ${error.message}`;
+    return errorText(error);
   }
 }
 
 const payload = { FromEmailAddress: "a@mail.acme.com", Subject: "Hi" };
-const secret = { region: "ap-guangzhou", credentials: { secretId: "id", secretKey: "key" } };
+const region = "ap-guangzhou";
+const advice = { when: "later", afterSeconds: null, mayDuplicate: false };
+const answer = '{"Response":{"RequestId":"r","MessageId":"m"}}';
+
+const rules = () => SendEmail.validate(payload).map(({ rule }) => rule);
+const read = () => SendEmail.parseResponse(200, answer).data;
+
+/** Where a plain file server has the modules. */
+const dist = new URL("/node_modules/presend-web/dist/", location.href);
+const bytesOf = async (name) => (await fetch(new URL(name, dist))).arrayBuffer();
+
+const sources = {
+  text: () => `${dist}presend.wasm`,
+  URL: () => new URL("presend.wasm", dist),
+  Request: () => new Request(new URL("presend.wasm", dist)),
+  Response: () => fetch(new URL("presend.wasm", dist)),
+  ArrayBuffer: () => bytesOf("presend.wasm"),
+  Uint8Array: async () => new Uint8Array(await bytesOf("presend.wasm")),
+  Module: async () => WebAssembly.compile(await bytesOf("presend.wasm")),
+};
 
 /** What the test asks of the page, one by one. */
 globalThis.page = {
-  beforeInit: () => [
-    message(() => SendEmail.validate(payload)),
-    message(() => SendEmail.build(payload, { region: "ap-guangzhou" })),
-    message(() => SendEmail.parseResponse(200, "")),
-    message(() => SendEmail.jsonSchema()),
-  ],
-  /** One source for the modules of several providers is a mistake; one for each is none, if it is the right one. */
-  async sources() {
-    const nothing = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
-    const tried = (source) => init(source).catch(({ name, message }) => `${name}: ${message}`);
-    return [
-      await tried("/form.wasm"),
-      await tried({ "tencent-ses": "/form.wasm" }),
-      await tried(Object.assign(Object.create(null), { perfit: nothing })),
-      (await tried({ perfit: new Uint8Array(3) })).split(":")[0],
-    ];
-  },
+  beforeInit: () =>
+    [
+      () => SendEmail.validate(payload),
+      () => SendEmail.build(payload, { region }),
+      () => SendEmail.jsonSchema(),
+      () => SendEmail.rateLimit,
+      () => SendEmail.parseResponse(200, ""),
+      () => explain("x"),
+      () => retryDelay(advice, 1, 0.5),
+      () => presend.operations().map(({ id }) => id),
+    ].map(message),
   init: () => Promise.all([init(), init()]),
-  afterInit: () => [
-    SendEmail.validate(payload).map(({ rule }) => rule),
-    message(() => SendEmail.parseResponse(200, "")),
-  ],
-  /** Whether an operation that is imported alone is the same object. */
-  alone: () =>
-    Alone === SendEmail && [SendMail, SendSms].every((one) => presend.operations().includes(one)),
-  /** What an issue of a build says where nothing but `initBuild` was called. */
-  async onlyBuild() {
-    await initBuild();
-    return message(() => SendEmail.build(payload, { region: "ap-guangzhou" }));
-  },
-  /** What an issue says in each language before it is there, and after. */
-  async languages() {
-    const tags = ["zh-CN", "ES_mx", "fr", "constructor", undefined];
-    const said = () => tags.map((lang) => SendEmail.validate(payload, { lang }).at(-1).message);
-    const before = said();
-    await Promise.all([import("presend-web/zh"), import("presend-web/es")]);
-    return [before, said()];
-  },
-  initRest: () =>
-    Promise.all([
-      initBuild(),
-      initAnswers(),
-      initSchema(),
-      import("presend-web/zh"),
-      import("presend-web/es"),
-    ]),
+  initAnswers: () => Promise.all([initAnswers(), initAnswers()]),
+  rules,
+  read,
+  readMessage: () => message(read),
+  languages: () =>
+    ["zh-CN", "ES_mx", "fr", "constructor", undefined].map(
+      (lang) => SendEmail.validate(payload, { lang }).at(-1).message,
+    ),
   vectors: (files) => differences(run(files, { ...presend, explain, retryDelay }, [Message])),
   conformance: () => differences(conformance(SendEmail)),
   calls: () => differences(calls(SendEmail, presend)),
-  secrets: () => [
-    message(() => SendEmail.build(payload, secret)),
-    message(() => SendEmail.build(payload, { region: "ap-guangzhou", unsignedPayload: true })),
-  ],
-  /** How many different results many large calls have, and how many instances they took. */
-  manyCalls() {
-    const { Instance } = WebAssembly;
-    let instances = 0;
-    WebAssembly.Instance = class extends Instance {
-      constructor(...given) {
-        super(...given);
-        instances++;
-      }
-    };
-    const Subject = "x".repeat(200_000);
-    const results = Array.from({ length: 100 }, () =>
-      JSON.stringify(SendEmail.validate({ ...payload, Subject })),
-    );
-    WebAssembly.Instance = Instance;
-    return [new Set(results).size, instances > 5];
+  operations: () => differences(operations({ SendEmail, SendSms, SendMail, Message }, presend)),
+  secrets: () =>
+    [
+      () => SendEmail.build(payload, { region, credentials: { secretId: "", secretKey: "" } }),
+      () => SendEmail.build(payload, { region, unsignedPayload: true }),
+      () => SendMail.build({}, { apiKey: "key" }),
+    ].map(message),
+  /** What calls say when more bytes arrive than the module can have memory for, and after the next `init`. */
+  async failure() {
+    const Content = new Uint8Array(2 ** 31);
+    const failed = [
+      message(() => SendEmail.validate({ Attachments: [{ Content }] })),
+      message(() => SendEmail.build(payload, { region })),
+    ];
+    await Promise.all([init(), init()]);
+    return [...failed, rules()];
   },
-  outOfMemory() {
-    const Content = new Uint8Array(2 ** 31 - 1);
-    const refused = message(() => SendEmail.validate({ Attachments: [{ Content }, { Content }] }));
-    return [refused, SendEmail.validate(payload).map(({ rule }) => rule)];
+  async failureOfAnswers() {
+    const body = new Uint8Array(2 ** 31);
+    const failed = [
+      message(() => SendEmail.parseResponse(200, body)),
+      message(() => explain("InternalError")),
+    ];
+    await initAnswers();
+    return [...failed, read()];
+  },
+
+  // On a plain file server alone.
+  async wrongSources() {
+    const moduleOfNothing = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+    const tried = (source) => init(source).catch(errorText);
+    return [
+      await tried(`${dist}answers.wasm`),
+      await tried(moduleOfNothing),
+      (await tried(new Uint8Array(3))).split(":")[0],
+      await tried("/nothing.wasm"),
+      message(() => presend.initSync(moduleOfNothing)),
+      await initAnswers(`${dist}presend.wasm`).catch(errorText),
+    ];
+  },
+  async initFrom(kind) {
+    await init(sources[kind]());
+    return rules();
+  },
+  async initSync(kind) {
+    presend.initSync(await sources[kind]());
+    return rules();
+  },
+  async initAnswersSync() {
+    initAnswersSync(await bytesOf("answers.wasm"));
+    return [read(), SendEmail.rateLimit, message(rules)];
+  },
+  async failureSync() {
+    const module = await sources.Module();
+    presend.initSync(module);
+    const Content = new Uint8Array(2 ** 31);
+    const failed = message(() => SendEmail.validate({ Attachments: [{ Content }] }));
+    presend.initSync(module);
+    return [failed, rules()];
   },
 };
 globalThis.ready = true;

@@ -1,35 +1,60 @@
 /** What compiles, and what does not. */
 import init, { initSync, operations, ProviderError, ValidationError } from "presend-web";
-import { initAnswers, initAnswersSync } from "presend-web/answers";
-import { initBuild, initBuildSync } from "presend-web/build";
-import "presend-web/zh";
-import { initSchema, initSchemaSync } from "presend-web/schema";
+import {
+  explain,
+  type Explanation,
+  initAnswers,
+  initAnswersSync,
+  retryDelay,
+} from "presend-web/answers";
+import { SendMail } from "presend-web/perfit";
 import { SendEmail, type SendEmailPayload } from "presend-web/tencent-ses";
-import { SendEmail as Alone } from "presend-web/tencent-ses/SendEmail";
+import { Message } from "presend-web/tencent-ses-smtp";
+import { SendSms } from "presend-web/tencent-sms";
 
 await init();
-await init("/form.wasm");
-await init(new URL("form.wasm", location.href));
-await init(fetch("/form.wasm"));
+await init("/presend.wasm");
+await init(new URL("presend.wasm", location.href));
+await init(new Request("/presend.wasm"));
+await init(fetch("/presend.wasm"));
+await init(await fetch("/presend.wasm"));
+await init(WebAssembly.compileStreaming(fetch("/presend.wasm")));
+await initAnswers();
 await initAnswers(new Uint8Array());
-await initSchema();
-await initBuild();
-initBuildSync(new Uint8Array());
-initSchemaSync(new Uint8Array());
 initSync(new WebAssembly.Module(new Uint8Array()));
 initAnswersSync(new Uint8Array());
 
 const payload: SendEmailPayload = { FromEmailAddress: "a@b.co", Subject: "x" };
-console.log(
-  SendEmail.validate(payload, { lang: "zh" }),
-  operations(),
-  ProviderError,
-  ValidationError,
-  Alone === SendEmail,
-);
+console.log(SendEmail.validate(payload, { lang: "zh" }), operations());
 const request = SendEmail.build(payload, { region: "ap-guangzhou" });
 const answer = await fetch(request.url, request);
-SendEmail.parseResponse(answer.status, await answer.text()).raiseForError();
+const response = SendEmail.parseResponse(answer.status, await answer.text());
+const messageId: string | undefined = response.data.MessageId;
+const raw: string = response.raw;
+console.log(messageId, raw);
+SendMail.build({ recipients: [] });
+SendMail.build({ recipients: [] }, { lang: "es" });
+const limit: number | null = SendSms.rateLimit;
+const text: string | undefined = Message.parseResponse(550, "no").data.text;
+console.log(limit, text);
+
+try {
+  response.raiseForError();
+} catch (error) {
+  if (error instanceof ValidationError) console.log(error.issues);
+  if (error instanceof ProviderError) {
+    const known: Explanation | null = explain(error.code ?? "", { provider: error.provider });
+    console.log(known?.meaning, retryDelay(error.retry, 1, Math.random()));
+  }
+}
 
 // @ts-expect-error: secrets belong on a server.
 SendEmail.build(payload, { region: "ap-guangzhou", credentials: { secretId: "", secretKey: "" } });
+// @ts-expect-error: secrets belong on a server.
+SendMail.build({ recipients: [] }, { apiKey: "key" });
+// @ts-expect-error: the service takes a key.
+SendMail.build({ recipients: [] }, { region: "ap-guangzhou" });
+// @ts-expect-error: only answers are read.
+Message.validate({});
+// @ts-expect-error: there is no such field in the answer.
+response.data.MessageID;

@@ -10,8 +10,8 @@ import {
   ValidationError,
 } from "presend";
 import { SendMail } from "presend/perfit";
-import { SendEmail, type SendEmailPayload } from "presend/tencent-ses";
-import { Message } from "presend/tencent-ses-smtp";
+import { SendEmail, type SendEmailData, type SendEmailPayload } from "presend/tencent-ses";
+import { Message, type MessageData } from "presend/tencent-ses-smtp";
 import { SendSms } from "presend/tencent-sms";
 
 const payload: SendEmailPayload = {
@@ -46,12 +46,16 @@ const request = SendEmail.build(payload, {
   unsignedPayload: true,
 });
 const answer = await fetch(request.url, request);
-const response: Response<Uint8Array> = SendEmail.parseResponse(
+const response: Response<SendEmailData, Uint8Array> = SendEmail.parseResponse(
   answer.status,
   new Uint8Array(await answer.arrayBuffer()),
 );
 response.raiseForError();
-const messageId: string = response.data.MessageId;
+const messageId: string = response.data.MessageId ?? "";
+// @ts-expect-error: there is no such field in the answer.
+console.log(response.data.MessageID);
+// @ts-expect-error: an answer that tells of an error has no data.
+response.data.MessageId.length;
 for (const { index, recipient, error } of response.failures)
   console.log(index, recipient, error.fix);
 
@@ -110,13 +114,24 @@ new ValidationError([]);
 // A key in place of region and signature.
 SendMail.build({ template_id: "t", recipients: [{ to: { email: "a@b.co" } }] }, { apiKey: "key" });
 SendSms.validate({ PhoneNumberSet: [], SmsSdkAppId: "1", TemplateId: "1" });
-const reply: Response<string> = Message.parseResponse(null, "EOF");
+const reply: Response<MessageData, string> = Message.parseResponse(null, "EOF");
 const known: Explanation | null = explain("FailedOperation", {
   provider: "tencent_ses",
   lang: "es",
 });
 const delay: number | null = reply.error && retryDelay(reply.error.retry, 1, Math.random());
 console.log(known?.meaning, delay);
+for (const { Code, Fee } of SendSms.parseResponse(200, "").data.SendStatusSet ?? []) {
+  const fee: number | bigint | undefined = Fee;
+  console.log(Code?.length, fee);
+}
+const limits: (number | null)[] = [SendSms.rateLimit, Message.rateLimit];
+const codes: readonly string[] = SendMail.errors;
+console.log(limits, codes);
+// @ts-expect-error: the service takes a signature, and no key.
+SendEmail.build(payload, { region: "ap-guangzhou", apiKey: "key" });
+// @ts-expect-error: the service takes a key, and no signature.
+SendMail.build({ recipients: [] }, { credentials: { secretId: "id", secretKey: "key" } });
 // @ts-expect-error: there is no region to give.
 SendMail.build({ recipients: [] }, { region: "ap-guangzhou" });
 // @ts-expect-error: only answers are read.

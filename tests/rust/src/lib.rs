@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use presend::Payload;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// A file of vectors.
 pub struct File {
     /// Its name, without the extension.
     pub name: String,
-    /// What is in it.
+    /// What is in it; each case of a request has its whole payload.
     pub content: Value,
 }
 
@@ -23,22 +23,15 @@ impl File {
         text(&self.content, "operation").unwrap_or_default()
     }
 
-    /// What is called: `validate`, `build` and the like.
-    ///
-    /// # Panics
-    ///
-    /// When the file does not say.
-    pub fn call(&self) -> &str {
-        text(&self.content, "call").expect("a call")
+    /// Its cases of a call: `validate`, `build` and the like.
+    pub fn cases(&self, call: &str) -> &[Value] {
+        let cases = self.content.get(call).and_then(Value::as_array);
+        cases.map_or(&[], Vec::as_slice)
     }
 
-    /// Its cases.
-    ///
-    /// # Panics
-    ///
-    /// When the file has none.
-    pub fn cases(&self) -> &[Value] {
-        self.content["cases"].as_array().expect("cases")
+    /// A payload that is accepted, where its cases are about requests.
+    pub fn accepted(&self) -> Option<&Value> {
+        self.content.pointer("/bases/default")
     }
 }
 
@@ -49,7 +42,7 @@ impl File {
 /// When one cannot be read.
 pub fn files() -> Vec<File> {
     let vectors = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors");
-    let providers = presend::PROVIDERS.iter().map(|(provider, _)| *provider);
+    let providers = presend::PROVIDERS.iter().map(|provider| provider.id());
     let mut paths: Vec<PathBuf> = providers
         .chain(["errors"])
         .flat_map(|folder| fs::read_dir(vectors.join(folder)).expect("a folder for each provider"))
@@ -59,16 +52,70 @@ pub fn files() -> Vec<File> {
     let load = |path: &PathBuf| {
         let text = fs::read_to_string(path).expect("a vector file can be read");
         let content = serde_json::from_str(&text);
-        File {
-            name: path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into(),
-            content: content.unwrap_or_else(|error| panic!("{}: {error}", path.display())),
-        }
+        let mut content: Value =
+            content.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        fill(&mut content);
+        let name = path.file_stem().unwrap_or_default();
+        let name = name.to_string_lossy().into();
+        File { name, content }
     };
     paths.iter().map(load).collect()
+}
+
+/// Gives each case of a request its payload: its own, or a base with what it sets and without what it drops.
+fn fill(content: &mut Value) {
+    let Some(bases) = content.get("bases").cloned() else {
+        return;
+    };
+    for call in ["validate", "build", "messages"] {
+        let cases = content.get_mut(call).and_then(Value::as_array_mut);
+        for case in cases.into_iter().flatten() {
+            if case.get("payload").is_some() {
+                continue;
+            }
+            let mut payload = bases[text(case, "base").unwrap_or("default")].clone();
+            for (path, value) in case["set"].as_object().into_iter().flatten() {
+                let (inside, last) = place(&mut payload, path);
+                match inside {
+                    Value::Array(items) => items[index(last)] = value.clone(),
+                    other => other[last] = value.clone(),
+                }
+            }
+            for path in case["drop"].as_array().into_iter().flatten() {
+                match place(&mut payload, path.as_str().expect("a path")) {
+                    (Value::Array(items), last) => {
+                        items.remove(index(last));
+                    }
+                    (Value::Object(entries), last) => {
+                        entries.remove(last).expect("what is dropped is there");
+                    }
+                    (other, last) => panic!("{last} is dropped from {other}"),
+                }
+            }
+            case["payload"] = payload;
+        }
+    }
+}
+
+/// What a dotted path leads into, and the last step: the name or the index of an entry.
+fn place<'v, 'p>(mut inside: &'v mut Value, path: &'p str) -> (&'v mut Value, &'p str) {
+    let Some((steps, last)) = path.rsplit_once('.') else {
+        return (inside, path);
+    };
+    for step in steps.split('.') {
+        inside = match inside {
+            Value::Array(items) => &mut items[index(step)],
+            Value::Object(entries) => entries
+                .entry(step)
+                .or_insert_with(|| Value::Object(Map::new())),
+            other => panic!("{step} is looked for in {other}"),
+        };
+    }
+    (inside, last)
+}
+
+fn index(step: &str) -> usize {
+    step.parse().expect("an index")
 }
 
 /// The text under `key`.

@@ -25,7 +25,6 @@ pub(crate) fn order<'k>(keys: impl Iterator<Item = &'k str>) -> Vec<usize> {
 
 /// The same value with the last of the entries that share a name, as every reader of JSON has it that
 /// keeps one of them.
-#[cfg(feature = "answers")]
 pub(crate) fn without_repetitions(value: Payload<'_>) -> Payload<'_> {
     match value {
         Payload::List(items) => Payload::List(items.into_iter().map(without_repetitions).collect()),

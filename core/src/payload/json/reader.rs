@@ -1,14 +1,13 @@
 //! JSON text to [`Payload`].
 //!
-//! A reader of our own, because a page carries it: half the code of a lexer that serves everybody, and text
-//! that is known to be UTF-8 is not looked at again for each string.
+//! A reader of our own, because a provider's answer arrives cut off, run together or with wrong brackets, and
+//! because the text of a number has to survive.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::source::Source;
-#[cfg(feature = "answers")]
 use super::source::{Arrived, TextOfLine};
 use super::special::{Cut, next_special};
 use super::{MAX_DEPTH, NotJson, Payload};
@@ -38,7 +37,6 @@ pub(crate) enum Reading {
 /// with a value. Of what stands behind the value, only brackets are taken for a part of it.
 ///
 /// Where lines begin with what is no part of the JSON, `text_of_line` gives the rest of one.
-#[cfg(feature = "answers")]
 pub(crate) fn read_arrived(
     bytes: &[u8],
     text_of_line: Option<TextOfLine>,
@@ -65,14 +63,14 @@ pub(crate) fn read_arrived(
     Some((value, reader.reading))
 }
 
-/// Reads a tape: JSON with two words more, for what JSON has none for.
+/// Reads JSON with two extensions, in which a binding hands over what JSON cannot say.
 ///
 /// `@0` stands for the first of `blobs`, and `#"NaN"` for a number in the spelling of the host.
 ///
 /// # Errors
 ///
-/// When `text` is no tape, or nests deeper than [`MAX_DEPTH`] levels.
-pub fn read_tape<'a>(text: &'a str, blobs: &[&'a [u8]]) -> Result<Payload<'a>, NotJson> {
+/// When `text` is something else, or nests deeper than [`MAX_DEPTH`] levels.
+pub fn read_extended<'a>(text: &'a str, blobs: &[&'a [u8]]) -> Result<Payload<'a>, NotJson> {
     document(Reader {
         blobs: Some(blobs),
         ..Reader::new(text)
@@ -93,7 +91,7 @@ struct Reader<'a, 'b, S> {
     reading: Reading,
     /// Where the last number ended.
     number_end: usize,
-    /// The bytes that a tape refers to; nothing where the text is plain JSON.
+    /// The bytes that extended JSON refers to; nothing where the text is plain JSON.
     blobs: Option<&'b [&'a [u8]]>,
 }
 
@@ -140,8 +138,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
     fn word(&mut self, word: &str, value: Payload<'a>) -> Option<Payload<'a>> {
         let rest = self.text.get(self.at..)?;
         let here = rest.starts_with(word.as_bytes());
-        // Where a mistake stops everything, the place no longer matters; a form is smaller so.
-        if here || !S::LENIENT {
+        if here {
             self.at += word.len();
         }
         here.then_some(value)
@@ -381,14 +378,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
 
 /// The number that `digits` are, unless it is beyond 64 bits.
 fn magnitude(digits: &[u8]) -> Option<u64> {
-    // `str::parse` weighs four times as much.
-    let mut value: u64 = 0;
-    for digit in digits {
-        value = value
-            .checked_mul(10)?
-            .checked_add(u64::from(*digit - b'0'))?;
-    }
-    Some(value)
+    str::from_utf8(digits).ok()?.parse().ok()
 }
 
 #[cfg(test)]
@@ -433,12 +423,12 @@ mod tests {
     }
 
     #[test]
-    fn a_tape_has_words_that_json_has_not() {
+    fn extended_json_says_what_json_cannot() {
         let blobs: [&[u8]; 2] = [b"", b"\0\xff"];
-        let tape = r#"{"a":["s\"x",#"NaN",#"1e+21",@1,@0],"b":-3}"#;
+        let text = r#"{"a":["s\"x",#"NaN",#"1e+21",@1,@0],"b":-3}"#;
         let number = |text: &'static str| Payload::Number(text.into());
         assert_eq!(
-            read_tape(tape, &blobs),
+            read_extended(text, &blobs),
             Ok(Payload::Map(alloc::vec![
                 (
                     "a".into(),
@@ -453,15 +443,18 @@ mod tests {
                 ("b".into(), Payload::Int(-3)),
             ]))
         );
-        for torn in ["@", "@2", "@-1", "#", "#1", "#\"", "@0 @1", ""] {
-            assert_eq!(read_tape(torn, &blobs), Err(NotJson), "{torn}");
+        for malformed in ["@", "@2", "@-1", "#", "#1", "#\"", "@0 @1", ""] {
+            assert_eq!(
+                read_extended(malformed, &blobs),
+                Err(NotJson),
+                "{malformed}"
+            );
         }
         for word in ["@0", "#\"1\""] {
             assert_eq!(read(word), Err(NotJson), "{word}");
         }
     }
 
-    #[cfg(feature = "answers")]
     #[test]
     fn what_is_broken_is_read_as_far_as_it_goes() {
         for (broken, meant, reading) in [
@@ -531,7 +524,6 @@ mod tests {
         assert_eq!(read_arrived(deep.as_bytes(), None), read.ok());
     }
 
-    #[cfg(feature = "answers")]
     #[test]
     fn half_characters_are_replaced_and_no_mistake() {
         for (arrived, meant) in [
@@ -547,7 +539,6 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "answers")]
     #[test]
     fn lines_may_begin_with_what_is_no_part_of_the_text() {
         let behind_bar = |line: &'static str| {

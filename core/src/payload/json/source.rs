@@ -51,18 +51,15 @@ impl<'a> Source<'a> for &'a str {
 }
 
 /// Gives what of a line belongs to the text, where lines begin with something else.
-#[cfg(feature = "answers")]
 pub(super) type TextOfLine = fn(&[u8]) -> &[u8];
 
 /// An answer as it arrived.
-#[cfg(feature = "answers")]
 #[derive(Clone, Copy)]
 pub(super) struct Arrived<'a> {
     pub(super) bytes: &'a [u8],
     pub(super) text_of_line: Option<TextOfLine>,
 }
 
-#[cfg(feature = "answers")]
 impl<'a> Source<'a> for Arrived<'a> {
     const LENIENT: bool = true;
 
@@ -103,7 +100,6 @@ impl<'a> Source<'a> for Arrived<'a> {
 }
 
 /// The text that `bytes` are, with U+FFFD for what is not UTF-8; copied once at most, and only when it has to be.
-#[cfg(feature = "answers")]
 pub(crate) fn lossy(bytes: &[u8]) -> Cow<'_, str> {
     if let Ok(text) = str::from_utf8(bytes) {
         return Cow::Borrowed(text);
@@ -115,7 +111,6 @@ pub(crate) fn lossy(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 /// How long the text is that `bytes` are.
-#[cfg(feature = "answers")]
 pub(crate) fn lossy_len(bytes: &[u8]) -> usize {
     if str::from_utf8(bytes).is_ok() {
         return bytes.len();
@@ -128,7 +123,6 @@ pub(crate) fn lossy_len(bytes: &[u8]) -> usize {
 }
 
 /// Adds the text that `bytes` are.
-#[cfg(feature = "answers")]
 pub(crate) fn push_lossy(text: &mut String, bytes: &[u8]) {
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
@@ -138,7 +132,7 @@ pub(crate) fn push_lossy(text: &mut String, bytes: &[u8]) {
     }
 }
 
-#[cfg(all(test, feature = "answers"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -1,7 +1,6 @@
 //! [`Payload`] to JSON text.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use super::Payload;
 use super::order::sorted;
@@ -17,12 +16,6 @@ pub(crate) trait Sink {
 pub(crate) trait WireSink: Sink {
     /// Takes `bytes` as base64.
     fn push_base64(&mut self, bytes: &[u8]);
-}
-
-impl Sink for Vec<u8> {
-    fn push(&mut self, bytes: &[u8]) {
-        self.extend_from_slice(bytes);
-    }
 }
 
 /// Fills a buffer that has been counted out before.
@@ -126,51 +119,6 @@ fn push_number(sink: &mut dyn Sink, text: &str) {
     }
 }
 
-/// Decimal digits without an allocation, and without the formatter that every page would carry: a
-/// sign and the 20 digits of a `u64`.
-pub struct Decimal {
-    bytes: [u8; 21],
-    start: usize,
-}
-
-impl Decimal {
-    /// The digits of `value`, behind a minus where it is negative.
-    pub fn signed(value: i64) -> Self {
-        let mut digits = Decimal::unsigned(value.unsigned_abs());
-        if value < 0 {
-            // The sign is what the buffer was filled with.
-            digits.start -= 1;
-        }
-        digits
-    }
-
-    /// The digits of `value`.
-    pub fn unsigned(mut value: u64) -> Self {
-        let mut digits = Decimal {
-            bytes: [b'-'; 21],
-            start: 21,
-        };
-        for byte in digits.bytes[1..].iter_mut().rev() {
-            *byte = b'0' + (value % 10) as u8;
-            digits.start -= 1;
-            value /= 10;
-            if value == 0 {
-                break;
-            }
-        }
-        digits
-    }
-
-    fn as_bytes(&self) -> &[u8] {
-        self.bytes.get(self.start..).unwrap_or_default()
-    }
-
-    /// The digits as text.
-    pub fn as_str(&self) -> &str {
-        str::from_utf8(self.as_bytes()).unwrap_or_default()
-    }
-}
-
 /// Writes any value as compact JSON: keys of maps sorted, so that hosts whose objects keep other
 /// orders write the same bytes; bytes as base64 text.
 pub(crate) fn push_value(sink: &mut dyn WireSink, value: &Payload<'_>) {
@@ -178,8 +126,8 @@ pub(crate) fn push_value(sink: &mut dyn WireSink, value: &Payload<'_>) {
         Payload::Null => sink.push(b"null"),
         Payload::Bool(true) => sink.push(b"true"),
         Payload::Bool(false) => sink.push(b"false"),
-        Payload::Int(value) => sink.push(Decimal::signed(*value).as_bytes()),
-        Payload::Uint(value) => sink.push(Decimal::unsigned(*value).as_bytes()),
+        Payload::Int(value) => sink.push(itoa::Buffer::new().format(*value).as_bytes()),
+        Payload::Uint(value) => sink.push(itoa::Buffer::new().format(*value).as_bytes()),
         Payload::Number(text) => push_number(sink, text),
         Payload::Str(text) => push_text(sink, text),
         Payload::Bytes(bytes) => {
@@ -210,11 +158,6 @@ pub(crate) fn push_value(sink: &mut dyn WireSink, value: &Payload<'_>) {
             sink.push(b"}");
         }
     }
-}
-
-/// Adds `text` as a JSON string to `json`.
-pub fn append_text(json: &mut Vec<u8>, text: &str) {
-    push_text(json, text);
 }
 
 /// The JSON text of `value`.

@@ -3,19 +3,22 @@
 //! Unless a row says otherwise, its source is the SDK releases of 2026-08-21 (Python 3.1.162, Node.js
 //! 4.1.299, Go 1.3.166) and their field texts. Sizes given there as "M" are read as 1,048,576 bytes.
 
-#[cfg(any(feature = "answers", feature = "build"))]
-use super::API;
+use super::SERVICE;
 use crate::operation::Operation;
-use crate::providers::tencent::STRUCTURAL_CODES;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Base64, Integer, JsonText, List, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes, EncodedBytes, Items};
-use crate::schema::{
-    ATTACHMENT_NAME, DISJOINT, EMAIL_ADDRESS, HEADER_TEXT, JSON_OBJECT, MAILBOX, NO_HTML,
+use crate::schema::formats::{ATTACHMENT_NAME, EMAIL_ADDRESS, HEADER_TEXT, MAILBOX};
+use crate::schema::functions::{DISJOINT, JSON_OBJECT, NO_HTML};
+use crate::schema::rules::{
+    at_least, at_least_one_of, at_most, base64, deprecated, is, not_empty, one_of, one_of_integers,
+    passes, total_at_most, unsupported,
 };
-use crate::schema::{Field, Item, Rule, Shape, Site, Test, Total};
+use crate::schema::{Field, Item, Rule, Shape, Site, Total};
 
-const SDK: &str = "SDK 2026-08-21";
+/// The operations of this file.
+pub(super) static OPERATIONS: &[&Operation] = &[&SEND_EMAIL];
+
 const FAQ: &str = "FAQ on sending limits";
 const ERROR_LIST: &str = "list of error codes";
 
@@ -35,132 +38,151 @@ const WRONG_ATTACHMENT_NAME: &str = "FailedOperation.InvalidAttachName";
 const ATTACHMENTS_TOO_LARGE: &str = "FailedOperation.AttachContentToolarge";
 
 /// What holds for a text that the provider puts into a mail header.
-const IN_HEADER: Rule = Rule::uncoded(Test::Is(&HEADER_TEXT));
+const IN_HEADER: Rule = is(&HEADER_TEXT);
 
-const RECIPIENTS: Item = Item {
-    kind: Text,
-    rules: &[
-        Rule::new(Test::NotEmpty, EMPTY_ADDRESS),
-        Rule::new(Test::Is(&EMAIL_ADDRESS), WRONG_RECIPIENT),
-    ],
-};
+static RECIPIENTS: Item = Item::of(Text).rules(&[
+    not_empty().code(EMPTY_ADDRESS),
+    is(&EMAIL_ADDRESS).code(WRONG_RECIPIENT),
+]);
 
 /// Sends one triggered mail.
-pub static SEND_EMAIL: Operation = Operation {
-    provider: "tencent_ses",
-    name: "SendEmail",
-    payload: &SEND_EMAIL_REQUEST,
-    codes: &STRUCTURAL_CODES,
-    #[cfg(feature = "build")]
-    wire: &API,
-    #[cfg(feature = "answers")]
-    answers: &API,
-    #[cfg(feature = "answers")]
-    results: None,
-    #[cfg(feature = "docs")]
-    keyed: false,
-    #[cfg(feature = "docs")]
-    about: "Sends one triggered mail, normally from an approved template.",
-};
-
-static SEND_EMAIL_REQUEST: Shape = Shape {
-    name: "SendEmail",
-    fields: &[
+pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
+    .about("Sends one triggered mail, normally from an approved template.")
+    .rate_limit(20)
+    .request(&[
         Field::required("FromEmailAddress", Text)
             .rules(&[
-                Rule::new(Test::NotEmpty, EMPTY_ADDRESS),
+                not_empty().code(EMPTY_ADDRESS),
                 IN_HEADER,
                 // Says exactly one space, and no colon in the alias.
-                Rule::new(Test::Is(&MAILBOX), "FailedOperation.IncorrectSender"),
+                is(&MAILBOX).code("FailedOperation.IncorrectSender"),
             ])
-            .about("The sender: an address, or `alias <address>`. Its domain has to be verified.", SDK),
+            .about("The sender: an address, or `alias <address>`. Its domain has to be verified."),
         Field::required("Subject", Text)
             .rules(&[
-                Rule::new(Test::AtLeast(1, Characters), WRONG_SUBJECT),
-                Rule::new(Test::AtMost(998, Characters), WRONG_SUBJECT),
+                at_least(1, Characters).code(WRONG_SUBJECT),
+                at_most(998, Characters).code(WRONG_SUBJECT),
                 // The code's own text says 1 to 100 characters, but it is listed for BatchSendEmail only.
-                Rule::new(Test::AtMost(100, Characters), WRONG_SUBJECT).warning(),
+                at_most(100, Characters).code(WRONG_SUBJECT).warning(),
                 IN_HEADER,
             ])
-            .about("The subject line. It may hold template variables.", FAQ),
+            .about("The subject line. It may hold template variables.").source(FAQ),
         Field::optional("Destination", List(&RECIPIENTS))
-            .rules(&[Rule::new(Test::AtMost(50, Items), TOO_MANY_RECIPIENTS)])
-            .about("The recipients. Each of them sees all the others.", SDK),
+            .rules(&[at_most(50, Items).code(TOO_MANY_RECIPIENTS)])
+            .about("The recipients. Each of them sees all the others."),
         Field::optional("ReplyToAddresses", Text)
-            .rules(&[Rule::new(Test::Is(&EMAIL_ADDRESS), "FailedOperation.IncorrectEmail")])
-            .about("Where answers go: one address, in spite of the name. Without it they bounce.", SDK),
+            .rules(&[is(&EMAIL_ADDRESS).code("FailedOperation.IncorrectEmail")])
+            .about("Where answers go: one address, in spite of the name. Without it they bounce."),
         Field::optional("Cc", List(&RECIPIENTS))
-            .rules(&[Rule::new(Test::AtMost(20, Items), TOO_MANY_RECIPIENTS)])
-            .about("Recipients of a copy, seen by all.", SDK),
+            .rules(&[at_most(20, Items).code(TOO_MANY_RECIPIENTS)])
+            .about("Recipients of a copy, seen by all."),
         Field::optional("Bcc", List(&RECIPIENTS))
-            .rules(&[Rule::new(Test::AtMost(20, Items), TOO_MANY_RECIPIENTS)])
-            .about("Recipients of a copy, seen by none. None of them may be in `Destination` too.", SDK),
+            .rules(&[at_most(20, Items).code(TOO_MANY_RECIPIENTS)])
+            .about("Recipients of a copy, seen by none. None of them may be in `Destination` too."),
         Field::optional("Template", Object(&TEMPLATE))
-            .about("The approved template, and what its variables become.", SDK),
+            .about("The approved template, and what its variables become."),
         Field::optional("Simple", Object(&SIMPLE))
-            .rules(&[Rule::new(Test::Deprecated, "FailedOperation.WithOutPermission").warning()])
-            .about("Content without a template; for accounts with an old permission only.", SDK),
-        Field::optional("Attachments", List(&Item { kind: Object(&ATTACHMENT), rules: &[] }))
-            .rules(&[Rule::new(Test::AtMost(10, Items), "FailedOperation.TooManyAttachments")])
-            .about("Attached files, 4 MiB together. The account needs a permission for them.", ERROR_LIST),
+            .rules(&[deprecated().code("FailedOperation.WithOutPermission").warning()])
+            .about("Content without a template; for accounts with an old permission only."),
+        Field::optional("Attachments", List(&Item::of(Object(&ATTACHMENT))))
+            .rules(&[at_most(10, Items).code("FailedOperation.TooManyAttachments")])
+            .about("Attached files, 4 MiB together. The account needs a permission for them.").source(ERROR_LIST),
         Field::optional("Unsubscribe", Text)
             .rules(&[
-                Rule::new(Test::OneOf(UNSUBSCRIBE_CN), WRONG_VALUE).on(Site::Cn),
-                Rule::new(Test::OneOf(UNSUBSCRIBE_INTL), WRONG_VALUE).on(Site::Intl),
+                one_of(UNSUBSCRIBE_CN).code(WRONG_VALUE).on(Site::Cn),
+                one_of(UNSUBSCRIBE_INTL).code(WRONG_VALUE).on(Site::Intl),
             ])
-            .about(
-                "The language of the unsubscribe link, `0` for none. The two sites exchange `1` and `2`: \
-                 Simplified Chinese and English on the mainland site, the reverse on the international.",
-                SDK,
-            ),
+            .about("The language of the unsubscribe link, `0` for none. The two sites exchange `1` and `2`: \
+                 Simplified Chinese and English on the mainland site, the reverse on the international."),
         Field::optional("TriggerType", Integer(Uint64))
-            .rules(&[Rule::new(Test::OneOfIntegers(&[0, 1]), WRONG_VALUE)])
-            .about("`1` for mail that somebody waits for, such as a verification code; `0`, the default, for the rest.", SDK),
+            .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)])
+            .about("`1` for mail that somebody waits for, such as a verification code; `0`, the default, for the rest."),
         Field::optional("SmtpMessageId", Text)
             .rules(&[IN_HEADER])
-            .about("The header `Message-Id`.", SDK),
+            .about("The header `Message-Id`."),
         // Holds several headers in a syntax that no source describes, so that line breaks may belong
         // to it: nothing is checked.
         Field::optional("SmtpHeaders", Text)
-            .about("More headers, in one text. Their syntax is not documented.", SDK),
+            .about("More headers, in one text. Their syntax is not documented."),
         Field::optional("HeaderFrom", Text)
             .rules(&[IN_HEADER])
-            .about("The header `From`. Its domain should be that of `FromEmailAddress`.", SDK),
-    ],
-    rules: &[
-        Rule::new(Test::AtLeastOneOf(&["Destination", "Cc", "Bcc"]), EMPTY_ADDRESS),
-        Rule::new(Test::Function(&DISJOINT, &["Bcc", "Destination"]), WRONG_VALUE),
-        Rule::new(Test::AtLeastOneOf(&["Template", "Simple"]), NO_CONTENT),
-        Rule::new(
-            Test::TotalAtMost(&Total {
+            .about("The header `From`. Its domain should be that of `FromEmailAddress`."),
+    ])
+    .rules(&[
+        at_least_one_of(&["Destination", "Cc", "Bcc"]).code(EMPTY_ADDRESS),
+        passes(&DISJOINT, &["Bcc", "Destination"]).code(WRONG_VALUE),
+        at_least_one_of(&["Template", "Simple"]).code(NO_CONTENT),
+        total_at_most(&Total {
                 list: "Attachments",
                 field: "Content",
                 max: MAX_ATTACHMENT_BYTES,
                 unit: DecodedBytes,
-            }),
-            ATTACHMENTS_TOO_LARGE,
-        ),
-        Rule::new(Test::AtMost(MAX_REQUEST_BYTES, EncodedBytes), "RequestSizeLimitExceeded"),
-    ],
-};
+            }).code(ATTACHMENTS_TOO_LARGE),
+        at_most(MAX_REQUEST_BYTES, EncodedBytes).code("RequestSizeLimitExceeded"),
+    ])
+    .response(&[Field::optional("MessageId", Text)
+        .about("The number of the mail, by which `GetSendEmailStatus` and callbacks call it.")])
+    .errors(&[
+        "FailedOperation.AttachContentToolarge",
+        "FailedOperation.EmailAddrInBlacklist",
+        "FailedOperation.EmailContentToolarge",
+        "FailedOperation.ExceedSendLimit",
+        "FailedOperation.FileURLNotExist",
+        "FailedOperation.FrequencyLimit",
+        "FailedOperation.HighRejectionRate",
+        "FailedOperation.IllegalURL",
+        "FailedOperation.IncorrectEmail",
+        "FailedOperation.IncorrectSender",
+        "FailedOperation.InsufficientBalance",
+        "FailedOperation.InsufficientQuota",
+        "FailedOperation.InvalidAttachName",
+        "FailedOperation.InvalidTemplateID",
+        "FailedOperation.MissingEmailContent",
+        "FailedOperation.NoAttachPermission",
+        "FailedOperation.NotAuthenticatedSender",
+        "FailedOperation.ProtocolCheckErr",
+        "FailedOperation.ReceiverHasUnsubscribed",
+        "FailedOperation.RejectedByRecipients",
+        "FailedOperation.SendEmailErr",
+        "FailedOperation.TemporaryBlocked",
+        "FailedOperation.TooManyAttachments",
+        "FailedOperation.TooManyRecipients",
+        "FailedOperation.URLForbidden",
+        "FailedOperation.UnsupportMailType",
+        "FailedOperation.WithOutPermission",
+        "FailedOperation.WrongContentJson",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidParameterValue.AttachContentIsWrong",
+        "InvalidParameterValue.EmailAddressIsNULL",
+        "InvalidParameterValue.EmailContentIsWrong",
+        "InvalidParameterValue.InvalidEmailIdentity",
+        "InvalidParameterValue.ReceiverEmailInvalid",
+        "LimitExceeded",
+        "MissingParameter",
+        "OperationDenied",
+        "RequestLimitExceeded",
+        "ResourceInsufficient",
+        "ResourceUnavailable",
+        "UnknownParameter",
+        "UnsupportedOperation",
+    ]);
 
 static TEMPLATE: Shape = Shape {
     name: "Template",
     fields: &[
         Field::required("TemplateID", Integer(Uint64))
-            .about("The template's number in the console.", SDK),
+            .about("The template's number in the console."),
         Field::required("TemplateData", JsonText)
             .rules(&[
-                Rule::new(Test::Function(&JSON_OBJECT, &[]), WRONG_TEMPLATE_DATA),
-                Rule::new(
-                    Test::Function(&NO_HTML, &[]),
-                    "InvalidParameterValue.InValidTemplateData",
-                )
-                .warning(),
+                passes(&JSON_OBJECT, &[]).code(WRONG_TEMPLATE_DATA),
+                passes(&NO_HTML, &[])
+                    .code("InvalidParameterValue.InValidTemplateData")
+                    .warning(),
             ])
             .about(
                 "What the template's variables become: text, numbers or booleans by variable name.",
-                SDK,
             ),
     ],
     rules: &[],
@@ -170,14 +192,14 @@ static SIMPLE: Shape = Shape {
     name: "Simple",
     fields: &[
         Field::optional("Html", Base64)
-            .rules(&[Rule::new(Test::Base64, WRONG_CONTENT)])
-            .about("The HTML body, UTF-8. Style sheets of its own only.", SDK),
+            .rules(&[base64().code(WRONG_CONTENT)])
+            .about("The HTML body, UTF-8. Style sheets of its own only."),
         Field::optional("Text", Base64)
-            .rules(&[Rule::new(Test::Base64, WRONG_CONTENT)])
-            .about("The plain text body, UTF-8.", SDK),
+            .rules(&[base64().code(WRONG_CONTENT)])
+            .about("The plain text body, UTF-8."),
     ],
     // Says Html, Text or both.
-    rules: &[Rule::new(Test::AtLeastOneOf(&["Html", "Text"]), NO_CONTENT)],
+    rules: &[at_least_one_of(&["Html", "Text"]).code(NO_CONTENT)],
 };
 
 static ATTACHMENT: Shape = Shape {
@@ -185,20 +207,20 @@ static ATTACHMENT: Shape = Shape {
     fields: &[
         Field::required("FileName", Text)
             .rules(&[
-                Rule::new(Test::AtMost(255, Characters), WRONG_ATTACHMENT_NAME),
-                Rule::new(Test::Is(&ATTACHMENT_NAME), WRONG_ATTACHMENT_NAME),
+                at_most(255, Characters).code(WRONG_ATTACHMENT_NAME),
+                is(&ATTACHMENT_NAME).code(WRONG_ATTACHMENT_NAME),
             ])
-            .about("The name that the recipient sees. Some extensions are refused; no list could be read.", SDK),
+            .about("The name that the recipient sees. Some extensions are refused; no list could be read."),
         // The SDKs call it optional because FileURL exists; FileURL is closed, so nothing else is left.
         Field::required("Content", Base64)
             .rules(&[
-                Rule::new(Test::Base64, "InvalidParameterValue.AttachContentIsWrong"),
-                Rule::new(Test::AtMost(MAX_ATTACHMENT_BYTES, DecodedBytes), ATTACHMENTS_TOO_LARGE),
+                base64().code("InvalidParameterValue.AttachContentIsWrong"),
+                at_most(MAX_ATTACHMENT_BYTES, DecodedBytes).code(ATTACHMENTS_TOO_LARGE),
             ])
-            .about("What is in the file.", SDK),
+            .about("What is in the file."),
         Field::optional("FileURL", Text)
-            .rules(&[Rule::new(Test::Unsupported, "FailedOperation.FileURLNotExist")])
-            .about("A link to the file. The provider has not opened this to anybody.", SDK),
+            .rules(&[unsupported().code("FailedOperation.FileURLNotExist")])
+            .about("A link to the file. The provider has not opened this to anybody."),
     ],
     rules: &[],
 };

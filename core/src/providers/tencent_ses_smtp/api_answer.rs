@@ -4,14 +4,14 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::CODES;
+use super::codes::CODES;
 use super::line::{Line, split_at_marker};
 use crate::errors::{Entry, Found, look_up, look_up_words};
 use crate::operation::joined_words;
 use crate::payload::Payload;
 use crate::payload::json::read_arrived;
 use crate::providers::answer::{Document, doubted, first_of, take, take_request_id, take_text};
-use crate::providers::tencent::envelope::NAMES;
+use crate::providers::tencent::response::NAMES;
 
 /// Names and values.
 pub(super) type Fields<'a> = Vec<(Cow<'a, str>, Payload<'a>)>;

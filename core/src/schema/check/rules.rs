@@ -7,8 +7,8 @@ use crate::formats::base64;
 use crate::issue::{Issue, Param, RuleName, Severity, Step};
 use crate::payload::Payload;
 use crate::schema::encode::encoded_len;
-use crate::schema::format::Doubts;
-use crate::schema::{Format, Function, Kind, Rule, Test, Total, Unit};
+use crate::schema::formats::Doubts;
+use crate::schema::{Check, Format, Function, Kind, Rule, Total, Unit};
 use crate::text::Word;
 
 impl Walk<'_> {
@@ -24,7 +24,7 @@ impl Walk<'_> {
             let count = self.issues.len();
             self.rule(rule, kind, value);
             // Of what is empty there is nothing to hold against further rules.
-            if matches!(rule.test, Test::NotEmpty) && self.issues.len() > count {
+            if matches!(rule.check, Check::NotEmpty) && self.issues.len() > count {
                 return;
             }
         }
@@ -41,7 +41,7 @@ impl Walk<'_> {
 
     /// Whether `rule` is the milder reading of what was reported of the same place since `before`.
     fn milder(&self, rule: &Rule, before: usize) -> bool {
-        let name = rule.test.rule_name();
+        let name = rule.check.rule_name();
         let depth = self.path.len();
         let reported = self.issues.get(before..).unwrap_or_default();
         rule.severity == Severity::Warning
@@ -51,54 +51,54 @@ impl Walk<'_> {
     }
 
     pub(super) fn broken(&mut self, rule: &Rule) -> &mut Issue {
-        let issue = self.report(rule.test.rule_name(), rule.code);
+        let issue = self.report(rule.check.rule_name(), rule.code);
         issue.severity = rule.severity;
         issue
     }
 
     fn rule(&mut self, rule: &'static Rule, kind: &Kind, value: &Payload<'_>) {
         let text = value.as_str().unwrap_or_default();
-        match rule.test {
-            Test::NotEmpty => {
+        match rule.check {
+            Check::NotEmpty => {
                 if text.is_empty() {
                     self.broken(rule);
                 }
             }
-            Test::AtLeast(min, unit) => {
+            Check::AtLeast(min, unit) => {
                 if let Some(actual) = measure(value, kind, unit)
                     && actual < u64::from(min)
                 {
                     self.limit(rule, "min", min, actual, unit);
                 }
             }
-            Test::AtMost(max, unit) => {
+            Check::AtMost(max, unit) => {
                 if let Some(actual) = measure(value, kind, unit)
                     && actual > u64::from(max)
                 {
                     self.limit(rule, "max", max, actual, unit);
                 }
             }
-            Test::OneOf(allowed) => {
+            Check::OneOf(allowed) => {
                 if !allowed.contains(&text) {
                     self.broken(rule).with("allowed", Param::Names(allowed));
                 }
             }
-            Test::OneOfIntegers(allowed) => {
+            Check::OneOfIntegers(allowed) => {
                 if !matches!(value, Payload::Int(value) if allowed.contains(value)) {
                     self.broken(rule).with("allowed", Param::Numbers(allowed));
                 }
             }
-            Test::Is(format) => self.format(rule, format, text),
-            Test::Base64 => {
+            Check::Is(format) => self.format(rule, format, text),
+            Check::Base64 => {
                 if let Err(byte) = base64::decoded_len(text) {
                     self.broken(rule).with("byte", Param::Number(byte as u64));
                 }
             }
-            Test::Function(function, names) => self.function(rule, function, names, value),
-            Test::Unsupported | Test::Deprecated | Test::Unused => {
+            Check::Function(function, names) => self.function(rule, function, names, value),
+            Check::Unsupported | Check::Deprecated | Check::Unused => {
                 self.broken(rule);
             }
-            Test::AtLeastOneOf(names) => {
+            Check::AtLeastOneOf(names) => {
                 let there = |name: &&str| match (kind.field(name), value.get(name)) {
                     (Some(Kind::List(_)), Some(Payload::List(entries))) => !entries.is_empty(),
                     (_, value) => value.is_some(),
@@ -107,7 +107,7 @@ impl Walk<'_> {
                     self.broken(rule).with("fields", Param::Names(names));
                 }
             }
-            Test::TotalAtMost(total) => self.total(rule, kind, value, total),
+            Check::TotalAtMost(total) => self.total(rule, kind, value, total),
         }
     }
 

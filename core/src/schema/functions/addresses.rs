@@ -4,18 +4,18 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::doc::Doc;
 use crate::formats::email_address;
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
 use crate::payload::json::order;
-use crate::schema::vocabulary::{Function, Report};
+use crate::schema::functions::{Function, Report};
 
 /// Of an object: no address stands in both lists. Issues point into the first.
 pub(crate) static DISJOINT: Function = Function {
     rule: RuleName::Disjoint,
     judge: disjoint,
-    #[cfg(feature = "docs")]
-    about: "no address of `{0}` is in `{1}` too",
+    about: Doc::new("no address of `{0}` is in `{1}` too"),
 };
 
 fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut Report<'_>) {

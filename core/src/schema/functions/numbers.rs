@@ -2,34 +2,31 @@
 
 use alloc::vec::Vec;
 
+use crate::doc::Doc;
 use crate::formats::phone_number::{PhoneNumber, parse};
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
 use crate::payload::json::order;
-use crate::schema::vocabulary::{Function, Predicate, Report};
+use crate::schema::functions::{Function, Predicate, Report};
 
 /// Of a list: its numbers are all of mainland China, or none of them is.
 pub(crate) static ONE_REGION: Function = Function {
     rule: RuleName::MixedRegions,
     judge: one_region,
-    #[cfg(feature = "docs")]
-    about: "all numbers of mainland China, or none",
+    about: Doc::new("all numbers of mainland China, or none"),
 };
 
 /// Of a list: no number stands in it twice, in whatever form. Issues point to the later one.
 pub(crate) static DISTINCT_NUMBERS: Function = Function {
     rule: RuleName::Duplicate,
     judge: distinct,
-    #[cfg(feature = "docs")]
-    about: "no number twice, in whatever form",
+    about: Doc::new("no number twice, in whatever form"),
 };
 
 /// Whether a list holds a number of mainland China.
 pub(crate) static HOLDS_MAINLAND_NUMBER: Predicate = Predicate {
-    name: "holds_mainland_number",
     holds: |list| numbers(list).any(|(_, number)| number.mainland),
-    #[cfg(feature = "docs")]
-    about: "with numbers of mainland China in `{0}`",
+    about: Doc::new("with numbers of mainland China in `{0}`"),
 };
 
 /// The numbers of a list by their place; what is none is left out.
@@ -61,7 +58,9 @@ fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Repor
 }
 
 fn distinct(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
-    let mut repeated: Vec<(usize, usize)> = Vec::new();
+    // For each place of the list, the first place of the same number.
+    let mut repeated: Vec<Option<usize>> = Vec::new();
+    repeated.resize(list.as_list().unwrap_or_default().len(), None);
     // Apart, since a number of mainland China stands here without its country code.
     for mainland in [true, false] {
         let known: Vec<_> = numbers(Some(list))
@@ -71,16 +70,21 @@ fn distinct(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<
         for at in order(known.iter().map(|(_, number)| number.digits)) {
             let Some(entry) = known.get(at) else { continue };
             match first {
-                Some(before) if before.1 == entry.1 => repeated.push((entry.0, before.0)),
+                Some(before) if before.1 == entry.1 => {
+                    if let Some(place) = repeated.get_mut(entry.0) {
+                        *place = Some(before.0);
+                    }
+                }
                 _ => first = Some(entry),
             }
         }
     }
-    repeated.sort_unstable();
-    for (place, before) in repeated {
-        report(
-            &[Step::Index(place)],
-            &[("first", Param::Number(before as u64))],
-        );
+    for (place, before) in repeated.into_iter().enumerate() {
+        if let Some(before) = before {
+            report(
+                &[Step::Index(place)],
+                &[("first", Param::Number(before as u64))],
+            );
+        }
     }
 }

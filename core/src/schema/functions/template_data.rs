@@ -2,25 +2,24 @@
 
 use alloc::borrow::Cow;
 
+use crate::doc::Doc;
 use crate::formats::template_data;
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
-use crate::schema::vocabulary::{Function, Report};
+use crate::schema::functions::{Function, Report};
 
 /// A JSON object whose values are text, numbers or booleans.
 pub(crate) static JSON_OBJECT: Function = Function {
     rule: RuleName::JsonObject,
     judge: json_object,
-    #[cfg(feature = "docs")]
-    about: "a JSON object of text, numbers and booleans",
+    about: Doc::new("a JSON object of text, numbers and booleans"),
 };
 
 /// No HTML tag in any value of a JSON object.
 pub(crate) static NO_HTML: Function = Function {
     rule: RuleName::NoHtml,
     judge: no_html,
-    #[cfg(feature = "docs")]
-    about: "no HTML tag in a value",
+    about: Doc::new("no HTML tag in a value"),
 };
 
 fn json_object(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {

@@ -1,0 +1,30 @@
+import { engine } from "./engine.js";
+import { retryAdvice } from "./errors.js";
+import { objectOf, seconds, text } from "./options.js";
+import { calledFrom, refusal, unlessRefused } from "./refusal.js";
+
+const explainOptions = objectOf({ provider: text, lang: text });
+
+/** Looks a code up. */
+export function explain(code, options = {}) {
+  return calledFrom(explain, () => {
+    const { provider, lang } = explainOptions(options, []);
+    const found = engine.explain(text(code, ["code"]), provider, lang);
+    return found && { ...found, retry: retryAdvice(found.retry) };
+  });
+}
+
+/** Says how long to wait before the next try, in seconds. */
+export function retryDelay(retry, attempt, random) {
+  return calledFrom(retryDelay, () => {
+    if (typeof retry !== "object" || retry === null) {
+      throw refusal(["retry"], "expected the advice of an error");
+    }
+    const { when, afterSeconds } = retry;
+    text(when, ["retry", "when"]);
+    if ((afterSeconds ?? null) !== null) seconds(afterSeconds, ["retry", "afterSeconds"]);
+    if (!Number.isSafeInteger(attempt)) throw refusal(["attempt"], "expected a whole number");
+    if (!Number.isFinite(random)) throw refusal(["random"], "expected a number");
+    return unlessRefused(engine.retryDelay(when, afterSeconds ?? undefined, attempt, random));
+  });
+}

@@ -1,0 +1,68 @@
+//! From the answer that a client hands out to what it means.
+
+use std::borrow::Cow;
+
+use presend::{Lang, Operation};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
+
+use crate::payload::integer_argument;
+use crate::response::Response;
+
+/// What an answer means.
+///
+/// # Errors
+///
+/// `TypeError` and `ValueError` for arguments that are no status and no body. No answer is an error.
+pub(crate) fn parse(
+    operation: &'static Operation,
+    status: Option<&Bound<'_, PyAny>>,
+    body: &Bound<'_, PyAny>,
+    lang: &str,
+) -> PyResult<Response> {
+    let lang = Lang::from_tag(lang);
+    let status = integer_argument("status", status)?
+        .map(u16::try_from)
+        .transpose()
+        .map_err(|_| PyValueError::new_err("status is an HTTP status or None"))?;
+    let whole = if body.is_instance_of::<PyMemoryView>() {
+        &body.call_method0("tobytes")?
+    } else {
+        body
+    };
+    let response = operation.parse_response(status, &bytes(whole)?, lang);
+    Response::new(body.py(), response, body.clone().unbind(), lang)
+}
+
+/// The bytes of a body.
+fn bytes<'b>(body: &'b Bound<'_, PyAny>) -> PyResult<Cow<'b, [u8]>> {
+    if let Ok(bytes) = body.cast::<PyBytes>() {
+        return Ok(Cow::Borrowed(bytes.as_bytes()));
+    }
+    if let Ok(text) = body.cast::<PyString>() {
+        return match text.to_str() {
+            Ok(text) => Ok(Cow::Borrowed(text.as_bytes())),
+            Err(_) => without_surrogates(text),
+        };
+    }
+    if let Ok(bytes) = body.cast::<PyByteArray>() {
+        return Ok(Cow::Owned(bytes.to_vec()));
+    }
+    let kind = body.get_type().fully_qualified_name()?;
+    Err(PyTypeError::new_err(format!(
+        "body is bytes or str, not {kind}"
+    )))
+}
+
+/// The text in UTF-8, with U+FFFD in the place of each lone surrogate, as in JavaScript.
+fn without_surrogates<'b>(text: &Bound<'_, PyString>) -> PyResult<Cow<'b, [u8]>> {
+    let encoded = text.call_method1("encode", ("utf-16-le", "surrogatepass"))?;
+    let units: Vec<u16> = encoded
+        .cast::<PyBytes>()?
+        .as_bytes()
+        .chunks_exact(2)
+        .map(|unit| u16::from_le_bytes([unit[0], unit[1]]))
+        .collect();
+    Ok(Cow::Owned(String::from_utf16_lossy(&units).into_bytes()))
+}

@@ -1,2 +1,0 @@
-/** Makes `lang: "es"` ready, as soon as the module is imported: sentences in Spanish. */
-export {};

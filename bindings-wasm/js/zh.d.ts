@@ -1,2 +1,0 @@
-/** Makes `lang: "zh"` ready, as soon as the module is imported: sentences in Chinese. */
-export {};

@@ -1,0 +1,85 @@
+//! The module of `presend-web`: validate, build, JSON Schema.
+//!
+//! Text arrives as UTF-8, which `TextEncoder` writes faster than the generated code does. Nothing is thrown: an
+//! exception means that the module has failed.
+
+#![allow(
+    clippy::needless_pass_by_value,
+    missing_docs,
+    reason = "JavaScript hands values over; what the macros add has no documentation"
+)]
+
+use js_sys::Uint8Array;
+use presend_js::browser::value;
+use presend_js::{Built, Outcome, Refused, RequestHead};
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The payload as it was written: its text, and the bytes that belong to it.
+struct Given<'t> {
+    text: &'t str,
+    blobs: Vec<Vec<u8>>,
+}
+
+impl<'t> Given<'t> {
+    fn new(text: &'t [u8], blobs: &[Uint8Array]) -> Result<Self, Refused> {
+        Ok(Given {
+            text: str::from_utf8(text).map_err(|_| "the payload is not UTF-8")?,
+            blobs: blobs.iter().map(Uint8Array::to_vec).collect(),
+        })
+    }
+
+    fn slices(&self) -> Vec<&[u8]> {
+        self.blobs.iter().map(Vec::as_slice).collect()
+    }
+}
+
+/// The issues of a payload.
+#[wasm_bindgen]
+pub fn validate(
+    id: &str,
+    text: &[u8],
+    blobs: Vec<Uint8Array>,
+    site: Option<String>,
+    now: Option<f64>,
+    lang: Option<String>,
+) -> JsValue {
+    #[expect(clippy::cast_possible_truncation, reason = "a safe integer")]
+    let now = now.map(|now| now as i64);
+    value(&Outcome(Given::new(text, &blobs).and_then(|given| {
+        let (site, lang) = (site.as_deref(), lang.as_deref());
+        presend_js::validate(id, given.text, &given.slices(), site, now, lang)
+    })))
+}
+
+/// The request that carries a payload: `[head, body]`, or `[{ issues }]`.
+#[wasm_bindgen]
+pub fn build(id: &str, text: &[u8], blobs: Vec<Uint8Array>, options: &str) -> Vec<JsValue> {
+    #[derive(Serialize)]
+    struct Failed {
+        issues: presend_js::Issues,
+    }
+    let built = Given::new(text, &blobs)
+        .and_then(|given| presend_js::build(id, given.text, &given.slices(), options));
+    match built {
+        Ok(Built::Request(request)) => vec![
+            value(&RequestHead(&request)),
+            Uint8Array::from(&*request.body).into(),
+        ],
+        Ok(Built::Issues(issues)) => vec![value(&Failed { issues })],
+        Err(refused) => vec![value(&refused)],
+    }
+}
+
+/// The rate limit and the error codes of an operation.
+#[wasm_bindgen]
+pub fn describe(id: &str) -> JsValue {
+    value(&Outcome(presend_js::describe(id)))
+}
+
+/// The JSON Schema of an operation's payload, as JSON text: its limits of 64 bits are no numbers of JavaScript.
+#[wasm_bindgen(js_name = jsonSchema)]
+pub fn json_schema(id: &str) -> String {
+    presend_js::json_schema(id).unwrap_or_else(|_| "null".into())
+}

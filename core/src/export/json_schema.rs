@@ -1,0 +1,229 @@
+//! Schema to JSON Schema, draft 2020-12.
+//!
+//! It describes what `validate` takes without an error. Rules that the draft has no word for, and those
+//! that hold on one site only, are named in `$comment` at the place where they apply.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde_json::{Map, Value};
+
+use crate::issue::{RuleName, Severity};
+use crate::operation::Operation;
+use crate::schema::{Check, Field, IntegerType, Kind, Need, Rule, Shape, Unit};
+
+type Schema = Map<String, Value>;
+
+/// An object with these entries.
+fn entries<const N: usize>(entries: [(&str, Value); N]) -> Schema {
+    let mut schema = Schema::new();
+    for (name, value) in entries {
+        schema.insert(name.into(), value);
+    }
+    schema
+}
+
+/// The JSON Schema of an operation's payload; null for an operation without one.
+pub(crate) fn json_schema(operation: &Operation) -> Value {
+    let Some(shape) = &operation.request else {
+        return Value::Null;
+    };
+    // Where no source says that an unknown field is refused, it may be there.
+    let closed = operation.service.codes.unknown_field.is_some();
+    let mut schema = object(shape, &[], closed);
+    schema.insert(
+        "$schema".into(),
+        "https://json-schema.org/draft/2020-12/schema".into(),
+    );
+    schema.insert("title".into(), operation.id().into());
+    Value::Object(schema)
+}
+
+fn object(shape: &Shape, rules: &[Rule], closed: bool) -> Schema {
+    let mut properties = Schema::new();
+    for field in shape.fields {
+        properties.insert(field.name.into(), property(field, closed));
+    }
+    let required: Vec<_> = shape
+        .fields
+        .iter()
+        .filter(|field| field.required_always())
+        .map(|field| field.name)
+        .collect();
+    let mut schema = entries([("type", "object".into()), ("properties", properties.into())]);
+    if closed {
+        schema.insert("additionalProperties".into(), false.into());
+    }
+    if !required.is_empty() {
+        schema.insert("required".into(), required.into());
+    }
+    let rules: Vec<_> = shape.rules.iter().chain(rules).collect();
+    let choices: Vec<_> = rules
+        .iter()
+        .filter_map(|rule| match rule.check {
+            Check::AtLeastOneOf(names) if rule.when.is_none() => Some(any_of(shape, names)),
+            _ => None,
+        })
+        .collect();
+    if !choices.is_empty() {
+        schema.insert("allOf".into(), choices.into());
+    }
+    // The draft could say it, with conditions inside conditions that nobody would read.
+    let conditional = |field: &Field| matches!(field.need, Need::RequiredWhen(_));
+    let left_out: &[RuleName] = if shape.fields.iter().any(conditional) {
+        &[RuleName::Required]
+    } else {
+        &[]
+    };
+    constrain(&mut schema, &rules, left_out);
+    schema
+}
+
+/// One of `names` is there, with an entry where it is a list.
+fn any_of(shape: &Shape, names: &[&'static str]) -> Value {
+    let choice = |name: &&'static str| {
+        let mut choice = entries([("required", [*name].as_slice().into())]);
+        if let Some(Kind::List(_)) = shape.field(name).map(|field| field.kind) {
+            let filled = entries([("minItems", 1.into())]);
+            let properties = entries([(*name, filled.into())]);
+            choice.insert("properties".into(), properties.into());
+        }
+        Value::Object(choice)
+    };
+    let choices: Vec<_> = names.iter().map(choice).collect();
+    entries([("anyOf", choices.into())]).into()
+}
+
+fn property(field: &Field, closed: bool) -> Value {
+    let unsupported = |rule: &Rule| matches!(rule.check, Check::Unsupported);
+    if field.rules.iter().any(unsupported) {
+        return Value::Bool(false);
+    }
+    value(&field.kind, field.rules, closed).into()
+}
+
+fn value(kind: &Kind, rules: &[Rule], closed: bool) -> Schema {
+    let mut schema = match kind {
+        Kind::Object(shape) => return object(shape, rules, closed),
+        Kind::Text => entries([("type", "string".into())]),
+        Kind::Integer(IntegerType::Int64) => entries([
+            ("type", "integer".into()),
+            ("minimum", i64::MIN.into()),
+            ("maximum", i64::MAX.into()),
+        ]),
+        Kind::Integer(IntegerType::Uint64) => entries([
+            ("type", "integer".into()),
+            ("minimum", 0.into()),
+            ("maximum", u64::MAX.into()),
+        ]),
+        Kind::Boolean => entries([("type", "boolean".into())]),
+        Kind::Free => entries([("type", "object".into())]),
+        Kind::Map(of) => {
+            let values = value(&of.values.kind, of.values.rules, closed);
+            let mut schema = entries([
+                ("type", "object".into()),
+                ("additionalProperties", values.into()),
+            ]);
+            let mut names = Schema::new();
+            constrain(&mut names, &of.names.iter().collect::<Vec<_>>(), &[]);
+            if !names.is_empty() {
+                schema.insert("propertyNames".into(), names.into());
+            }
+            schema
+        }
+        Kind::Base64 => entries([
+            ("type", "string".into()),
+            ("contentEncoding", "base64".into()),
+        ]),
+        Kind::JsonText => entries([
+            ("type", ["string", "object"].as_slice().into()),
+            ("contentMediaType", "application/json".into()),
+        ]),
+        Kind::List(item) => {
+            let items = value(&item.kind, item.rules, closed);
+            entries([("type", "array".into()), ("items", items.into())])
+        }
+    };
+    constrain(&mut schema, &rules.iter().collect::<Vec<_>>(), &[]);
+    schema
+}
+
+/// Adds what the draft can say of `rules`, and a comment with the names of the others and of those that are
+/// `left_out` already.
+fn constrain(schema: &mut Schema, rules: &[&Rule], left_out: &[RuleName]) {
+    let mut left_out: Vec<&'static str> = left_out.iter().map(|rule| rule.name()).collect();
+    for rule in rules {
+        let name = rule.check.rule_name();
+        // Said of an object, and not of the text of one.
+        let of_text = name == RuleName::JsonObject;
+        match keyword(schema, rule) {
+            Keyword::Said => {}
+            Keyword::Is(keyword, value) => {
+                schema.insert(keyword.into(), value);
+                if of_text {
+                    left_out.push(name.name());
+                }
+            }
+            Keyword::None if left_out.contains(&name.name()) => {}
+            Keyword::None => left_out.push(name.name()),
+        }
+    }
+    if !left_out.is_empty() {
+        let comment = format!("presend checks further: {}", left_out.join(", "));
+        schema.insert("$comment".into(), comment.into());
+    }
+}
+
+/// What the draft has for a rule.
+enum Keyword {
+    /// A keyword and its value.
+    Is(&'static str, Value),
+    /// Nothing.
+    None,
+    /// What has been said already.
+    Said,
+}
+
+fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
+    let of_object = schema.get("type").and_then(Value::as_str) == Some("object");
+    let [at_least, at_most] = if of_object {
+        ["minProperties", "maxProperties"]
+    } else {
+        ["minItems", "maxItems"]
+    };
+    let said_always =
+        rule.severity == Severity::Error && rule.site.is_none() && rule.when.is_none();
+    match rule.check {
+        Check::Deprecated => Keyword::Is("deprecated", true.into()),
+        Check::AtLeastOneOf(_) if rule.when.is_none() => Keyword::Said,
+        _ if !said_always => Keyword::None,
+        Check::NotEmpty => Keyword::Is("minLength", 1.into()),
+        Check::AtLeast(min, Unit::Characters) => Keyword::Is("minLength", min.into()),
+        Check::AtMost(max, Unit::Characters) => Keyword::Is("maxLength", max.into()),
+        Check::AtLeast(min, Unit::Items) => Keyword::Is(at_least, min.into()),
+        Check::AtMost(max, Unit::Items) => Keyword::Is(at_most, max.into()),
+        Check::OneOf(allowed) => Keyword::Is("enum", allowed.into()),
+        Check::OneOfIntegers(allowed) => Keyword::Is("enum", allowed.into()),
+        Check::Is(format) => match format.keyword {
+            Some([keyword, value]) => Keyword::Is(keyword, value.into()),
+            None => Keyword::None,
+        },
+        Check::Function(function, _) => match function.rule {
+            RuleName::JsonObject => {
+                let plain = ["string", "number", "boolean"].as_slice();
+                let values = entries([("type", plain.into())]);
+                Keyword::Is("additionalProperties", values.into())
+            }
+            _ => Keyword::None,
+        },
+        // The whole property is closed, or the draft has no word.
+        Check::AtLeast(_, Unit::Bytes | Unit::DecodedBytes | Unit::EncodedBytes)
+        | Check::AtMost(_, Unit::Bytes | Unit::DecodedBytes | Unit::EncodedBytes)
+        | Check::Base64
+        | Check::Unsupported
+        | Check::Unused
+        | Check::AtLeastOneOf(_)
+        | Check::TotalAtMost(_) => Keyword::None,
+    }
+}

@@ -1,0 +1,197 @@
+//! Operations to a Python module: `TypedDict`s for payloads and answers, and the operations themselves.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::types::{Class, Declared, NOTICE, Narrowed, declared, supported, word_lists};
+use crate::operation::Operation;
+use crate::providers::Provider;
+use crate::schema::{Field, Item, Kind};
+
+/// The module of one provider's operations.
+pub fn module(provider: &Provider) -> String {
+    let mut body = String::new();
+    let mut names: Vec<String> = Vec::new();
+    for declared in declared(provider) {
+        body.push_str(&typed_dict(&declared));
+        names.push(declared.name);
+    }
+    let mut classes: Vec<&str> = Vec::new();
+    for operation in provider.operations() {
+        let Operation { name, about, .. } = operation;
+        let Class {
+            name: class,
+            parameters,
+            ..
+        } = Class::of(operation);
+        let statement = format!(
+            "{name}: {class}[{parameters}] = {class}(\"{}\")",
+            operation.id()
+        );
+        body.push_str(&format!(
+            "\n\n{}\n\"\"\"{}\"\"\"\n",
+            as_one_line(statement),
+            about.text(),
+        ));
+        names.push((*name).into());
+        if !classes.contains(&class) {
+            classes.push(class);
+        }
+    }
+    names.sort();
+    classes.sort_unstable();
+    let typing: Vec<_> = ["Any", "Literal", "TypedDict"]
+        .into_iter()
+        .filter(|name| code_contains(&body, name))
+        .collect();
+    let mut module = format!(
+        "# {NOTICE}\n\"\"\"{}\"\"\"\n\nfrom __future__ import annotations\n\n\
+         from typing import {}\n\nfrom ._native import {}\n",
+        provider.service.title,
+        typing.join(", "),
+        classes.join(", "),
+    );
+    let shared: Vec<_> = ["Base64", "JsonText"]
+        .into_iter()
+        .filter(|name| code_contains(&body, name))
+        .collect();
+    if !shared.is_empty() {
+        module.push_str(&format!("from ._words import {}\n", shared.join(", ")));
+    }
+    module.push_str("\n__all__ = [\n");
+    for name in names {
+        module.push_str(&format!("    \"{name}\",\n"));
+    }
+    module.push_str("]\n");
+    module.push_str(&body);
+    module
+}
+
+/// Whether a name occurs in the module outside its documentation.
+fn code_contains(module: &str, name: &str) -> bool {
+    module
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("\"\"\""))
+        .any(|line| line.contains(name))
+}
+
+/// The statement, which the formatter is told to leave on one line if it is longer than the formatter's limit.
+fn as_one_line(statement: String) -> String {
+    const LIMIT: usize = 100;
+    if statement.chars().count() > LIMIT {
+        statement + "  # fmt: skip"
+    } else {
+        statement
+    }
+}
+
+/// The module of the closed lists of names.
+pub fn words() -> String {
+    let mut module = format!(
+        "# {NOTICE}\n\"\"\"The closed lists of names, and types that several payloads share.\"\"\"\n\n\
+         from typing import Any, Literal\n\n\
+         Base64 = str | bytes | bytearray | memoryview\n\
+         \"\"\"Base64 text, or the bytes that become it.\"\"\"\n\n\
+         JsonText = str | dict[str, Any]\n\
+         \"\"\"The text of a JSON object, or the dict that becomes it.\"\"\"\n"
+    );
+    for (name, about, words) in word_lists() {
+        let words: Vec<_> = words
+            .iter()
+            .map(|word| format!("    \"{word}\",\n"))
+            .collect();
+        module.push_str(&format!(
+            "\n{name} = Literal[\n{}]\n\"\"\"{about}\"\"\"\n",
+            words.concat()
+        ));
+    }
+    module
+}
+
+/// The words of Python that a field of some provider is called by.
+const KEYWORDS: &[&str] = &["from"];
+
+/// A `TypedDict`. Python 3.10 knows required and optional keys only as two classes.
+fn typed_dict(declared: &Declared) -> String {
+    let Declared {
+        name,
+        about,
+        shape,
+        in_answer,
+    } = declared;
+    let (required, optional): (Vec<_>, Vec<_>) =
+        supported(shape).partition(|(field, _)| field.required_always() && !in_answer);
+    let (reserved, optional): (Vec<_>, Vec<_>) = optional
+        .into_iter()
+        .partition(|(field, _)| KEYWORDS.contains(&field.name));
+    let class = |name: &str, base: &str, fields: &[(&Field, Narrowed)]| {
+        let mut class = format!("\n\nclass {name}({base}):\n    \"\"\"{about}\"\"\"\n");
+        for (field, narrowed) in fields {
+            class.push_str(&member(field, narrowed));
+        }
+        class
+    };
+    let mut classes = String::new();
+    let mut base = String::from("TypedDict");
+    if !reserved.is_empty() {
+        // A name that is a word of Python can only be written as a text.
+        base = format!("_{name}Reserved");
+        classes.push_str(&format!("\n\n{base} = TypedDict(\n    \"{base}\",\n    {{"));
+        for (field, narrowed) in &reserved {
+            let of = field_type(field, narrowed);
+            classes.push_str(&format!("\"{}\": \"{of}\"", field.name));
+        }
+        classes.push_str("},\n    total=False,\n)\n");
+    }
+    if optional.is_empty() && reserved.is_empty() && !required.is_empty() {
+        classes.push_str(&class(name, &base, &required));
+        return classes;
+    }
+    if !required.is_empty() {
+        let with_required = format!("_{name}Required");
+        classes.push_str(&class(&with_required, &base, &required));
+        base = with_required;
+    }
+    classes.push_str(&class(name, &format!("{base}, total=False"), &optional));
+    classes
+}
+
+fn member(field: &Field, narrowed: &Narrowed) -> String {
+    let note = if narrowed.deprecated {
+        " Deprecated."
+    } else {
+        ""
+    };
+    let statement = format!("    {}: {}", field.name, field_type(field, narrowed));
+    format!(
+        "\n{}\n    \"\"\"{}{note}\"\"\"\n",
+        as_one_line(statement),
+        field.about.text(),
+    )
+}
+
+fn field_type(field: &Field, narrowed: &Narrowed) -> String {
+    let texts = narrowed.texts.iter().map(|text| format!("\"{text}\""));
+    let integers = narrowed.integers.iter().map(ToString::to_string);
+    let values: Vec<_> = texts.chain(integers).collect();
+    if values.is_empty() {
+        kind_type(&field.kind)
+    } else {
+        format!("Literal[{}]", values.join(", "))
+    }
+}
+
+fn kind_type(kind: &Kind) -> String {
+    match kind {
+        Kind::Text => "str".into(),
+        Kind::Integer(_) => "int".into(),
+        Kind::Base64 => "Base64".into(),
+        Kind::JsonText => "JsonText".into(),
+        Kind::List(Item { kind, .. }) => format!("list[{}]", kind_type(kind)),
+        Kind::Object(shape) => shape.name.into(),
+        Kind::Boolean => "bool".into(),
+        Kind::Map(of) => format!("dict[str, {}]", kind_type(&of.values.kind)),
+        Kind::Free => "dict[str, Any]".into(),
+    }
+}

@@ -1,0 +1,298 @@
+//! Operations and error codes to reference pages in Markdown.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::types::{NOTICE, nested};
+use crate::doc::Doc;
+use crate::errors::{Catalogue, Entry, Foreseeable};
+use crate::operation::{Operation, Results};
+use crate::schema::{Check, Condition, Field, Item, Kind, Need, Rule, Shape, Site, Total, Unit};
+use crate::text::Lang;
+
+/// The page of one operation: its fields, their rules, and the code for breaking each; the fields of an answer, the
+/// codes that it may hold, and the rate limit.
+pub fn operation(operation: &'static Operation) -> String {
+    let mut page = format!(
+        "<!-- {NOTICE} -->\n# {}\n\n{}\n",
+        operation.id(),
+        operation.about.text()
+    );
+    if let Some(requests) = operation.rate_limit {
+        let noun = if requests == 1 { "request" } else { "requests" };
+        page.push_str(&format!(
+            "\nThe provider takes {requests} {noun} in a second.\n"
+        ));
+    }
+    if let Some(request) = &operation.request {
+        page.push_str(&format!("\n## Payload\n{}", shape(request, operation)));
+        for object in nested(request) {
+            page.push_str(&format!(
+                "\n## {}\n{}",
+                object.name,
+                shape(object, operation)
+            ));
+        }
+    }
+    page.push_str("\n## Answer\n");
+    page.push_str(&answer_fields(&operation.response, operation));
+    for object in nested(&operation.response) {
+        page.push_str(&format!("\n### {}\n", object.name));
+        page.push_str(&answer_fields(object, operation));
+    }
+    if let Some(Results {
+        list,
+        code,
+        success,
+        ..
+    }) = operation.results
+    {
+        page.push_str(&format!(
+            "\nAn entry of `{list}` whose `{code}` is not `{success}` is one of the `failures`.\n"
+        ));
+    }
+    if !operation.errors.is_empty() {
+        page.push_str("\n## Error codes\n\nThose that the provider lists for this call:\n\n");
+        for code in operation.errors {
+            page.push_str(&format!("- `{code}`\n"));
+        }
+    }
+    page
+}
+
+/// The source of a row: its own, or that of the operation, or that of the service.
+fn source(row: Doc, operation: &Operation) -> &'static str {
+    let sources = [row, operation.source, operation.service.source];
+    let given = sources.into_iter().find(|source| *source != Doc::NONE);
+    given.unwrap_or(Doc::NONE).text()
+}
+
+fn answer_fields(shape: &Shape, operation: &Operation) -> String {
+    if shape.fields.is_empty() {
+        return String::from("\nIt has no fields besides the request ID.\n");
+    }
+    let mut text =
+        String::from("\n| field | type | what it is | source |\n| --- | --- | --- | --- |\n");
+    for field in shape.fields {
+        text.push_str(&format!(
+            "| `{}` | {} | {} | {} |\n",
+            field.name,
+            kind_name(&field.kind),
+            field.about.text(),
+            source(field.source, operation),
+        ));
+    }
+    text
+}
+
+fn shape(shape: &'static Shape, operation: &Operation) -> String {
+    let mut text = String::from(if shape.fields.is_empty() {
+        "\nIt has no fields.\n"
+    } else {
+        "\n| field | type | what it is | source |\n| --- | --- | --- | --- |\n"
+    });
+    for Field {
+        name,
+        kind,
+        need,
+        about,
+        source: own,
+        ..
+    } in shape.fields
+    {
+        let required = match need {
+            Need::Optional => String::new(),
+            Need::Required => ", required".into(),
+            Need::RequiredWhen(condition) => format!(", required {}", when(condition)),
+        };
+        text.push_str(&format!(
+            "| `{name}` | {}{required} | {} | {} |\n",
+            kind_name(kind),
+            about.text(),
+            source(*own, operation),
+        ));
+    }
+    let mut rows = String::new();
+    for field in shape.fields {
+        let condition = match field.need {
+            Need::Optional => None,
+            Need::Required => Some(String::new()),
+            Need::RequiredWhen(condition) => Some(format!(" ({})", when(condition))),
+        };
+        if let Some(condition) = condition {
+            let code = field.missing.unwrap_or(operation.service.codes.required);
+            rows.push_str(&format!(
+                "| `{}` | there{condition} | `required` | `{code}` | error |\n",
+                field.name
+            ));
+        }
+        for rule in field.rules {
+            rows.push_str(&rule_row(field.name, rule));
+        }
+        let (names, entries): (&[Rule], &[Rule]) = match field.kind {
+            Kind::List(Item { rules, .. }) => (&[], rules),
+            Kind::Map(of) => (of.names, of.values.rules),
+            _ => (&[], &[]),
+        };
+        for rule in names {
+            rows.push_str(&rule_row(&format!("{}, the names", field.name), rule));
+        }
+        for rule in entries {
+            rows.push_str(&rule_row(&format!("{}[]", field.name), rule));
+        }
+    }
+    for rule in shape.rules {
+        rows.push_str(&rule_row("", rule));
+    }
+    if !rows.is_empty() {
+        text.push_str(
+            "\n| where | what must hold | rule | code | severity |\n| --- | --- | --- | --- | --- |\n",
+        );
+        text.push_str(&rows);
+    }
+    text
+}
+
+fn rule_row(place: &str, rule: &Rule) -> String {
+    let place = if place.is_empty() {
+        "the whole".into()
+    } else {
+        format!("`{place}`")
+    };
+    let code = rule.code.map_or("none".into(), |code| format!("`{code}`"));
+    let site = match rule.site {
+        None => "",
+        Some(Site::Cn) => " (mainland site)",
+        Some(Site::Intl) => " (international site)",
+    };
+    let condition = rule
+        .when
+        .map_or(String::new(), |condition| format!(" ({})", when(condition)));
+    format!(
+        "| {place} | {}{site}{condition} | `{}` | {code} | {} |\n",
+        what_holds(&rule.check),
+        rule.check.rule_name().name(),
+        rule.severity.name(),
+    )
+}
+
+fn kind_name(kind: &Kind) -> String {
+    match kind {
+        Kind::Text => "text".into(),
+        Kind::Integer(integer) => integer.word().name().into(),
+        Kind::Base64 => "base64 text, or bytes".into(),
+        Kind::JsonText => "JSON text, or an object".into(),
+        Kind::List(Item { kind, .. }) => format!("list of {}", kind_name(kind)),
+        Kind::Object(shape) => format!("object `{}`", shape.name),
+        Kind::Boolean => "true or false".into(),
+        Kind::Map(of) => format!("object of {}", kind_name(&of.values.kind)),
+        Kind::Free => "object of anything".into(),
+    }
+}
+
+fn when(condition: &Condition) -> String {
+    match condition {
+        Condition::Absent(field) => format!("without `{field}`"),
+        Condition::Holds(predicate, field) => filled(predicate.about.text(), &[field]),
+    }
+}
+
+/// `about` with the names of fields in place of `{0}` and `{1}`.
+fn filled(about: &str, fields: &[&str]) -> String {
+    let mut text = String::from(about);
+    for (place, field) in fields.iter().enumerate() {
+        text = text.replace(&format!("{{{place}}}"), field);
+    }
+    text
+}
+
+fn names(names: &[&str]) -> String {
+    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    quoted.join(", ")
+}
+
+const fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Characters => "characters (Unicode scalar values)",
+        Unit::Bytes => "bytes in UTF-8",
+        Unit::Items => "entries",
+        Unit::DecodedBytes => "bytes after decoding",
+        Unit::EncodedBytes => "bytes as sent",
+    }
+}
+
+fn what_holds(check: &Check) -> String {
+    match check {
+        Check::NotEmpty => "not empty".into(),
+        Check::AtLeast(min, of) => format!("at least {min} {}", unit(*of)),
+        Check::AtMost(max, of) => format!("at most {max} {}", unit(*of)),
+        Check::OneOf(allowed) => format!("one of {}", names(allowed)),
+        Check::OneOfIntegers(allowed) => {
+            let allowed: Vec<_> = allowed.iter().map(ToString::to_string).collect();
+            format!("one of {}", allowed.join(", "))
+        }
+        Check::Is(format) => format.about.text().into(),
+        Check::Base64 => "base64 with padding and without line breaks".into(),
+        Check::Function(function, fields) => filled(function.about.text(), fields),
+        Check::Unsupported => "absent: the provider accepts it from nobody".into(),
+        Check::Unused => "absent: it has no effect".into(),
+        Check::Deprecated => "absent, unless the account has an old permission".into(),
+        Check::AtLeastOneOf(fields) => format!("at least one of {}", names(fields)),
+        Check::TotalAtMost(Total {
+            list,
+            field,
+            max,
+            unit: of,
+        }) => {
+            format!(
+                "at most {max} {} in all `{list}[].{field}` together",
+                unit(*of)
+            )
+        }
+    }
+}
+
+/// The page of all error codes: what each means and what to do.
+pub fn error_codes<'c>(catalogues: impl Iterator<Item = &'c Catalogue>) -> String {
+    let mut page = format!("<!-- {NOTICE} -->\n# Error codes\n");
+    for Catalogue {
+        id, title, entries, ..
+    } in catalogues
+    {
+        page.push_str(&format!("\n## {title}\n\nFor `explain`: `{id}`.\n"));
+        for entry in *entries {
+            page.push_str(&error_code(entry));
+        }
+    }
+    page
+}
+
+fn error_code(entry: &Entry) -> String {
+    let advice = entry.advice(Lang::En);
+    let foreseeable = match entry.foreseeable {
+        Foreseeable::Yes => "`validate` foresees it",
+        Foreseeable::Partly => "`validate` foresees some of its causes",
+        Foreseeable::No => "only the provider can tell",
+    };
+    let mut text = format!(
+        "\n### `{}`\n\n{} {}\n\nKind `{}`, retry `{}`",
+        entry.code,
+        advice.meaning,
+        advice.fix,
+        entry.kind.name(),
+        entry.retry.when.name(),
+    );
+    if let Some(seconds) = entry.retry.after_seconds {
+        text.push_str(&format!(" after {seconds} s"));
+    }
+    if entry.retry.may_duplicate {
+        text.push_str(", and the first try may have been accepted");
+    }
+    text.push_str(&format!("; {foreseeable}."));
+    if !entry.fields.is_empty() {
+        text.push_str(&format!(" Fields: {}.", names(entry.fields)));
+    }
+    text.push('\n');
+    text
+}

@@ -1,0 +1,95 @@
+//! Who may send a request, and what it needs for that beside its body.
+
+use alloc::vec::Vec;
+
+use super::{Context, Head};
+use crate::issue::{Issue, Path, RuleName, Step};
+use crate::schema::StructuralCodes;
+
+pub(crate) mod api_key;
+#[cfg(feature = "sign")]
+mod signature;
+pub(crate) mod tc3;
+
+pub use api_key::ApiKey;
+pub use tc3::{Regions, Tc3};
+
+/// Who may send a request. Each kind has options of its own for `build`.
+#[derive(Clone, Copy, Debug)]
+pub enum Auth {
+    /// A signature of Tencent Cloud's API 3.0, TC3-HMAC-SHA256.
+    Tc3(&'static Tc3),
+    /// A key in a header.
+    ApiKey(&'static ApiKey),
+    /// The host's SMTP client logs in.
+    SmtpClient,
+}
+
+impl Auth {
+    /// The options that `build` takes, under their names in Python.
+    pub const fn options(&self) -> &'static [&'static str] {
+        match self {
+            Auth::Tc3(_) => &[
+                "region",
+                "site",
+                "credentials",
+                "timestamp",
+                "language",
+                "unsigned_payload",
+            ],
+            Auth::ApiKey(_) => &["api_key"],
+            Auth::SmtpClient => &[],
+        }
+    }
+
+    /// Adds an issue for everything in `context` that no request can be built with.
+    pub(super) fn check(
+        &self,
+        context: &Context<'_>,
+        codes: &StructuralCodes,
+        issues: &mut Vec<Issue>,
+    ) {
+        for name in given(context) {
+            if !self.options().contains(&name) {
+                let path = Path(alloc::vec![Step::Key(name.into())]);
+                issues.push(Issue::new(path, RuleName::UnknownField, None));
+            }
+        }
+        match self {
+            Auth::Tc3(tc3) => tc3.check(context, codes, issues),
+            Auth::ApiKey(key) => key.check(context, issues),
+            Auth::SmtpClient => {}
+        }
+    }
+
+    /// Everything but the body of the request that carries `body`. The context has been checked.
+    pub(super) fn head(&self, operation: &str, context: &Context<'_>, body: &[u8]) -> Head {
+        match self {
+            Auth::Tc3(tc3) => tc3.head(operation, context, body),
+            Auth::ApiKey(key) => key.head(context),
+            Auth::SmtpClient => Head::default(),
+        }
+    }
+}
+
+/// The options that the caller has set. The time is not among them: hosts fill it in.
+fn given(context: &Context<'_>) -> impl Iterator<Item = &'static str> {
+    let Context {
+        site: _,
+        region,
+        credentials,
+        timestamp: _,
+        language,
+        api_key,
+        unsigned_payload,
+    } = context;
+    [
+        ("region", region.is_some()),
+        ("credentials", credentials.is_some()),
+        ("language", language.is_some()),
+        ("api_key", api_key.is_some()),
+        ("unsigned_payload", *unsigned_payload),
+    ]
+    .into_iter()
+    .filter_map(|(name, given)| given.then_some(name))
+}

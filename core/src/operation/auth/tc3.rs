@@ -1,0 +1,191 @@
+//! What a request of Tencent Cloud's API 3.0 needs beside its body: the host, the headers, the signature.
+
+use alloc::borrow::ToOwned;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+#[cfg(feature = "sign")]
+use super::signature;
+use crate::issue::{Issue, Param, Path, RuleName, Severity, Step};
+use crate::operation::{Context, Head};
+use crate::schema::{Site, StructuralCodes};
+
+const CONTENT_TYPE: &str = "application/json";
+
+/// 9999-12-31T23:59:59Z: the last second whose date has a year of four digits.
+const LAST_TIMESTAMP: i64 = 253_402_300_799;
+
+/// The languages of the provider's own messages.
+const LANGUAGES: &[&str] = &["zh-CN", "en-US"];
+
+/// A service behind API 3.0.
+#[derive(Debug)]
+pub struct Tc3 {
+    /// The service's name in a signature.
+    pub service: &'static str,
+    /// The version of its API.
+    pub version: &'static str,
+    /// The mainland site.
+    pub cn: Endpoint,
+    /// The international site.
+    pub intl: Endpoint,
+}
+
+/// Where a site takes requests.
+#[derive(Debug)]
+pub struct Endpoint {
+    /// The host.
+    pub host: &'static str,
+    /// The regions.
+    pub regions: Regions,
+}
+
+/// The regions that a site has.
+#[derive(Clone, Copy, Debug)]
+pub enum Regions {
+    /// These, as the provider's pages say.
+    Known(&'static [&'static str]),
+    /// These at least, as far as can be told.
+    Likely(&'static [&'static str]),
+    /// No source names any.
+    Unknown,
+}
+
+impl Tc3 {
+    const fn endpoint(&self, site: Site) -> &Endpoint {
+        match site {
+            Site::Cn => &self.cn,
+            Site::Intl => &self.intl,
+        }
+    }
+
+    /// Adds an issue for everything that no request can be built with.
+    pub(super) fn check(
+        &self,
+        context: &Context<'_>,
+        codes: &StructuralCodes,
+        issues: &mut Vec<Issue>,
+    ) {
+        let regions = self.endpoint(context.site).regions;
+        issues.extend(region_issue(regions, context.region, codes.required));
+        let mut report = |key: &'static str, rule, code, params: &[(&'static str, Param)]| {
+            let path = Path(alloc::vec![Step::Key(key.into())]);
+            let mut issue = Issue::new(path, rule, code);
+            issue.params.extend_from_slice(params);
+            issues.push(issue);
+        };
+        match context.timestamp {
+            Some(0..=LAST_TIMESTAMP) => {}
+            Some(_) => {
+                let params = [
+                    ("min", Param::Number(0)),
+                    ("max", Param::Number(LAST_TIMESTAMP.unsigned_abs())),
+                ];
+                let code = Some("AuthFailure.SignatureExpire");
+                report("timestamp", RuleName::OutOfRange, code, &params);
+            }
+            None if context.credentials.is_some() => {
+                report("timestamp", RuleName::Required, Some(codes.required), &[]);
+            }
+            None => {}
+        }
+        if context.credentials.is_some() && !cfg!(feature = "sign") {
+            report("credentials", RuleName::Unsupported, None, &[]);
+        }
+        if context
+            .language
+            .is_some_and(|language| !LANGUAGES.contains(&language))
+        {
+            let params = [("allowed", Param::Names(LANGUAGES))];
+            report("language", RuleName::OneOf, None, &params);
+        }
+    }
+
+    /// Method, URL and headers, signed where there are credentials.
+    #[cfg_attr(
+        not(feature = "sign"),
+        expect(unused_variables, reason = "only a signature reads the body")
+    )]
+    pub(super) fn head(&self, operation: &str, context: &Context<'_>, body: &[u8]) -> Head {
+        let host = self.endpoint(context.site).host;
+        let mut headers = alloc::vec![
+            ("Content-Type", CONTENT_TYPE.to_owned()),
+            ("X-TC-Action", operation.to_owned()),
+            ("X-TC-Version", self.version.to_owned()),
+        ];
+        if let Some(region) = context.region {
+            headers.push(("X-TC-Region", region.to_owned()));
+        }
+        if let Some(timestamp) = context.timestamp {
+            headers.push(("X-TC-Timestamp", timestamp.to_string()));
+        }
+        if let Some(language) = context.language {
+            headers.push(("X-TC-Language", language.to_owned()));
+        }
+        #[cfg(feature = "sign")]
+        if let (Some(credentials), Some(timestamp)) = (context.credentials, context.timestamp) {
+            if let Some(token) = credentials.token() {
+                headers.push(("X-TC-Token", token.to_owned()));
+            }
+            let payload = if context.unsigned_payload {
+                headers.push((
+                    "X-TC-Content-SHA256",
+                    signature::UNSIGNED_PAYLOAD.to_owned(),
+                ));
+                signature::UNSIGNED_PAYLOAD.as_bytes()
+            } else {
+                body
+            };
+            let canonical = signature::CanonicalRequest {
+                method: "POST",
+                query: "",
+                headers: &[("content-type", CONTENT_TYPE), ("host", host)],
+                payload,
+            };
+            let scope = signature::Scope {
+                service: self.service,
+                timestamp,
+            };
+            headers.push((
+                "Authorization",
+                canonical.authorization(&scope, credentials),
+            ));
+        }
+        Head {
+            method: "POST",
+            url: ["https://", host, "/"].concat(),
+            headers,
+        }
+    }
+}
+
+/// What is wrong with a region: it is absent or empty, or not one that the site has. Where no source has the whole list,
+/// another name is only doubted, unless no region could be called so.
+fn region_issue(regions: Regions, region: Option<&str>, absent: &'static str) -> Option<Issue> {
+    let issue = |rule, code| {
+        Issue::new(
+            Path(alloc::vec![Step::Key("region".into())]),
+            rule,
+            Some(code),
+        )
+    };
+    let Some(region) = region.filter(|region| !region.is_empty()) else {
+        return Some(issue(RuleName::Required, absent));
+    };
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    let a_name = region.bytes().all(letter);
+    let unsupported = |rule| issue(rule, "UnsupportedRegion");
+    let (names, severity) = match regions {
+        Regions::Likely(names) if a_name => (names, Severity::Warning),
+        Regions::Known(names) | Regions::Likely(names) => (names, Severity::Error),
+        Regions::Unknown if a_name => return None,
+        Regions::Unknown => return Some(unsupported(RuleName::Refused)),
+    };
+    if names.contains(&region) {
+        return None;
+    }
+    let mut issue = unsupported(RuleName::OneOf);
+    issue.severity = severity;
+    issue.with("allowed", Param::Names(names));
+    Some(issue)
+}

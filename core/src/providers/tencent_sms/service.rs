@@ -1,0 +1,34 @@
+//! Where requests go.
+//!
+//! Source: the SDK releases of 2026-08-21.
+
+use crate::doc::Doc;
+use crate::operation::auth::tc3::Endpoint;
+use crate::operation::auth::{Regions, Tc3};
+use crate::operation::{Auth, Service, Transport};
+use crate::providers::ProviderId;
+use crate::providers::tencent::STRUCTURAL_CODES;
+
+/// What its operations share.
+pub static SERVICE: Service = Service {
+    provider: ProviderId::TencentSms,
+    title: "Tencent Cloud Short Message Service, API version 2021-01-11.",
+    codes: STRUCTURAL_CODES,
+    transport: Transport::Https,
+    auth: Auth::Tc3(&TC3),
+    source: Doc::new("SDK 2026-08-21"),
+};
+
+static TC3: Tc3 = Tc3 {
+    service: "sms",
+    version: "2021-01-11",
+    cn: Endpoint {
+        host: "sms.tencentcloudapi.com",
+        // The official table of regions could not be read; the names are those in public code.
+        regions: Regions::Likely(&["ap-beijing", "ap-guangzhou", "ap-nanjing"]),
+    },
+    intl: Endpoint {
+        host: "sms.intl.tencentcloudapi.com",
+        regions: Regions::Unknown,
+    },
+};

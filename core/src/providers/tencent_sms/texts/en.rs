@@ -1,0 +1,694 @@
+//! The texts of the error codes of Short Message Service, in English.
+
+use crate::errors::Text;
+
+pub(super) const CODES: &[Text] = &[
+    Text {
+        code: "FailedOperation.ContainSensitiveWord",
+        meaning: "The text of the message contains a word that Tencent Cloud blocks.",
+        fix: "Look for it in the values of TemplateParamSet first, then in the template behind TemplateId, and reword it. The provider keeps the word list; if you cannot find the word, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "FailedOperation.FailResolvePacket",
+        meaning: "The SMS service could not read the request, mostly because of a wrong field name, a wrong type or broken JSON.",
+        fix: "Compare names (with capitals) and types with the action's reference: TemplateId is a string in SendSms but an integer in ModifySmsTemplate and DeleteSmsTemplate. Send the body as UTF-8 JSON.",
+    },
+    Text {
+        code: "FailedOperation.ForbidAddMarketingTemplates",
+        meaning: "Individual accounts may not create marketing templates, and SmsType asks for one.",
+        fix: "Complete the enterprise verification of the account in the console. If the text is not advertising, apply with SmsType 2 (notification) or 3 (verification code) instead.",
+    },
+    Text {
+        code: "FailedOperation.InsufficientBalanceInSmsPackage",
+        meaning: "The SMS package that was paid for in advance is used up.",
+        fix: "Buy another SMS package in the console, then send again to the numbers that failed.",
+    },
+    Text {
+        code: "FailedOperation.JsonParseFail",
+        meaning: "The body of the request is not valid JSON, so the SMS service cannot read it.",
+        fix: "Let a JSON library write the body, exactly once, in UTF-8, and send it with Content-Type application/json. Look for trailing commas, unescaped line breaks and text that was cut off.",
+    },
+    Text {
+        code: "FailedOperation.MarketingSendTimeConstraint",
+        meaning: "The template is a marketing template, and those may be sent only between 08:00 and 22:00.",
+        fix: "Send it again after 08:00; the time zone is not documented, so keep away from both ends of the period. If the text is not advertising, apply for a template with SmsType 2 or 3 for it.",
+    },
+    Text {
+        code: "FailedOperation.MissingSignature",
+        meaning: "The account has no approved signature yet, and a template can be applied for only once it has one.",
+        fix: "Apply for a signature with AddSmsSign or in the console. Once DescribeSmsSignList shows StatusCode 0 (usable) for it, apply for the template again.",
+    },
+    Text {
+        code: "FailedOperation.MissingSignatureList",
+        meaning: "Tencent Cloud does not recognise the signature, mostly because it is not approved.",
+        fix: "Look it up with DescribeSmsSignList: SignName must be the same there and StatusCode must be 0. If StatusCode is -1 (refused), correct what ReviewReply names; if it is 1 (in review), wait.",
+    },
+    Text {
+        code: "FailedOperation.MissingSignatureToModify",
+        meaning: "The account has no signature with the ID in SignId, so it cannot be changed or deleted.",
+        fix: "Take SignId from DescribeSmsSignList, called with the right International (0 for mainland China, 1 for elsewhere), and check that the key belongs to the account that owns the signature.",
+    },
+    Text {
+        code: "FailedOperation.MissingTemplateList",
+        meaning: "Tencent Cloud does not recognise the template, mostly because it is not approved.",
+        fix: "Look it up with DescribeSmsTemplateList, its ID in TemplateIdSet: StatusCode must be 0. If StatusCode is -1 (refused), correct what ReviewReply names; if it is 1 (in review), wait.",
+    },
+    Text {
+        code: "FailedOperation.MissingTemplateToModify",
+        meaning: "The account has no template with the ID in TemplateId, so it cannot be changed or deleted.",
+        fix: "Take TemplateId from DescribeSmsTemplateList with the right International (0 for mainland China, 1 for elsewhere) and Limit 100, as its default 0 returns nothing. Check that the key is of the right account.",
+    },
+    Text {
+        code: "FailedOperation.NotEnterpriseCertification",
+        meaning: "The account is not verified as an enterprise, which the signature and template actions require.",
+        fix: "Complete the enterprise verification of the account in the console. Then wait about an hour before you call again, because the change takes that long to apply.",
+    },
+    Text {
+        code: "FailedOperation.OtherError",
+        meaning: "The SMS service refused the signature or template request, mostly because a parameter is not as required.",
+        fix: "Read the provider's message, then compare each field with the action's reference, above all International, SignType, DocumentType and SmsType. If all fit, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "FailedOperation.ParametersOtherError",
+        meaning: "The request for a signature failed, and the provider does not say why.",
+        fix: "Check SignName, SignType with its DocumentType, QualificationId and the images against the reference of AddSmsSign. If all fit, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "FailedOperation.PhoneNumberInBlacklist",
+        meaning: "The number is on a do-not-disturb list, so Tencent Cloud does not send to it.",
+        fix: "Remove it from PhoneNumberSet and reach the person another way. If the person wants your messages, ask Tencent Cloud by ticket whether the number can be taken off the list.",
+    },
+    Text {
+        code: "FailedOperation.PhoneNumberParseFail",
+        meaning: "A number in PhoneNumberSet cannot be read as a phone number in E.164 form.",
+        fix: "Write it with a plus sign, the country code and the number, in digits only, such as +8613711112222. Check that the country code is right and that no digit is missing.",
+    },
+    Text {
+        code: "FailedOperation.ProhibitSubAccountUse",
+        meaning: "Only the main account may list the templates, and the key in use belongs to a sub-account.",
+        fix: "Call DescribeSmsTemplateList with an API key of the main account, or have its owner look the templates up in the SMS console.",
+    },
+    Text {
+        code: "FailedOperation.QualificationIdNotApproved",
+        meaning: "The qualification that QualificationId refers to has not been approved.",
+        fix: "See its state in the SMS console and wait for the review, or correct what was refused. The ID of another, approved qualification also works; only mainland signatures need one.",
+    },
+    Text {
+        code: "FailedOperation.SignIdNotExist",
+        meaning: "The account has no signature with the ID in SignId; it may have been deleted already.",
+        fix: "Look in DescribeSmsSignList, once with International 0 and once with 1. If the signature is gone, there is nothing left to delete; otherwise take SignId from there.",
+    },
+    Text {
+        code: "FailedOperation.SignNumberLimit",
+        meaning: "The account has reached the number of signatures that it may have.",
+        fix: "Use DeleteSmsSign to delete signatures that you no longer need, or send with one that is already approved. If you need more, apply for a higher limit by ticket.",
+    },
+    Text {
+        code: "FailedOperation.SignatureIncorrectOrUnapproved",
+        meaning: "The signature in SignName is not approved, or it is not written as required.",
+        fix: "Copy SignName from DescribeSmsSignList, where its StatusCode must be 0: the text, not the ID, and no brackets. For mainland numbers it has 2 to 12 Chinese characters, Latin letters or digits.",
+    },
+    Text {
+        code: "FailedOperation.TemplateAlreadyPassedCheck",
+        meaning: "The template is approved, and an approved template cannot be changed.",
+        fix: "Leave it as it is and apply for a new template with AddSmsTemplate. Send with the new TemplateId once DescribeSmsTemplateList shows StatusCode 0 for it.",
+    },
+    Text {
+        code: "FailedOperation.TemplateIdNotExist",
+        meaning: "The account has no template with the ID in TemplateId; it may have been deleted already.",
+        fix: "Look in DescribeSmsTemplateList, with International 0 and 1 and with Limit 100, as its default 0 returns nothing, and take TemplateId from there. Check also that the key is of the right account.",
+    },
+    Text {
+        code: "FailedOperation.TemplateIncorrectOrUnapproved",
+        meaning: "The template is not approved, or the message does not fit it.",
+        fix: "DescribeSmsTemplateList must show StatusCode 0 for TemplateId. TemplateParamSet needs one text per variable, in the order {1}, {2} of the template; leave it out if there are no variables.",
+    },
+    Text {
+        code: "FailedOperation.TemplateNumberLimit",
+        meaning: "The account has reached the number of templates that it may have.",
+        fix: "Use DeleteSmsTemplate to delete templates that you no longer need, or send with one that is already approved. If you need more, apply for a higher limit by ticket.",
+    },
+    Text {
+        code: "FailedOperation.TemplateParamSetNotMatchApprovedTemplate",
+        meaning: "TemplateParamSet does not hold as many values as the template has variables.",
+        fix: "See TemplateContent in DescribeSmsTemplateList and give one text per variable, in the order {1}, {2}. Leave TemplateParamSet out if the template has no variables.",
+    },
+    Text {
+        code: "FailedOperation.TemplateUnapprovedOrNotExist",
+        meaning: "The template in TemplateId is not approved, or this account does not have it.",
+        fix: "DescribeSmsTemplateList must show it with StatusCode 0; if it is missing there, use a key of the account that owns it. Numbers outside mainland China need an international template.",
+    },
+    Text {
+        code: "InternalError.ConstructUserDataFail",
+        meaning: "The SMS backend could not put together the data for the request; the fault is on the provider's side.",
+        fix: "Retry after a few seconds, with a longer pause each time. If it persists, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "InternalError.JsonParseFail",
+        meaning: "The SMS backend could not read the parameters of the request.",
+        fix: "Check that the body is valid JSON and that every field has its documented type: a list written as a list, a number as a number. If all fit, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "InternalError.OtherError",
+        meaning: "A fault inside the SMS service interrupted the request; the provider does not say which.",
+        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with growing pauses. If it persists, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "InternalError.ParseBackendResponseFail",
+        meaning: "The SMS service could not read the answer that it received from the carrier.",
+        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with growing pauses. If it persists, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "InternalError.RequestTimeException",
+        meaning: "The time of the request is off, mostly because your clock and the server's differ by more than 10 minutes.",
+        fix: "Synchronise the machine's clock by NTP, then sign again with the current time in Unix seconds in X-TC-Timestamp, right before sending. The signature itself allows only 5 minutes.",
+    },
+    Text {
+        code: "InternalError.RestApiInterfaceNotExist",
+        meaning: "The SMS service has no action with the name given in X-TC-Action.",
+        fix: "Check the spelling and capitals of X-TC-Action, and that X-TC-Version is 2021-01-11 and Host is sms.tencentcloudapi.com. The international site, sms.intl.tencentcloudapi.com, lacks SmsPackagesStatistics.",
+    },
+    Text {
+        code: "InternalError.SendAndRecvFail",
+        meaning: "The connection to the API or to the carrier timed out; a message may have been sent all the same.",
+        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry after a few seconds. If it persists, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "InternalError.SigFieldMissing",
+        meaning: "A packet inside the SMS service lacks its signature field; this is not about your Authorization header.",
+        fix: "Retry after a few seconds, with a longer pause each time. If it persists, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "InternalError.SigVerificationFail",
+        meaning: "A signature check inside the SMS service failed; this is not about your Authorization header.",
+        fix: "Retry after a few seconds, with a longer pause each time. If it persists, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "InternalError.Timeout",
+        meaning: "The SMS service took too long to send; the message may have gone out all the same.",
+        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry after a few seconds. If it persists, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "InternalError.UnknownError",
+        meaning: "The SMS service reports an error that it cannot classify.",
+        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with growing pauses. If it persists, open a ticket with the RequestId and the provider's message.",
+    },
+    Text {
+        code: "InvalidParameter.AppidAndBizId",
+        meaning: "The SMS application does not belong to the account that signed the request.",
+        fix: "Sign with an API key of the account that owns the application. Where the request carries SmsSdkAppId, copy it from the SMS console of that same account.",
+    },
+    Text {
+        code: "InvalidParameter.DirtyWordFound",
+        meaning: "The template text in TemplateContent contains a word that Tencent Cloud blocks.",
+        fix: "Reword TemplateContent and apply again. The provider keeps the word list; if you cannot find the word, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "InvalidParameter.InvalidParameters",
+        meaning: "One of the parameters of the template request has a wrong type or value.",
+        fix: "Check SmsType (1, 2 or 3) and International (0 or 1), both integers, TemplateId as an integer in ModifySmsTemplate, and that TemplateName, TemplateContent and Remark are filled in.",
+    },
+    Text {
+        code: "InvalidParameterValue.BeginTimeVerifyFail",
+        meaning: "BeginTime has the wrong form or lies outside the period that can be queried.",
+        fix: "In the statistics actions, write BeginTime as yyyymmddhh, such as 2026082108. In the actions that pull by phone number, give Unix seconds that are at most 7 days back.",
+    },
+    Text {
+        code: "InvalidParameterValue.ContentLengthLimit",
+        meaning: "The message is too long once the signature and all values are filled in.",
+        fix: "Keep the whole message within 500 characters, the documented limit, where signature, spaces and values all count. Shorten the values in TemplateParamSet first, or use a template with less text.",
+    },
+    Text {
+        code: "InvalidParameterValue.EndTimeVerifyFail",
+        meaning: "EndTime has the wrong form, lies before BeginTime or is too far from it.",
+        fix: "Write it like BeginTime (yyyymmddhh in statistics, Unix seconds in pulls) and not before it. CallbackStatusStatistics spans at most 32 days; SmsPackagesStatistics must end after BeginTime and before now.",
+    },
+    Text {
+        code: "InvalidParameterValue.ImageInvalid",
+        meaning: "ProofImage or CommissionImage does not hold an image in usable base64.",
+        fix: "Encode the bytes of the picture once with standard base64, without a prefix such as data:image/jpeg;base64. With SignPurpose 1, CommissionImage is needed as well as ProofImage.",
+    },
+    Text {
+        code: "InvalidParameterValue.IncorrectPhoneNumber",
+        meaning: "A phone number is not written in a form that the SMS service accepts.",
+        fix: "Write each number in PhoneNumberSet or PhoneNumber with a plus sign, the country code and the number, in digits only, such as +8613711112222. Mainland numbers have 11 digits after +86.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidDocumentType",
+        meaning: "DocumentType has a value that is not allowed, or not allowed together with this SignType.",
+        fix: "For mainland signatures, use 0 or 1 with SignType 0, 7 with SignType 4, and 2 or 3 with SignType 5. SignType 1 and DocumentType 4 are no longer accepted there; 5, 6 and 8 are withdrawn.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidInternational",
+        meaning: "International is neither 0 nor 1, or differs from the value stored for this signature or template.",
+        fix: "Set it as an integer: 0 for mainland China, 1 for elsewhere, including Hong Kong, Macao and Taiwan. When you change a signature or template, keep the value that it was created with.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidSignPurpose",
+        meaning: "SignPurpose does not hold one of the two values that SMS accepts.",
+        fix: "Send the integer 0 if the signature is for your own use, or 1 if it is for another party; with 1, CommissionImage is needed as well.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidSmsType",
+        meaning: "SmsType does not hold one of the template types that SMS accepts.",
+        fix: "Send the integer 1 for marketing, 2 for notifications or 3 for verification codes. Individual accounts may not create marketing templates.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidStartTime",
+        meaning: "The time window of the query is not valid, for example because BeginTime lies after EndTime.",
+        fix: "Give both times in Unix seconds, not milliseconds, with BeginTime before EndTime and at most 7 days back.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidTemplateFormat",
+        meaning: "The text in TemplateContent breaks a format rule for SMS templates.",
+        fix: "Number the variables {1}, {2} and so on without gaps, with fixed text between them, and leave out 【】, ¥ and ★. Keep to 500 characters, signature and values included; the review standard has the other rules.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidUsedMethod",
+        meaning: "SignPurpose, which the provider calls UsedMethod here, its name of 2019, does not hold one of the two values that SMS accepts.",
+        fix: "Send the integer 0 in SignPurpose if the signature is for your own use, or 1 if it is for another party; with 1, CommissionImage is needed as well.",
+    },
+    Text {
+        code: "InvalidParameterValue.LimitVerifyFail",
+        meaning: "SMS refuses the value of Limit; which values are allowed depends on the action.",
+        fix: "Send 0 in SendStatusStatistics and CallbackStatusStatistics, at most 500 in SmsPackagesStatistics, and at most 100 in DescribeSmsSignList and DescribeSmsTemplateList.",
+    },
+    Text {
+        code: "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe",
+        meaning: "A marketing template must end with the opt-out notice, and this one does not.",
+        fix: "End TemplateContent with 拒收请回复R, which tells people to reply R to opt out. If the text is not advertising, set SmsType to 2 (notification) or 3 (verification code).",
+    },
+    Text {
+        code: "InvalidParameterValue.MissingSignatureList",
+        meaning: "SMS does not recognise the signature in SignName, usually because it is not approved.",
+        fix: "DescribeSmsSignList must show the signature with StatusCode 0 (usable); while it is in review, wait. Copy its text into SignName exactly, not its ID.",
+    },
+    Text {
+        code: "InvalidParameterValue.MultiSmsInfoSetEmpty",
+        meaning: "The list MultiSmsInfoSet is empty, so there is no message to send.",
+        fix: "Put 1 to 200 items into MultiSmsInfoSet, each with PhoneNumber and TemplateId. Skip the call when your own list of recipients is empty.",
+    },
+    Text {
+        code: "InvalidParameterValue.OffsetVerifyFail",
+        meaning: "SMS refuses the value of Offset; most statistics actions allow only 0.",
+        fix: "Send the integer 0 in SendStatusStatistics and CallbackStatusStatistics. In SmsPackagesStatistics, send a whole number from 0 up.",
+    },
+    Text {
+        code: "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
+        meaning: "A value in TemplateParamSet contains a link, which template variables may not carry.",
+        fix: "Remove links, short ones included, from TemplateParamSet. A fixed link can stand in the template itself once that is approved; what counts as a link is not published.",
+    },
+    Text {
+        code: "InvalidParameterValue.QualificationIdNotFound",
+        meaning: "The account has no qualification with the ID in QualificationId, or the field was left out.",
+        fix: "Give the ID of an approved qualification of this account; DescribeSmsSignList returns those of existing signatures. For an international signature (International 1), leave QualificationId out.",
+    },
+    Text {
+        code: "InvalidParameterValue.SdkAppIdNotExist",
+        meaning: "There is no SMS application with the ID given in SmsSdkAppId.",
+        fix: "Copy the ID from the application list of the SMS console and send it as text, such as 1400006666. If the account has no application yet, create one there.",
+    },
+    Text {
+        code: "InvalidParameterValue.SignAlreadyPassedCheck",
+        meaning: "The signature has already been approved, and an approved signature cannot be changed.",
+        fix: "Keep it as it is. For another text or purpose, apply for a new signature with AddSmsSign, and remove the old one with DeleteSmsSign once nothing uses it.",
+    },
+    Text {
+        code: "InvalidParameterValue.SignExistAndUnapproved",
+        meaning: "The account already has the same signature, and it is still waiting for review.",
+        fix: "Do not apply again. Follow the review with DescribeSmsSignList until StatusCode is 0 (usable); to correct the waiting one, use ModifySmsSign with its SignId.",
+    },
+    Text {
+        code: "InvalidParameterValue.SignNameLengthTooLong",
+        meaning: "The signature in SignName has more characters than SMS allows.",
+        fix: "Shorten SignName to 2 to 12 Chinese characters, letters or digits. That is the rule for mainland China; no official limit for international signatures is known, so keep to 12 there too.",
+    },
+    Text {
+        code: "InvalidParameterValue.TemplateParameterFormatError",
+        meaning: "The template is for verification codes, whose variables take only digits, at most 6 of them.",
+        fix: "Put only digits, 0 to 6 of them, into each item of TemplateParamSet, without letters, spaces or hyphens. Fixed words belong in the template.",
+    },
+    Text {
+        code: "InvalidParameterValue.TemplateParameterLengthLimit",
+        meaning: "A value in TemplateParamSet has more characters than this account may use for one variable.",
+        fix: "Shorten the value, or move fixed words into the template. Accounts opened after 2024-01-25 have 6 characters by default; the console shows the limit of yours.",
+    },
+    Text {
+        code: "InvalidParameterValue.TemplateWithDirtyWords",
+        meaning: "The text of the template contains words that SMS does not allow.",
+        fix: "Reword TemplateContent by the review standard for body templates and submit it with ModifySmsTemplate. The word list is not published; if you cannot find the word, open a ticket.",
+    },
+    Text {
+        code: "InvalidParameterValue.UnsupportedTemplateVariable",
+        meaning: "Notification and marketing templates for mainland China may not contain variables in this account.",
+        fix: "Replace {1} and the other variables in TemplateContent with fixed text. If you cannot do without them, ask for an exemption by ticket; SmsType 3 is for verification codes only.",
+    },
+    Text {
+        code: "LimitExceeded.AppCountryOrRegionDailyLimit",
+        meaning: "The application has sent as many messages to this country or region today as its settings allow.",
+        fix: "Send to the failed numbers the next day, or raise the country's limit in the SMS console, Application Management > Basic Configuration. First rule out that someone abuses your form.",
+    },
+    Text {
+        code: "LimitExceeded.AppCountryOrRegionInBlacklist",
+        meaning: "The country or region of the number is not enabled for this application, so nothing is sent there.",
+        fix: "Check the country code of the number. If it is right, enable the country in the SMS console, Application Management > Basic Configuration, and send again; otherwise leave the number out.",
+    },
+    Text {
+        code: "LimitExceeded.AppDailyLimit",
+        meaning: "The application has sent as many messages today as its settings allow.",
+        fix: "Send to the failed numbers the next day, or raise the daily limit in the SMS console, Application Management > Basic Configuration. First rule out that someone abuses your form.",
+    },
+    Text {
+        code: "LimitExceeded.AppGlobalDailyLimit",
+        meaning: "The application has sent as many international messages today as its settings allow.",
+        fix: "Send to the failed numbers the next day, or raise the international sending threshold in the SMS console, Application Management > Basic Configuration. First rule out that someone abuses your form.",
+    },
+    Text {
+        code: "LimitExceeded.AppMainlandChinaDailyLimit",
+        meaning: "The application has sent as many messages to mainland China today as its settings allow.",
+        fix: "Send to the failed numbers the next day, or raise the mainland sending threshold in the SMS console, Application Management > Basic Configuration. First rule out that someone abuses your form.",
+    },
+    Text {
+        code: "LimitExceeded.DailyLimit",
+        meaning: "The daily limit for international messages is used up.",
+        fix: "Send to the failed numbers the next day, or open a ticket to have the limit changed. First rule out that someone abuses your form.",
+    },
+    Text {
+        code: "LimitExceeded.DeliveryFrequencyLimit",
+        meaning: "A frequency rule stopped the message, usually because too many went to the same number.",
+        fix: "Wait 30 seconds, and until the next day if it comes back. By default one number gets the same text once in 30 seconds; the rules are set in the SMS console, Application Management > Basic Configuration.",
+    },
+    Text {
+        code: "LimitExceeded.GlobalSmsSendingRateLimit",
+        meaning: "International messages are being sent faster than SMS allows.",
+        fix: "Retry the failed numbers after a few seconds with growing pauses, and spread large batches over more time. The rate is not published; ask for it by ticket if you need it.",
+    },
+    Text {
+        code: "LimitExceeded.PhoneNumberCountLimit",
+        meaning: "One call takes at most 200 phone numbers, and this one has more.",
+        fix: "Split PhoneNumberSet, or MultiSmsInfoSet in SendMultiGlobalSms, over several calls of at most 200 items each.",
+    },
+    Text {
+        code: "LimitExceeded.PhoneNumberDailyLimit",
+        meaning: "This number has been sent as many messages today as the settings allow for one number.",
+        fix: "Wait until the next day. The default is 10 per number and day, or 2 by the international FAQ; change it in the SMS console, Application Management > Basic Configuration.",
+    },
+    Text {
+        code: "LimitExceeded.PhoneNumberOneHourLimit",
+        meaning: "This number has been sent as many messages within an hour as the settings allow for one number.",
+        fix: "Wait an hour before you send to this number again. Look for a loop or a resend button that repeats the message; the limit is set in the SMS console, Application Management > Basic Configuration.",
+    },
+    Text {
+        code: "LimitExceeded.PhoneNumberSameContentDailyLimit",
+        meaning: "The same text has been sent to this number as often as the settings allow in one day.",
+        fix: "Wait until the next day, or send another text, such as a fresh code. Look for a loop that repeats the message; the limit is set in the SMS console, Application Management > Basic Configuration.",
+    },
+    Text {
+        code: "LimitExceeded.PhoneNumberThirtySecondLimit",
+        meaning: "This number has been sent as many messages within 30 seconds as the settings allow for one number.",
+        fix: "Wait 30 seconds before you send to this number again, and lock your resend button for that long. The limit is set in the SMS console, Application Management > Basic Configuration.",
+    },
+    Text {
+        code: "MissingParameter.EmptyPhoneNumberSet",
+        meaning: "The request contains no phone number to send to.",
+        fix: "Put at least one number, such as +8618501234444, into PhoneNumberSet, which is a list even for a single number. Skip the call when your own list is empty.",
+    },
+    Text {
+        code: "MissingParameter.MissingSignatureList",
+        meaning: "The account has no signature or template like the one that the request names.",
+        fix: "Check SignName and TemplateId with DescribeSmsSignList and DescribeSmsTemplateList: both must be in this account with StatusCode 0 (usable). SignName takes the signature's text, not its ID.",
+    },
+    Text {
+        code: "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny",
+        meaning: "The account belongs to an individual, and such accounts may not send marketing messages.",
+        fix: "Have the account verified as an enterprise before you send marketing messages. Until then, use the TemplateId of a notification or verification code template.",
+    },
+    Text {
+        code: "UnauthorizedOperation.RequestIpNotInWhitelist",
+        meaning: "The account takes SMS calls only from listed IP addresses, and the caller's is not one of them.",
+        fix: "Find the public address that your calls leave from (NAT or proxy) and have the account administrator add it to the allow list, or open a ticket for that.",
+    },
+    Text {
+        code: "UnauthorizedOperation.RequestPermissionDeny",
+        meaning: "SMS does not permit this request to the account or user that signed it; the reason is not published.",
+        fix: "Check in the console that SMS is activated for the account, and in CAM that a policy allows this action to the user or role. If both are right, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "UnauthorizedOperation.SdkAppIdIsDisabled",
+        meaning: "The SMS application of this request is disabled and serves no calls.",
+        fix: "Look at the application in the SMS console and use the SmsSdkAppId of an active one. To have it enabled again, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "UnauthorizedOperation.ServiceSuspendDueToArrears",
+        meaning: "The account owes money, so SMS has been suspended for it.",
+        fix: "Pay the debt in the billing console, then send again.",
+    },
+    Text {
+        code: "UnauthorizedOperation.SmsSdkAppIdVerifyFail",
+        meaning: "The application in SmsSdkAppId does not belong to the account whose API key signed the request.",
+        fix: "Take SmsSdkAppId and the API key from the same account: the SMS console lists the applications, the CAM console the API keys.",
+    },
+    Text {
+        code: "UnsupportedOperation.",
+        meaning: "SMS does not support the request in this form; the conditions are not published.",
+        fix: "Read the provider's message. When sending, check that numbers, TemplateId and SignName are all for mainland China or all international; if they are, open a ticket with the RequestId.",
+    },
+    Text {
+        code: "UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone",
+        meaning: "The template is for mainland China only, but a number in the call is international.",
+        fix: "Use an approved international template for numbers outside mainland China; Hong Kong, Macao and Taiwan count as international. Write mainland numbers as +86 and 11 digits.",
+    },
+    Text {
+        code: "UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber",
+        meaning: "The call mixes mainland China numbers with international ones, or its template or signature is of the other kind.",
+        fix: "Make two calls, one for +86 numbers and one for all others, each with a TemplateId and SignName of its kind. Hong Kong, Macao and Taiwan count as international.",
+    },
+    Text {
+        code: "UnsupportedOperation.ContainDomesticPhoneNumber",
+        meaning: "SendMultiGlobalSms takes international numbers only, but one of these is in mainland China.",
+        fix: "Take the numbers that begin with +86 out of MultiSmsInfoSet, and send to them with SendSms, using a mainland TemplateId and SignName.",
+    },
+    Text {
+        code: "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone",
+        meaning: "The template is international only, but a number in the call is in mainland China.",
+        fix: "Use a mainland template and SignName for +86 numbers. If the number is abroad, write it with + and the country code: 11 digits alone count as mainland China.",
+    },
+    Text {
+        code: "UnsupportedOperation.UnsupportedRegion",
+        meaning: "SMS does not deliver to the country or region of this number.",
+        fix: "Do not send again. Check the country code of the number; if it is right, take the number out of PhoneNumberSet and reach the person another way, such as by mail.",
+    },
+];
+
+pub(super) const STATUSES: &[Text] = &[
+    Text {
+        code: "1001",
+        meaning: "The signature of the request did not pass the check of the SMS service.",
+        fix: "Retry after a few seconds. If it fails every time, check the key that your program signs with, then open a ticket with the time of the request.",
+    },
+    Text {
+        code: "1002",
+        meaning: "The text of the message contains a word that Tencent Cloud blocks.",
+        fix: "Look for it in the template parameters (TemplateParamSet in API 3.0) first, then in the template text, and reword it. The provider keeps the word list; if you cannot find the word, open a ticket.",
+    },
+    Text {
+        code: "1003",
+        meaning: "The SMS service found no signature field in the packet that it received.",
+        fix: "Retry after a few seconds. If it fails every time, check that your program sends the signature field, then open a ticket with the time of the request.",
+    },
+    Text {
+        code: "1004",
+        meaning: "The SMS service could not read the request, mostly because of a wrong field name, a wrong type or broken JSON.",
+        fix: "Compare the field names, their capitals and their types with the reference of the protocol version that you call, and let a JSON library write the body in UTF-8.",
+    },
+    Text {
+        code: "1006",
+        meaning: "The SMS service does not permit this request to the account.",
+        fix: "Check in the SMS console that the service is active and that the application, signature and template belong to this account. If so, ask Tencent Cloud by ticket which permission is missing.",
+    },
+    Text {
+        code: "1007",
+        meaning: "A fault inside the SMS service interrupted the request; the provider does not say which.",
+        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with growing pauses. If it persists, open a ticket with the time of the request and the phone number.",
+    },
+    Text {
+        code: "1008",
+        meaning: "The SMS service took too long to send; the message may have gone out all the same.",
+        fix: "Look first whether the message went out (PullSmsSendStatusByPhoneNumber in API 3.0), so that nobody gets it twice. Then retry after a few seconds; according to the provider, that helps.",
+    },
+    Text {
+        code: "1009",
+        meaning: "The SMS service takes calls only from listed IP addresses, and the caller's is not one of them.",
+        fix: "Find the public address that your calls leave from (NAT or proxy) and have the account administrator add it to the allow list.",
+    },
+    Text {
+        code: "1011",
+        meaning: "The SMS service has no interface with the name that was called.",
+        fix: "Compare the name of the interface, letter by letter, with the reference of the protocol version that you use. In API 3.0 it stands in X-TC-Action, with X-TC-Version 2021-01-11.",
+    },
+    Text {
+        code: "1012",
+        meaning: "The signature of the message is not approved, or it is not written as required.",
+        fix: "Copy the text of an approved signature (SignName in API 3.0) from the SMS console, not its ID, and without brackets. It has 2 to 12 Chinese characters, Latin letters or digits.",
+    },
+    Text {
+        code: "1013",
+        meaning: "Too many messages were sent to this number in a short time, so a frequency rule stopped this one.",
+        fix: "Wait at least 30 seconds, or until tomorrow if the day's limit is reached. By default a number gets the same text once in 30 seconds and 10 messages a day (the English FAQ says 2).",
+    },
+    Text {
+        code: "1014",
+        meaning: "The template is not approved, or the message does not fit it.",
+        fix: "Check in the SMS console that the template is approved. Then give one parameter per variable (TemplateParamSet in API 3.0), in the order {1}, {2} of the template, and none if it has no variables.",
+    },
+    Text {
+        code: "1015",
+        meaning: "The number is on a blocklist, so Tencent Cloud does not send to it.",
+        fix: "Remove it from the recipients (PhoneNumberSet in API 3.0) and reach the person another way. If the person wants your messages, ask by ticket whether the number can be taken off the list.",
+    },
+    Text {
+        code: "1016",
+        meaning: "A phone number is not written in a form that the SMS service accepts.",
+        fix: "Check the country code and look for missing or extra digits; mainland numbers have 11 digits after the code 86. In API 3.0, write the number in PhoneNumberSet as +8613711112222.",
+    },
+    Text {
+        code: "1017",
+        meaning: "The message is too long once the signature and all values are filled in.",
+        fix: "Keep the whole message within 500 characters, the documented limit, where signature, spaces and values all count. Shorten the template parameters first (TemplateParamSet in API 3.0).",
+    },
+    Text {
+        code: "1019",
+        meaning: "There is no SMS application with the ID given in the request.",
+        fix: "Copy the ID of the application (SmsSdkAppId in API 3.0, such as 1400006666) from the SMS console and check that no digit is missing.",
+    },
+    Text {
+        code: "1020",
+        meaning: "The SMS application is disabled, so nothing can be sent with it.",
+        fix: "Have the account administrator enable it in the SMS console, or send with another application (SmsSdkAppId in API 3.0). If it cannot be enabled, open a ticket.",
+    },
+    Text {
+        code: "1021",
+        meaning: "The time of the request is off, mostly because your clock and the server's differ by more than 10 minutes.",
+        fix: "Synchronise the machine's clock by NTP, then build and sign the request anew with the current time, right before sending. In API 3.0 the time stands in X-TC-Timestamp.",
+    },
+    Text {
+        code: "1022",
+        meaning: "The SMS application has reached its limit of messages for today.",
+        fix: "Check that no loop and no abused form has used the limit up. Send the rest tomorrow, or have the account administrator raise the application's daily limit.",
+    },
+    Text {
+        code: "1023",
+        meaning: "The number has reached its limit of messages within 30 seconds.",
+        fix: "Wait 30 seconds, then send again. Disable your resend button for that time, and check that no loop repeats the message.",
+    },
+    Text {
+        code: "1024",
+        meaning: "The number has reached its limit of messages within one hour.",
+        fix: "Wait an hour before you send to this number again. Look for a loop or a resend button that repeats the same message.",
+    },
+    Text {
+        code: "1025",
+        meaning: "The number has reached its limit of messages for today.",
+        fix: "Send to this number again tomorrow; the default is 10 messages per number and calendar day (the English FAQ says 2). Look for a loop or a resend button that repeats the same message.",
+    },
+    Text {
+        code: "1026",
+        meaning: "The same text was sent to this number too often today.",
+        fix: "Send this text again tomorrow at the earliest. Look for a loop or a resend button that repeats it, and put a new code into each verification message.",
+    },
+    Text {
+        code: "1029",
+        meaning: "The template is a marketing template, and those may be sent only between 08:00 and 22:00.",
+        fix: "Send it again after 08:00; the time zone is not documented, so keep away from both ends of the period. If the text is not advertising, apply for a notification or verification template for it.",
+    },
+    Text {
+        code: "1030",
+        meaning: "The SMS service does not support this request; under which conditions is not published.",
+        fix: "Read the message that comes with the result for the condition that is not met. If it names none, open a ticket with the time of the request and the phone number.",
+    },
+    Text {
+        code: "1031",
+        meaning: "The SMS package that was paid for in advance is used up.",
+        fix: "Buy another SMS package in the console, then send again to the numbers that failed.",
+    },
+    Text {
+        code: "1032",
+        meaning: "Individual accounts may not send marketing messages, and the template is a marketing one.",
+        fix: "Complete the enterprise verification of the account in the console. If the text is not advertising, send with a notification or verification template (TemplateId in API 3.0).",
+    },
+    Text {
+        code: "1033",
+        meaning: "The SMS service is stopped because the account owes money.",
+        fix: "Pay the debt in the billing console, then send again to the numbers that failed.",
+    },
+    Text {
+        code: "1034",
+        meaning: "One request mixes numbers of mainland China with numbers from elsewhere.",
+        fix: "Send two requests: one with mainland numbers (+86) only, one with all others. In API 3.0 this concerns PhoneNumberSet.",
+    },
+    Text {
+        code: "1036",
+        meaning: "One of the template parameters is longer than 12 characters.",
+        fix: "Shorten each value (TemplateParamSet in API 3.0) to 12 characters; accounts opened since 2024-01-25 may be limited to 6. Put fixed words into the template text instead.",
+    },
+    Text {
+        code: "1038",
+        meaning: "The template is for verification codes, whose parameters may hold only 0 to 6 digits.",
+        fix: "Put nothing but digits, at most 6, into each parameter (TemplateParamSet in API 3.0). A code with letters or other text needs a template of another kind.",
+    },
+    Text {
+        code: "1045",
+        meaning: "Tencent Cloud does not send messages to the country or region of this number.",
+        fix: "Do not repeat it. Remove the number (PhoneNumberSet in API 3.0) and reach the person another way, or ask by ticket whether the destination can be served.",
+    },
+    Text {
+        code: "1046",
+        meaning: "One request takes at most 200 phone numbers, and this one has more.",
+        fix: "Split the list over several requests of at most 200 numbers each. In API 3.0 this concerns PhoneNumberSet.",
+    },
+    Text {
+        code: "1047",
+        meaning: "The limit of international messages for today has been reached.",
+        fix: "Check that no loop and no abused form has used the limit up. Send the rest tomorrow, or have the account administrator raise the daily limit of international messages.",
+    },
+    Text {
+        code: "1048",
+        meaning: "A template parameter contains a link, which is not allowed there.",
+        fix: "Remove every link from the parameters (TemplateParamSet in API 3.0). If the message needs one, apply for a template that has the link in its fixed text.",
+    },
+    Text {
+        code: "60008",
+        meaning: "The SMS service took too long to process the request; the message may have gone out all the same.",
+        fix: "Look first whether the message went out (PullSmsSendStatusByPhoneNumber in API 3.0), so that nobody gets it twice. Then retry after a few seconds; if it persists, open a ticket.",
+    },
+    Text {
+        code: "Ok",
+        meaning: "The service accepted this number. For a message, that does not yet mean that the phone has received it.",
+        fix: "Nothing to do. The delivery receipt comes by callback or from PullSmsSendStatusByPhoneNumber; keep SerialNo to match it.",
+    },
+    Text {
+        code: "ReportStatus:FAIL",
+        meaning: "The carrier reports that the message did not reach the phone.",
+        fix: "Do not repeat it blindly. Read the receipt code in Description, or in errmsg of the callback, and act on what it says.",
+    },
+    Text {
+        code: "ReportStatus:SUCCESS",
+        meaning: "The carrier confirms that the phone has received the message.",
+        fix: "Nothing to do. The time of receipt is in UserReceiveTime, or in user_receive_time of the callback.",
+    },
+    Text {
+        code: "receipt:-106",
+        meaning: "A keyword filter of the carrier stopped the message.",
+        fix: "The same text is likely to be stopped again: reword the values in TemplateParamSet, or apply for a template with other words. The carrier keeps the list, so change doubtful words first.",
+    },
+    Text {
+        code: "receipt:002",
+        meaning: "The phone is switched off or out of reach, or its number is suspended.",
+        fix: "Send the message again later, when the phone is likely to be on. If it keeps failing, ask the person by other means whether the number is still in use.",
+    },
+    Text {
+        code: "receipt:DELIVRD",
+        meaning: "The carrier's receipt says that the message was delivered.",
+        fix: "Nothing to do. The time of receipt is in UserReceiveTime, or in user_receive_time of the callback.",
+    },
+];

@@ -1,0 +1,694 @@
+//! The texts of the error codes of Short Message Service, in Spanish.
+
+use crate::errors::Text;
+
+pub(super) const CODES: &[Text] = &[
+    Text {
+        code: "FailedOperation.ContainSensitiveWord",
+        meaning: "El texto del mensaje contiene una palabra que Tencent Cloud bloquea.",
+        fix: "Búsquela primero en los valores de TemplateParamSet y luego en la plantilla de TemplateId, y cámbiela. La lista la guarda el proveedor; si no encuentra la palabra, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "FailedOperation.FailResolvePacket",
+        meaning: "El servicio de SMS no pudo leer la solicitud, casi siempre por un nombre de campo, un tipo o un JSON incorrecto.",
+        fix: "Compare nombres (con mayúsculas) y tipos con la referencia: TemplateId es una cadena en SendSms y un entero en ModifySmsTemplate y DeleteSmsTemplate. Envíe el cuerpo como JSON en UTF-8.",
+    },
+    Text {
+        code: "FailedOperation.ForbidAddMarketingTemplates",
+        meaning: "Las cuentas de particulares no pueden crear plantillas de marketing, y SmsType pide una.",
+        fix: "Complete la verificación de empresa de la cuenta en la consola. Si el texto no es publicidad, haga la solicitud con SmsType 2 (notificación) o 3 (código de verificación).",
+    },
+    Text {
+        code: "FailedOperation.InsufficientBalanceInSmsPackage",
+        meaning: "Se agotó el paquete de SMS prepagado.",
+        fix: "Compre otro paquete de SMS en la consola y vuelva a enviar a los números que fallaron.",
+    },
+    Text {
+        code: "FailedOperation.JsonParseFail",
+        meaning: "El cuerpo de la solicitud no es JSON válido y el servicio de SMS no puede leerlo.",
+        fix: "Genere el cuerpo con una biblioteca JSON, una sola vez, en UTF-8, y envíelo con Content-Type application/json. Busque comas sobrantes, saltos de línea sin escapar y texto cortado.",
+    },
+    Text {
+        code: "FailedOperation.MarketingSendTimeConstraint",
+        meaning: "La plantilla es de marketing, y esas solo se pueden enviar entre las 08:00 y las 22:00.",
+        fix: "Envíelo de nuevo después de las 08:00; la zona horaria no está documentada, así que evite ambos extremos. Si el texto no es publicidad, solicite una plantilla con SmsType 2 o 3.",
+    },
+    Text {
+        code: "FailedOperation.MissingSignature",
+        meaning: "La cuenta aún no tiene una firma de SMS aprobada, y sin ella no se puede solicitar una plantilla.",
+        fix: "Solicite una firma con AddSmsSign o en la consola. Cuando DescribeSmsSignList la muestre con StatusCode 0 (utilizable), vuelva a solicitar la plantilla.",
+    },
+    Text {
+        code: "FailedOperation.MissingSignatureList",
+        meaning: "Tencent Cloud no reconoce la firma de SMS, casi siempre porque no está aprobada.",
+        fix: "Búsquela con DescribeSmsSignList: SignName debe coincidir y StatusCode debe ser 0. Si es -1 (rechazada), corrija lo que indica ReviewReply; si es 1 (en revisión), espere.",
+    },
+    Text {
+        code: "FailedOperation.MissingSignatureToModify",
+        meaning: "La cuenta no tiene ninguna firma de SMS con el ID de SignId, así que no puede modificarla ni eliminarla.",
+        fix: "Tome SignId de DescribeSmsSignList con el International correcto (0 para China continental, 1 para el resto) y compruebe que la clave sea de la cuenta titular de la firma.",
+    },
+    Text {
+        code: "FailedOperation.MissingTemplateList",
+        meaning: "Tencent Cloud no reconoce la plantilla, casi siempre porque no está aprobada.",
+        fix: "Búsquela con DescribeSmsTemplateList y su ID en TemplateIdSet: StatusCode debe ser 0. Si es -1 (rechazada), corrija lo que indica ReviewReply; si es 1 (en revisión), espere.",
+    },
+    Text {
+        code: "FailedOperation.MissingTemplateToModify",
+        meaning: "La cuenta no tiene ninguna plantilla con el ID de TemplateId, así que no puede modificarla ni eliminarla.",
+        fix: "Tome TemplateId de DescribeSmsTemplateList con el International correcto (0 China continental, 1 el resto) y Limit 100, pues con 0, el predeterminado, no devuelve nada. Compruebe que la clave sea de esa cuenta.",
+    },
+    Text {
+        code: "FailedOperation.NotEnterpriseCertification",
+        meaning: "La cuenta no está verificada como empresa, y las acciones de firmas y plantillas lo exigen.",
+        fix: "Complete la verificación de empresa de la cuenta en la consola. Después espere cerca de una hora antes de volver a llamar, porque el cambio tarda eso en aplicarse.",
+    },
+    Text {
+        code: "FailedOperation.OtherError",
+        meaning: "El servicio de SMS rechazó la solicitud de firma o de plantilla, casi siempre porque un parámetro no es el exigido.",
+        fix: "Lea el mensaje del proveedor y compare cada campo con la referencia, sobre todo International, SignType, DocumentType y SmsType. Si todo coincide, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "FailedOperation.ParametersOtherError",
+        meaning: "La solicitud de una firma de SMS falló y el proveedor no indica el motivo.",
+        fix: "Compare SignName, SignType con su DocumentType, QualificationId y las imágenes con la referencia de AddSmsSign. Si todo coincide, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "FailedOperation.PhoneNumberInBlacklist",
+        meaning: "El número está en una lista de no molestar, por lo que Tencent Cloud no le envía mensajes.",
+        fix: "Quítelo de PhoneNumberSet y contacte a la persona por otro medio. Si ella desea sus mensajes, pregunte a Tencent Cloud con un ticket si se puede sacar el número de la lista.",
+    },
+    Text {
+        code: "FailedOperation.PhoneNumberParseFail",
+        meaning: "Un número de PhoneNumberSet no se puede leer como número de teléfono en formato E.164.",
+        fix: "Escríbalo con el signo más, el código de país y el número, solo con cifras, como +8613711112222. Compruebe que el código de país sea correcto y que no falten cifras.",
+    },
+    Text {
+        code: "FailedOperation.ProhibitSubAccountUse",
+        meaning: "Solo la cuenta principal puede listar las plantillas, y la clave en uso es de una subcuenta.",
+        fix: "Llame a DescribeSmsTemplateList con una clave de API de la cuenta principal, o solicite a su titular que consulte las plantillas en la consola de SMS.",
+    },
+    Text {
+        code: "FailedOperation.QualificationIdNotApproved",
+        meaning: "La acreditación a la que se refiere QualificationId no está aprobada.",
+        fix: "Consulte su estado en la consola de SMS y espere la revisión, o corrija lo rechazado. También sirve el ID de otra ya aprobada; solo las firmas de China continental la necesitan.",
+    },
+    Text {
+        code: "FailedOperation.SignIdNotExist",
+        meaning: "La cuenta no tiene ninguna firma de SMS con el ID de SignId; quizá ya se eliminó.",
+        fix: "Búsquela en DescribeSmsSignList, una vez con International 0 y otra con 1. Si ya no está, no queda nada que eliminar; si está, tome de ahí el SignId.",
+    },
+    Text {
+        code: "FailedOperation.SignNumberLimit",
+        meaning: "La cuenta alcanzó el número de firmas de SMS que puede tener.",
+        fix: "Elimine con DeleteSmsSign las firmas que ya no necesite o envíe con una ya aprobada. Si necesita más, solicite un límite mayor mediante un ticket.",
+    },
+    Text {
+        code: "FailedOperation.SignatureIncorrectOrUnapproved",
+        meaning: "La firma de SignName no está aprobada o no está escrita como se exige.",
+        fix: "Copie SignName de DescribeSmsSignList, con StatusCode 0: el texto, no el ID, y sin corchetes. Para números de China continental tiene de 2 a 12 caracteres chinos, letras latinas o cifras.",
+    },
+    Text {
+        code: "FailedOperation.TemplateAlreadyPassedCheck",
+        meaning: "La plantilla está aprobada, y una plantilla aprobada no se puede modificar.",
+        fix: "Déjela como está y solicite una nueva con AddSmsTemplate. Envíe con el nuevo TemplateId cuando DescribeSmsTemplateList lo muestre con StatusCode 0.",
+    },
+    Text {
+        code: "FailedOperation.TemplateIdNotExist",
+        meaning: "La cuenta no tiene ninguna plantilla con el ID de TemplateId; quizá ya se eliminó.",
+        fix: "Búsquela en DescribeSmsTemplateList con International 0 y 1 y con Limit 100, pues con 0, el predeterminado, no devuelve nada, y tome de ahí el TemplateId. Compruebe que la clave sea de esa cuenta.",
+    },
+    Text {
+        code: "FailedOperation.TemplateIncorrectOrUnapproved",
+        meaning: "La plantilla no está aprobada o el mensaje no concuerda con ella.",
+        fix: "DescribeSmsTemplateList debe mostrar StatusCode 0 para TemplateId. TemplateParamSet lleva un texto por variable, en el orden {1}, {2} de la plantilla; omítalo si no hay variables.",
+    },
+    Text {
+        code: "FailedOperation.TemplateNumberLimit",
+        meaning: "La cuenta alcanzó el número de plantillas que puede tener.",
+        fix: "Elimine con DeleteSmsTemplate las plantillas que ya no necesite o envíe con una ya aprobada. Si necesita más, solicite un límite mayor mediante un ticket.",
+    },
+    Text {
+        code: "FailedOperation.TemplateParamSetNotMatchApprovedTemplate",
+        meaning: "TemplateParamSet no trae tantos valores como variables tiene la plantilla.",
+        fix: "Consulte TemplateContent en DescribeSmsTemplateList y dé un texto por variable, en el orden {1}, {2}. Omita TemplateParamSet si la plantilla no tiene variables.",
+    },
+    Text {
+        code: "FailedOperation.TemplateUnapprovedOrNotExist",
+        meaning: "La plantilla de TemplateId no está aprobada o esta cuenta no la tiene.",
+        fix: "DescribeSmsTemplateList debe mostrarla con StatusCode 0; si no aparece, use una clave de la cuenta titular. Los números de fuera de China continental exigen una plantilla internacional.",
+    },
+    Text {
+        code: "InternalError.ConstructUserDataFail",
+        meaning: "El sistema interno de SMS no pudo reunir los datos de la solicitud; la falla es del proveedor.",
+        fix: "Reintente tras unos segundos, con pausas cada vez más largas. Si persiste, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "InternalError.JsonParseFail",
+        meaning: "El sistema interno de SMS no pudo leer los parámetros de la solicitud.",
+        fix: "Compruebe que el cuerpo sea JSON válido y que cada campo tenga el tipo documentado: una lista como lista, un número como número. Si todo coincide, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "InternalError.OtherError",
+        meaning: "Una falla interna del servicio de SMS interrumpió la solicitud; el proveedor no indica cuál.",
+        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente con pausas crecientes. Si persiste, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "InternalError.ParseBackendResponseFail",
+        meaning: "El servicio de SMS no pudo leer la respuesta que recibió del operador.",
+        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente con pausas crecientes. Si persiste, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "InternalError.RequestTimeException",
+        meaning: "La hora de la solicitud no es correcta, casi siempre porque su reloj y el del servidor difieren en más de 10 minutos.",
+        fix: "Sincronice el reloj del equipo por NTP y firme de nuevo con la hora actual en segundos Unix en X-TC-Timestamp, justo antes de enviar. La firma misma solo admite 5 minutos.",
+    },
+    Text {
+        code: "InternalError.RestApiInterfaceNotExist",
+        meaning: "El servicio de SMS no tiene ninguna acción con el nombre de X-TC-Action.",
+        fix: "Revise la ortografía y las mayúsculas de X-TC-Action, y que X-TC-Version sea 2021-01-11 y Host, sms.tencentcloudapi.com. El sitio internacional, sms.intl.tencentcloudapi.com, no ofrece SmsPackagesStatistics.",
+    },
+    Text {
+        code: "InternalError.SendAndRecvFail",
+        meaning: "Se agotó el tiempo de espera hacia la API o el operador; aun así, el mensaje puede haberse enviado.",
+        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente tras unos segundos. Si persiste, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "InternalError.SigFieldMissing",
+        meaning: "A un paquete interno del servicio de SMS le falta el campo de firma; no se trata de su encabezado Authorization.",
+        fix: "Reintente tras unos segundos, con pausas cada vez más largas. Si persiste, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "InternalError.SigVerificationFail",
+        meaning: "Falló una verificación de firma dentro del servicio de SMS; no se trata de su encabezado Authorization.",
+        fix: "Reintente tras unos segundos, con pausas cada vez más largas. Si persiste, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "InternalError.Timeout",
+        meaning: "El servicio de SMS tardó demasiado en enviar; aun así, el mensaje puede haber salido.",
+        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente tras unos segundos. Si persiste, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "InternalError.UnknownError",
+        meaning: "El servicio de SMS informa un error que no puede clasificar.",
+        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente con pausas crecientes. Si persiste, abra un ticket con el RequestId y el mensaje del proveedor.",
+    },
+    Text {
+        code: "InvalidParameter.AppidAndBizId",
+        meaning: "La aplicación de SMS no pertenece a la cuenta que firmó la solicitud.",
+        fix: "Firme con una clave de API de la cuenta titular de la aplicación. Si la solicitud lleva SmsSdkAppId, cópielo de la consola de SMS de esa misma cuenta.",
+    },
+    Text {
+        code: "InvalidParameter.DirtyWordFound",
+        meaning: "El texto de TemplateContent contiene una palabra que Tencent Cloud bloquea.",
+        fix: "Cambie esa palabra en TemplateContent y repita la solicitud. La lista la guarda el proveedor; si no encuentra la palabra, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "InvalidParameter.InvalidParameters",
+        meaning: "Uno de los parámetros de la solicitud de plantilla tiene un tipo o un valor incorrecto.",
+        fix: "Revise SmsType (1, 2 o 3) e International (0 o 1), ambos enteros; TemplateId, entero en ModifySmsTemplate; y que TemplateName, TemplateContent y Remark estén completos.",
+    },
+    Text {
+        code: "InvalidParameterValue.BeginTimeVerifyFail",
+        meaning: "BeginTime tiene un formato incorrecto o queda fuera del período consultable.",
+        fix: "En las acciones de estadísticas, escriba BeginTime como yyyymmddhh, por ejemplo 2026082108. En las consultas por número, use segundos Unix de hace 7 días como máximo.",
+    },
+    Text {
+        code: "InvalidParameterValue.ContentLengthLimit",
+        meaning: "El mensaje es demasiado largo con la firma y todos los valores incluidos.",
+        fix: "No pase de 500 caracteres en total, el límite documentado; cuentan la firma, los espacios y los valores. Acorte primero los valores de TemplateParamSet o use una plantilla con menos texto.",
+    },
+    Text {
+        code: "InvalidParameterValue.EndTimeVerifyFail",
+        meaning: "EndTime tiene un formato incorrecto, es anterior a BeginTime o dista demasiado de él.",
+        fix: "Escríbalo como BeginTime (yyyymmddhh en estadísticas, segundos Unix en consultas) y no antes. CallbackStatusStatistics abarca 32 días como máximo; SmsPackagesStatistics debe terminar tras BeginTime y antes de ahora.",
+    },
+    Text {
+        code: "InvalidParameterValue.ImageInvalid",
+        meaning: "ProofImage o CommissionImage no contiene una imagen en base64 utilizable.",
+        fix: "Codifique los bytes de la imagen una sola vez en base64 estándar, sin un prefijo como data:image/jpeg;base64. Con SignPurpose 1 se exige CommissionImage además de ProofImage.",
+    },
+    Text {
+        code: "InvalidParameterValue.IncorrectPhoneNumber",
+        meaning: "Un número de teléfono no está escrito en una forma que el servicio de SMS acepte.",
+        fix: "Escriba cada número de PhoneNumberSet o PhoneNumber con el signo más, el código de país y el número, solo cifras, como +8613711112222. Los de China continental llevan 11 cifras tras +86.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidDocumentType",
+        meaning: "DocumentType tiene un valor no admitido, o no admitido con este SignType.",
+        fix: "En firmas de China continental, use 0 o 1 con SignType 0, 7 con SignType 4, y 2 o 3 con SignType 5. Ya no se aceptan SignType 1 ni DocumentType 4; DocumentType 5, 6 y 8 se retiraron.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidInternational",
+        meaning: "International no es 0 ni 1, o difiere del valor guardado para esta firma o plantilla.",
+        fix: "Indique un entero: 0 para China continental, 1 para el resto, incluidos Hong Kong, Macao y Taiwán. Al modificar una firma o plantilla, mantenga el valor con que se creó.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidSignPurpose",
+        meaning: "SignPurpose no contiene ninguno de los dos valores que admite SMS.",
+        fix: "Envíe el entero 0 si la firma es para uso propio, o 1 si es para un tercero; con 1 también hace falta CommissionImage.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidSmsType",
+        meaning: "SmsType no contiene ninguno de los tipos de plantilla que admite SMS.",
+        fix: "Envíe el entero 1 para marketing, 2 para notificaciones o 3 para códigos de verificación. Las cuentas individuales no pueden crear plantillas de marketing.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidStartTime",
+        meaning: "El período de la consulta no es válido, por ejemplo porque BeginTime es posterior a EndTime.",
+        fix: "Indique ambos tiempos en segundos Unix, no en milisegundos, con BeginTime antes de EndTime y como máximo 7 días atrás.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidTemplateFormat",
+        meaning: "El texto de TemplateContent incumple una regla de formato de las plantillas de SMS.",
+        fix: "Numere las variables {1}, {2}, etc. sin saltos y con texto fijo entre ellas, y evite 【】, ¥ y ★. No pase de 500 caracteres con firma y valores; la norma de revisión de plantillas trae las demás reglas.",
+    },
+    Text {
+        code: "InvalidParameterValue.InvalidUsedMethod",
+        meaning: "SignPurpose, que el proveedor llama aquí UsedMethod, su nombre de 2019, no contiene ninguno de los dos valores que admite SMS.",
+        fix: "Ponga en SignPurpose el entero 0 si la firma es para uso propio, o 1 si es para un tercero; con 1 también hace falta CommissionImage.",
+    },
+    Text {
+        code: "InvalidParameterValue.LimitVerifyFail",
+        meaning: "SMS rechaza el valor de Limit; los valores permitidos dependen de la acción.",
+        fix: "Envíe 0 en SendStatusStatistics y CallbackStatusStatistics, como máximo 500 en SmsPackagesStatistics y como máximo 100 en DescribeSmsSignList y DescribeSmsTemplateList.",
+    },
+    Text {
+        code: "InvalidParameterValue.MarketingTemplateWithoutUnsubscribe",
+        meaning: "Una plantilla de marketing debe terminar con el aviso de baja, y esta no lo tiene.",
+        fix: "Termine TemplateContent con 拒收请回复R, que indica responder R para darse de baja. Si el texto no es publicidad, ponga SmsType en 2 (notificación) o 3 (código de verificación).",
+    },
+    Text {
+        code: "InvalidParameterValue.MissingSignatureList",
+        meaning: "SMS no reconoce la firma de SignName, normalmente porque no está aprobada.",
+        fix: "DescribeSmsSignList debe mostrar la firma con StatusCode 0 (utilizable); si está en revisión, espere. Copie en SignName su texto exacto, no su ID.",
+    },
+    Text {
+        code: "InvalidParameterValue.MultiSmsInfoSetEmpty",
+        meaning: "La lista MultiSmsInfoSet está vacía, así que no hay ningún mensaje que enviar.",
+        fix: "Ponga de 1 a 200 elementos en MultiSmsInfoSet, cada uno con PhoneNumber y TemplateId. No haga la llamada si su propia lista de destinatarios está vacía.",
+    },
+    Text {
+        code: "InvalidParameterValue.OffsetVerifyFail",
+        meaning: "SMS rechaza el valor de Offset; la mayoría de las acciones de estadísticas solo admite 0.",
+        fix: "Envíe el entero 0 en SendStatusStatistics y CallbackStatusStatistics. En SmsPackagesStatistics, envíe un número entero a partir de 0.",
+    },
+    Text {
+        code: "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
+        meaning: "Un valor de TemplateParamSet contiene un enlace, y las variables de la plantilla no pueden llevarlos.",
+        fix: "Quite de TemplateParamSet los enlaces, también los acortados. Un enlace fijo puede ir en la propia plantilla una vez aprobada; no se publica qué cuenta como enlace.",
+    },
+    Text {
+        code: "InvalidParameterValue.QualificationIdNotFound",
+        meaning: "La cuenta no tiene ninguna acreditación con el ID de QualificationId, o se omitió el campo.",
+        fix: "Indique el ID de una acreditación aprobada de esta cuenta; DescribeSmsSignList devuelve los de las firmas existentes. Para una firma internacional (International 1), omita QualificationId.",
+    },
+    Text {
+        code: "InvalidParameterValue.SdkAppIdNotExist",
+        meaning: "No existe ninguna aplicación de SMS con el ID indicado en SmsSdkAppId.",
+        fix: "Copie el ID de la lista de aplicaciones de la consola de SMS y envíelo como texto, por ejemplo 1400006666. Si la cuenta aún no tiene aplicaciones, cree una allí.",
+    },
+    Text {
+        code: "InvalidParameterValue.SignAlreadyPassedCheck",
+        meaning: "La firma ya está aprobada, y una firma aprobada no se puede modificar.",
+        fix: "Déjela como está. Para otro texto u otro uso, solicite una firma nueva con AddSmsSign y elimine la anterior con DeleteSmsSign cuando nada la use.",
+    },
+    Text {
+        code: "InvalidParameterValue.SignExistAndUnapproved",
+        meaning: "La cuenta ya tiene esa misma firma, y todavía espera la revisión.",
+        fix: "No la solicite otra vez. Siga la revisión con DescribeSmsSignList hasta que StatusCode sea 0 (utilizable); para corregir la pendiente, use ModifySmsSign con su SignId.",
+    },
+    Text {
+        code: "InvalidParameterValue.SignNameLengthTooLong",
+        meaning: "La firma de SignName tiene más caracteres de los que admite SMS.",
+        fix: "Acorte SignName a entre 2 y 12 caracteres chinos, letras o cifras. Es la regla para China continental; no se conoce un límite oficial para las firmas internacionales, así que no pase de 12 tampoco ahí.",
+    },
+    Text {
+        code: "InvalidParameterValue.TemplateParameterFormatError",
+        meaning: "La plantilla es de códigos de verificación, cuyas variables solo admiten cifras, 6 como máximo.",
+        fix: "Ponga en cada elemento de TemplateParamSet solo cifras, de 0 a 6, sin letras, espacios ni guiones. Las palabras fijas van en la plantilla.",
+    },
+    Text {
+        code: "InvalidParameterValue.TemplateParameterLengthLimit",
+        meaning: "Un valor de TemplateParamSet tiene más caracteres de los que esta cuenta admite por variable.",
+        fix: "Acorte el valor o pase las palabras fijas a la plantilla. Las cuentas abiertas después del 2024-01-25 tienen 6 caracteres por defecto; la consola muestra el límite de la suya.",
+    },
+    Text {
+        code: "InvalidParameterValue.TemplateWithDirtyWords",
+        meaning: "El texto de la plantilla contiene palabras que SMS no permite.",
+        fix: "Cambie TemplateContent según la norma de revisión de plantillas y preséntelo con ModifySmsTemplate. La lista de palabras no está publicada; si no da con la palabra, abra un ticket.",
+    },
+    Text {
+        code: "InvalidParameterValue.UnsupportedTemplateVariable",
+        meaning: "En esta cuenta, las plantillas de notificación y de marketing para China continental no admiten variables.",
+        fix: "Sustituya {1} y las demás variables de TemplateContent por texto fijo. Si no puede prescindir de ellas, solicite una excepción mediante un ticket; SmsType 3 es solo para códigos de verificación.",
+    },
+    Text {
+        code: "LimitExceeded.AppCountryOrRegionDailyLimit",
+        meaning: "La aplicación ya envió hoy a este país o región todos los mensajes que permite su configuración.",
+        fix: "Envíe a los números fallidos al día siguiente o aumente el límite del país en la consola de SMS, Application Management > Basic Configuration. Antes descarte que alguien abuse de su formulario.",
+    },
+    Text {
+        code: "LimitExceeded.AppCountryOrRegionInBlacklist",
+        meaning: "El país o la región del número no está habilitado para esta aplicación, por lo que no se envía nada allí.",
+        fix: "Revise el código de país del número. Si es correcto, habilite el país en la consola de SMS, Application Management > Basic Configuration, y vuelva a enviar; si no, omita el número.",
+    },
+    Text {
+        code: "LimitExceeded.AppDailyLimit",
+        meaning: "La aplicación ya envió hoy todos los mensajes que permite su configuración.",
+        fix: "Envíe a los números fallidos al día siguiente o aumente el límite diario en la consola de SMS, Application Management > Basic Configuration. Antes descarte que alguien abuse de su formulario.",
+    },
+    Text {
+        code: "LimitExceeded.AppGlobalDailyLimit",
+        meaning: "La aplicación ya envió hoy todos los mensajes internacionales que permite su configuración.",
+        fix: "Envíe a los números fallidos al día siguiente o aumente el umbral internacional en la consola de SMS, Application Management > Basic Configuration. Antes descarte que alguien abuse de su formulario.",
+    },
+    Text {
+        code: "LimitExceeded.AppMainlandChinaDailyLimit",
+        meaning: "La aplicación ya envió hoy a China continental todos los mensajes que permite su configuración.",
+        fix: "Envíe a los números fallidos al día siguiente o aumente el umbral de China continental en la consola de SMS, Application Management > Basic Configuration. Antes descarte que alguien abuse de su formulario.",
+    },
+    Text {
+        code: "LimitExceeded.DailyLimit",
+        meaning: "Se agotó el límite diario de mensajes internacionales.",
+        fix: "Envíe a los números fallidos al día siguiente o abra un ticket para cambiar el límite. Antes descarte que alguien abuse de su formulario.",
+    },
+    Text {
+        code: "LimitExceeded.DeliveryFrequencyLimit",
+        meaning: "Una regla de frecuencia detuvo el mensaje, normalmente porque se enviaron demasiados al mismo número.",
+        fix: "Espere 30 segundos y, si se repite, hasta el día siguiente. Por defecto un número recibe el mismo texto una vez cada 30 segundos; las reglas se fijan en la consola de SMS, Application Management > Basic Configuration.",
+    },
+    Text {
+        code: "LimitExceeded.GlobalSmsSendingRateLimit",
+        meaning: "Los mensajes internacionales se están enviando más rápido de lo que permite SMS.",
+        fix: "Reintente los números fallidos tras unos segundos, con pausas crecientes, y reparta los lotes grandes en más tiempo. La tasa no está publicada; si la necesita, consúltela mediante un ticket.",
+    },
+    Text {
+        code: "LimitExceeded.PhoneNumberCountLimit",
+        meaning: "Una llamada admite como máximo 200 números de teléfono y esta tiene más.",
+        fix: "Reparta PhoneNumberSet, o MultiSmsInfoSet en SendMultiGlobalSms, en varias llamadas de 200 elementos como máximo.",
+    },
+    Text {
+        code: "LimitExceeded.PhoneNumberDailyLimit",
+        meaning: "A este número ya se le enviaron hoy todos los mensajes que la configuración permite por número.",
+        fix: "Espere hasta el día siguiente. El valor por defecto es 10 por número y día, o 2 según las preguntas frecuentes internacionales; cámbielo en la consola de SMS, Application Management > Basic Configuration.",
+    },
+    Text {
+        code: "LimitExceeded.PhoneNumberOneHourLimit",
+        meaning: "A este número ya se le enviaron en una hora todos los mensajes que la configuración permite por número.",
+        fix: "Espere una hora antes de volver a enviar a este número. Revise si un bucle o un botón de reenvío repite el mensaje; el límite se fija en la consola de SMS, Application Management > Basic Configuration.",
+    },
+    Text {
+        code: "LimitExceeded.PhoneNumberSameContentDailyLimit",
+        meaning: "El mismo texto ya se envió a este número tantas veces como la configuración permite en un día.",
+        fix: "Espere hasta el día siguiente o envíe otro texto, como un código nuevo. Revise si un bucle repite el mensaje; el límite se fija en la consola de SMS, Application Management > Basic Configuration.",
+    },
+    Text {
+        code: "LimitExceeded.PhoneNumberThirtySecondLimit",
+        meaning: "A este número ya se le enviaron en 30 segundos todos los mensajes que la configuración permite por número.",
+        fix: "Espere 30 segundos antes de volver a enviar a este número y bloquee su botón de reenvío durante ese tiempo. El límite se fija en la consola de SMS, Application Management > Basic Configuration.",
+    },
+    Text {
+        code: "MissingParameter.EmptyPhoneNumberSet",
+        meaning: "La solicitud no contiene ningún número de teléfono al que enviar.",
+        fix: "Ponga al menos un número, como +8618501234444, en PhoneNumberSet, que es una lista aunque haya uno solo. No haga la llamada si su propia lista está vacía.",
+    },
+    Text {
+        code: "MissingParameter.MissingSignatureList",
+        meaning: "La cuenta no tiene la firma o la plantilla que nombra la solicitud.",
+        fix: "Compruebe SignName y TemplateId con DescribeSmsSignList y DescribeSmsTemplateList: ambas deben estar en esta cuenta con StatusCode 0 (utilizable). SignName lleva el texto de la firma, no su ID.",
+    },
+    Text {
+        code: "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny",
+        meaning: "La cuenta es de una persona individual, y esas cuentas no pueden enviar mensajes de marketing.",
+        fix: "Haga verificar la cuenta como empresa antes de enviar mensajes de marketing. Mientras tanto, use el TemplateId de una plantilla de notificación o de código de verificación.",
+    },
+    Text {
+        code: "UnauthorizedOperation.RequestIpNotInWhitelist",
+        meaning: "La cuenta solo acepta llamadas de SMS desde direcciones IP autorizadas, y la de origen no está entre ellas.",
+        fix: "Averigüe la IP pública de salida de sus llamadas (NAT o proxy) y solicite al administrador de la cuenta que la autorice, o pídalo mediante un ticket.",
+    },
+    Text {
+        code: "UnauthorizedOperation.RequestPermissionDeny",
+        meaning: "SMS no permite esta solicitud a la cuenta o al usuario que la firmó; el motivo no está publicado.",
+        fix: "Compruebe en la consola que SMS esté activado para la cuenta, y en CAM que una política permita esta acción al usuario o rol. Si todo está en orden, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "UnauthorizedOperation.SdkAppIdIsDisabled",
+        meaning: "La aplicación de SMS de esta solicitud está deshabilitada y no atiende llamadas.",
+        fix: "Consulte la aplicación en la consola de SMS y use el SmsSdkAppId de una activa. Para que la habiliten de nuevo, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "UnauthorizedOperation.ServiceSuspendDueToArrears",
+        meaning: "La cuenta tiene deuda, por lo que SMS está suspendido.",
+        fix: "Pague la deuda en la consola de facturación y vuelva a enviar.",
+    },
+    Text {
+        code: "UnauthorizedOperation.SmsSdkAppIdVerifyFail",
+        meaning: "La aplicación de SmsSdkAppId no pertenece a la cuenta cuya clave de API firmó la solicitud.",
+        fix: "Tome SmsSdkAppId y la clave de API de la misma cuenta: la consola de SMS lista las aplicaciones y la de CAM, las claves de API.",
+    },
+    Text {
+        code: "UnsupportedOperation.",
+        meaning: "SMS no admite la solicitud en esta forma; las condiciones no están publicadas.",
+        fix: "Lea el mensaje del proveedor. Al enviar, compruebe que números, TemplateId y SignName sean todos de China continental o todos internacionales; si lo son, abra un ticket con el RequestId.",
+    },
+    Text {
+        code: "UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone",
+        meaning: "La plantilla es solo para China continental, pero hay un número internacional en la llamada.",
+        fix: "Use una plantilla internacional aprobada para los números de fuera de China continental; Hong Kong, Macao y Taiwán cuentan como internacionales. Escriba los de China continental con +86 y 11 cifras.",
+    },
+    Text {
+        code: "UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber",
+        meaning: "La llamada mezcla números de China continental e internacionales, o su plantilla o firma es del otro tipo.",
+        fix: "Haga dos llamadas, una para los números +86 y otra para los demás, cada una con TemplateId y SignName de su tipo. Hong Kong, Macao y Taiwán cuentan como internacionales.",
+    },
+    Text {
+        code: "UnsupportedOperation.ContainDomesticPhoneNumber",
+        meaning: "SendMultiGlobalSms solo admite números internacionales, pero uno de ellos es de China continental.",
+        fix: "Quite de MultiSmsInfoSet los números que empiezan por +86 y envíeles con SendSms, con TemplateId y SignName de China continental.",
+    },
+    Text {
+        code: "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone",
+        meaning: "La plantilla es solo internacional, pero hay un número de China continental en la llamada.",
+        fix: "Use una plantilla y un SignName de China continental para los números +86. Si el número es del extranjero, escríbalo con + y el código de país: 11 cifras solas cuentan como China continental.",
+    },
+    Text {
+        code: "UnsupportedOperation.UnsupportedRegion",
+        meaning: "SMS no entrega mensajes en el país o la región de este número.",
+        fix: "No vuelva a enviar. Revise el código de país del número; si es correcto, quítelo de PhoneNumberSet y contacte a la persona por otra vía, como el correo.",
+    },
+];
+
+pub(super) const STATUSES: &[Text] = &[
+    Text {
+        code: "1001",
+        meaning: "La firma de la solicitud no superó la verificación del servicio de SMS.",
+        fix: "Reintente tras unos segundos. Si falla siempre, revise la clave con la que firma su programa y después abra un ticket con la hora de la solicitud.",
+    },
+    Text {
+        code: "1002",
+        meaning: "El texto del mensaje contiene una palabra que Tencent Cloud bloquea.",
+        fix: "Búsquela primero en los parámetros (TemplateParamSet en API 3.0) y luego en el texto de la plantilla, y cámbiela. La lista la guarda el proveedor; si no encuentra la palabra, abra un ticket.",
+    },
+    Text {
+        code: "1003",
+        meaning: "El servicio de SMS no encontró el campo de firma en el paquete que recibió.",
+        fix: "Reintente tras unos segundos. Si falla siempre, compruebe que su programa envíe el campo de firma y después abra un ticket con la hora de la solicitud.",
+    },
+    Text {
+        code: "1004",
+        meaning: "El servicio de SMS no pudo leer la solicitud, casi siempre por un nombre de campo, un tipo o un JSON incorrecto.",
+        fix: "Compare los nombres de los campos, sus mayúsculas y sus tipos con la referencia de la versión del protocolo que usa, y genere el cuerpo en UTF-8 con una biblioteca JSON.",
+    },
+    Text {
+        code: "1006",
+        meaning: "El servicio de SMS no permite esta solicitud a la cuenta.",
+        fix: "Compruebe en la consola de SMS que el servicio esté activo y que la aplicación, la firma y la plantilla sean de esta cuenta. Si es así, pregunte con un ticket qué permiso falta.",
+    },
+    Text {
+        code: "1007",
+        meaning: "Una falla interna del servicio de SMS interrumpió la solicitud; el proveedor no indica cuál.",
+        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente con pausas crecientes. Si persiste, abra un ticket con la hora de la solicitud y el número de teléfono.",
+    },
+    Text {
+        code: "1008",
+        meaning: "El servicio de SMS tardó demasiado en enviar; aun así, el mensaje puede haber salido.",
+        fix: "Vea primero si el mensaje salió (PullSmsSendStatusByPhoneNumber en API 3.0), para no duplicarlo. Después reintente tras unos segundos; según el proveedor, eso ayuda.",
+    },
+    Text {
+        code: "1009",
+        meaning: "El servicio de SMS solo acepta llamadas desde direcciones IP autorizadas, y la de origen no está entre ellas.",
+        fix: "Averigüe la IP pública de salida de sus llamadas (NAT o proxy) y solicite al administrador de la cuenta que la autorice.",
+    },
+    Text {
+        code: "1011",
+        meaning: "El servicio de SMS no tiene ninguna interfaz con el nombre al que se llamó.",
+        fix: "Compare el nombre de la interfaz, letra por letra, con la referencia de la versión del protocolo que usa. En API 3.0 va en X-TC-Action, con X-TC-Version 2021-01-11.",
+    },
+    Text {
+        code: "1012",
+        meaning: "La firma del mensaje no está aprobada o no está escrita como se exige.",
+        fix: "Copie de la consola de SMS el texto de una firma aprobada (SignName en API 3.0), no su ID, y sin corchetes. Tiene de 2 a 12 caracteres chinos, letras latinas o cifras.",
+    },
+    Text {
+        code: "1013",
+        meaning: "Se enviaron demasiados mensajes a este número en poco tiempo y una regla de frecuencia detuvo este.",
+        fix: "Espere al menos 30 segundos, o hasta mañana si alcanzó el límite diario. Por defecto, un número recibe el mismo texto una vez cada 30 segundos y 10 mensajes al día (2 según las preguntas frecuentes en inglés).",
+    },
+    Text {
+        code: "1014",
+        meaning: "La plantilla no está aprobada o el mensaje no concuerda con ella.",
+        fix: "Compruebe en la consola de SMS que la plantilla esté aprobada. Dé un parámetro por variable (TemplateParamSet en API 3.0), en el orden {1}, {2}, y ninguno si no tiene variables.",
+    },
+    Text {
+        code: "1015",
+        meaning: "El número está en una lista de bloqueo, por lo que Tencent Cloud no le envía mensajes.",
+        fix: "Quítelo de los destinatarios (PhoneNumberSet en API 3.0) y contacte a la persona por otro medio. Si ella desea sus mensajes, pregunte con un ticket si se puede sacar el número de la lista.",
+    },
+    Text {
+        code: "1016",
+        meaning: "Un número de teléfono no está escrito en una forma que el servicio de SMS acepte.",
+        fix: "Revise el código de país y si faltan o sobran cifras; los números de China continental llevan 11 tras el 86. En API 3.0, escríbalo en PhoneNumberSet como +8613711112222.",
+    },
+    Text {
+        code: "1017",
+        meaning: "El mensaje es demasiado largo con la firma y todos los valores incluidos.",
+        fix: "No pase de 500 caracteres en total, el límite documentado; cuentan la firma, los espacios y los valores. Acorte primero los parámetros de la plantilla (TemplateParamSet en API 3.0).",
+    },
+    Text {
+        code: "1019",
+        meaning: "No existe ninguna aplicación de SMS con el ID indicado en la solicitud.",
+        fix: "Copie el ID de la aplicación (SmsSdkAppId en API 3.0, por ejemplo 1400006666) de la consola de SMS y compruebe que no falten cifras.",
+    },
+    Text {
+        code: "1020",
+        meaning: "La aplicación de SMS está deshabilitada y no se puede enviar nada con ella.",
+        fix: "Solicite al administrador de la cuenta que la habilite en la consola de SMS o envíe con otra aplicación (SmsSdkAppId en API 3.0). Si no se puede habilitar, abra un ticket.",
+    },
+    Text {
+        code: "1021",
+        meaning: "La hora de la solicitud no es correcta, casi siempre porque su reloj y el del servidor difieren en más de 10 minutos.",
+        fix: "Sincronice el reloj del equipo por NTP y genere y firme de nuevo la solicitud con la hora actual, justo antes de enviar. En API 3.0, la hora va en X-TC-Timestamp.",
+    },
+    Text {
+        code: "1022",
+        meaning: "La aplicación de SMS alcanzó su límite de mensajes de hoy.",
+        fix: "Compruebe que ningún bucle ni un formulario objeto de abuso lo haya agotado. Envíe el resto mañana o solicite al administrador de la cuenta que suba el límite diario de la aplicación.",
+    },
+    Text {
+        code: "1023",
+        meaning: "El número alcanzó su límite de mensajes en 30 segundos.",
+        fix: "Espere 30 segundos y vuelva a enviar. Deshabilite durante ese tiempo el botón de reenvío y revise si un bucle repite el mensaje.",
+    },
+    Text {
+        code: "1024",
+        meaning: "El número alcanzó su límite de mensajes en una hora.",
+        fix: "Espere una hora antes de volver a enviar a este número. Revise si un bucle o un botón de reenvío repite el mismo mensaje.",
+    },
+    Text {
+        code: "1025",
+        meaning: "El número alcanzó su límite de mensajes de hoy.",
+        fix: "Envíe a este número mañana; por defecto admite 10 mensajes por día natural (2 según las preguntas frecuentes en inglés). Revise si un bucle o un botón de reenvío repite el mismo mensaje.",
+    },
+    Text {
+        code: "1026",
+        meaning: "Hoy se envió el mismo texto a este número demasiadas veces.",
+        fix: "No repita este texto antes de mañana. Revise si lo repite un bucle o un botón de reenvío, y ponga un código nuevo en cada mensaje de verificación.",
+    },
+    Text {
+        code: "1029",
+        meaning: "La plantilla es de marketing, y esas solo se pueden enviar entre las 08:00 y las 22:00.",
+        fix: "Envíelo de nuevo después de las 08:00; la zona horaria no está documentada, así que evite ambos extremos. Si el texto no es publicidad, solicite una plantilla de notificación o verificación.",
+    },
+    Text {
+        code: "1030",
+        meaning: "El servicio de SMS no admite esta solicitud; no se publica en qué condiciones.",
+        fix: "Busque en el mensaje que acompaña al resultado la condición que no se cumple. Si no la indica, abra un ticket con la hora de la solicitud y el número de teléfono.",
+    },
+    Text {
+        code: "1031",
+        meaning: "Se agotó el paquete de SMS prepagado.",
+        fix: "Compre otro paquete de SMS en la consola y vuelva a enviar a los números que fallaron.",
+    },
+    Text {
+        code: "1032",
+        meaning: "Las cuentas de particulares no pueden enviar mensajes de marketing, y la plantilla es de ese tipo.",
+        fix: "Complete la verificación de empresa de la cuenta en la consola. Si el texto no es publicidad, envíe con una plantilla de notificación o de verificación (TemplateId en API 3.0).",
+    },
+    Text {
+        code: "1033",
+        meaning: "El servicio de SMS está detenido porque la cuenta tiene deuda.",
+        fix: "Pague la deuda en la consola de facturación y vuelva a enviar a los números que fallaron.",
+    },
+    Text {
+        code: "1034",
+        meaning: "Una misma solicitud mezcla números de China continental con números de otros lugares.",
+        fix: "Haga dos solicitudes: una solo con números de China continental (+86) y otra con los demás. En API 3.0 se trata de PhoneNumberSet.",
+    },
+    Text {
+        code: "1036",
+        meaning: "Uno de los parámetros de la plantilla supera los 12 caracteres.",
+        fix: "Acorte cada valor (TemplateParamSet en API 3.0) a 12 caracteres; las cuentas abiertas desde el 2024-01-25 pueden tener un límite de 6. Pase las palabras fijas al texto de la plantilla.",
+    },
+    Text {
+        code: "1038",
+        meaning: "La plantilla es de códigos de verificación, cuyos parámetros solo admiten de 0 a 6 cifras.",
+        fix: "Ponga en cada parámetro (TemplateParamSet en API 3.0) solo cifras, 6 como máximo. Un código con letras u otro texto requiere una plantilla de otro tipo.",
+    },
+    Text {
+        code: "1045",
+        meaning: "Tencent Cloud no envía mensajes al país o la región de este número.",
+        fix: "No lo repita. Quite el número (PhoneNumberSet en API 3.0) y contacte a la persona por otro medio, o pregunte con un ticket si se puede atender ese destino.",
+    },
+    Text {
+        code: "1046",
+        meaning: "Una solicitud admite como máximo 200 números de teléfono y esta tiene más.",
+        fix: "Reparta la lista en varias solicitudes de 200 números como máximo. En API 3.0 se trata de PhoneNumberSet.",
+    },
+    Text {
+        code: "1047",
+        meaning: "Se alcanzó el límite de mensajes internacionales de hoy.",
+        fix: "Compruebe que ningún bucle ni un formulario objeto de abuso lo haya agotado. Envíe el resto mañana o solicite al administrador de la cuenta que suba el límite diario internacional.",
+    },
+    Text {
+        code: "1048",
+        meaning: "Un parámetro de la plantilla contiene un enlace, y ahí no se permite.",
+        fix: "Quite todos los enlaces de los parámetros (TemplateParamSet en API 3.0). Si el mensaje necesita uno, solicite una plantilla que lo lleve en su texto fijo.",
+    },
+    Text {
+        code: "60008",
+        meaning: "El servicio de SMS tardó demasiado en procesar la solicitud; aun así, el mensaje puede haber salido.",
+        fix: "Vea primero si el mensaje salió (PullSmsSendStatusByPhoneNumber en API 3.0), para no duplicarlo. Después reintente tras unos segundos; si persiste, abra un ticket.",
+    },
+    Text {
+        code: "Ok",
+        meaning: "El servicio aceptó este número. Si se trata de un mensaje, aún no significa que el teléfono lo haya recibido.",
+        fix: "No hay que hacer nada. El acuse de entrega llega por callback o se consulta con PullSmsSendStatusByPhoneNumber; guarde SerialNo para relacionarlo.",
+    },
+    Text {
+        code: "ReportStatus:FAIL",
+        meaning: "El operador informa que el mensaje no llegó al teléfono.",
+        fix: "No lo repita sin más. Lea el código de acuse en Description, o en errmsg del callback, y actúe según lo que indique.",
+    },
+    Text {
+        code: "ReportStatus:SUCCESS",
+        meaning: "El operador confirma que el teléfono recibió el mensaje.",
+        fix: "No hay que hacer nada. La hora de recepción está en UserReceiveTime, o en user_receive_time del callback.",
+    },
+    Text {
+        code: "receipt:-106",
+        meaning: "Un filtro de palabras clave del operador detuvo el mensaje.",
+        fix: "Es probable que el mismo texto se detenga otra vez: cambie los valores de TemplateParamSet o solicite una plantilla con otras palabras. La lista es del operador; empiece por las palabras dudosas.",
+    },
+    Text {
+        code: "receipt:002",
+        meaning: "El teléfono está apagado o fuera de cobertura, o su número está suspendido.",
+        fix: "Envíe el mensaje más tarde, cuando el teléfono probablemente esté encendido. Si sigue fallando, pregunte a la persona por otro medio si el número sigue en uso.",
+    },
+    Text {
+        code: "receipt:DELIVRD",
+        meaning: "El acuse del operador indica que el mensaje se entregó.",
+        fix: "No hay que hacer nada. La hora de recepción está en UserReceiveTime, o en user_receive_time del callback.",
+    },
+];

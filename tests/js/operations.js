@@ -1,0 +1,76 @@
+/**
+ * What the operations of the services have in common, and in what they differ.
+ *
+ * @param {{ SendEmail: object, SendSms: object, SendMail: object, Message: object }} imported those of the entry points
+ * @param {{ operations: Function }} library
+ * @returns {Generator<{ id: string, expected: unknown, found: unknown }>}
+ */
+export function* operations(imported, library) {
+  const { SendEmail, SendSms, SendMail, Message } = imported;
+  const requests = [SendEmail, SendSms, SendMail];
+
+  const listed = library.operations();
+  yield {
+    id: "the operations whose requests can be built are listed, the same objects as imported",
+    found: [listed.length, ...requests.map((operation) => listed.includes(operation))],
+    expected: [3, true, true, true],
+  };
+  yield {
+    id: "only the reply of a mail server can be read",
+    found: ["validate", "build", "jsonSchema", "~standard"].filter((name) => name in Message),
+    expected: [],
+  };
+  yield {
+    id: "rate limits are those of the documents",
+    found: [...requests, Message].map(({ rateLimit }) => rateLimit),
+    expected: [20, 3000, null, null],
+  };
+  for (const [operation, code] of [
+    [SendEmail, "FailedOperation.FrequencyLimit"],
+    [SendSms, "LimitExceeded.PhoneNumberDailyLimit"],
+    [SendMail, "validation_error"],
+  ]) {
+    yield {
+      id: `${operation.id} lists its error codes`,
+      found: operation.errors.includes(code),
+      expected: true,
+    };
+  }
+  yield { id: "a mail server lists no codes", found: Message.errors, expected: [] };
+  yield {
+    id: "an operation cannot be changed",
+    found: [...requests, Message].every(Object.isFrozen),
+    expected: true,
+  };
+
+  for (const operation of requests) {
+    const others = operation === SendMail ? OF_TC3 : OF_API_KEY;
+    for (const [name, value] of Object.entries(others)) {
+      const { name: type, message, path } = refusal(() => operation.build({}, { [name]: value }));
+      yield {
+        id: `${operation.id} has no option ${name}`,
+        found: [type, path, message.split(";")[0]],
+        expected: ["TypeError", [name], `${name}: no such option`],
+      };
+    }
+  }
+}
+
+const OF_TC3 = {
+  region: "ap-guangzhou",
+  site: "cn",
+  timestamp: 0,
+  language: "en-US",
+  credentials: { secretId: "id", secretKey: "key" },
+  unsignedPayload: true,
+};
+
+const OF_API_KEY = { apiKey: "key" };
+
+function refusal(call) {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+}

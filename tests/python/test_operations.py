@@ -1,0 +1,136 @@
+"""Operations as objects: their classes, what each class can do, and what they know of the call."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any, get_args, get_origin, get_type_hints
+
+import presend
+import pytest
+from presend import ApiKeyOperation, Operation, Tc3Operation, tencent_ses, tencent_sms
+from presend.perfit import SendMail
+from presend.tencent_ses import SendEmail
+from presend.tencent_ses_smtp import Message
+from presend.tencent_sms import SendSms
+
+CLASSES: list[tuple[Operation, type[Operation]]] = [
+    (SendEmail, Tc3Operation),
+    (SendSms, Tc3Operation),
+    (SendMail, ApiKeyOperation),
+    (Message, Operation),
+]
+OPTIONS: dict[type[Operation], dict[str, Any]] = {
+    Tc3Operation: {
+        "region": "ap-guangzhou",
+        "site": "cn",
+        "credentials": presend.Credentials("id", "key"),
+        "timestamp": 1,
+        "language": "en-US",
+        "unsigned_payload": True,
+        "lang": "en",
+    },
+    ApiKeyOperation: {"api_key": "key", "lang": "en"},
+}
+EVERY_OPTION = {name: value for options in OPTIONS.values() for name, value in options.items()}
+BUILT: list[Any] = [SendEmail, SendSms, SendMail]
+
+
+@pytest.mark.parametrize(("operation", "kind"), CLASSES, ids=str)
+def test_an_operation_is_known_by_its_id(operation: Operation, kind: type[Operation]) -> None:
+    assert type(operation) is kind
+    assert isinstance(operation, Operation)
+    assert operation.id == f"{operation.provider}.{operation.name}"
+    assert repr(operation) == f"<{kind.__name__} {operation.id}>"
+    for same in (
+        kind(operation.id),
+        copy.copy(operation),
+        copy.deepcopy(operation),
+        pickle.loads(pickle.dumps(operation)),
+    ):
+        assert type(same) is kind
+        assert same == operation
+        assert hash(same) == hash(operation)
+    assert {other.id for other, _ in CLASSES if other == operation} == {operation.id}
+    assert operation != operation.id
+
+
+def test_a_class_takes_only_the_ids_of_its_own_operations() -> None:
+    for operation, right in CLASSES:
+        for wrong in {Operation, Tc3Operation, ApiKeyOperation} - {right}:
+            why = f"^the class of {operation.id} is {right.__name__}, not {wrong.__name__}$"
+            with pytest.raises(ValueError, match=why):
+                wrong(operation.id)
+    for unknown in ("tencent_ses.Nothing", "nobody.SendEmail", "SendEmail", ""):
+        with pytest.raises(ValueError, match=f'^no operation is called "{unknown}"$'):
+            Tc3Operation(unknown)
+    with pytest.raises(TypeError):
+        Tc3Operation(5)  # type: ignore[arg-type]
+
+
+def test_the_list_holds_the_operations_whose_request_can_be_built() -> None:
+    assert presend.operations() == [SendEmail, SendSms, SendMail]
+    assert [type(each) for each in presend.operations()] == [
+        Tc3Operation,
+        Tc3Operation,
+        ApiKeyOperation,
+    ]
+
+
+def test_of_a_message_over_smtp_only_answers_are_read() -> None:
+    for method in ("validate", "build", "json_schema"):
+        assert not hasattr(Message, method)
+        assert all(hasattr(operation, method) for operation in BUILT)
+
+
+@pytest.mark.parametrize("operation", BUILT, ids=str)
+def test_an_option_of_another_service_is_unknown(operation: Any) -> None:
+    own = OPTIONS[type(operation)]
+    for name, value in {**EVERY_OPTION, "colour": "red"}.items():
+        if name in own:
+            # The payload is wrong, the option is not.
+            with pytest.raises(presend.ValidationError):
+                operation.build({}, **{name: value})
+        else:
+            why = rf"build\(\) got an unexpected keyword argument '{name}'$"
+            with pytest.raises(TypeError, match=why):
+                operation.build({}, **{name: value})
+    with pytest.raises(
+        TypeError, match=r"validate\(\) got an unexpected keyword argument 'region'$"
+    ):
+        operation.validate({}, region="ap-guangzhou")
+
+
+def test_what_the_documents_say_of_a_call() -> None:
+    assert [each.rate_limit for each in (SendEmail, SendSms, SendMail, Message)] == [
+        20,
+        3000,
+        None,
+        None,
+    ]
+    for operation in BUILT:
+        assert isinstance(operation.errors, tuple)
+        assert len(set(operation.errors)) == len(operation.errors)
+        for code in operation.errors:
+            found = presend.explain(code, operation.provider)
+            assert found is not None, code
+            assert found.known, code
+    assert "FailedOperation.FrequencyLimit" in SendEmail.errors
+    assert Message.errors == ()
+
+
+def test_the_types_exist_at_run_time_too() -> None:
+    data = tencent_ses.SendEmailData
+    parameters: dict[Any, tuple[Any, ...]] = {
+        Operation: (data,),
+        Tc3Operation: (tencent_ses.SendEmailPayload, data),
+        ApiKeyOperation: (Any, data),
+        presend.Response: (data,),
+    }
+    for generic, types in parameters.items():
+        assert get_origin(generic[types]) is generic
+        assert get_args(generic[types]) == types
+    assert get_type_hints(tencent_ses.Attachment)["Content"] == str | bytes | bytearray | memoryview
+    assert set(get_type_hints(tencent_sms.SendSmsData)) == {"SendStatusSet"}
+    for answer in (data, tencent_sms.SendSmsData, tencent_sms.SendStatus):
+        assert answer.__required_keys__ == frozenset()

@@ -1,0 +1,733 @@
+//! The tables say what the facts say. These were gathered from the providers' documents apart from the tables, so that
+//! the two can disagree.
+//!
+//! Both sides are written as statements about places, such as `SendEmail.Subject: at most 998 characters`. A place in
+//! a nested object begins with the name of the object.
+
+use std::collections::BTreeSet;
+
+use presend::schema::{
+    Check, Condition, Field, Format, Function, Item, Kind, Need, Rule, Shape, Site, Total, Unit,
+};
+use presend::{Operation, PROVIDERS, ProviderId, RuleName, Severity};
+use serde_json::Value;
+
+/// Where the two differ on purpose: a reason, and what is found then.
+const DELIBERATE: &[(&str, &[&str])] = &[
+    (
+        "FileURL is closed, so that nothing else is left",
+        &[
+            "tencent_ses: only in the facts: Attachment.Content: required in some cases",
+            "tencent_ses: only in the table: Attachment.Content: required",
+        ],
+    ),
+    (
+        "it is enough for accounts with an old permission",
+        &["tencent_ses: only in the table: SendEmail.Simple: required in some cases"],
+    ),
+    (
+        "the text of the code says Html, Text or both",
+        &["tencent_ses: only in the table: Simple: at least one of Html, Text"],
+    ),
+    (
+        "the text of a code says 1 to 100 characters, and the code is not among those of the call",
+        &[
+            "tencent_ses: only in the table: SendEmail.Subject: at least 1 characters",
+            "tencent_ses: only in the table: SendEmail.Subject: at most 100 characters, as a warning",
+        ],
+    ),
+    (
+        "no source says whether it is refused, or what counts as a tag",
+        &[
+            "tencent_ses: only in the facts: Template.TemplateData: no HTML in a value",
+            "tencent_ses: only in the table: Template.TemplateData: no HTML in a value, as a warning",
+        ],
+    ),
+    (
+        "no source says that numbers and booleans are refused",
+        &["tencent_ses: only in the facts: Template.TemplateData: value_type string"],
+    ),
+    (
+        "the pages with these lists were read later; the table does not have them yet",
+        &[
+            "tencent_ses: only in the facts: Attachment.FileName: allowed_extensions, 36 of them",
+            "tencent_ses: only in the facts: Attachment.FileName: refused_extensions, 105 of them",
+            r#"tencent_ses: only in the facts: Attachment.FileName: none of {" ", "\"", "*", "/", ":", "<", ">", "?", "\\", "|"}"#,
+            r#"tencent_ses: only in the table: Attachment.FileName: none of {"/", "\\"}"#,
+        ],
+    ),
+    (
+        "only who sees the template, or its kind, can tell",
+        &[
+            "tencent_sms: only in the facts: SendSms.TemplateParamSet: item_pattern_verification_template [0-9]{0,6}",
+            "tencent_sms: only in the facts: SendSms.TemplateParamSet: items_equal template_variables",
+            "tencent_sms: only in the facts: SendSms.TemplateParamSet: required in some cases",
+            "tencent_sms: only in the facts: SendSms: marketing_hours: TemplateId",
+            "tencent_sms: only in the facts: SendSms: param_count_matches_template: TemplateParamSet, TemplateId",
+            "tencent_sms: only in the facts: SendSms: rendered_length: SignName, TemplateId, TemplateParamSet",
+        ],
+    ),
+    (
+        "it holds for accounts opened since 2024-01-25, and for messages in mainland China",
+        &[
+            "tencent_sms: only in the facts: SendSms.TemplateParamSet[]: at most 6 characters",
+            "tencent_sms: only in the table: SendSms.TemplateParamSet[]: at most 6 characters, when mainland, as a warning",
+        ],
+    ),
+    (
+        "no source says what counts as a link: what may be something else is a warning",
+        &["tencent_sms: only in the table: SendSms.TemplateParamSet[]: no link, as a warning"],
+    ),
+    (
+        "no source says what becomes of the second one",
+        &["tencent_sms: only in the table: SendSms.PhoneNumberSet: duplicate, as a warning"],
+    ),
+    (
+        "the two lengths look exchanged: what breaks either reading is a warning",
+        &[
+            "perfit: only in the facts: SendMail.headers, the names: at most 900 characters",
+            "perfit: only in the facts: SendMail.headers[]: at most 50 characters",
+            "perfit: only in the table: SendMail.headers, the names: at most 50 characters, as a warning",
+            "perfit: only in the table: SendMail.headers, the names: at most 900 characters, as a warning",
+            "perfit: only in the table: SendMail.headers[]: at most 50 characters, as a warning",
+            "perfit: only in the table: SendMail.headers[]: at most 900 characters, as a warning",
+        ],
+    ),
+    (
+        "nothing is refused: the provider takes other characters away",
+        &[
+            "perfit: only in the facts: SendMail.batch_code: keeps [a-z0-9]",
+            "perfit: only in the table: SendMail.batch_code: keeps [a-z0-9], as a warning",
+        ],
+    ),
+    (
+        "no source says what the provider makes of empty text, and a reader gets nothing of it",
+        &[
+            "perfit: only in the table: Attachment.file_name: at least 1 characters, as a warning",
+            "perfit: only in the table: Attachment.mime_type: at least 1 characters, as a warning",
+            "perfit: only in the table: Content.html: at least 1 characters, as a warning",
+            "perfit: only in the table: Content.text: at least 1 characters, as a warning",
+            "perfit: only in the table: SendMail.subject: at least 1 characters, as a warning",
+            "perfit: only in the table: SendMail.template_id: at least 1 characters, as a warning",
+        ],
+    ),
+    (
+        "no source says whether names or media types count, or what is answered",
+        &["perfit: only in the facts: SendMail.attachments: allowed_extensions, 10 of them"],
+    ),
+];
+
+/// The facts about a provider's operations.
+fn facts(provider: ProviderId) -> Option<Value> {
+    let text = match provider {
+        ProviderId::TencentSes => include_str!("../facts/tencent_ses.json"),
+        ProviderId::TencentSms => include_str!("../facts/tencent_sms.json"),
+        ProviderId::Perfit => include_str!("../facts/perfit.json"),
+        // Its one operation hands a message to a mail server: no source lists fields, and those of its answer are
+        // what this library makes of a reply.
+        ProviderId::TencentSesSmtp => return None,
+        other => panic!("{}: there are no facts", other.name()),
+    };
+    Some(serde_json::from_str(text).expect("the facts are JSON"))
+}
+
+/// The fields of answers that are no data here: the number of the call, and whether there is an error.
+fn is_taken_out(provider: ProviderId, name: &str) -> bool {
+    match provider {
+        ProviderId::TencentSes | ProviderId::TencentSms => name == "RequestId",
+        ProviderId::Perfit => name == "success",
+        _ => false,
+    }
+}
+
+/// A statement, and the codes that may answer whoever breaks it; any where the facts name none.
+type Statement<'a> = (String, Vec<&'a str>);
+
+/// What a statement of a limit counts.
+fn counted(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Characters => "characters",
+        Unit::Bytes => "bytes",
+        Unit::Items => "entries",
+        Unit::DecodedBytes => "bytes after decoding",
+        Unit::EncodedBytes => "bytes as sent",
+    }
+}
+
+const REQUIRED: &str = "required";
+const REQUIRED_SOMETIMES: &str = "required in some cases";
+const CLOSED: &str = "closed";
+const DEPRECATED: &str = "deprecated";
+const BASE64: &str = "checked as base64";
+const JSON_OBJECT: &str = "checked as a JSON object";
+const NO_HTML: &str = "no HTML in a value";
+const NO_LINK: &str = "no link";
+const ONE_REGION: &str = "all of mainland China or none";
+const UNUSED: &str = "unused";
+
+/// What the facts say.
+struct Facts<'a> {
+    provider: ProviderId,
+    all: &'a Value,
+    found: Vec<Statement<'a>>,
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
+}
+
+fn texts(value: &Value) -> Vec<&str> {
+    list(value).iter().filter_map(Value::as_str).collect()
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value[key].as_str().unwrap_or_default()
+}
+
+/// A text as it is, and anything else as JSON.
+fn shown(value: &Value) -> String {
+    value.as_str().map_or(value.to_string(), str::to_owned)
+}
+
+fn joined(values: &Value) -> String {
+    let values: Vec<_> = list(values).iter().map(shown).collect();
+    values.join(", ")
+}
+
+impl<'a> Facts<'a> {
+    fn say(&mut self, place: &str, what: &str) {
+        self.found.push((format!("{place}: {what}"), Vec::new()));
+    }
+
+    fn operation(&mut self, name: &str, action: &'a Value) {
+        if let Some(rate) = action["rate_limit"].as_u64() {
+            self.say(name, &format!("{rate} requests in a second"));
+        }
+        for code in texts(&action["errors"]) {
+            self.say(name, &format!("error {code}"));
+        }
+        self.object(name, &action["request"], true);
+        self.object(name, &action["response"], false);
+        let rules = list(&action["rules"]);
+        for rule in rules {
+            self.rule(name, action, rule);
+        }
+        if !rules.iter().any(|rule| rule["rule"] == "max_body_bytes") {
+            let max = &self.all["max_request_bytes"];
+            self.say(name, &format!("at most {max} bytes as sent"));
+        }
+    }
+
+    fn object(&mut self, name: &str, fields: &'a Value, in_request: bool) {
+        for field in list(fields) {
+            let own = text(field, "name");
+            if in_request || !is_taken_out(self.provider, own) {
+                let answer = if in_request { "" } else { "answer " };
+                self.field(&format!("{answer}{name}.{own}"), field, in_request);
+            }
+        }
+    }
+
+    fn field(&mut self, place: &str, field: &'a Value, in_request: bool) {
+        let limits = &field["constraints"];
+        let format = text(limits, "format");
+        let entry = format!("{place}[]");
+        match (text(field, "type"), text(field, "item_type")) {
+            ("array", of) => {
+                self.say(place, "a list");
+                self.value(&entry, of, field, text(limits, "item_format"), in_request);
+            }
+            ("object", "") => self.say(place, "an object of anything"),
+            ("object", "string") => {
+                self.say(place, "an object of any names");
+                self.value(&entry, "string", field, "", in_request);
+            }
+            ("object", of) => self.value(place, of, field, "", in_request),
+            (of, _) => self.value(place, of, field, format, in_request),
+        }
+        // Nothing is checked in an answer.
+        if !in_request {
+            return;
+        }
+        match &field["required"] {
+            Value::Bool(true) => self.say(place, REQUIRED),
+            Value::Bool(false) => {}
+            _ => self.say(place, REQUIRED_SOMETIMES),
+        }
+        if field["deprecated"] == true {
+            self.say(place, DEPRECATED);
+        }
+        let when = match text(field, "constraints_when") {
+            "" => String::new(),
+            when => format!(", when {when}"),
+        };
+        for (key, value) in limits.as_object().into_iter().flatten() {
+            for (at, what) in limit(key, value, limits) {
+                self.say(&format!("{place}{at}"), &format!("{what}{when}"));
+            }
+        }
+    }
+
+    /// What a field or an entry is on the wire.
+    fn value(
+        &mut self,
+        place: &str,
+        of: &'a str,
+        field: &'a Value,
+        format: &str,
+        in_request: bool,
+    ) {
+        match (of, format) {
+            ("string", "base64") => self.say(place, "base64"),
+            ("string", "json_object_string") => self.say(place, "JSON text"),
+            ("string", _) => self.say(place, "text"),
+            ("integer", _) => self.say(place, text(field, "wire_type")),
+            ("boolean", _) => self.say(place, "a boolean"),
+            (name, _) => {
+                self.say(place, &format!("the object {name}"));
+                self.object(name, &self.all["types"][name], in_request);
+            }
+        }
+    }
+
+    /// A rule over several fields, or one that has a code.
+    fn rule(&mut self, name: &str, action: &'a Value, rule: &'a Value) {
+        let fields = texts(&rule["fields"]);
+        let value = shown(&rule["value"]);
+        let whole = |path: &str| self.place(name, action, path);
+        let first = whole(fields[0]);
+        let parent = first.rsplit_once('.').map_or(name, |(parent, _)| parent);
+        let names: Vec<_> = fields
+            .iter()
+            .map(|path| path.rsplit('.').next().unwrap_or(path))
+            .collect();
+        let names = names.join(", ");
+        let when = match text(rule, "when") {
+            "" => String::new(),
+            when => format!(", when {when}"),
+        };
+        let each = |what: &str| -> Vec<String> {
+            let said = fields.iter().map(|path| format!("{}: {what}", whole(path)));
+            said.collect()
+        };
+        let said = match text(rule, "rule") {
+            "max_items" => each(&format!("at most {value} entries")),
+            "min_items" => each(&format!("at least {value} entries")),
+            "valid_base64" => each(BASE64),
+            "json_object_text" => each(JSON_OBJECT),
+            "must_be_absent" => each(CLOSED),
+            "template_only_without_permission" => each(DEPRECATED),
+            "homogeneous" => each(ONE_REGION),
+            "required_if" => each(&format!("required{when}")),
+            "unused_for_mainland" => each("unused, when mainland"),
+            "no_url_in_params" => vec![format!("{first}[]: {NO_LINK}")],
+            "at_least_one_non_empty" | "content_present" => {
+                vec![format!("{parent}: at least one of {names}{when}")]
+            }
+            "disjoint" => vec![format!("{parent}: disjoint: {names}")],
+            "max_total_decoded_bytes" => {
+                let path = fields[0];
+                vec![format!(
+                    "{name}: at most {value} bytes after decoding in all {path}"
+                )]
+            }
+            "max_body_bytes" => vec![format!("{name}: at most {value} bytes as sent")],
+            other => vec![format!("{name}: {other}: {}{when}", fields.join(", "))],
+        };
+        let codes = texts(&rule["codes"]);
+        self.found
+            .extend(said.into_iter().map(|said| (said, codes.clone())));
+    }
+
+    /// The place of a field that a rule calls by its path from the payload.
+    fn place(&self, name: &str, action: &Value, path: &str) -> String {
+        let mut place = name.to_owned();
+        let mut fields = &action["request"];
+        for step in path.split('.') {
+            // A rule over a nested field stands where the nested object is described.
+            let inner = place.rsplit_once('.').map(|(_, inner)| inner.to_owned());
+            let holder = inner.and_then(|inner| {
+                let field = list(fields).iter().find(|field| field["name"] == *inner)?;
+                Some(text(field, "item_type").to_owned())
+            });
+            if let Some(holder) = holder {
+                fields = &self.all["types"][&holder];
+                place = holder;
+            }
+            place = format!("{place}.{step}");
+        }
+        place
+    }
+}
+
+/// What a constraint says, with what stands behind the place of the field.
+fn limit(key: &str, value: &Value, limits: &Value) -> Vec<(&'static str, String)> {
+    let other = || format!("{key} {}", shown(value));
+    let here = |what: String| vec![("", what)];
+    let format = |at| vec![(at, format!("format {}", shown(value)))];
+    match key {
+        "min_chars" => here(format!("at least {value} characters")),
+        "max_chars" => here(format!("at most {value} characters")),
+        "max_bytes" => here(format!("at most {value} bytes")),
+        "min_items" => here(format!("at least {value} entries")),
+        "max_items" => here(format!("at most {value} entries")),
+        "max_decoded_bytes" => here(format!("at most {value} bytes after decoding")),
+        "key_max_chars" => vec![(", the names", format!("at most {value} characters"))],
+        "value_max_chars" | "item_max_chars" | "item_max_chars_new_accounts" => {
+            vec![("[]", format!("at most {value} characters"))]
+        }
+        "enum" => {
+            let site = limits.get("enum_intl").map_or("", |_| ", on the site cn");
+            here(format!("one of {}{site}", joined(value)))
+        }
+        "enum_intl" => here(format!("one of {}, on the site intl", joined(value))),
+        "const" => here(format!("one of {value}")),
+        "format" if value == "base64" => here(BASE64.into()),
+        "format" if value == "json_object_string" => here(JSON_OBJECT.into()),
+        "format" => format(""),
+        "item_format" => format("[]"),
+        "item_forbid" if value == "url" => vec![("[]", NO_LINK.into())],
+        "values_forbid" if value == "html" => here(NO_HTML.into()),
+        "chars" => here(format!("of {}", joined(value))),
+        "forbidden_chars" => {
+            let chars: BTreeSet<_> = texts(value).into_iter().collect();
+            here(format!("none of {chars:?}"))
+        }
+        "alias_forbidden_chars" => here(format!("no {value} in the alias")),
+        "alias_separator" => here(format!("one {value} behind the alias")),
+        "mainland_prefixes" => {
+            let digits = &limits["mainland_digits"];
+            vec![("[]", format!("{digits} digits behind {value}"))]
+        }
+        "forbidden" => here(CLOSED.into()),
+        "kept_chars" => here(format!("keeps {}", shown(value))),
+        "allowed_extensions" | "refused_extensions" => {
+            here(format!("{key}, {} of them", list(value).len()))
+        }
+        // What the provider puts in place of an absent value is nothing to check; the other is said above.
+        "default" | "mainland_digits" => Vec::new(),
+        _ => here(other()),
+    }
+}
+
+/// What a table says.
+struct Table {
+    /// The code for the absence of a field that has none of its own.
+    required: &'static str,
+    found: Vec<Statement<'static>>,
+}
+
+impl Table {
+    fn say(&mut self, place: &str, what: &str) {
+        self.found.push((format!("{place}: {what}"), Vec::new()));
+    }
+
+    fn operation(&mut self, operation: &'static Operation) {
+        let name = operation.name;
+        if let Some(rate) = operation.rate_limit {
+            self.say(name, &format!("{rate} requests in a second"));
+        }
+        for code in operation.errors {
+            self.say(name, &format!("error {code}"));
+        }
+        let request = operation
+            .request
+            .as_ref()
+            .expect("facts are about requests too");
+        self.object(request, true);
+        self.object(&operation.response, false);
+    }
+
+    fn object(&mut self, shape: &'static Shape, in_request: bool) {
+        let answer = if in_request { "" } else { "answer " };
+        for field in shape.fields {
+            let place = format!("{answer}{}.{}", shape.name, field.name);
+            self.value(&place, field.kind, in_request);
+            if in_request {
+                self.need(&place, shape, field);
+                self.rules(&place, field.rules);
+            }
+        }
+        if in_request {
+            self.rules(shape.name, shape.rules);
+        }
+    }
+
+    fn need(&mut self, place: &str, shape: &Shape, field: &Field) {
+        let one_of = |rule: &Rule| match rule.check {
+            Check::AtLeastOneOf(names) => names.contains(&field.name),
+            _ => false,
+        };
+        match field.need {
+            Need::Required => self.say(place, REQUIRED),
+            Need::RequiredWhen(condition) => {
+                self.say(place, REQUIRED_SOMETIMES);
+                let said = format!("{place}: required, when {}", when(condition));
+                let code = field.missing.unwrap_or(self.required);
+                self.found.push((said, vec![code]));
+            }
+            Need::Optional if shape.rules.iter().any(one_of) => self.say(place, REQUIRED_SOMETIMES),
+            Need::Optional => {}
+        }
+    }
+
+    fn value(&mut self, place: &str, kind: Kind, in_request: bool) {
+        let entry = format!("{place}[]");
+        let mut item = |item: &'static Item| {
+            self.value(&entry, item.kind, in_request);
+            if in_request {
+                self.rules(&entry, item.rules);
+            }
+        };
+        match kind {
+            Kind::Text => self.say(place, "text"),
+            Kind::Integer(of) => self.say(place, of.word().name()),
+            Kind::Boolean => self.say(place, "a boolean"),
+            Kind::Base64 => self.say(place, "base64"),
+            Kind::JsonText => self.say(place, "JSON text"),
+            Kind::Free => self.say(place, "an object of anything"),
+            Kind::List(of) => {
+                item(of);
+                self.say(place, "a list");
+            }
+            Kind::Map(of) => {
+                item(&of.values);
+                self.say(place, "an object of any names");
+                if in_request {
+                    self.rules(&format!("{place}, the names"), of.names);
+                }
+            }
+            Kind::Object(shape) => {
+                self.say(place, &format!("the object {}", shape.name));
+                self.object(shape, in_request);
+            }
+        }
+    }
+
+    fn rules(&mut self, place: &str, rules: &[Rule]) {
+        for rule in rules {
+            let mut suffix = String::new();
+            if let Some(condition) = rule.when {
+                suffix += &format!(", when {}", when(condition));
+            }
+            match rule.site {
+                Some(Site::Cn) => suffix += ", on the site cn",
+                Some(Site::Intl) => suffix += ", on the site intl",
+                None => {}
+            }
+            let mild = matches!(rule.check, Check::Deprecated | Check::Unused);
+            if rule.severity == Severity::Warning && !mild {
+                suffix += ", as a warning";
+            }
+            for what in checked(&rule.check) {
+                let code = rule.code.into_iter().collect();
+                self.found.push((format!("{place}: {what}{suffix}"), code));
+            }
+        }
+    }
+}
+
+fn when(condition: &Condition) -> String {
+    match condition {
+        Condition::Absent(name) => format!("{name} absent"),
+        Condition::Holds(predicate, name) => {
+            match predicate.about.text().replace("{0}", name).as_str() {
+                "with numbers of mainland China in `PhoneNumberSet`" => "mainland".into(),
+                about => about.into(),
+            }
+        }
+    }
+}
+
+fn checked(check: &Check) -> Vec<String> {
+    let one = |what: &str| vec![what.to_owned()];
+    match *check {
+        // Empty is as good as absent.
+        Check::NotEmpty => Vec::new(),
+        Check::AtLeast(min, unit) => vec![format!("at least {min} {}", counted(unit))],
+        Check::AtMost(max, unit) => vec![format!("at most {max} {}", counted(unit))],
+        Check::OneOf(allowed) => vec![format!("one of {}", allowed.join(", "))],
+        Check::OneOfIntegers(allowed) => {
+            let allowed: Vec<_> = allowed.iter().map(ToString::to_string).collect();
+            vec![format!("one of {}", allowed.join(", "))]
+        }
+        Check::Is(format) => in_format(format),
+        Check::Base64 => one(BASE64),
+        Check::Function(function, names) => vec![passed(function, names)],
+        Check::Unsupported => one(CLOSED),
+        Check::Deprecated => one(DEPRECATED),
+        Check::Unused => one(UNUSED),
+        Check::AtLeastOneOf(names) => vec![format!("at least one of {}", names.join(", "))],
+        Check::TotalAtMost(total) => {
+            let Total {
+                list,
+                field,
+                max,
+                unit,
+            } = *total;
+            vec![format!(
+                "at most {max} {} in all {list}.{field}",
+                counted(unit)
+            )]
+        }
+    }
+}
+
+fn passed(function: &Function, names: &[&str]) -> String {
+    match function.rule {
+        RuleName::JsonObject => JSON_OBJECT.into(),
+        RuleName::NoHtml => NO_HTML.into(),
+        RuleName::NoUrl => NO_LINK.into(),
+        RuleName::MixedRegions => ONE_REGION.into(),
+        rule if names.is_empty() => rule.name().into(),
+        rule => format!("{}: {}", rule.name(), names.join(", ")),
+    }
+}
+
+/// What a format says: what it is called in the facts, and what it can be seen to take and to refuse.
+fn in_format(format: &Format) -> Vec<String> {
+    let takes = |text: &str| (format.judge)(text).is_ok();
+    let called = |name: &str| format!("format {name}");
+    match format.rule {
+        RuleName::EmailAddress => vec![called("email")],
+        RuleName::Digits => vec![called("decimal_string")],
+        RuleName::DateTime => vec![called("date_time")],
+        RuleName::NoUrl => vec![NO_LINK.into()],
+        RuleName::Mailbox => {
+            let mut said = vec![called("email_or_alias")];
+            let alias = |alias: &str| takes(&format!("{alias}<a@example.com>"));
+            if alias("a b ") && !alias("a:b ") {
+                said.push(r#"no ":" in the alias"#.into());
+            }
+            if alias("ab ") && !alias("ab") && !alias("ab  ") {
+                said.push(r#"one " " behind the alias"#.into());
+            }
+            said
+        }
+        RuleName::PhoneNumber => {
+            let mut prefixes = vec!["+86", "0086", "86", "", "086", "+0086"];
+            prefixes.retain(|prefix| takes(&format!("{prefix}13711112222")));
+            let prefixes = serde_json::json!(prefixes);
+            vec![
+                called("e164_or_mainland"),
+                format!("11 digits behind {prefixes}"),
+            ]
+        }
+        RuleName::SignName => {
+            let lengths: Vec<_> = (0..100)
+                .filter(|length| takes(&"云".repeat(*length)))
+                .collect();
+            let kinds = [
+                ("云", "Chinese"),
+                ("a", "Latin"),
+                ("7", "digit"),
+                ("-", "mark"),
+                (" ", "blank"),
+            ];
+            let kinds: Vec<_> = kinds
+                .into_iter()
+                .filter_map(|(one, kind)| takes(&one.repeat(lengths[0])).then_some(kind))
+                .collect();
+            vec![
+                format!("at least {} characters", lengths[0]),
+                format!("at most {} characters", lengths[lengths.len() - 1]),
+                format!("of {}", kinds.join(", ")),
+            ]
+        }
+        RuleName::AttachmentName => {
+            let refused = (' '..='~')
+                .map(String::from)
+                .filter(|c| !takes(&format!("a{c}b.txt")));
+            vec![format!("none of {:?}", refused.collect::<BTreeSet<_>>())]
+        }
+        RuleName::Stripped => {
+            let pattern = format.keyword.map_or("", |[_, pattern]| pattern);
+            vec![format!(
+                "keeps {}",
+                pattern.trim_start_matches('^').trim_end_matches("*$")
+            )]
+        }
+        // No source says it: the text becomes a mail header.
+        RuleName::ControlCharacter => Vec::new(),
+        rule => vec![called(rule.name())],
+    }
+}
+
+/// Adds what only one side says, and the rules whose code the facts do not expect.
+fn compare(operation: &'static Operation, facts: &Value, differences: &mut BTreeSet<String>) {
+    let id = operation.id();
+    let Some(action) = facts["actions"].get(operation.name) else {
+        differences.insert(format!("{id}: there are no facts"));
+        return;
+    };
+    let mut expected = Facts {
+        provider: operation.service.provider,
+        all: facts,
+        found: Vec::new(),
+    };
+    expected.operation(operation.name, action);
+    let mut table = Table {
+        required: operation.service.codes.required,
+        found: Vec::new(),
+    };
+    table.operation(operation);
+    let statements = |found: &[Statement<'_>]| -> BTreeSet<String> {
+        found.iter().map(|(said, _)| said.clone()).collect()
+    };
+    let (in_facts, in_table) = (statements(&expected.found), statements(&table.found));
+    let provider = operation.provider();
+    for said in in_facts.difference(&in_table) {
+        differences.insert(format!("{provider}: only in the facts: {said}"));
+    }
+    for said in in_table.difference(&in_facts) {
+        differences.insert(format!("{provider}: only in the table: {said}"));
+    }
+    for (said, codes) in &expected.found {
+        let mut rows = table.found.iter().filter(|(row, _)| row == said);
+        let coded = |(_, own): &Statement<'_>| own.iter().any(|code| codes.contains(code));
+        if !codes.is_empty() && in_table.contains(said) && !rows.any(coded) {
+            differences.insert(format!("{provider}: another code: {said}"));
+        }
+    }
+    if texts(&action["errors"]) != operation.errors {
+        differences.insert(format!("{id}: other errors, or in another order"));
+    }
+}
+
+#[test]
+fn tables_say_what_the_facts_say() {
+    let mut differences = BTreeSet::new();
+    for provider in PROVIDERS {
+        let Some(facts) = facts(provider.service.provider) else {
+            let ids: Vec<_> = provider.operations().map(Operation::id).collect();
+            assert_eq!(
+                ids,
+                ["tencent_ses_smtp.Message"],
+                "operations without facts"
+            );
+            continue;
+        };
+        for operation in provider.operations() {
+            compare(operation, &facts, &mut differences);
+        }
+    }
+    let deliberate = DELIBERATE.iter().flat_map(|(_, found)| *found);
+    let deliberate: BTreeSet<String> = deliberate.map(ToString::to_string).collect();
+    let unexpected: Vec<_> = differences.difference(&deliberate).cloned().collect();
+    assert!(unexpected.is_empty(), "\n{}", unexpected.join("\n"));
+    let settled: Vec<_> = deliberate.difference(&differences).cloned().collect();
+    assert!(settled.is_empty(), "no longer so:\n{}", settled.join("\n"));
+}
+
+#[test]
+fn all_actions_have_facts() {
+    for (provider, count) in [
+        (ProviderId::TencentSes, 36),
+        (ProviderId::TencentSms, 19),
+        (ProviderId::Perfit, 1),
+    ] {
+        let facts = facts(provider).expect("it has facts");
+        let actions = facts["actions"].as_object().expect("an object");
+        assert_eq!(actions.len(), count, "{}", provider.name());
+    }
+}

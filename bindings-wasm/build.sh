@@ -33,8 +33,10 @@ elif [ "$toolchain" = rustup ]; then
     exit 1
 else
     toolchain=distro
+    has_distro || sh scripts/apt-install.sh rustc-web cargo-web rust-web-src
     if ! has_distro; then
-        sh scripts/apt-install.sh rustc-web cargo-web rust-web-src
+        echo "Debian's rustc-web is too old: this project needs Rust $wanted" >&2
+        exit 1
     fi
 fi
 [ "${1:-}" != --tools ] || exit 0

@@ -21,11 +21,11 @@ export class Operation {
   }
 
   get rateLimit() {
-    return engine.describe(this.id).rate_limit;
+    return unlessRefused(engine.describe(this.id)).rate_limit;
   }
 
   get errors() {
-    return engine.describe(this.id).errors;
+    return unlessRefused(engine.describe(this.id)).errors;
   }
 
   parseResponse(status, body, options = {}) {
@@ -67,7 +67,7 @@ class RequestOperation extends Operation {
   }
 
   jsonSchema() {
-    return engine.jsonSchema(this.id);
+    return unlessRefused(engine.jsonSchema(this.id));
   }
 
   /** Makes what form libraries take in place of a schema of their own: Standard Schema, version 1. */

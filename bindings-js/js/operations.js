@@ -4,6 +4,7 @@ import { operation } from "./operation.js";
 /** Lists every operation whose request can be checked and built. */
 export const operations = () => [
   operation("tencent_ses.SendEmail", "tc3"),
+  operation("tencent_ses.DeleteBlackList", "tc3"),
   operation("tencent_sms.SendSms", "tc3"),
   operation("perfit.SendMail", "apiKey"),
 ];

@@ -25,12 +25,18 @@ pub mod browser;
 /// a `TypeError` there.
 #[derive(Debug, Serialize)]
 pub struct Refused {
-    refused: &'static str,
+    refused: String,
 }
 
-impl From<&'static str> for Refused {
-    fn from(refused: &'static str) -> Self {
+impl From<String> for Refused {
+    fn from(refused: String) -> Self {
         Refused { refused }
+    }
+}
+
+impl From<&str> for Refused {
+    fn from(refused: &str) -> Self {
+        Refused::from(refused.to_owned())
     }
 }
 
@@ -71,17 +77,20 @@ fn payload<'a>(text: &'a str, blobs: &[&'a [u8]]) -> Result<Payload<'a>, Refused
     read_extended(text, blobs).map_err(|_| "the payload did not arrive as it was written".into())
 }
 
-fn site(name: Option<&str>) -> Result<Site, Refused> {
-    name.map_or(Ok(Site::default()), |name| {
-        Site::from_name(name).ok_or_else(|| "site is one of cn, intl".into())
-    })
+fn site(name: Option<&str>) -> Result<Option<Site>, Refused> {
+    let Some(name) = name else { return Ok(None) };
+    let site = Site::from_name(name).ok_or_else(|| {
+        let names: Vec<_> = Site::ALL.iter().map(|(name, _)| *name).collect();
+        format!("site is one of {}", names.join(", "))
+    })?;
+    Ok(Some(site))
 }
 
 /// The issues of a payload.
 ///
 /// # Errors
 ///
-/// A refusal for an operation or a site that there is not.
+/// A refusal for an unknown operation or site.
 pub fn validate(
     id: &str,
     text: &str,
@@ -91,7 +100,7 @@ pub fn validate(
     tag: Option<&str>,
 ) -> Result<Issues, Refused> {
     let context = CheckContext {
-        site: site(site_name)?,
+        site: site(site_name)?.unwrap_or_default(),
         now,
     };
     let issues = operation(id)?.validate(&payload(text, blobs)?, context);
@@ -101,12 +110,26 @@ pub fn validate(
     })
 }
 
-/// What building a request comes to.
+/// The result of building a request.
 pub enum Built {
     /// A request.
     Request(Request),
-    /// The issues that stand in its way.
-    Issues(Issues),
+    /// The issues because of which there is none.
+    Issues(Failed),
+}
+
+/// `{ issues }`, in place of a request.
+#[derive(Serialize)]
+pub struct Failed {
+    issues: Issues,
+}
+
+impl Failed {
+    fn new(issues: Vec<Issue>, lang: Lang) -> Self {
+        Failed {
+            issues: Issues { issues, lang },
+        }
+    }
 }
 
 /// Everything but the body of a request, as JavaScript has it.
@@ -132,17 +155,12 @@ impl Serialize for RequestHead<'_> {
 ///
 /// # Errors
 ///
-/// A refusal for an operation or a site that there is not.
+/// A refusal for an unknown operation or site.
 pub fn build(id: &str, text: &str, blobs: &[&[u8]], options: &str) -> Result<Built, Refused> {
     let options = Payload::from_json(options.as_bytes()).map_err(|_| "the options are not JSON")?;
     let text_of = |name| options.get(name).and_then(Payload::as_str);
     let lang = lang(text_of("lang"));
-    let issues = |found| {
-        Built::Issues(Issues {
-            issues: named_as_javascript(found),
-            lang,
-        })
-    };
+    let issues = |issues| Built::Issues(Failed::new(issues, lang));
     let credentials = options.get("credentials").map(|parts| {
         let part = |name| parts.get(name).and_then(Payload::as_str);
         Credentials::new(
@@ -153,7 +171,7 @@ pub fn build(id: &str, text: &str, blobs: &[&[u8]], options: &str) -> Result<Bui
     });
     let credentials = match credentials.transpose() {
         Ok(credentials) => credentials,
-        Err(found) => return Ok(issues(found)),
+        Err(found) => return Ok(issues(named_as_javascript(found))),
     };
     let context = Context {
         site: site(text_of("site"))?,
@@ -167,24 +185,26 @@ pub fn build(id: &str, text: &str, blobs: &[&[u8]], options: &str) -> Result<Bui
         api_key: text_of("apiKey"),
         unsigned_payload: options.get("unsignedPayload") == Some(&Payload::Bool(true)),
     };
-    let built = operation(id)?.build(&payload(text, blobs)?, &context);
-    Ok(built.map_or_else(issues, Built::Request))
+    let operation = operation(id)?;
+    Ok(match operation.build(&payload(text, blobs)?, &context) {
+        Ok(request) => Built::Request(request),
+        Err(mut found) => {
+            let of_payload = found.len() - operation.check_context(&context).len();
+            let of_context = named_as_javascript(found.split_off(of_payload));
+            found.extend(of_context);
+            issues(found)
+        }
+    })
 }
 
-/// Names secrets in paths as JavaScript does: the core's own issues are about what stands beside a payload.
-fn named_as_javascript(mut found: Vec<Issue>) -> Vec<Issue> {
-    for issue in &mut found {
-        let beside = match issue.path.0.first() {
-            Some(Step::Key(key)) => matches!(&**key, "credentials" | "api_key"),
-            _ => false,
-        };
-        for step in issue.path.0.iter_mut().filter(|_| beside) {
-            if let Step::Key(name) = step {
-                *name = camel_case(name).into();
-            }
+/// Names options in paths as JavaScript does.
+fn named_as_javascript(mut of_context: Vec<Issue>) -> Vec<Issue> {
+    for step in of_context.iter_mut().flat_map(|issue| &mut issue.path.0) {
+        if let Step::Key(name) = step {
+            *name = camel_case(name).into();
         }
     }
-    found
+    of_context
 }
 
 /// `secret_id` to `secretId`.
@@ -214,7 +234,7 @@ pub struct Described {
 ///
 /// # Errors
 ///
-/// A refusal for an operation that there is not.
+/// A refusal for an unknown operation.
 pub fn describe(id: &str) -> Result<Described, Refused> {
     let operation = operation(id)?;
     Ok(Described {
@@ -223,20 +243,20 @@ pub fn describe(id: &str) -> Result<Described, Refused> {
     })
 }
 
-/// The JSON Schema of an operation's payload, as JSON text.
+/// The JSON Schema of an operation's payload.
 ///
 /// # Errors
 ///
-/// A refusal for an operation that there is not.
-pub fn json_schema(id: &str) -> Result<String, Refused> {
-    Ok(operation(id)?.json_schema().to_string())
+/// A refusal for an unknown operation.
+pub fn json_schema(id: &str) -> Result<serde_json::Value, Refused> {
+    Ok(operation(id)?.json_schema())
 }
 
 /// What an answer means.
 ///
 /// # Errors
 ///
-/// A refusal for an operation that there is not, and for a number that is no status.
+/// A refusal for an unknown operation, and for a number that is no status.
 pub fn parse_response(
     id: &str,
     status: Option<f64>,

@@ -59,13 +59,9 @@ pub fn build(
     blobs: Option<Vec<Uint8ArraySlice<'_>>>,
     options: String,
 ) -> Either<String, (String, Buffer)> {
-    #[derive(Serialize)]
-    struct Failed {
-        issues: presend_js::Issues,
-    }
     let request = match presend_js::build(&id, &text, &slices(blobs.as_deref()), &options) {
         Ok(Built::Request(request)) => request,
-        Ok(Built::Issues(issues)) => return Either::A(json(&Failed { issues })),
+        Ok(Built::Issues(failed)) => return Either::A(json(&failed)),
         Err(refused) => return Either::A(json(&refused)),
     };
     let mut head = json(&RequestHead(&request));
@@ -129,5 +125,5 @@ pub fn describe(id: String) -> String {
 /// The JSON Schema of an operation's payload.
 #[napi(catch_unwind)]
 pub fn json_schema(id: String) -> String {
-    presend_js::json_schema(&id).unwrap_or_else(|refused| json(&refused))
+    json(&Outcome(presend_js::json_schema(&id)))
 }

@@ -35,10 +35,10 @@ enum Class {
 
 impl Class {
     const fn of(operation: &presend::Operation) -> Self {
-        match (&operation.request, operation.service.auth) {
-            (None, _) | (_, Auth::SmtpClient) => Class::Operation,
-            (Some(_), Auth::Tc3(_)) => Class::Tc3,
-            (Some(_), Auth::ApiKey(_)) => Class::ApiKey,
+        match operation.auth() {
+            None => Class::Operation,
+            Some(Auth::Tc3(_)) => Class::Tc3,
+            Some(Auth::ApiKey(_)) => Class::ApiKey,
         }
     }
 

@@ -37,7 +37,7 @@ export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<
    * Makes the request that carries a payload.
    *
    * @throws ValidationError when any issue is an error.
-   * @throws TypeError for what no payload can hold, for an option of the wrong type, and for one that there is not.
+   * @throws TypeError for what no payload can hold, for an unknown option, and for one of the wrong type.
    */
   build(payload: Payload, options: Tc3Options): Request;
 }
@@ -48,7 +48,7 @@ export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperati
    * Makes the request that carries a payload.
    *
    * @throws ValidationError when any issue is an error.
-   * @throws TypeError for what no payload can hold, for an option of the wrong type, and for one that there is not.
+   * @throws TypeError for what no payload can hold, for an unknown option, and for one of the wrong type.
    */
   build(payload: Payload, options?: ApiKeyOptions): Request;
 }

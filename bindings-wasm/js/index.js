@@ -25,7 +25,7 @@ function connect() {
     );
     return { head, body };
   };
-  engine.jsonSchema = (id) => JSON.parse(call(() => core.jsonSchema(id)));
+  engine.jsonSchema = (id) => call(() => core.jsonSchema(id));
   engine.describe = (id) => call(() => core.describe(id));
 }
 

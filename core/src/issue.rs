@@ -99,7 +99,7 @@ pub struct Issue {
     pub rule: RuleName,
     /// The error code that the provider would answer with, when its documents name one.
     pub code: Option<&'static str>,
-    /// Whether the provider refuses this or may only frown at it.
+    /// Whether the provider refuses this, or only may.
     pub severity: Severity,
     /// The numbers and names in the message, by their names.
     pub params: Vec<(&'static str, Param)>,

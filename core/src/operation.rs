@@ -54,9 +54,11 @@ pub struct Operation {
     pub name: &'static str,
     /// The payload; none for a call whose request cannot be built here yet, and of which only answers are read.
     pub request: Option<Shape>,
+    /// How large a request may be, when that is not the limit of the whole service.
+    pub size_limit: Option<Rule>,
     /// The fields of an answer, without the request ID and the error.
     pub response: Shape,
-    /// Where an answer tells of single recipients, if it does.
+    /// Where an answer has a result for each recipient, if it has.
     pub results: Option<&'static Results>,
     /// The codes that the provider lists for the call. Those that are common to all its calls may come too.
     pub errors: &'static [&'static str],
@@ -64,11 +66,9 @@ pub struct Operation {
     pub rate_limit: Option<u32>,
     /// One sentence about the call.
     pub about: Doc,
-    /// Where its rows come from, when that is not the source of the whole service.
-    pub source: Doc,
 }
 
-/// The list in an answer that tells what became of each recipient.
+/// The list in an answer that has a result for each recipient.
 #[derive(Clone, Copy, Debug)]
 pub struct Results {
     /// The list.
@@ -97,6 +97,7 @@ impl Operation {
             service,
             name,
             request: None,
+            size_limit: None,
             response: Shape {
                 name,
                 fields: &[],
@@ -106,7 +107,6 @@ impl Operation {
             errors: &[],
             rate_limit: None,
             about: Doc::NONE,
-            source: Doc::NONE,
         }
     }
 
@@ -114,14 +114,6 @@ impl Operation {
     pub const fn about(self, about: &'static str) -> Self {
         Operation {
             about: Doc::new(about),
-            ..self
-        }
-    }
-
-    /// Where the rows come from, when that is not the source of the whole service.
-    pub const fn source(self, source: &'static str) -> Self {
-        Operation {
-            source: Doc::new(source),
             ..self
         }
     }
@@ -151,12 +143,20 @@ impl Operation {
     /// # Panics
     ///
     /// While the table is compiled, when it has no fields yet.
-    pub const fn rules(self, rules: &'static [Rule]) -> Self {
+    pub(crate) const fn rules(self, rules: &'static [Rule]) -> Self {
         let Some(request) = self.request else {
             panic!("the fields of a request come before its rules");
         };
         Operation {
             request: Some(Shape { rules, ..request }),
+            ..self
+        }
+    }
+
+    /// How large a request may be, when that is not the limit of the whole service.
+    pub const fn size_limit(self, rule: Rule) -> Self {
+        Operation {
+            size_limit: Some(rule),
             ..self
         }
     }
@@ -172,7 +172,7 @@ impl Operation {
         }
     }
 
-    /// Where an answer tells of single recipients.
+    /// Where an answer has a result for each recipient.
     pub const fn results(self, results: &'static Results) -> Self {
         Operation {
             results: Some(results),
@@ -198,13 +198,42 @@ impl Operation {
         [self.provider(), self.name].join(".")
     }
 
+    /// The authentication that a request needs; none for an operation whose request cannot be built here.
+    pub const fn auth(&self) -> Option<Auth> {
+        match (&self.request, self.service.transport) {
+            (Some(_), Transport::Https(auth)) => Some(auth),
+            _ => None,
+        }
+    }
+
+    /// The issues of `context` alone. In those of a build they follow the issues of the payload.
+    pub fn check_context(&self, context: &Context<'_>) -> Vec<Issue> {
+        let mut issues = Vec::new();
+        if let Some(auth) = self.auth() {
+            auth.check(context, &self.service.codes, &mut issues);
+        }
+        issues
+    }
+
+    /// How large a request may be: the operation's own limit, or that of the service.
+    pub fn rule_of_size(&'static self) -> Option<&'static Rule> {
+        let own = self.size_limit.as_ref();
+        own.or(self.service.size_limit.as_ref())
+    }
+
     /// Every issue of `payload`, in the order of the operation's table; none when the provider would
     /// take it as far as can be told from here.
     ///
     /// An operation without a [request](Operation::request) has one issue for every payload: `unsupported`.
     pub fn validate(&'static self, payload: &Payload<'_>, context: CheckContext) -> Vec<Issue> {
         match &self.request {
-            Some(shape) => check(shape, &self.service.codes, payload, context),
+            Some(shape) => check(
+                shape,
+                self.rule_of_size(),
+                &self.service.codes,
+                payload,
+                context,
+            ),
             None => without_request(),
         }
     }
@@ -249,21 +278,19 @@ impl Operation {
         payload: &'d Payload<'d>,
         context: &'d Context<'d>,
     ) -> Result<Draft<'d>, Vec<Issue>> {
-        let (Transport::Https, Some(shape)) = (self.service.transport, &self.request) else {
+        let (Some(auth), Some(shape)) = (self.auth(), &self.request) else {
             return Err(without_request());
         };
         let present = CheckContext {
-            site: context.site,
+            site: context.site.unwrap_or_default(),
             now: context.timestamp,
         };
         let mut issues = self.validate(payload, present);
-        self.service
-            .auth
-            .check(context, &self.service.codes, &mut issues);
+        issues.extend(self.check_context(context));
         if issues.iter().any(|issue| issue.severity == Severity::Error) {
             return Err(issues);
         }
-        Ok(Draft::new(self, shape, payload, context))
+        Ok(Draft::new(self.name, auth, shape, payload, context))
     }
 
     /// What an answer means: its HTTP status or the code of an SMTP reply, where there was one, and its body as it
@@ -279,7 +306,7 @@ impl Operation {
 
     /// The operation's rules as a JSON Schema (draft 2020-12); null for an operation without a
     /// [request](Operation::request).
-    pub fn json_schema(&self) -> serde_json::Value {
+    pub fn json_schema(&'static self) -> serde_json::Value {
         json_schema::json_schema(self)
     }
 }

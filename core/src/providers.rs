@@ -113,7 +113,7 @@ pub(crate) struct Answer<'a> {
 /// Every operation whose request can be checked and built, in the order of [`PROVIDERS`].
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
     let all = PROVIDERS.iter().flat_map(|provider| provider.operations());
-    all.filter(|operation| operation.request.is_some())
+    all.filter(|operation| operation.auth().is_some())
 }
 
 /// The operation called `id`, as in `tencent_ses.SendEmail`; one of which only answers are read too.

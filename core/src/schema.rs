@@ -56,15 +56,6 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// Every unit, in an order that stays.
-    pub const ALL: &'static [Unit] = &[
-        Unit::Characters,
-        Unit::Bytes,
-        Unit::Items,
-        Unit::DecodedBytes,
-        Unit::EncodedBytes,
-    ];
-
     /// The unit as `params` name it.
     pub const fn word(self) -> Word {
         match self {
@@ -183,7 +174,7 @@ pub struct Field {
     pub rules: &'static [Rule],
     /// One sentence for whoever fills the field in, or reads it in an answer.
     pub about: Doc,
-    /// Where the row comes from, when that is not the source of the whole operation.
+    /// Where the row comes from, when that is not the source of the whole service.
     pub source: Doc,
 }
 
@@ -243,7 +234,7 @@ impl Field {
         }
     }
 
-    /// Where the row comes from, when that is not the source of the whole operation.
+    /// Where the row comes from, when that is not the source of the whole service.
     pub const fn source(self, source: &'static str) -> Self {
         Field {
             source: Doc::new(source),

@@ -144,8 +144,10 @@ fn render(out: &mut String, template: &str, issue: &Issue, sentences: &Sentences
     while let Some((before, from)) = rest.split_once('{') {
         out.push_str(before);
         let (name, after) = from.split_once('}').unwrap_or((from, ""));
-        if let Some(param) = issue.param(name) {
-            push_param(out, param, issue, sentences);
+        match issue.param(name) {
+            Some(param) => push_param(out, param, issue, sentences),
+            // A mistake in a sentence, which tests look for.
+            None => out.extend(["{", name, "}"]),
         }
         rest = after;
     }
@@ -256,23 +258,6 @@ mod tests {
 
     #[test]
     fn every_language_fills_the_same_params_into_a_sentence() {
-        const PARAMS: &[&str] = &[
-            "actual",
-            "allowed",
-            "byte",
-            "character",
-            "expected",
-            "field",
-            "fields",
-            "first",
-            "mainland",
-            "max",
-            "min",
-            "other",
-            "reason",
-            "suggestion",
-            "unit",
-        ];
         let all = |lang: Lang| -> Vec<&str> {
             let sentences = lang.sentences();
             let rules = RuleName::ALL.iter().map(|rule| (sentences.rule)(*rule));
@@ -287,7 +272,6 @@ mod tests {
                 let without_unit = |names: Vec<&'static str>| -> Vec<_> {
                     names.into_iter().filter(|name| *name != "unit").collect()
                 };
-                assert!(names.iter().all(|name| PARAMS.contains(name)), "{other}");
                 assert_eq!(
                     without_unit(names),
                     without_unit(placeholders(english)),

@@ -112,7 +112,7 @@ for (const [name, open] of [
         NO_ANSWERS,
         waiting("explain a code", "initAnswers", "presend-web/answers"),
         waiting("calculate a delay", "initAnswers", "presend-web/answers"),
-        '["tencent_ses.SendEmail","tencent_sms.SendSms","perfit.SendMail"]',
+        JSON.stringify(files.flatMap((file) => (file.json_schema ? [file.operation] : [])).sort()),
       ]);
     });
 

@@ -170,9 +170,9 @@ const plain = [
     '{"a":"","b":"é世😀\\"\\\\/\\n\\u0000\u2028"}',
   ],
   [
-    "text that looks like a tag of ours",
-    { a: "s", b: "b0", c: "nNaN" },
-    '{"a":"s","b":"b0","c":"nNaN"}',
+    "text that looks like an extension of ours",
+    { a: "@0", b: '#"NaN"', c: "@" },
+    '{"a":"@0","b":"#\\"NaN\\"","c":"@"}',
   ],
   ["booleans", { a: true, b: false }, '{"a":true,"b":false}'],
   ["integers", { a: 0, b: -1, c: 9007199254740991 }, '{"a":0,"b":-1,"c":9007199254740991}'],

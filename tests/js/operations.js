@@ -12,8 +12,8 @@ export function* operations(imported, library) {
   const listed = library.operations();
   yield {
     id: "the operations whose requests can be built are listed, the same objects as imported",
-    found: [listed.length, ...requests.map((operation) => listed.includes(operation))],
-    expected: [3, true, true, true],
+    found: requests.map((operation) => listed.includes(operation)),
+    expected: [true, true, true],
   };
   yield {
     id: "only the reply of a mail server can be read",

@@ -176,8 +176,8 @@ function renamed(object, name) {
 /** An issue as vectors write it: path, rule, code, severity and params. */
 function line({ path, rule, code, severity, message, params }) {
   if (typeof message !== "string" || message === "") throw new Error(`${rule} has no message`);
-  // What a build takes beside a payload is named as the language does.
-  const beside = path[0] === "credentials" || path[0] === "apiKey";
+  // An option of a build is named as in the language; a field of the payload that is called so keeps its name.
+  const beside = rule !== "unknown_field" && ["credentials", "apiKey"].includes(path[0]);
   const steps = (beside ? path.map(snakeCase) : path).map((step, index) => {
     if (typeof step === "number") return `[${step}]`;
     const name = /^[A-Za-z0-9_-]+$/.test(step) ? step : JSON.stringify(step);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 import * as presend from "presend";
 import { Message } from "presend/tencent-ses-smtp";
@@ -12,4 +13,24 @@ test("operations do what the vectors say", async (t) => {
     if (!same(found, expected)) await t.test(id, () => assert.deepEqual(found, expected));
   }
   assert.ok(ran > 1000, `${ran} vectors`);
+});
+
+test("every operation is what the core says, with the options of its build", () => {
+  const url = new URL("../operations.json", import.meta.url);
+  const known = JSON.parse(readFileSync(url, "utf8")).filter(({ options }) => options);
+  const found = presend.operations().map((operation) => {
+    let options;
+    try {
+      operation.build({}, { none: 1 });
+    } catch ({ message }) {
+      options = message.split("there are ")[1].split(", ").sort();
+    }
+    return { id: operation.id, options, rate_limit: operation.rateLimit };
+  });
+  const camelCase = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+  const expected = known.map(({ options, ...rest }) => ({
+    ...rest,
+    options: [...options, "lang"].map(camelCase).sort(),
+  }));
+  assert.deepEqual(found, expected);
 });

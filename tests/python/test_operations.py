@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import copy
+import inspect
+import json
 import pickle
+from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 import presend
@@ -14,12 +17,17 @@ from presend.tencent_ses import SendEmail
 from presend.tencent_ses_smtp import Message
 from presend.tencent_sms import SendSms
 
+BUILT: list[Any] = [*presend.operations()]
+OF_PROVIDER: dict[str, type[Operation]] = {
+    "tencent_ses": Tc3Operation,
+    "tencent_ses_smtp": Operation,
+    "tencent_sms": Tc3Operation,
+    "perfit": ApiKeyOperation,
+}
 CLASSES: list[tuple[Operation, type[Operation]]] = [
-    (SendEmail, Tc3Operation),
-    (SendSms, Tc3Operation),
-    (SendMail, ApiKeyOperation),
-    (Message, Operation),
+    (operation, OF_PROVIDER[operation.provider]) for operation in [*BUILT, Message]
 ]
+KNOWN = json.loads((Path(__file__).parent.parent / "operations.json").read_text("utf-8"))
 OPTIONS: dict[type[Operation], dict[str, Any]] = {
     Tc3Operation: {
         "region": "ap-guangzhou",
@@ -33,7 +41,6 @@ OPTIONS: dict[type[Operation], dict[str, Any]] = {
     ApiKeyOperation: {"api_key": "key", "lang": "en"},
 }
 EVERY_OPTION = {name: value for options in OPTIONS.values() for name, value in options.items()}
-BUILT: list[Any] = [SendEmail, SendSms, SendMail]
 
 
 @pytest.mark.parametrize(("operation", "kind"), CLASSES, ids=str)
@@ -69,12 +76,20 @@ def test_a_class_takes_only_the_ids_of_its_own_operations() -> None:
 
 
 def test_the_list_holds_the_operations_whose_request_can_be_built() -> None:
-    assert presend.operations() == [SendEmail, SendSms, SendMail]
-    assert [type(each) for each in presend.operations()] == [
-        Tc3Operation,
-        Tc3Operation,
-        ApiKeyOperation,
-    ]
+    built = [known["id"] for known in KNOWN if known["options"] is not None]
+    assert [operation.id for operation in presend.operations()] == built
+    for operation in (SendEmail, SendSms, SendMail):
+        assert operation in presend.operations()
+
+
+@pytest.mark.parametrize("known", KNOWN, ids=lambda known: str(known["id"]))
+def test_an_operation_is_what_the_core_says(known: dict[str, Any]) -> None:
+    [operation] = [operation for operation, _ in CLASSES if operation.id == known["id"]]
+    assert operation.rate_limit == known["rate_limit"]
+    if known["options"] is not None:
+        built: Any = operation
+        parameters = inspect.signature(built.build).parameters
+        assert set(parameters) == {"payload", "lang", *known["options"]}
 
 
 def test_of_a_message_over_smtp_only_answers_are_read() -> None:

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use presend::PROVIDERS;
 use presend::export::{python, reference, typescript};
+use presend::{Lang, PROVIDERS};
+use serde_json::json;
 
 /// The folders that hold generated files and nothing else.
 const FOLDERS: &[&str] = &["docs/reference", "bindings-js/js/providers"];
@@ -30,7 +31,14 @@ fn files() -> Vec<(String, String)> {
             "docs/reference/error-codes.md".into(),
             reference::error_codes(presend::catalogues()),
         ),
+        ("tests/operations.json".into(), operations()),
     ];
+    for (tag, lang) in [("zh", Lang::Zh), ("es", Lang::Es)] {
+        files.push((
+            format!("docs/reference/error-codes.{tag}.md"),
+            reference::error_texts(presend::catalogues(), lang),
+        ));
+    }
     for provider in PROVIDERS {
         let id = provider.id();
         let script = format!("bindings-js/js/providers/{}", id.replace('_', "-"));
@@ -50,6 +58,21 @@ fn files() -> Vec<(String, String)> {
         }));
     }
     files
+}
+
+/// What the tests of every host expect of each operation: the options that its `build` takes, where it has one, and how
+/// many requests the provider takes in a second.
+fn operations() -> String {
+    let all = PROVIDERS.iter().flat_map(|provider| provider.operations());
+    let lines: Vec<_> = all
+        .map(|operation| {
+            let options = operation.auth().map(|auth| auth.options());
+            let rate_limit = operation.rate_limit;
+            let known = json!({"id": operation.id(), "options": options, "rate_limit": rate_limit});
+            format!("  {known}")
+        })
+        .collect();
+    format!("[\n{}\n]\n", lines.join(",\n"))
 }
 
 #[test]

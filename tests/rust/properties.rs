@@ -123,16 +123,16 @@ fn answered() -> impl Iterator<Item = &'static Operation> {
 /// What a request of the operation cannot do without.
 fn context(operation: &Operation) -> Context<'static> {
     let empty = Context::default();
-    match operation.service.auth {
-        Auth::Tc3(_) => Context {
+    match operation.auth() {
+        Some(Auth::Tc3(_)) => Context {
             region: Some("ap-guangzhou"),
             ..empty
         },
-        Auth::ApiKey(_) => Context {
+        Some(Auth::ApiKey(_)) => Context {
             api_key: Some("key"),
             ..empty
         },
-        Auth::SmtpClient => empty,
+        None => empty,
     }
 }
 

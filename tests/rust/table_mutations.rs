@@ -301,23 +301,40 @@ fn mutate_shape(shape: Shape, place: &str, found: Found<'_, Shape>) {
     });
 }
 
+/// The cases of all operations, with the operation that each is about.
+fn all_cases(files: &[File]) -> Vec<(&'static Operation, Vec<Case<'_>>)> {
+    presend::operations()
+        .map(|operation| (operation, cases(operation, files)))
+        .collect()
+}
+
+/// Whether a case of the operation notices that it has another payload or another limit of its size.
+fn notices(
+    operation: &'static Operation,
+    cases: &[Case<'_>],
+    shape: &'static Shape,
+    size_limit: Option<&'static Rule>,
+    noticed: Noticed,
+) -> bool {
+    let codes = &operation.service.codes;
+    cases.iter().any(|case| {
+        let issues = check(shape, size_limit, codes, &case.payload, case.context);
+        noticed.by(&case.issues, &issues)
+    })
+}
+
 #[test]
 fn whatever_is_changed_in_a_table_a_vector_notices() {
     let files = files();
+    let all = all_cases(&files);
     let mut unnoticed = Vec::new();
-    for operation in presend::operations() {
-        let cases = cases(operation, &files);
+    for (operation, cases) in &all {
         let shape = operation.request.expect("its requests are checked");
         let mut count = 0;
         mutate_shape(shape, operation.name, &mut |mutation, changed| {
             count += 1;
-            let changed = leak(changed);
-            let noticed = cases.iter().any(|case| {
-                let codes = &operation.service.codes;
-                let issues = check(changed, codes, &case.payload, case.context);
-                mutation.noticed.by(&case.issues, &issues)
-            });
-            if !noticed {
+            let limit = operation.rule_of_size();
+            if !notices(operation, cases, leak(changed), limit, mutation.noticed) {
                 let provider = operation.provider();
                 unnoticed.push(format!("{provider}: {}: {}", mutation.place, mutation.what));
             }
@@ -330,4 +347,37 @@ fn whatever_is_changed_in_a_table_a_vector_notices() {
         unnoticed.len(),
         unnoticed.join("\n")
     );
+}
+
+#[test]
+fn whatever_is_changed_in_a_limit_of_size_a_vector_notices() {
+    let files = files();
+    let all = all_cases(&files);
+    let limits: Vec<&Rule> = all
+        .iter()
+        .filter_map(|(operation, _)| operation.rule_of_size())
+        .collect();
+    for limit in limits {
+        // Those that share the limit of their service notice together.
+        let users: Vec<_> = all
+            .iter()
+            .filter(|(operation, _)| {
+                operation
+                    .rule_of_size()
+                    .is_some_and(|rule| std::ptr::eq(rule, limit))
+            })
+            .collect();
+        let place = format!("{}, the size", users[0].0.id());
+        mutate_rules(
+            std::slice::from_ref(limit),
+            &place,
+            &mut |mutation, rules| {
+                let noticed = users.iter().any(|(operation, cases)| {
+                    let shape = operation.request.as_ref().expect("a request");
+                    notices(operation, cases, shape, rules.first(), mutation.noticed)
+                });
+                assert!(noticed, "{}: {}", mutation.place, mutation.what);
+            },
+        );
+    }
 }

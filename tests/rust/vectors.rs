@@ -7,8 +7,8 @@ use presend::formats::reason::Reason;
 use presend::issue::{Param, RuleName, Step};
 use presend::text::Word;
 use presend::{
-    CheckContext, Context, Credentials, Issue, Lang, Operation, Payload, ProviderError, Request,
-    Response, Severity, Site,
+    CheckContext, Context, Credentials, Issue, Lang, Operation, PROVIDERS, Payload, ProviderError,
+    Request, Response, Severity, Site,
 };
 use presend_tests::{File, files, payload, text};
 use serde_json::{Map, Value, json};
@@ -209,13 +209,13 @@ fn plain_request(request: &Request, expected: &Value) -> Value {
     found
 }
 
-fn site(context: &Value) -> Site {
-    text(context, "site").map_or(Site::Cn, |name| Site::from_name(name).expect("a site"))
+fn site(context: &Value) -> Option<Site> {
+    text(context, "site").map(|name| Site::from_name(name).expect("a site"))
 }
 
 fn call_validate(operation: &'static Operation, case: &Value) -> Vec<Issue> {
     let context = CheckContext {
-        site: site(&case["context"]),
+        site: site(&case["context"]).unwrap_or_default(),
         now: case["context"]["now"].as_i64(),
     };
     operation.validate(&payload(&case["payload"]), context)
@@ -394,6 +394,28 @@ fn operations_do_what_the_vectors_say() {
         failed.join("\n")
     );
     assert!(ran > 1000, "{ran} vectors");
+}
+
+#[test]
+fn every_operation_has_vectors_for_all_that_it_can() {
+    let files = files();
+    let count = |id: &str, call: &str| -> usize {
+        let of_it = files.iter().filter(|file| file.operation() == id);
+        of_it.map(|file| file.cases(call).len()).sum()
+    };
+    for operation in PROVIDERS.iter().flat_map(|provider| provider.operations()) {
+        let id = operation.id();
+        let mut calls = vec!["parse_response"];
+        if operation.request.is_some() {
+            calls.extend(["validate", "build"]);
+            let has_schema =
+                |file: &File| file.operation() == id && file.content.get("json_schema").is_some();
+            assert!(files.iter().any(has_schema), "{id}: json_schema");
+        }
+        for call in calls {
+            assert!(count(&id, call) > 0, "{id}: {call}");
+        }
+    }
 }
 
 #[test]

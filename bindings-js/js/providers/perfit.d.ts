@@ -45,21 +45,21 @@ export interface Recipient {
 
 /** The object `Switch`. */
 export interface Switch {
-  /** Whether to watch it; true when absent. */
+  /** Whether it is tracked; true when absent. */
   enable?: boolean;
 }
 
 /** The object `Campaign`. */
 export interface Campaign {
-  /** Where the click came from. */
+  /** The source of the click, such as `newsletter`. */
   utm_source?: string;
-  /** By which means. */
+  /** The medium, such as `email`. */
   utm_medium?: string;
-  /** For which campaign. */
+  /** The campaign. */
   utm_campaign?: string;
-  /** From which content. */
+  /** The content that was clicked. */
   utm_content?: string;
-  /** For which term. */
+  /** The search term. */
   utm_term?: string;
 }
 
@@ -93,7 +93,7 @@ export interface SendMailPayload {
   recipients: Recipient[];
   /** What the tags in subject and content become, for all recipients. */
   substitutions?: { [name: string]: unknown };
-  /** What is watched. */
+  /** What is tracked. */
   tracking?: Tracking;
   /** The caller's name for the batch, of small letters and digits. */
   batch_code?: string;
@@ -105,7 +105,7 @@ export interface SendMailPayload {
 
 /** The fields of an answer to `SendMail`. */
 export interface SendMailData {
-  /** The number of the batch. */
+  /** The ID of the batch. */
   data?: string;
 }
 

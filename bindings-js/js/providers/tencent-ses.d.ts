@@ -19,7 +19,7 @@ export interface Simple {
 
 /** The object `Attachment`. */
 export interface Attachment {
-  /** The name that the recipient sees. Some extensions are refused; no list could be read. */
+  /** The name that the recipient sees. The provider refuses some extensions; none is checked here yet. */
   FileName: string;
   /** What is in the file. */
   Content: Base64;
@@ -59,9 +59,21 @@ export interface SendEmailPayload {
 
 /** The fields of an answer to `SendEmail`. */
 export interface SendEmailData {
-  /** The number of the mail, by which `GetSendEmailStatus` and callbacks call it. */
+  /** The ID of the mail, as in `GetSendEmailStatus` and in callbacks. */
   MessageId?: string;
 }
 
+/** The payload of `DeleteBlackList`. */
+export interface DeleteBlackListPayload {
+  /** The addresses to remove. */
+  EmailAddressList: string[];
+}
+
+/** An answer to `DeleteBlackList`, which has no fields besides the request ID. */
+export interface DeleteBlackListData {}
+
 /** Sends one triggered mail, normally from an approved template. */
 export declare const SendEmail: Tc3Operation<SendEmailPayload, SendEmailData>;
+
+/** Removes addresses from the hard-bounce blocklist. */
+export declare const DeleteBlackList: Tc3Operation<DeleteBlackListPayload, DeleteBlackListData>;

@@ -2,3 +2,5 @@
 import { operation } from "../operation.js";
 
 export const SendEmail = operation("tencent_ses.SendEmail", "tc3");
+
+export const DeleteBlackList = operation("tencent_ses.DeleteBlackList", "tc3");

@@ -23,13 +23,13 @@ export interface SendSmsPayload {
 
 /** The object `SendStatus`. */
 export interface SendStatus {
-  /** The number of the message, by which receipts call it. */
+  /** The ID of the message, as in its receipt. */
   SerialNo?: string;
   /** The recipient, in E.164. */
   PhoneNumber?: string;
   /** How many messages are billed; 0 where it failed. */
   Fee?: number | bigint;
-  /** The text that the request gave along. */
+  /** The `SessionContext` of the request. */
   SessionContext?: string;
   /** `Ok`, or the code of what went wrong for this number. */
   Code?: string;

@@ -89,26 +89,26 @@ class Switch(TypedDict, total=False):
     """The object `Switch`."""
 
     enable: bool
-    """Whether to watch it; true when absent."""
+    """Whether it is tracked; true when absent."""
 
 
 class Campaign(TypedDict, total=False):
     """The object `Campaign`."""
 
     utm_source: str
-    """Where the click came from."""
+    """The source of the click, such as `newsletter`."""
 
     utm_medium: str
-    """By which means."""
+    """The medium, such as `email`."""
 
     utm_campaign: str
-    """For which campaign."""
+    """The campaign."""
 
     utm_content: str
-    """From which content."""
+    """The content that was clicked."""
 
     utm_term: str
-    """For which term."""
+    """The search term."""
 
 
 class Tracking(TypedDict, total=False):
@@ -163,7 +163,7 @@ class SendMailPayload(_SendMailPayloadRequired, total=False):
     """What the tags in subject and content become, for all recipients."""
 
     tracking: Tracking
-    """What is watched."""
+    """What is tracked."""
 
     batch_code: str
     """The caller's name for the batch, of small letters and digits."""
@@ -179,7 +179,7 @@ class SendMailData(TypedDict, total=False):
     """The fields of an answer to `SendMail`."""
 
     data: str
-    """The number of the batch."""
+    """The ID of the batch."""
 
 
 SendMail: ApiKeyOperation[SendMailPayload, SendMailData] = ApiKeyOperation("perfit.SendMail")

@@ -10,6 +10,9 @@ from ._words import Base64, JsonText
 
 __all__ = [
     "Attachment",
+    "DeleteBlackList",
+    "DeleteBlackListData",
+    "DeleteBlackListPayload",
     "SendEmail",
     "SendEmailData",
     "SendEmailPayload",
@@ -42,7 +45,7 @@ class Attachment(TypedDict):
     """The object `Attachment`."""
 
     FileName: str
-    """The name that the recipient sees. Some extensions are refused; no list could be read."""
+    """The name that the recipient sees. The provider refuses some extensions; none is checked here yet."""
 
     Content: Base64
     """What is in the file."""
@@ -102,8 +105,23 @@ class SendEmailData(TypedDict, total=False):
     """The fields of an answer to `SendEmail`."""
 
     MessageId: str
-    """The number of the mail, by which `GetSendEmailStatus` and callbacks call it."""
+    """The ID of the mail, as in `GetSendEmailStatus` and in callbacks."""
+
+
+class DeleteBlackListPayload(TypedDict):
+    """The payload of `DeleteBlackList`."""
+
+    EmailAddressList: list[str]
+    """The addresses to remove."""
+
+
+class DeleteBlackListData(TypedDict, total=False):
+    """An answer to `DeleteBlackList`, which has no fields besides the request ID."""
 
 
 SendEmail: Tc3Operation[SendEmailPayload, SendEmailData] = Tc3Operation("tencent_ses.SendEmail")
 """Sends one triggered mail, normally from an approved template."""
+
+
+DeleteBlackList: Tc3Operation[DeleteBlackListPayload, DeleteBlackListData] = Tc3Operation("tencent_ses.DeleteBlackList")  # fmt: skip
+"""Removes addresses from the hard-bounce blocklist."""

@@ -51,7 +51,7 @@ class SendStatus(TypedDict, total=False):
     """The object `SendStatus`."""
 
     SerialNo: str
-    """The number of the message, by which receipts call it."""
+    """The ID of the message, as in its receipt."""
 
     PhoneNumber: str
     """The recipient, in E.164."""
@@ -60,7 +60,7 @@ class SendStatus(TypedDict, total=False):
     """How many messages are billed; 0 where it failed."""
 
     SessionContext: str
-    """The text that the request gave along."""
+    """The `SessionContext` of the request."""
 
     Code: str
     """`Ok`, or the code of what went wrong for this number."""

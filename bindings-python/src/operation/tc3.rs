@@ -49,7 +49,7 @@ impl Tc3Operation {
         lang: &str,
     ) -> PyResult<Request> {
         let context = Context {
-            site: site_called(site)?,
+            site: Some(site_called(site)?),
             region,
             credentials: credentials.map(|credentials| &credentials.inner),
             timestamp: integer_argument("timestamp", timestamp)?.or_else(now),

@@ -10,9 +10,8 @@
 )]
 
 use js_sys::Uint8Array;
-use presend_js::browser::value;
+use presend_js::browser::{schema, value};
 use presend_js::{Built, Outcome, Refused, RequestHead};
-use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -56,10 +55,6 @@ pub fn validate(
 /// The request that carries a payload: `[head, body]`, or `[{ issues }]`.
 #[wasm_bindgen]
 pub fn build(id: &str, text: &[u8], blobs: Vec<Uint8Array>, options: &str) -> Vec<JsValue> {
-    #[derive(Serialize)]
-    struct Failed {
-        issues: presend_js::Issues,
-    }
     let built = Given::new(text, &blobs)
         .and_then(|given| presend_js::build(id, given.text, &given.slices(), options));
     match built {
@@ -67,7 +62,7 @@ pub fn build(id: &str, text: &[u8], blobs: Vec<Uint8Array>, options: &str) -> Ve
             value(&RequestHead(&request)),
             Uint8Array::from(&*request.body).into(),
         ],
-        Ok(Built::Issues(issues)) => vec![value(&Failed { issues })],
+        Ok(Built::Issues(failed)) => vec![value(&failed)],
         Err(refused) => vec![value(&refused)],
     }
 }
@@ -78,8 +73,11 @@ pub fn describe(id: &str) -> JsValue {
     value(&Outcome(presend_js::describe(id)))
 }
 
-/// The JSON Schema of an operation's payload, as JSON text: its limits of 64 bits are no numbers of JavaScript.
+/// The JSON Schema of an operation's payload.
 #[wasm_bindgen(js_name = jsonSchema)]
-pub fn json_schema(id: &str) -> String {
-    presend_js::json_schema(id).unwrap_or_else(|_| "null".into())
+pub fn json_schema(id: &str) -> JsValue {
+    match presend_js::json_schema(id) {
+        Ok(found) => schema(found),
+        Err(refused) => value(&refused),
+    }
 }

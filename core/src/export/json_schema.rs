@@ -1,11 +1,12 @@
 //! Schema to JSON Schema, draft 2020-12.
 //!
-//! It describes what `validate` takes without an error. Rules that the draft has no word for, and those
+//! It describes what `validate` takes without an error. Rules that the draft has no keyword for, and those
 //! that hold on one site only, are named in `$comment` at the place where they apply.
 
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::slice;
 
 use serde_json::{Map, Value};
 
@@ -25,13 +26,14 @@ fn entries<const N: usize>(entries: [(&str, Value); N]) -> Schema {
 }
 
 /// The JSON Schema of an operation's payload; null for an operation without one.
-pub(crate) fn json_schema(operation: &Operation) -> Value {
+pub(crate) fn json_schema(operation: &'static Operation) -> Value {
     let Some(shape) = &operation.request else {
         return Value::Null;
     };
     // Where no source says that an unknown field is refused, it may be there.
     let closed = operation.service.codes.unknown_field.is_some();
-    let mut schema = object(shape, &[], closed);
+    let size_limit = operation.rule_of_size().map(slice::from_ref);
+    let mut schema = object(shape, size_limit.unwrap_or_default(), closed);
     schema.insert(
         "$schema".into(),
         "https://json-schema.org/draft/2020-12/schema".into(),
@@ -155,13 +157,13 @@ fn constrain(schema: &mut Schema, rules: &[&Rule], left_out: &[RuleName]) {
     let mut left_out: Vec<&'static str> = left_out.iter().map(|rule| rule.name()).collect();
     for rule in rules {
         let name = rule.check.rule_name();
-        // Said of an object, and not of the text of one.
-        let of_text = name == RuleName::JsonObject;
+        // The keyword of a function says a part of what the function checks.
+        let partly = matches!(rule.check, Check::Function(..));
         match keyword(schema, rule) {
             Keyword::Said => {}
             Keyword::Is(keyword, value) => {
                 schema.insert(keyword.into(), value);
-                if of_text {
+                if partly {
                     left_out.push(name.name());
                 }
             }
@@ -209,15 +211,14 @@ fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
             Some([keyword, value]) => Keyword::Is(keyword, value.into()),
             None => Keyword::None,
         },
-        Check::Function(function, _) => match function.rule {
-            RuleName::JsonObject => {
-                let plain = ["string", "number", "boolean"].as_slice();
-                let values = entries([("type", plain.into())]);
-                Keyword::Is("additionalProperties", values.into())
+        Check::Function(function, _) => match function.keyword {
+            Some(keyword) => {
+                let (keyword, value) = keyword();
+                Keyword::Is(keyword, value)
             }
-            _ => Keyword::None,
+            None => Keyword::None,
         },
-        // The whole property is closed, or the draft has no word.
+        // The whole property is closed, or the draft has no keyword.
         Check::AtLeast(_, Unit::Bytes | Unit::DecodedBytes | Unit::EncodedBytes)
         | Check::AtMost(_, Unit::Bytes | Unit::DecodedBytes | Unit::EncodedBytes)
         | Check::Base64

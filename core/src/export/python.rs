@@ -109,8 +109,13 @@ pub fn words() -> String {
     module
 }
 
-/// The words of Python that a field of some provider is called by.
-const KEYWORDS: &[&str] = &["from"];
+/// The keywords of Python, which cannot be names in a class.
+const KEYWORDS: &[&str] = &[
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
+    "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
+    "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while",
+    "with", "yield",
+];
 
 /// A `TypedDict`. Python 3.10 knows required and optional keys only as two classes.
 fn typed_dict(declared: &Declared) -> String {
@@ -135,13 +140,13 @@ fn typed_dict(declared: &Declared) -> String {
     let mut classes = String::new();
     let mut base = String::from("TypedDict");
     if !reserved.is_empty() {
-        // A name that is a word of Python can only be written as a text.
+        // A name that is a keyword of Python can only be written as a text.
         base = format!("_{name}Reserved");
         classes.push_str(&format!("\n\n{base} = TypedDict(\n    \"{base}\",\n    {{"));
-        for (field, narrowed) in &reserved {
-            let of = field_type(field, narrowed);
-            classes.push_str(&format!("\"{}\": \"{of}\"", field.name));
-        }
+        let members = reserved.iter().map(|(field, narrowed)| {
+            format!("\"{}\": \"{}\"", field.name, field_type(field, narrowed))
+        });
+        classes.push_str(&members.collect::<Vec<_>>().join(", "));
         classes.push_str("},\n    total=False,\n)\n");
     }
     if optional.is_empty() && reserved.is_empty() && !required.is_empty() {

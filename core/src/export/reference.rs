@@ -61,9 +61,9 @@ pub fn operation(operation: &'static Operation) -> String {
     page
 }
 
-/// The source of a row: its own, or that of the operation, or that of the service.
+/// The source of a row: its own, or that of the service.
 fn source(row: Doc, operation: &Operation) -> &'static str {
-    let sources = [row, operation.source, operation.service.source];
+    let sources = [row, operation.service.source];
     let given = sources.into_iter().find(|source| *source != Doc::NONE);
     given.unwrap_or(Doc::NONE).text()
 }
@@ -86,7 +86,7 @@ fn answer_fields(shape: &Shape, operation: &Operation) -> String {
     text
 }
 
-fn shape(shape: &'static Shape, operation: &Operation) -> String {
+fn shape(shape: &'static Shape, operation: &'static Operation) -> String {
     let mut text = String::from(if shape.fields.is_empty() {
         "\nIt has no fields.\n"
     } else {
@@ -142,7 +142,10 @@ fn shape(shape: &'static Shape, operation: &Operation) -> String {
             rows.push_str(&rule_row(&format!("{}[]", field.name), rule));
         }
     }
-    for rule in shape.rules {
+    let of_whole = |request: &Shape| core::ptr::eq(request.fields, shape.fields);
+    let is_payload = operation.request.as_ref().is_some_and(of_whole);
+    let size_limit = operation.rule_of_size().filter(|_| is_payload);
+    for rule in shape.rules.iter().chain(size_limit) {
         rows.push_str(&rule_row("", rule));
     }
     if !rows.is_empty() {
@@ -251,6 +254,22 @@ fn what_holds(check: &Check) -> String {
             )
         }
     }
+}
+
+/// The page of what all error codes mean in another language.
+pub fn error_texts<'c>(catalogues: impl Iterator<Item = &'c Catalogue>, lang: Lang) -> String {
+    let mut page = format!("<!-- {NOTICE} -->\n");
+    for Catalogue { id, entries, .. } in catalogues {
+        page.push_str(&format!("\n## {id}\n\n"));
+        for entry in *entries {
+            let advice = entry.advice(lang);
+            page.push_str(&format!(
+                "- `{}`: {} {}\n",
+                entry.code, advice.meaning, advice.fix
+            ));
+        }
+    }
+    page
 }
 
 /// The page of all error codes: what each means and what to do.

@@ -58,11 +58,11 @@ pub(super) struct Class {
 
 impl Class {
     pub(super) fn of(operation: &Operation) -> Self {
-        let Operation { name, request, .. } = operation;
-        let (class, kind) = match (request, operation.service.auth) {
-            (None, _) | (_, Auth::SmtpClient) => ("Operation", None),
-            (Some(_), Auth::Tc3(_)) => ("Tc3Operation", Some("tc3")),
-            (Some(_), Auth::ApiKey(_)) => ("ApiKeyOperation", Some("apiKey")),
+        let name = operation.name;
+        let (class, kind) = match operation.auth() {
+            None => ("Operation", None),
+            Some(Auth::Tc3(_)) => ("Tc3Operation", Some("tc3")),
+            Some(Auth::ApiKey(_)) => ("ApiKeyOperation", Some("apiKey")),
         };
         Class {
             name: class,
@@ -163,9 +163,14 @@ pub(super) fn declared(provider: &Provider) -> Vec<Declared> {
                     in_answer,
                 });
             }
+            let about = if in_answer && shape.fields.is_empty() {
+                format!("An answer to `{name}`, which has no fields besides the request ID.")
+            } else {
+                format!("{what} `{name}`.")
+            };
             add(Declared {
                 name: format!("{name}{suffix}"),
-                about: format!("{what} `{name}`."),
+                about,
                 shape,
                 in_answer,
             });

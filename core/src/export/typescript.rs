@@ -101,6 +101,9 @@ fn interface(declared: &Declared) -> String {
         shape,
         in_answer,
     } = declared;
+    if shape.fields.is_empty() {
+        return format!("\n/** {about} */\nexport interface {name} {{}}\n");
+    }
     let mut text = format!("\n/** {about} */\nexport interface {name} {{\n");
     for (field, narrowed) in supported(shape) {
         let tag = if narrowed.deprecated {

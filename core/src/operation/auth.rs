@@ -21,8 +21,6 @@ pub enum Auth {
     Tc3(&'static Tc3),
     /// A key in a header.
     ApiKey(&'static ApiKey),
-    /// The host's SMTP client logs in.
-    SmtpClient,
 }
 
 impl Auth {
@@ -38,7 +36,6 @@ impl Auth {
                 "unsigned_payload",
             ],
             Auth::ApiKey(_) => &["api_key"],
-            Auth::SmtpClient => &[],
         }
     }
 
@@ -58,7 +55,6 @@ impl Auth {
         match self {
             Auth::Tc3(tc3) => tc3.check(context, codes, issues),
             Auth::ApiKey(key) => key.check(context, issues),
-            Auth::SmtpClient => {}
         }
     }
 
@@ -67,15 +63,14 @@ impl Auth {
         match self {
             Auth::Tc3(tc3) => tc3.head(operation, context, body),
             Auth::ApiKey(key) => key.head(context),
-            Auth::SmtpClient => Head::default(),
         }
     }
 }
 
-/// The options that the caller has set. The time is not among them: hosts fill it in.
+/// The options that the caller has set. The time is not among them, since hosts fill it in.
 fn given(context: &Context<'_>) -> impl Iterator<Item = &'static str> {
     let Context {
-        site: _,
+        site,
         region,
         credentials,
         timestamp: _,
@@ -84,6 +79,7 @@ fn given(context: &Context<'_>) -> impl Iterator<Item = &'static str> {
         unsigned_payload,
     } = context;
     [
+        ("site", site.is_some()),
         ("region", region.is_some()),
         ("credentials", credentials.is_some()),
         ("language", language.is_some()),
@@ -92,4 +88,10 @@ fn given(context: &Context<'_>) -> impl Iterator<Item = &'static str> {
     ]
     .into_iter()
     .filter_map(|(name, given)| given.then_some(name))
+}
+
+/// What is said of a secret in a build without the feature `sign`, which lets none out.
+fn without_secrets(option: &'static str) -> Issue {
+    let path = Path(alloc::vec![Step::Key(option.into())]);
+    Issue::new(path, RuleName::Unsupported, None)
 }

@@ -9,8 +9,8 @@ use crate::schema::Site;
 /// Which of these options there are depends on the [`Auth`](super::Auth) of the service.
 #[derive(Clone, Copy, Default)]
 pub struct Context<'c> {
-    /// The provider's site, which picks the host.
-    pub site: Site,
+    /// The provider's site, which decides about the host and about some rules; the mainland's when absent.
+    pub site: Option<Site>,
     /// The provider's region, as in `ap-guangzhou`.
     pub region: Option<&'c str>,
     /// Who signs. Without credentials the request is not signed. A build without the feature `sign` refuses them.

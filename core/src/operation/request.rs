@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{Context, Operation};
+use super::{Auth, Context};
 use crate::payload::Payload;
 use crate::schema::Shape;
 use crate::schema::encode::{encode, encoded_len};
@@ -12,9 +12,10 @@ use crate::schema::encode::{encode, encoded_len};
 /// A request that has been checked and is not written yet.
 ///
 /// For hosts that own the memory a body ends in: they ask for its size, have it written there, and
-/// get the rest of the request for it. Everybody else takes [`Operation::build`].
+/// get the rest of the request for it. Everybody else takes [`Operation::build`](super::Operation::build).
 pub struct Draft<'d> {
-    operation: &'static Operation,
+    operation: &'static str,
+    auth: Auth,
     shape: &'static Shape,
     payload: &'d Payload<'d>,
     context: &'d Context<'d>,
@@ -22,13 +23,15 @@ pub struct Draft<'d> {
 
 impl<'d> Draft<'d> {
     pub(super) fn new(
-        operation: &'static Operation,
+        operation: &'static str,
+        auth: Auth,
         shape: &'static Shape,
         payload: &'d Payload<'d>,
         context: &'d Context<'d>,
     ) -> Self {
         Draft {
             operation,
+            auth,
             shape,
             payload,
             context,
@@ -47,13 +50,12 @@ impl<'d> Draft<'d> {
 
     /// Everything but the body, signed for `body` where there are credentials.
     pub fn head(&self, body: &[u8]) -> Head {
-        let Operation { service, name, .. } = self.operation;
-        service.auth.head(name, self.context, body)
+        self.auth.head(self.operation, self.context, body)
     }
 }
 
 /// A request without its body.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Head {
     /// The method.
     pub method: &'static str,

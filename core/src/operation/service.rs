@@ -3,7 +3,7 @@
 use super::Auth;
 use crate::doc::Doc;
 use crate::providers::ProviderId;
-use crate::schema::StructuralCodes;
+use crate::schema::{Rule, StructuralCodes};
 
 /// What all operations of one service share.
 #[derive(Clone, Copy, Debug)]
@@ -14,19 +14,19 @@ pub struct Service {
     pub title: &'static str,
     /// The codes for what all fields have in common.
     pub codes: StructuralCodes,
+    /// How large a request may be, unless an operation says otherwise.
+    pub size_limit: Option<Rule>,
     /// How a message travels.
     pub transport: Transport,
-    /// Who may send it, and which options of `build` that takes.
-    pub auth: Auth,
     /// Where the rows of its tables come from, unless an operation or a row says otherwise.
     pub source: Doc,
 }
 
 /// How a message travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Transport {
-    /// As the JSON body of an HTTPS request.
-    Https,
-    /// As a message that the host's SMTP client hands over.
+    /// As the JSON body of an HTTPS request, which needs this authentication.
+    Https(Auth),
+    /// As a message that the host's SMTP client hands over. The client logs in.
     Smtp,
 }

@@ -17,9 +17,7 @@ pub use reader::read_extended;
 pub(crate) use reader::{Reading, read_arrived};
 pub(crate) use source::{lossy, lossy_len, push_lossy};
 pub use writer::to_json;
-pub(crate) use writer::{
-    Count, Fill, WireSink, ends_with_digit, push_quoted, push_text, push_value,
-};
+pub(crate) use writer::{Count, Fill, Sink, ends_with_digit, push_quoted, push_text, push_value};
 
 /// The text is not one JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

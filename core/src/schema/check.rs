@@ -5,6 +5,7 @@
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
+use core::slice;
 
 use self::suggestion::{MAX_SUGGESTIONS, nearest};
 use super::{
@@ -27,9 +28,10 @@ pub struct CheckContext {
     pub now: Option<i64>,
 }
 
-/// Every issue of `payload`, in schema order.
+/// Every issue of `payload`, in schema order, and at the end whether it is too large as a whole.
 pub fn check(
     shape: &'static Shape,
+    size_limit: Option<&'static Rule>,
     codes: &StructuralCodes,
     payload: &Payload<'_>,
     context: CheckContext,
@@ -42,7 +44,11 @@ pub fn check(
         path: Vec::new(),
         issues: Vec::new(),
     };
-    walk.value(&Kind::Object(shape), &[], payload);
+    let kind = Kind::Object(shape);
+    walk.value(&kind, &[], payload);
+    if let (Some(rule), Payload::Map(_)) = (size_limit, payload) {
+        walk.rules(slice::from_ref(rule), &kind, payload);
+    }
     walk.issues
 }
 

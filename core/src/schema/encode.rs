@@ -4,7 +4,7 @@
 
 use super::{Kind, Shape};
 use crate::payload::Payload;
-use crate::payload::json::{Count, Fill, WireSink, push_quoted, push_text, push_value, sorted};
+use crate::payload::json::{Count, Fill, Sink, push_quoted, push_text, push_value, sorted};
 
 /// Writes the JSON body of `payload` into `buffer`, which is [`encoded_len`] bytes long.
 ///
@@ -21,13 +21,13 @@ pub fn encoded_len(shape: &Shape, payload: &Payload<'_>) -> usize {
     count.0
 }
 
-fn push_object(sink: &mut dyn WireSink, shape: &Shape, payload: &Payload<'_>) {
+fn push_object(sink: &mut dyn Sink, shape: &Shape, payload: &Payload<'_>) {
     let Payload::Map(entries) = payload else {
         return push_value(sink, payload);
     };
     sink.push(b"{");
     let mut first = true;
-    let mut push_name = |sink: &mut dyn WireSink, name: &str| {
+    let mut push_name = |sink: &mut dyn Sink, name: &str| {
         if !first {
             sink.push(b",");
         }
@@ -55,7 +55,7 @@ fn push_object(sink: &mut dyn WireSink, shape: &Shape, payload: &Payload<'_>) {
     sink.push(b"}");
 }
 
-fn push_kind(sink: &mut dyn WireSink, kind: &Kind, value: &Payload<'_>) {
+fn push_kind(sink: &mut dyn Sink, kind: &Kind, value: &Payload<'_>) {
     match (kind, value) {
         (Kind::Object(shape), _) => push_object(sink, shape, value),
         (Kind::List(item), Payload::List(entries)) => {

@@ -6,8 +6,7 @@ use crate::doc::Doc;
 use crate::formats::email_address::{EmailAddress, MAX_LOCAL_OCTETS};
 use crate::formats::reason::{Fault, Reason};
 use crate::formats::{
-    attachment_name, control_character, date_time, email_address, link, mailbox, phone_number,
-    sign_name,
+    attachment_name, control_character, date_time, email_address, mailbox, phone_number,
 };
 use crate::issue::RuleName;
 
@@ -49,7 +48,7 @@ pub struct Length {
 }
 
 impl Format {
-    const fn new(
+    pub(crate) const fn new(
         rule: RuleName,
         judge: fn(&str) -> Result<Doubts, Fault>,
         keyword: Option<[&'static str; 2]>,
@@ -119,45 +118,12 @@ pub(crate) static PHONE_NUMBER: Format = Format::new(
     "a phone number: E.164, or `+86`, `0086`, `86` or nothing and 11 digits",
 );
 
-/// The signature of an SMS in mainland China.
-pub(crate) static SIGN_NAME: Format = Format::new(
-    RuleName::SignName,
-    |text| sign_name::check(text).map(|()| Doubts::default()),
-    None,
-    "2 to 12 Chinese characters, Latin letters and digits",
-);
-
-/// No link.
-pub(crate) static NO_URL: Format = Format::new(
-    RuleName::NoUrl,
-    |text| match link::find(text) {
-        Some(position) => Err(Reason::Link.at(position)),
-        None => Ok(Doubts::default()),
-    },
-    None,
-    "no link",
-);
-
 /// A moment with its offset from UTC.
 pub(crate) static DATE_TIME: Format = Format::new(
     RuleName::DateTime,
     |text| date_time::check(text).map(|()| Doubts::default()),
     Some(["format", "date-time"]),
     "a date and time with `Z` or an offset, as in `2018-11-06T23:12:00-03:00`",
-);
-
-/// Small letters and digits, which are all that is kept of a batch code.
-pub(crate) static BATCH_CODE: Format = Format::new(
-    RuleName::Stripped,
-    |text| match text
-        .chars()
-        .position(|c| !(c.is_ascii_lowercase() || c.is_ascii_digit()))
-    {
-        Some(position) => Err(Reason::Stripped.at(position)),
-        None => Ok(Doubts::default()),
-    },
-    Some(["pattern", "^[a-z0-9]*$"]),
-    "`a` to `z` and `0` to `9`, since anything else is taken away",
 );
 
 fn doubts(address: EmailAddress<'_>) -> Doubts {

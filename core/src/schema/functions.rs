@@ -2,18 +2,16 @@
 
 use core::fmt;
 
+use serde_json::Value;
+
 use crate::doc::Doc;
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
 
 mod addresses;
-mod links;
-mod numbers;
 mod template_data;
 
 pub(crate) use addresses::DISJOINT;
-pub(crate) use links::NO_LIKELY_LINK;
-pub(crate) use numbers::{DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, ONE_REGION};
 pub(crate) use template_data::{JSON_OBJECT, NO_HTML};
 
 /// Takes what a function found: the steps to it from the place of the value, and the params.
@@ -25,6 +23,8 @@ pub struct Function {
     pub rule: RuleName,
     /// Checks a value; the names are those of fields that the table gives.
     pub(crate) judge: fn(&'static [&'static str], &Payload<'_>, &mut Report<'_>),
+    /// What JSON Schema can say of it: a keyword and its value.
+    pub(crate) keyword: Option<fn() -> (&'static str, Value)>,
     /// What must hold, with `{0}` and `{1}` for those fields.
     pub about: Doc,
 }

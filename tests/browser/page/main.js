@@ -68,7 +68,11 @@ globalThis.page = {
       () => SendEmail.parseResponse(200, ""),
       () => explain("x"),
       () => retryDelay(advice, 1, 0.5),
-      () => presend.operations().map(({ id }) => id),
+      () =>
+        presend
+          .operations()
+          .map(({ id }) => id)
+          .sort(),
     ].map(message),
   init: () => Promise.all([init(), init()]),
   initAnswers: () => Promise.all([initAnswers(), initAnswers()]),

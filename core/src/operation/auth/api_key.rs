@@ -4,6 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::without_secrets;
 use crate::issue::Issue;
 use crate::operation::credentials::secret_issue;
 use crate::operation::{Context, Head};
@@ -20,15 +21,17 @@ pub struct ApiKey {
 impl ApiKey {
     /// Adds an issue for a key that cannot be one.
     pub(super) fn check(&self, context: &Context<'_>, issues: &mut Vec<Issue>) {
-        if let Some(key) = context.api_key {
-            issues.extend(secret_issue(&["api_key"], key, self.refused));
+        let Some(key) = context.api_key else { return };
+        issues.extend(secret_issue(&["api_key"], key, self.refused));
+        if !cfg!(feature = "sign") {
+            issues.push(without_secrets("api_key"));
         }
     }
 
     /// Method, URL and headers, with the key where there is one.
     pub(super) fn head(&self, context: &Context<'_>) -> Head {
         let mut headers = vec![("Content-Type", "application/json".to_owned())];
-        if let Some(key) = context.api_key {
+        if let Some(key) = context.api_key.filter(|_| cfg!(feature = "sign")) {
             headers.push(("Authorization", ["Bearer ", key].concat()));
         }
         Head {

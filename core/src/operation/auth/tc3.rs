@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 #[cfg(feature = "sign")]
 use super::signature;
+use super::without_secrets;
 use crate::issue::{Issue, Param, Path, RuleName, Severity, Step};
 use crate::operation::{Context, Head};
 use crate::schema::{Site, StructuralCodes};
@@ -66,7 +67,7 @@ impl Tc3 {
         codes: &StructuralCodes,
         issues: &mut Vec<Issue>,
     ) {
-        let regions = self.endpoint(context.site).regions;
+        let regions = self.endpoint(context.site.unwrap_or_default()).regions;
         issues.extend(region_issue(regions, context.region, codes.required));
         let mut report = |key: &'static str, rule, code, params: &[(&'static str, Param)]| {
             let path = Path(alloc::vec![Step::Key(key.into())]);
@@ -89,15 +90,15 @@ impl Tc3 {
             }
             None => {}
         }
-        if context.credentials.is_some() && !cfg!(feature = "sign") {
-            report("credentials", RuleName::Unsupported, None, &[]);
-        }
         if context
             .language
             .is_some_and(|language| !LANGUAGES.contains(&language))
         {
             let params = [("allowed", Param::Names(LANGUAGES))];
             report("language", RuleName::OneOf, None, &params);
+        }
+        if context.credentials.is_some() && !cfg!(feature = "sign") {
+            issues.push(without_secrets("credentials"));
         }
     }
 
@@ -107,7 +108,7 @@ impl Tc3 {
         expect(unused_variables, reason = "only a signature reads the body")
     )]
     pub(super) fn head(&self, operation: &str, context: &Context<'_>, body: &[u8]) -> Head {
-        let host = self.endpoint(context.site).host;
+        let host = self.endpoint(context.site.unwrap_or_default()).host;
         let mut headers = alloc::vec![
             ("Content-Type", CONTENT_TYPE.to_owned()),
             ("X-TC-Action", operation.to_owned()),

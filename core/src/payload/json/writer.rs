@@ -6,14 +6,11 @@ use super::Payload;
 use super::order::sorted;
 use super::special::{Cut, next_special};
 
-/// Where text goes.
+/// Where the JSON goes: into a buffer, or only into a count of its bytes.
 pub(crate) trait Sink {
     /// Takes `bytes` as they are.
     fn push(&mut self, bytes: &[u8]);
-}
 
-/// Where a wire form goes: into a buffer, or only into a count of its bytes.
-pub(crate) trait WireSink: Sink {
     /// Takes `bytes` as base64.
     fn push_base64(&mut self, bytes: &[u8]);
 }
@@ -44,9 +41,7 @@ impl Sink for Fill<'_> {
             place.copy_from_slice(bytes);
         }
     }
-}
 
-impl WireSink for Fill<'_> {
     fn push_base64(&mut self, bytes: &[u8]) {
         let len = base64_len(bytes);
         let place = self.take(len);
@@ -68,31 +63,27 @@ impl Sink for Count {
     fn push(&mut self, bytes: &[u8]) {
         self.0 += bytes.len();
     }
-}
 
-impl WireSink for Count {
     fn push_base64(&mut self, bytes: &[u8]) {
         self.0 += base64_len(bytes);
     }
 }
 
 /// Puts everything that passes into a JSON string: what is JSON here is text one level up.
-pub(crate) struct Quoted<'s>(&'s mut dyn WireSink);
+pub(crate) struct Quoted<'s>(&'s mut dyn Sink);
 
 impl Sink for Quoted<'_> {
     fn push(&mut self, bytes: &[u8]) {
         push_escaped(self.0, bytes);
     }
-}
 
-impl WireSink for Quoted<'_> {
     fn push_base64(&mut self, bytes: &[u8]) {
         self.0.push_base64(bytes);
     }
 }
 
 /// Writes what `write` writes as the text of one JSON string.
-pub(crate) fn push_quoted(sink: &mut dyn WireSink, write: impl FnOnce(&mut dyn WireSink)) {
+pub(crate) fn push_quoted(sink: &mut dyn Sink, write: impl FnOnce(&mut dyn Sink)) {
     sink.push(b"\"");
     write(&mut Quoted(sink));
     sink.push(b"\"");
@@ -121,7 +112,7 @@ fn push_number(sink: &mut dyn Sink, text: &str) {
 
 /// Writes any value as compact JSON: keys of maps sorted, so that hosts whose objects keep other
 /// orders write the same bytes; bytes as base64 text.
-pub(crate) fn push_value(sink: &mut dyn WireSink, value: &Payload<'_>) {
+pub(crate) fn push_value(sink: &mut dyn Sink, value: &Payload<'_>) {
     match value {
         Payload::Null => sink.push(b"null"),
         Payload::Bool(true) => sink.push(b"true"),

@@ -5,6 +5,7 @@
 use super::Provider;
 use crate::errors::{Catalogue, Entry};
 
+mod batch_code;
 mod codes;
 mod response;
 mod sending;
@@ -16,10 +17,6 @@ pub use sending::*;
 pub use service::SERVICE;
 
 /// The provider.
-#[allow(
-    unused_qualifications,
-    reason = "a provider with several topics has several lists of this name"
-)]
 pub(crate) static PROVIDER: Provider = Provider {
     service: &SERVICE,
     topics: &[sending::OPERATIONS],

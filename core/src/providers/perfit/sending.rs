@@ -5,10 +5,11 @@
 //! bytes.
 
 use super::SERVICE;
+use super::batch_code::BATCH_CODE;
 use crate::operation::Operation;
 use crate::schema::Kind::{Base64, Boolean, Free, List, Map, Object, Text};
-use crate::schema::Unit::{Bytes, Characters, EncodedBytes, Items};
-use crate::schema::formats::{BATCH_CODE, DATE_TIME, EMAIL_ADDRESS, HEADER_TEXT};
+use crate::schema::Unit::{Bytes, Characters, Items};
+use crate::schema::formats::{DATE_TIME, EMAIL_ADDRESS, HEADER_TEXT};
 use crate::schema::rules::{at_least, at_least_one_of, at_most, base64, is};
 use crate::schema::{Condition, Field, Item, MapOf, Rule, Shape};
 
@@ -18,7 +19,6 @@ pub(super) static OPERATIONS: &[&Operation] = &[&SEND_MAIL];
 const LIMITS: &str = "page on limits and errors";
 
 const MAX_CONTENT_BYTES: u32 = 300 << 10;
-const MAX_REQUEST_BYTES: u32 = 10 << 20;
 
 const REQUIRED_ONE: &str = "required_at_least_one";
 const TOO_LONG: &str = "max_length_exceeded";
@@ -36,7 +36,10 @@ static NO_TEMPLATE: Condition = Condition::Absent("template_id");
 
 /// Queues one content for one or many recipients.
 pub static SEND_MAIL: Operation = Operation::new(&SERVICE, "SendMail")
-    .about("Queues one content for one or many recipients. The service was switched off on 2026-03-01.")
+    .about(
+"Queues one content for one or many recipients. The service was switched off on \
+                 2026-03-01.",
+)
     .request(&[
         Field::required_when("from", Object(&MAILBOX), &NO_TEMPLATE)
             .about("The sender. Beside a template, it takes the place of the template's."),
@@ -54,7 +57,10 @@ pub static SEND_MAIL: Operation = Operation::new(&SERVICE, "SendMail")
         Field::optional("template_id", Text)
             .rules(&[NOT_EMPTY])
             .about("A template, which brings its own sender, subject and content."),
-        Field::optional("attachments", List(&ATTACHMENTS)).about("Attached files: pdf, png, jpg, gif, txt, csv, xls, xlsx, doc or docx. They have to be enabled by support."),
+        Field::optional("attachments", List(&ATTACHMENTS)).about(
+"Attached files: pdf, png, jpg, gif, txt, csv, xls, xlsx, doc or docx. They have to \
+                 be enabled by support.",
+),
         Field::optional("headers", Map(&HEADERS))
             .rules(&[at_most(10, Items).code(TOO_MANY)])
             .about("More headers, by name. Both editions of the manual give names 900 and values 50 characters, which \
@@ -68,7 +74,7 @@ pub static SEND_MAIL: Operation = Operation::new(&SERVICE, "SendMail")
             .about("Each gets a mail of its own.").source(LIMITS),
         Field::optional("substitutions", Free)
             .about("What the tags in subject and content become, for all recipients."),
-        Field::optional("tracking", Object(&TRACKING)).about("What is watched."),
+        Field::optional("tracking", Object(&TRACKING)).about("What is tracked."),
         Field::optional("batch_code", Text)
             .rules(&[
                 at_most(30, Characters).code(TOO_LONG),
@@ -82,11 +88,7 @@ pub static SEND_MAIL: Operation = Operation::new(&SERVICE, "SendMail")
             .rules(&[is(&DATE_TIME).code(WRONG_VALUE)])
             .about("When the batch is sent; at once without it."),
     ])
-    .rules(&[
-        // No source says what the service answers to a larger one.
-        at_most(MAX_REQUEST_BYTES, EncodedBytes),
-    ])
-    .response(&[Field::optional("data", Text).about("The number of the batch.")])
+    .response(&[Field::optional("data", Text).about("The ID of the batch.")])
     .errors(&[
         "bad_request",
         "validation_error",
@@ -206,18 +208,18 @@ static TRACKING: Shape = Shape {
 
 static SWITCH: Shape = Shape {
     name: "Switch",
-    fields: &[Field::optional("enable", Boolean).about("Whether to watch it; true when absent.")],
+    fields: &[Field::optional("enable", Boolean).about("Whether it is tracked; true when absent.")],
     rules: &[],
 };
 
 static CAMPAIGN: Shape = Shape {
     name: "Campaign",
     fields: &[
-        Field::optional("utm_source", Text).about("Where the click came from."),
-        Field::optional("utm_medium", Text).about("By which means."),
-        Field::optional("utm_campaign", Text).about("For which campaign."),
-        Field::optional("utm_content", Text).about("From which content."),
-        Field::optional("utm_term", Text).about("For which term."),
+        Field::optional("utm_source", Text).about("The source of the click, such as `newsletter`."),
+        Field::optional("utm_medium", Text).about("The medium, such as `email`."),
+        Field::optional("utm_campaign", Text).about("The campaign."),
+        Field::optional("utm_content", Text).about("The content that was clicked."),
+        Field::optional("utm_term", Text).about("The search term."),
     ],
     rules: &[],
 };

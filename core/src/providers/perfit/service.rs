@@ -6,7 +6,8 @@ use crate::doc::Doc;
 use crate::operation::auth::ApiKey;
 use crate::operation::{Auth, Service, Transport};
 use crate::providers::ProviderId;
-use crate::schema::StructuralCodes;
+use crate::schema::rules::at_most;
+use crate::schema::{StructuralCodes, Unit};
 
 /// What its operations share.
 pub static SERVICE: Service = Service {
@@ -17,8 +18,9 @@ pub static SERVICE: Service = Service {
         wrong_type: "invalid_value",
         unknown_field: None,
     },
-    transport: Transport::Https,
-    auth: Auth::ApiKey(&API_KEY),
+    // 10 MB, by the page on limits and errors. No source says what the service answers to a larger request.
+    size_limit: Some(at_most(10 << 20, Unit::EncodedBytes)),
+    transport: Transport::Https(Auth::ApiKey(&API_KEY)),
     source: Doc::new("manual of 2021"),
 };
 

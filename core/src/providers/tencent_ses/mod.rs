@@ -4,24 +4,22 @@ use super::{Answer, Provider, tencent};
 use crate::errors::{Catalogue, Entry};
 use crate::operation::Response;
 
+mod blocklists;
 mod codes;
 mod sending;
 mod service;
 mod statuses;
 mod texts;
 
+pub use blocklists::*;
 pub(crate) use codes::CODES;
 pub use sending::*;
 pub use service::SERVICE;
 
 /// The provider.
-#[allow(
-    unused_qualifications,
-    reason = "a provider with several topics has several lists of this name"
-)]
 pub(crate) static PROVIDER: Provider = Provider {
     service: &SERVICE,
-    topics: &[sending::OPERATIONS],
+    topics: &[sending::OPERATIONS, blocklists::OPERATIONS],
 };
 
 /// The codes that its answers may hold, its own before those of all services.

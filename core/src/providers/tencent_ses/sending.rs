@@ -96,7 +96,10 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
                  Simplified Chinese and English on the mainland site, the reverse on the international."),
         Field::optional("TriggerType", Integer(Uint64))
             .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)])
-            .about("`1` for mail that somebody waits for, such as a verification code; `0`, the default, for the rest."),
+            .about(
+"`1` for mail that somebody waits for, such as a verification code; `0`, the default, \
+                 for the rest.",
+),
         Field::optional("SmtpMessageId", Text)
             .rules(&[IN_HEADER])
             .about("The header `Message-Id`."),
@@ -118,10 +121,10 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
                 max: MAX_ATTACHMENT_BYTES,
                 unit: DecodedBytes,
             }).code(ATTACHMENTS_TOO_LARGE),
-        at_most(MAX_REQUEST_BYTES, EncodedBytes).code("RequestSizeLimitExceeded"),
     ])
+    .size_limit(at_most(MAX_REQUEST_BYTES, EncodedBytes).code("RequestSizeLimitExceeded"))
     .response(&[Field::optional("MessageId", Text)
-        .about("The number of the mail, by which `GetSendEmailStatus` and callbacks call it.")])
+        .about("The ID of the mail, as in `GetSendEmailStatus` and in callbacks.")])
     .errors(&[
         "FailedOperation.AttachContentToolarge",
         "FailedOperation.EmailAddrInBlacklist",
@@ -210,7 +213,10 @@ static ATTACHMENT: Shape = Shape {
                 at_most(255, Characters).code(WRONG_ATTACHMENT_NAME),
                 is(&ATTACHMENT_NAME).code(WRONG_ATTACHMENT_NAME),
             ])
-            .about("The name that the recipient sees. Some extensions are refused; no list could be read."),
+            .about(
+                "The name that the recipient sees. The provider refuses some \
+                 extensions; none is checked here yet.",
+            ),
         // The SDKs call it optional because FileURL exists; FileURL is closed, so nothing else is left.
         Field::required("Content", Base64)
             .rules(&[

@@ -7,15 +7,15 @@ use crate::operation::auth::tc3::Endpoint;
 use crate::operation::auth::{Regions, Tc3};
 use crate::operation::{Auth, Service, Transport};
 use crate::providers::ProviderId;
-use crate::providers::tencent::STRUCTURAL_CODES;
+use crate::providers::tencent::{SIZE_LIMIT, STRUCTURAL_CODES};
 
 /// What its operations share.
 pub static SERVICE: Service = Service {
     provider: ProviderId::TencentSes,
     title: "Tencent Cloud Simple Email Service, API version 2020-10-02.",
     codes: STRUCTURAL_CODES,
-    transport: Transport::Https,
-    auth: Auth::Tc3(&TC3),
+    size_limit: Some(SIZE_LIMIT),
+    transport: Transport::Https(Auth::Tc3(&TC3)),
     source: Doc::new("SDK 2026-08-21"),
 };
 

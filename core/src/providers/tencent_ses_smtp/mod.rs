@@ -17,10 +17,6 @@ pub use sending::*;
 pub use service::SERVICE;
 
 /// The provider.
-#[allow(
-    unused_qualifications,
-    reason = "a provider with several topics has several lists of this name"
-)]
 pub(crate) static PROVIDER: Provider = Provider {
     service: &SERVICE,
     topics: &[sending::OPERATIONS],

@@ -1,7 +1,7 @@
 //! The mail server.
 
 use crate::doc::Doc;
-use crate::operation::{Auth, Service, Transport};
+use crate::operation::{Service, Transport};
 use crate::providers::ProviderId;
 use crate::providers::tencent::STRUCTURAL_CODES;
 
@@ -10,7 +10,7 @@ pub static SERVICE: Service = Service {
     provider: ProviderId::TencentSesSmtp,
     title: "Tencent Cloud Simple Email Service over SMTP.",
     codes: STRUCTURAL_CODES,
+    size_limit: None,
     transport: Transport::Smtp,
-    auth: Auth::SmtpClient,
     source: Doc::new("page on errors over SMTP of 2022-01-19"),
 };

@@ -5,8 +5,11 @@ use crate::errors::{Catalogue, Entry};
 use crate::operation::Response;
 
 mod codes;
+mod links;
+mod numbers;
 mod sending;
 mod service;
+mod sign_name;
 mod statuses;
 mod texts;
 
@@ -14,10 +17,6 @@ pub use sending::*;
 pub use service::SERVICE;
 
 /// The provider.
-#[allow(
-    unused_qualifications,
-    reason = "a provider with several topics has several lists of this name"
-)]
 pub(crate) static PROVIDER: Provider = Provider {
     service: &SERVICE,
     topics: &[sending::OPERATIONS],

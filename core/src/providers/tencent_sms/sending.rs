@@ -4,14 +4,14 @@
 //! 4.1.299, Go 1.3.166) and their field texts.
 
 use super::SERVICE;
+use super::links::{NO_LIKELY_LINK, NO_URL};
+use super::numbers::{DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, ONE_REGION};
+use super::sign_name::SIGN_NAME;
 use crate::operation::{Operation, Results};
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
-use crate::schema::Unit::{Bytes, Characters, EncodedBytes, Items};
-use crate::schema::formats::{DIGITS, NO_URL, PHONE_NUMBER, SIGN_NAME};
-use crate::schema::functions::{
-    DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, NO_LIKELY_LINK, ONE_REGION,
-};
+use crate::schema::Unit::{Bytes, Characters, Items};
+use crate::schema::formats::{DIGITS, PHONE_NUMBER};
 use crate::schema::rules::{at_least, at_most, is, not_empty, passes, unused};
 use crate::schema::{Condition, Field, Item, Shape};
 
@@ -20,9 +20,6 @@ pub(super) static OPERATIONS: &[&Operation] = &[&SEND_SMS];
 
 const ERROR_LIST: &str = "list of error codes";
 const EXAMPLES: &str = "the provider's examples";
-
-/// The page on the request structure: 10 MB with TC3.
-const MAX_REQUEST_BYTES: u32 = 10 << 20;
 
 const NO_NUMBERS: &str = "MissingParameter.EmptyPhoneNumberSet";
 const WRONG_APP: &str = "UnauthorizedOperation.SmsSdkAppIdVerifyFail";
@@ -41,29 +38,31 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
             .rules(&[
                 at_least(1, Items).code(NO_NUMBERS),
                 at_most(200, Items).code("LimitExceeded.PhoneNumberCountLimit"),
-                passes(&ONE_REGION, &[]).code("UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber"),
+                passes(&ONE_REGION, &[])
+                    .code("UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber"),
                 // No source says what becomes of the second one.
                 passes(&DISTINCT_NUMBERS, &[]).warning(),
             ])
             .about("The numbers, all of mainland China or none of them."),
         Field::required("SmsSdkAppId", Text)
-            .rules(&[
-                not_empty().code(WRONG_APP),
-                is(&DIGITS).code(WRONG_APP),
-            ])
-            .about("The number of the application in the SMS console.").source(EXAMPLES),
+            .rules(&[not_empty().code(WRONG_APP), is(&DIGITS).code(WRONG_APP)])
+            .about("The number of the application in the SMS console.")
+            .source(EXAMPLES),
         Field::required("TemplateId", Text)
-            .rules(&[
-                not_empty().code(NO_TEMPLATE),
-                is(&DIGITS).code(NO_TEMPLATE),
-            ])
-            .about("The number of an approved template. Numbers outside mainland China need an international one.").source(EXAMPLES),
+            .rules(&[not_empty().code(NO_TEMPLATE), is(&DIGITS).code(NO_TEMPLATE)])
+            .about(
+                "The number of an approved template. Numbers outside mainland China need an \
+                 international one.",
+            )
+            .source(EXAMPLES),
         Field::required_when("SignName", Text, &MAINLAND)
             .missing(WRONG_SIGNATURE)
             .rules(&[is(&SIGN_NAME).code(WRONG_SIGNATURE).when(&MAINLAND)])
-            .about("The text of an approved signature, without its brackets.").source(ERROR_LIST),
+            .about("The text of an approved signature, without its brackets.")
+            .source(ERROR_LIST),
         Field::optional("TemplateParamSet", List(&PARAMETER))
-            .about("What the template's variables become, as many as it has.").source(ERROR_LIST),
+            .about("What the template's variables become, as many as it has.")
+            .source(ERROR_LIST),
         Field::optional("ExtendCode", Text)
             .about("An extension of the sender's number. It has to be enabled by support."),
         Field::optional("SessionContext", Text)
@@ -74,7 +73,6 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
             .rules(&[unused().warning().when(&MAINLAND)])
             .about("The sender's name outside mainland China, where it has been approved."),
     ])
-    .rules(&[at_most(MAX_REQUEST_BYTES, EncodedBytes).code("RequestSizeLimitExceeded")])
     .response(&[Field::optional("SendStatusSet", List(&SEND_STATUS))
         .about("What became of each number, in the order of the request.")])
     .results(&Results {
@@ -139,14 +137,18 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
 static SEND_STATUS: Item = Item::of(Object(&Shape {
     name: "SendStatus",
     fields: &[
-        Field::optional("SerialNo", Text).about("The number of the message, by which receipts call it."),
+        Field::optional("SerialNo", Text).about("The ID of the message, as in its receipt."),
         Field::optional("PhoneNumber", Text).about("The recipient, in E.164."),
-        Field::optional("Fee", Integer(Uint64)).about("How many messages are billed; 0 where it failed."),
-        Field::optional("SessionContext", Text).about("The text that the request gave along."),
-        Field::optional("Code", Text).about("`Ok`, or the code of what went wrong for this number."),
+        Field::optional("Fee", Integer(Uint64))
+            .about("How many messages are billed; 0 where it failed."),
+        Field::optional("SessionContext", Text).about("The `SessionContext` of the request."),
+        Field::optional("Code", Text)
+            .about("`Ok`, or the code of what went wrong for this number."),
         Field::optional("Message", Text).about("The provider's own words for the code."),
-        Field::optional("IsoCode", Text)
-            .about("The country of the number in two letters, `DEF` where the provider does not recognise it."),
+        Field::optional("IsoCode", Text).about(
+            "The country of the number in two letters, `DEF` where the provider does not \
+                 recognise it.",
+        ),
     ],
     rules: &[],
 }));

@@ -15,6 +15,7 @@ use crate::schema::functions::{Function, Report};
 pub(crate) static DISJOINT: Function = Function {
     rule: RuleName::Disjoint,
     judge: disjoint,
+    keyword: None,
     about: Doc::new("no address of `{0}` is in `{1}` too"),
 };
 

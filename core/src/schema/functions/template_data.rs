@@ -2,6 +2,8 @@
 
 use alloc::borrow::Cow;
 
+use serde_json::{Map, Value};
+
 use crate::doc::Doc;
 use crate::formats::template_data;
 use crate::issue::{Param, RuleName, Step};
@@ -12,6 +14,7 @@ use crate::schema::functions::{Function, Report};
 pub(crate) static JSON_OBJECT: Function = Function {
     rule: RuleName::JsonObject,
     judge: json_object,
+    keyword: Some(plain_values),
     about: Doc::new("a JSON object of text, numbers and booleans"),
 };
 
@@ -19,8 +22,17 @@ pub(crate) static JSON_OBJECT: Function = Function {
 pub(crate) static NO_HTML: Function = Function {
     rule: RuleName::NoHtml,
     judge: no_html,
+    keyword: None,
     about: Doc::new("no HTML tag in a value"),
 };
+
+/// Values of an object are text, numbers or booleans.
+fn plain_values() -> (&'static str, Value) {
+    let mut values = Map::new();
+    let plain = ["string", "number", "boolean"].as_slice();
+    values.insert("type".into(), plain.into());
+    ("additionalProperties", values.into())
+}
 
 fn json_object(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
     match template_data::object(value) {

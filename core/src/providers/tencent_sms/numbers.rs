@@ -1,4 +1,4 @@
-//! Functions over phone numbers.
+//! Checks over a list of phone numbers.
 
 use alloc::vec::Vec;
 
@@ -10,21 +10,23 @@ use crate::payload::json::order;
 use crate::schema::functions::{Function, Predicate, Report};
 
 /// Of a list: its numbers are all of mainland China, or none of them is.
-pub(crate) static ONE_REGION: Function = Function {
+pub(super) static ONE_REGION: Function = Function {
     rule: RuleName::MixedRegions,
     judge: one_region,
+    keyword: None,
     about: Doc::new("all numbers of mainland China, or none"),
 };
 
 /// Of a list: no number stands in it twice, in whatever form. Issues point to the later one.
-pub(crate) static DISTINCT_NUMBERS: Function = Function {
+pub(super) static DISTINCT_NUMBERS: Function = Function {
     rule: RuleName::Duplicate,
     judge: distinct,
+    keyword: None,
     about: Doc::new("no number twice, in whatever form"),
 };
 
 /// Whether a list holds a number of mainland China.
-pub(crate) static HOLDS_MAINLAND_NUMBER: Predicate = Predicate {
+pub(super) static HOLDS_MAINLAND_NUMBER: Predicate = Predicate {
     holds: |list| numbers(list).any(|(_, number)| number.mainland),
     about: Doc::new("with numbers of mainland China in `{0}`"),
 };
@@ -59,8 +61,7 @@ fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Repor
 
 fn distinct(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
     // For each place of the list, the first place of the same number.
-    let mut repeated: Vec<Option<usize>> = Vec::new();
-    repeated.resize(list.as_list().unwrap_or_default().len(), None);
+    let mut repeated = alloc::vec![None; list.as_list().unwrap_or_default().len()];
     // Apart, since a number of mainland China stands here without its country code.
     for mainland in [true, false] {
         let known: Vec<_> = numbers(Some(list))

@@ -1,0 +1,14 @@
+//! The format of a signature in mainland China.
+
+use crate::formats::sign_name;
+use crate::issue::RuleName;
+use crate::schema::Format;
+use crate::schema::formats::Doubts;
+
+/// The signature of an SMS in mainland China.
+pub(super) static SIGN_NAME: Format = Format::new(
+    RuleName::SignName,
+    |text| sign_name::check(text).map(|()| Doubts::default()),
+    None,
+    "2 to 12 Chinese characters, Latin letters and digits",
+);

@@ -68,7 +68,8 @@ pub(crate) fn params<'py>(
         match param {
             Param::Number(number) => dict.set_item(name, number)?,
             Param::Name(field) => dict.set_item(name, field)?,
-            Param::Word(word) => dict.set_item(name, word.name())?,
+            Param::Type(of) => dict.set_item(name, of.name())?,
+            Param::Unit(unit) => dict.set_item(name, unit.name())?,
             Param::Names(words) => dict.set_item(name, PyList::new(py, *words)?)?,
             Param::Numbers(numbers) => dict.set_item(name, PyList::new(py, *numbers)?)?,
             Param::Reason(reason) => dict.set_item(name, reason.name())?,

@@ -9,7 +9,9 @@ use core::fmt;
 use serde::{Serialize, Serializer};
 
 use crate::formats::reason::Reason;
-use crate::text::{self, InLang, Lang, Word};
+use crate::schema::Unit;
+use crate::text::{self, InLang, Lang};
+use crate::type_name::TypeName;
 
 mod rule_name;
 
@@ -80,8 +82,10 @@ pub enum Param {
     Number(u64),
     /// The name of a field.
     Name(&'static str),
-    /// A type or a unit, which each language calls in its own way.
-    Word(Word),
+    /// A type, which each language calls by a name of its own.
+    Type(TypeName),
+    /// A unit, which each language calls by a name of its own.
+    Unit(Unit),
     /// Several names of fields, or several allowed texts.
     Names(&'static [&'static str]),
     /// Several whole numbers.
@@ -169,7 +173,8 @@ impl Serialize for Param {
         match self {
             Param::Number(number) => serializer.serialize_u64(*number),
             Param::Name(name) => serializer.serialize_str(name),
-            Param::Word(word) => word.serialize(serializer),
+            Param::Type(name) => name.serialize(serializer),
+            Param::Unit(unit) => unit.serialize(serializer),
             Param::Names(names) => names.serialize(serializer),
             Param::Numbers(numbers) => numbers.serialize(serializer),
             Param::Reason(reason) => reason.serialize(serializer),

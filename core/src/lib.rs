@@ -34,6 +34,7 @@ pub mod payload;
 mod providers;
 pub mod schema;
 pub mod text;
+mod type_name;
 
 pub use doc::Doc;
 pub use errors::Catalogue;
@@ -48,3 +49,4 @@ pub use providers::*;
 pub use schema::Site;
 pub use schema::check::CheckContext;
 pub use text::{InLang, Lang};
+pub use type_name::TypeName;

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use serde::{Serialize, Serializer};
 
-use crate::text::Word;
+use crate::type_name::TypeName;
 
 pub mod json;
 
@@ -148,16 +148,16 @@ impl<'a> Payload<'a> {
     }
 
     /// What kind of value this is, as `type` issues name it in `actual`.
-    pub const fn type_name(&self) -> Word {
+    pub const fn type_name(&self) -> TypeName {
         match self {
-            Payload::Null => Word::Null,
-            Payload::Bool(_) => Word::Boolean,
-            Payload::Int(_) | Payload::Uint(_) => Word::Integer,
-            Payload::Number(_) => Word::Number,
-            Payload::Str(_) => Word::Text,
-            Payload::Bytes(_) => Word::Bytes,
-            Payload::List(_) => Word::List,
-            Payload::Map(_) => Word::Object,
+            Payload::Null => TypeName::Null,
+            Payload::Bool(_) => TypeName::Boolean,
+            Payload::Int(_) | Payload::Uint(_) => TypeName::Integer,
+            Payload::Number(_) => TypeName::Number,
+            Payload::Str(_) => TypeName::Text,
+            Payload::Bytes(_) => TypeName::Bytes,
+            Payload::List(_) => TypeName::List,
+            Payload::Map(_) => TypeName::Object,
         }
     }
 }

@@ -6,17 +6,19 @@
 //! to other tools. A new kind of rule is a new [`Check`], and none of the readers compiles until it handles it.
 
 use crate::doc::Doc;
-use crate::text::Word;
+use crate::type_name::TypeName;
 
 pub mod check;
 pub mod encode;
 pub(crate) mod formats;
 pub(crate) mod functions;
 pub(crate) mod rules;
+mod unit;
 
 pub use formats::Format;
 pub use functions::{Function, Predicate};
 pub use rules::{Check, Rule, Total};
+pub use unit::Unit;
 
 /// Which of a provider's sites a request goes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,34 +42,6 @@ impl Site {
     }
 }
 
-/// What a limit counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Unicode scalar values.
-    Characters,
-    /// Bytes of a text in UTF-8.
-    Bytes,
-    /// Entries of a list, or of an object with free names.
-    Items,
-    /// Bytes that a base64 field stands for.
-    DecodedBytes,
-    /// Bytes of the value in its wire form.
-    EncodedBytes,
-}
-
-impl Unit {
-    /// The unit as `params` name it.
-    pub const fn word(self) -> Word {
-        match self {
-            Unit::Characters => Word::Characters,
-            Unit::Bytes => Word::Bytes,
-            Unit::Items => Word::Items,
-            Unit::DecodedBytes => Word::DecodedBytes,
-            Unit::EncodedBytes => Word::EncodedBytes,
-        }
-    }
-}
-
 /// The integers that a field can hold on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IntegerType {
@@ -79,10 +53,10 @@ pub enum IntegerType {
 
 impl IntegerType {
     /// The type as `params` name it.
-    pub const fn word(self) -> Word {
+    pub const fn type_name(self) -> TypeName {
         match self {
-            IntegerType::Int64 => Word::Int64,
-            IntegerType::Uint64 => Word::Uint64,
+            IntegerType::Int64 => TypeName::Int64,
+            IntegerType::Uint64 => TypeName::Uint64,
         }
     }
 }
@@ -276,15 +250,15 @@ pub struct StructuralCodes {
 
 impl Kind {
     /// The type as `type` issues name it in `expected`.
-    pub const fn type_name(&self) -> Word {
+    pub const fn type_name(&self) -> TypeName {
         match self {
-            Kind::Text => Word::Text,
-            Kind::Integer(integer) => integer.word(),
-            Kind::Base64 => Word::Base64,
-            Kind::JsonText => Word::JsonText,
-            Kind::List(_) => Word::List,
-            Kind::Boolean => Word::Boolean,
-            Kind::Object(_) | Kind::Map(_) | Kind::Free => Word::Object,
+            Kind::Text => TypeName::Text,
+            Kind::Integer(integer) => integer.type_name(),
+            Kind::Base64 => TypeName::Base64,
+            Kind::JsonText => TypeName::JsonText,
+            Kind::List(_) => TypeName::List,
+            Kind::Boolean => TypeName::Boolean,
+            Kind::Object(_) | Kind::Map(_) | Kind::Free => TypeName::Object,
         }
     }
 

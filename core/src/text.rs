@@ -9,14 +9,13 @@ use alloc::vec::Vec;
 use crate::formats::reason::Reason;
 use crate::issue::{Issue, Param, RuleName, Severity};
 use crate::names::names;
+use crate::schema::Unit;
+use crate::type_name::TypeName;
 
 mod en;
 mod es;
 pub(crate) mod unreadable;
-mod word;
 mod zh;
-
-pub use word::Word;
 
 /// The languages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,7 +88,8 @@ struct Sentences {
     rule: fn(RuleName) -> &'static str,
     phrase: fn(Phrase) -> &'static str,
     reason: fn(Reason) -> &'static str,
-    word: fn(Word) -> &'static str,
+    type_name: fn(TypeName) -> &'static str,
+    unit: fn(Unit) -> &'static str,
 }
 
 impl Lang {
@@ -100,7 +100,8 @@ impl Lang {
                     rule: $language::rule,
                     phrase: $language::phrase,
                     reason: $language::reason,
-                    word: $language::word,
+                    type_name: $language::type_name,
+                    unit: $language::unit,
                 }
             };
         }
@@ -158,7 +159,8 @@ fn push_param(out: &mut String, param: &Param, issue: &Issue, sentences: &Senten
     match param {
         Param::Number(number) => out.push_str(&number.to_string()),
         Param::Name(name) => out.push_str(name),
-        Param::Word(word) => out.push_str((sentences.word)(*word)),
+        Param::Type(name) => out.push_str((sentences.type_name)(*name)),
+        Param::Unit(unit) => out.push_str((sentences.unit)(*unit)),
         Param::Names(names) => out.push_str(&names.join(", ")),
         Param::Numbers(numbers) => {
             let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();

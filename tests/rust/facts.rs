@@ -158,6 +158,7 @@ fn counted(unit: Unit) -> &'static str {
         Unit::Items => "entries",
         Unit::DecodedBytes => "bytes after decoding",
         Unit::EncodedBytes => "bytes as sent",
+        other => panic!("{}: no other unit", other.name()),
     }
 }
 
@@ -492,7 +493,7 @@ impl Table {
         };
         match kind {
             Kind::Text => self.say(place, "text"),
-            Kind::Integer(of) => self.say(place, of.word().name()),
+            Kind::Integer(of) => self.say(place, of.type_name().name()),
             Kind::Boolean => self.say(place, "a boolean"),
             Kind::Base64 => self.say(place, "base64"),
             Kind::JsonText => self.say(place, "JSON text"),

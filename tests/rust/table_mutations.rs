@@ -112,6 +112,7 @@ fn other_unit(unit: Unit) -> Option<Unit> {
         Unit::Characters => Some(Unit::Bytes),
         Unit::Bytes => Some(Unit::Characters),
         Unit::Items | Unit::DecodedBytes | Unit::EncodedBytes => None,
+        other => panic!("{}: no other unit", other.name()),
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use presend::TypeName;
 use presend::errors::{Retry, When};
 use presend::formats::reason::Reason;
 use presend::issue::{Param, RuleName, Step};
-use presend::text::Word;
+use presend::schema::Unit;
 use presend::{
     CheckContext, Context, Credentials, Issue, Lang, Operation, PROVIDERS, Payload, ProviderError,
     Request, Response, Severity, Site,
@@ -63,7 +64,8 @@ fn line(issue: &Issue) -> String {
         line += &match param {
             Param::Number(number) => number.to_string(),
             Param::Name(name) => name.to_owned(),
-            Param::Word(word) => word.name().to_owned(),
+            Param::Type(name) => name.name().to_owned(),
+            Param::Unit(unit) => unit.name().to_owned(),
             Param::Names(names) => names.join(","),
             Param::Numbers(numbers) => {
                 let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
@@ -443,19 +445,22 @@ const UNSPOKEN: &[&str] = &[
     "reason no_url",
     "reason stripped",
     // Every whole number in the tables is one without a sign.
-    "word int64",
+    "type int64",
 ];
 
 #[test]
-fn every_rule_reason_and_word_has_a_case_among_the_messages() {
+fn every_rule_reason_type_and_unit_has_a_case_among_the_messages() {
     let rules = RuleName::ALL
         .iter()
         .map(|rule| format!("rule {}", rule.name()));
     let reasons = Reason::ALL
         .iter()
         .map(|reason| format!("reason {}", reason.name()));
-    let words = Word::ALL.iter().map(|word| format!("word {}", word.name()));
-    let mut left: BTreeSet<String> = rules.chain(reasons).chain(words).collect();
+    let types = TypeName::ALL
+        .iter()
+        .map(|name| format!("type {}", name.name()));
+    let units = Unit::ALL.iter().map(|unit| format!("unit {}", unit.name()));
+    let mut left: BTreeSet<String> = rules.chain(reasons).chain(types).chain(units).collect();
     for file in files() {
         for case in file.cases("messages") {
             let issue = spoken(file.operation(), case);
@@ -463,7 +468,8 @@ fn every_rule_reason_and_word_has_a_case_among_the_messages() {
             for (_, param) in &issue.params {
                 match param {
                     Param::Reason(reason) => left.remove(&format!("reason {}", reason.name())),
-                    Param::Word(word) => left.remove(&format!("word {}", word.name())),
+                    Param::Type(name) => left.remove(&format!("type {}", name.name())),
+                    Param::Unit(unit) => left.remove(&format!("unit {}", unit.name())),
                     _ => false,
                 };
             }

@@ -30,7 +30,7 @@ pub struct Entry {
     pub fields: &'static [&'static str],
     /// Patterns that identify the entry in the text of an error message, for messages that have no code or a code with
     /// several meanings. One matching pattern is enough; [`look_up_words`](super::look_up_words) describes the syntax.
-    pub signs: &'static [&'static str],
+    pub phrases: &'static [&'static str],
     advice: [Advice; LANGS],
 }
 
@@ -56,7 +56,7 @@ impl Entry {
             },
             foreseeable,
             fields: &[],
-            signs: &[],
+            phrases: &[],
             advice: [NONE; LANGS],
         }
     }
@@ -66,9 +66,9 @@ impl Entry {
         Entry { fields, ..self }
     }
 
-    /// Sets the field [`signs`](field@Entry::signs).
-    pub(crate) const fn signs(self, signs: &'static [&'static str]) -> Self {
-        Entry { signs, ..self }
+    /// Sets the field [`phrases`](field@Entry::phrases).
+    pub(crate) const fn phrases(self, phrases: &'static [&'static str]) -> Self {
+        Entry { phrases, ..self }
     }
 
     /// Sets [`Retry::after_seconds`].

@@ -20,7 +20,7 @@ pub enum Nearness {
     Exact,
     /// The code is incomplete or may be: it lacks the last letter of the entry's code, or the answer ends in the middle
     /// of the code.
-    Cut,
+    Truncated,
     /// The code itself has no entry; the entry covers a whole group of codes that this code belongs to.
     Family,
 }
@@ -64,7 +64,7 @@ pub fn look_up(tables: &[&'static [Entry]], code: &str) -> Option<Found> {
     let found = |nearness| move |entry| Found { entry, nearness };
     exactly(code)
         .map(found(Nearness::Exact))
-        .or_else(|| cut().map(found(Nearness::Cut)))
+        .or_else(|| cut().map(found(Nearness::Truncated)))
         .or_else(|| family().or_else(reply).map(found(Nearness::Family)))
 }
 
@@ -90,7 +90,7 @@ pub fn look_up_in(tables: &[&'static [Entry]], text: &str) -> Option<Found> {
     })
 }
 
-/// Returns the entry of `table` with a pattern in [`signs`](field@Entry::signs) that matches somewhere in `text`.
+/// Returns the entry of `table` with a pattern in [`phrases`](field@Entry::phrases) that matches somewhere in `text`.
 ///
 /// A pattern matches whole words only, and the case of ASCII letters is ignored. `*` in a pattern matches any sequence
 /// of ASCII letters, digits and hyphens, even an empty one; a match of such a pattern is [`Nearness::Family`].
@@ -99,25 +99,25 @@ pub fn look_up_in(tables: &[&'static [Entry]], text: &str) -> Option<Found> {
 /// patterns match at the same position, the last one in the table counts. The table is sorted by code and `*` sorts
 /// before letters, so a pattern with a word takes precedence over one with `*`.
 pub fn look_up_words(table: &'static [Entry], text: &str) -> Option<Found> {
-    let signs: Vec<_> = table
+    let phrases: Vec<_> = table
         .iter()
-        .flat_map(|entry| entry.signs.iter().map(move |sign| (entry, *sign)))
+        .flat_map(|entry| entry.phrases.iter().map(move |phrase| (entry, *phrase)))
         .collect();
     let mut found = None;
     let mut in_word = false;
     for (at, byte) in text.bytes().enumerate() {
         if !in_word {
             let rest = text.as_bytes().get(at..)?;
-            let here = signs
+            let here = phrases
                 .iter()
-                .rfind(|(_, sign)| begins_with(rest, sign.as_bytes()));
+                .rfind(|(_, phrase)| begins_with(rest, phrase.as_bytes()));
             found = here.or(found);
         }
         in_word = byte.is_ascii_alphanumeric();
     }
-    found.map(|(entry, sign)| Found {
+    found.map(|(entry, phrase)| Found {
         entry,
-        nearness: if sign.contains(ANY_WORD) {
+        nearness: if phrase.contains(ANY_WORD) {
             Nearness::Family
         } else {
             Nearness::Exact
@@ -128,18 +128,18 @@ pub fn look_up_words(table: &'static [Entry], text: &str) -> Option<Found> {
 /// The wildcard in a pattern.
 const ANY_WORD: char = '*';
 
-/// Returns whether the pattern `sign` matches at the start of `text` and the match ends at the end of a word.
-fn begins_with(text: &[u8], sign: &[u8]) -> bool {
+/// Returns whether the pattern `phrase` matches at the start of `text` and the match ends at the end of a word.
+fn begins_with(text: &[u8], phrase: &[u8]) -> bool {
     let mut rest = text;
     // Most patterns differ in the first byte already, so it is compared first to save time.
     if !rest
         .first()
-        .zip(sign.first())
+        .zip(phrase.first())
         .is_some_and(|(one, other)| one.eq_ignore_ascii_case(other))
     {
         return false;
     }
-    for (place, part) in sign.split(|byte| *byte == ANY_WORD as u8).enumerate() {
+    for (place, part) in phrase.split(|byte| *byte == ANY_WORD as u8).enumerate() {
         if place > 0 {
             let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
             let end = rest.iter().position(|byte| !word(byte));
@@ -162,9 +162,9 @@ mod tests {
     fn words_are_found_whole_and_in_any_case() {
         static TABLE: &[Entry] = &[
             Entry::new("a", Kind::Other, When::Later, Foreseeable::No)
-                .signs(&["msg.* is null", "EOF"]),
+                .phrases(&["msg.* is null", "EOF"]),
             Entry::new("b", Kind::Other, When::Later, Foreseeable::No)
-                .signs(&["broken pipe", "msg.From is null"]),
+                .phrases(&["broken pipe", "msg.From is null"]),
         ];
         let found =
             |text| look_up_words(TABLE, text).map(|found| (found.entry.code, found.known()));

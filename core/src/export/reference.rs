@@ -183,7 +183,7 @@ fn rule_row(place: &str, rule: &Rule) -> String {
 fn kind_name(kind: &Kind) -> String {
     match kind {
         Kind::Text => "text".into(),
-        Kind::Integer(integer) => integer.word().name().into(),
+        Kind::Integer(integer) => integer.type_name().name().into(),
         Kind::Base64 => "base64 text, or bytes".into(),
         Kind::JsonText => "JSON text, or an object".into(),
         Kind::List(Item { kind, .. }) => format!("list of {}", kind_name(kind)),

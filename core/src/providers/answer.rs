@@ -23,7 +23,7 @@ pub(super) struct Document<'a> {
     /// Whether everything in it was read, if with mistakes that leave no doubt.
     pub(super) sound: bool,
     /// Whether it breaks off inside a code.
-    pub(super) half_code: bool,
+    pub(super) truncated_code: bool,
 }
 
 impl<'a> Document<'a> {
@@ -37,7 +37,7 @@ impl<'a> Document<'a> {
         match read_arrived(body, None) {
             // What begins like a number or a text, and does not end so, is no JSON but some other text.
             Some((value, reading))
-                if reading == Reading::Whole || matches!(value, Payload::Map(_)) =>
+                if reading == Reading::Complete || matches!(value, Payload::Map(_)) =>
             {
                 Ok(Document::settle(value, reading, names))
             }
@@ -50,33 +50,34 @@ impl<'a> Document<'a> {
 
     /// Takes out what the answer broke off inside of, unless it is a code or a message: half of them still helps.
     pub(super) fn settle(mut value: Payload<'a>, reading: Reading, names: &Names) -> Self {
-        let half = (reading == Reading::Half).then(|| cut_half(&mut value, names));
+        let half =
+            (reading == Reading::TruncatedInValue).then(|| drop_truncated(&mut value, names));
         Document {
             value: without_repetitions(value),
-            sound: reading <= Reading::Mended,
-            half_code: half == Some(true),
+            sound: reading <= Reading::Repaired,
+            truncated_code: half == Some(true),
         }
     }
 }
 
 /// What is known of a code that may be half of one.
 pub(super) fn doubted(found: Found) -> Found {
-    let nearness = found.nearness.max(Nearness::Cut);
+    let nearness = found.nearness.max(Nearness::Truncated);
     Found { nearness, ..found }
 }
 
 /// Takes the last value out of all that `value` holds, and says whether it is a code, which stays.
-fn cut_half(value: &mut Payload<'_>, names: &Names) -> bool {
+fn drop_truncated(value: &mut Payload<'_>, names: &Names) -> bool {
     match value {
         Payload::List(items) => {
             if let Some(inner @ (Payload::List(_) | Payload::Map(_))) = items.last_mut() {
-                return cut_half(inner, names);
+                return drop_truncated(inner, names);
             }
             items.pop();
             false
         }
         Payload::Map(entries) => match entries.last_mut() {
-            Some((_, inner @ (Payload::List(_) | Payload::Map(_)))) => cut_half(inner, names),
+            Some((_, inner @ (Payload::List(_) | Payload::Map(_)))) => drop_truncated(inner, names),
             Some((name, _)) if name == names.code => true,
             Some((name, _)) if name == names.message => false,
             _ => {

@@ -14,7 +14,7 @@ use super::{
 use crate::issue::{Issue, Param, Path, RuleName, Severity, Step};
 use crate::payload::Payload;
 use crate::payload::json::{ends_with_digit, sorted};
-use crate::text::Word;
+use crate::type_name::TypeName;
 
 mod rules;
 mod suggestion;
@@ -112,9 +112,9 @@ impl<'w> Walk<'w> {
     fn free(&mut self, value: &'w Payload<'_>) {
         match value {
             Payload::Number(number) if !ends_with_digit(number) => {
-                self.mistyped(Word::Number, Word::NotFinite);
+                self.mistyped(TypeName::Number, TypeName::NotFinite);
             }
-            Payload::Bytes(_) => self.mistyped(Word::Text, Word::Bytes),
+            Payload::Bytes(_) => self.mistyped(TypeName::Text, TypeName::Bytes),
             Payload::List(entries) => {
                 for (index, entry) in entries.iter().enumerate() {
                     self.at(Step::Index(index), |walk| walk.free(entry));
@@ -129,19 +129,19 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn mistyped(&mut self, expected: Word, actual: Word) {
+    fn mistyped(&mut self, expected: TypeName, actual: TypeName) {
         self.report(RuleName::Type, Some(self.codes.wrong_type))
-            .with("expected", Param::Word(expected))
-            .with("actual", Param::Word(actual));
+            .with("expected", Param::Type(expected))
+            .with("actual", Param::Type(actual));
     }
 
     fn wrong_type(&mut self, kind: &Kind, value: &Payload<'_>) {
         let actual = match (kind, value) {
-            (Kind::Integer(_), Payload::Int(_) | Payload::Uint(_)) => Word::IntegerOutOfRange,
+            (Kind::Integer(_), Payload::Int(_) | Payload::Uint(_)) => TypeName::IntegerOutOfRange,
             (Kind::Integer(_), Payload::Number(text)) if ends_with_digit(text) => {
-                Word::InexactNumber
+                TypeName::InexactNumber
             }
-            (Kind::Integer(_), Payload::Number(_)) => Word::NotFinite,
+            (Kind::Integer(_), Payload::Number(_)) => TypeName::NotFinite,
             _ => value.type_name(),
         };
         self.mistyped(kind.type_name(), actual);

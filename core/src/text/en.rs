@@ -2,7 +2,9 @@
 
 use crate::formats::reason::Reason;
 use crate::issue::RuleName;
-use crate::text::{Phrase, Word};
+use crate::schema::Unit;
+use crate::text::Phrase;
+use crate::type_name::TypeName;
 
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
@@ -132,28 +134,33 @@ pub(super) fn reason(reason: Reason) -> &'static str {
     }
 }
 
-pub(super) fn word(word: Word) -> &'static str {
-    match word {
-        Word::Null => "null",
-        Word::Boolean => "true or false",
-        Word::Integer => "a whole number",
-        Word::Number => "a number",
-        Word::Text => "text",
-        Word::Bytes => "bytes",
-        Word::List => "a list",
-        Word::Object => "an object",
-        Word::Int64 => "a whole number of 64 bits",
-        Word::Uint64 => "a whole number, 0 or more",
-        Word::Base64 => "base64 text or bytes",
-        Word::JsonText => "an object or its JSON text",
-        Word::Characters => "characters",
-        Word::Items => "entries",
-        Word::DecodedBytes => "bytes (decoded)",
-        Word::EncodedBytes => "bytes (as sent)",
-        Word::Name => "a name",
-        Word::IntegerOutOfRange => "a whole number out of that range",
-        Word::InexactNumber => "a number with a fraction, or too large to be exact",
-        Word::NotFinite => "a number that is not finite",
+pub(super) fn type_name(name: TypeName) -> &'static str {
+    match name {
+        TypeName::Null => "null",
+        TypeName::Boolean => "true or false",
+        TypeName::Integer => "a whole number",
+        TypeName::Number => "a number",
+        TypeName::Text => "text",
+        TypeName::Bytes => "bytes",
+        TypeName::List => "a list",
+        TypeName::Object => "an object",
+        TypeName::Int64 => "a whole number of 64 bits",
+        TypeName::Uint64 => "a whole number, 0 or more",
+        TypeName::Base64 => "base64 text or bytes",
+        TypeName::JsonText => "an object or its JSON text",
+        TypeName::IntegerOutOfRange => "a whole number out of that range",
+        TypeName::InexactNumber => "a number with a fraction, or too large to be exact",
+        TypeName::NotFinite => "a number that is not finite",
+    }
+}
+
+pub(super) fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Characters => "characters",
+        Unit::Items => "entries",
+        Unit::DecodedBytes => "bytes (decoded)",
+        Unit::EncodedBytes => "bytes (as sent)",
+        Unit::Bytes => "bytes",
     }
 }
 

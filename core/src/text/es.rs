@@ -2,7 +2,9 @@
 
 use crate::formats::reason::Reason;
 use crate::issue::RuleName;
-use crate::text::{Phrase, Word};
+use crate::schema::Unit;
+use crate::text::Phrase;
+use crate::type_name::TypeName;
 
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
@@ -138,28 +140,33 @@ pub(super) fn reason(reason: Reason) -> &'static str {
     }
 }
 
-pub(super) fn word(word: Word) -> &'static str {
-    match word {
-        Word::Null => "null",
-        Word::Boolean => "verdadero o falso",
-        Word::Integer => "un número entero",
-        Word::Number => "un número",
-        Word::Text => "texto",
-        Word::Bytes => "bytes",
-        Word::List => "una lista",
-        Word::Object => "un objeto",
-        Word::Int64 => "un número entero de 64 bits",
-        Word::Uint64 => "un número entero, 0 o mayor",
-        Word::Base64 => "texto base64 o bytes",
-        Word::JsonText => "un objeto o su texto JSON",
-        Word::Characters => "caracteres",
-        Word::Items => "elementos",
-        Word::DecodedBytes => "bytes (decodificados)",
-        Word::EncodedBytes => "bytes (tal como se envían)",
-        Word::Name => "un nombre",
-        Word::IntegerOutOfRange => "un número entero fuera de ese rango",
-        Word::InexactNumber => "un número con decimales o demasiado grande para ser exacto",
-        Word::NotFinite => "un número que no es finito",
+pub(super) fn type_name(name: TypeName) -> &'static str {
+    match name {
+        TypeName::Null => "null",
+        TypeName::Boolean => "verdadero o falso",
+        TypeName::Integer => "un número entero",
+        TypeName::Number => "un número",
+        TypeName::Text => "texto",
+        TypeName::Bytes => "bytes",
+        TypeName::List => "una lista",
+        TypeName::Object => "un objeto",
+        TypeName::Int64 => "un número entero de 64 bits",
+        TypeName::Uint64 => "un número entero, 0 o mayor",
+        TypeName::Base64 => "texto base64 o bytes",
+        TypeName::JsonText => "un objeto o su texto JSON",
+        TypeName::IntegerOutOfRange => "un número entero fuera de ese rango",
+        TypeName::InexactNumber => "un número con decimales o demasiado grande para ser exacto",
+        TypeName::NotFinite => "un número que no es finito",
+    }
+}
+
+pub(super) fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Characters => "caracteres",
+        Unit::Items => "elementos",
+        Unit::DecodedBytes => "bytes (decodificados)",
+        Unit::EncodedBytes => "bytes (tal como se envían)",
+        Unit::Bytes => "bytes",
     }
 }
 

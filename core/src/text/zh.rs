@@ -2,7 +2,9 @@
 
 use crate::formats::reason::Reason;
 use crate::issue::RuleName;
-use crate::text::{Phrase, Word};
+use crate::schema::Unit;
+use crate::text::Phrase;
+use crate::type_name::TypeName;
 
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
@@ -114,28 +116,33 @@ pub(super) fn reason(reason: Reason) -> &'static str {
     }
 }
 
-pub(super) fn word(word: Word) -> &'static str {
-    match word {
-        Word::Null => "null",
-        Word::Boolean => "布尔值",
-        Word::Integer => "整数",
-        Word::Number => "数字",
-        Word::Text => "文本",
-        Word::Bytes => "字节",
-        Word::List => "列表",
-        Word::Object => "对象",
-        Word::Int64 => "64 位整数",
-        Word::Uint64 => "0 或更大的整数",
-        Word::Base64 => "base64 文本或字节",
-        Word::JsonText => "对象或其 JSON 文本",
-        Word::Characters => "个字符",
-        Word::Items => "项",
-        Word::DecodedBytes => "字节（解码后）",
-        Word::EncodedBytes => "字节（发送时）",
-        Word::Name => "名称",
-        Word::IntegerOutOfRange => "超出该范围的整数",
-        Word::InexactNumber => "带小数或大到不精确的数字",
-        Word::NotFinite => "非有限的数字",
+pub(super) fn type_name(name: TypeName) -> &'static str {
+    match name {
+        TypeName::Null => "null",
+        TypeName::Boolean => "布尔值",
+        TypeName::Integer => "整数",
+        TypeName::Number => "数字",
+        TypeName::Text => "文本",
+        TypeName::Bytes => "字节",
+        TypeName::List => "列表",
+        TypeName::Object => "对象",
+        TypeName::Int64 => "64 位整数",
+        TypeName::Uint64 => "0 或更大的整数",
+        TypeName::Base64 => "base64 文本或字节",
+        TypeName::JsonText => "对象或其 JSON 文本",
+        TypeName::IntegerOutOfRange => "超出该范围的整数",
+        TypeName::InexactNumber => "带小数或大到不精确的数字",
+        TypeName::NotFinite => "非有限的数字",
+    }
+}
+
+pub(super) fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Characters => "个字符",
+        Unit::Items => "项",
+        Unit::DecodedBytes => "字节（解码后）",
+        Unit::EncodedBytes => "字节（发送时）",
+        Unit::Bytes => "字节",
     }
 }
 

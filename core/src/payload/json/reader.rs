@@ -21,15 +21,15 @@ pub(crate) fn read(text: &str) -> Result<Payload<'_>, NotJson> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Reading {
     /// It is JSON.
-    Whole,
-    /// It is JSON but for commas, brackets and what a string may hold.
-    Mended,
-    /// Something in it was given up.
-    Torn,
-    /// It breaks off behind a value, or goes deeper than [`MAX_DEPTH`] levels.
-    Cut,
-    /// It breaks off inside a value, the last that was read.
-    Half,
+    Complete,
+    /// It is JSON except for commas, brackets and characters in strings, which were repaired without a loss.
+    Repaired,
+    /// A part of it could not be read, and is left out.
+    Lossy,
+    /// It is truncated after a value, or has more than [`MAX_DEPTH`] levels.
+    Truncated,
+    /// It is truncated inside a value, which is the last one that was read.
+    TruncatedInValue,
 }
 
 /// Reads what can be read of an answer as it arrived: of JSON that is cut off, that lacks commas or brackets or has
@@ -49,16 +49,16 @@ pub(crate) fn read_arrived(
     // Behind a value that was read to its end there may be brackets.
     while let Some(next) = reader.next() {
         match next {
-            b']' | b'}' => reader.excuse(Reading::Mended)?,
+            b']' | b'}' => reader.excuse(Reading::Repaired)?,
             _ => {
-                reader.excuse(Reading::Torn)?;
+                reader.excuse(Reading::Lossy)?;
                 break;
             }
         }
         reader.at += 1;
     }
-    if reader.reading == Reading::Cut && reader.number_end == bytes.len() {
-        reader.reading = Reading::Half;
+    if reader.reading == Reading::Truncated && reader.number_end == bytes.len() {
+        reader.reading = Reading::TruncatedInValue;
     }
     Some((value, reader.reading))
 }
@@ -102,7 +102,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
             source,
             text: source.bytes(),
             at: 0,
-            reading: Reading::Whole,
+            reading: Reading::Complete,
             number_end: 0,
             blobs: None,
         }
@@ -125,7 +125,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
     /// Passes a mistake over, where that may be.
     fn excuse(&mut self, reading: Reading) -> Option<()> {
         let ended = self.at >= self.text.len();
-        let reading = if ended { Reading::Cut } else { reading };
+        let reading = if ended { Reading::Truncated } else { reading };
         S::LENIENT.then(|| self.reading = self.reading.max(reading))
     }
 
@@ -134,12 +134,12 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
         (self.byte()? == byte).then(|| self.at += 1)
     }
 
-    /// Goes past `word`, and gives what it stands for.
-    fn word(&mut self, word: &str, value: Payload<'a>) -> Option<Payload<'a>> {
+    /// Consumes `literal`, and gives the value that it stands for.
+    fn literal(&mut self, literal: &str, value: Payload<'a>) -> Option<Payload<'a>> {
         let rest = self.text.get(self.at..)?;
-        let here = rest.starts_with(word.as_bytes());
+        let here = rest.starts_with(literal.as_bytes());
         if here {
-            self.at += word.len();
+            self.at += literal.len();
         }
         here.then_some(value)
     }
@@ -148,8 +148,8 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
         Some(match self.next()? {
             b'"' => {
                 let text = self.string()?;
-                if S::LENIENT && self.reading == Reading::Cut {
-                    self.reading = Reading::Half;
+                if S::LENIENT && self.reading == Reading::Truncated {
+                    self.reading = Reading::TruncatedInValue;
                 }
                 Payload::Str(text)
             }
@@ -168,7 +168,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                 self.sequence(b'}', |reader| {
                     reader.next();
                     while S::LENIENT && reader.next() == Some(b'{') {
-                        reader.excuse(Reading::Mended)?;
+                        reader.excuse(Reading::Repaired)?;
                         reader.at += 1;
                     }
                     let key = reader.string()?;
@@ -179,9 +179,9 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                 })?;
                 Payload::Map(entries)
             }
-            b'n' => self.word("null", Payload::Null)?,
-            b't' => self.word("true", Payload::Bool(true))?,
-            b'f' => self.word("false", Payload::Bool(false))?,
+            b'n' => self.literal("null", Payload::Null)?,
+            b't' => self.literal("true", Payload::Bool(true))?,
+            b'f' => self.literal("false", Payload::Bool(false))?,
             b'#' if self.blobs.is_some() => {
                 self.at += 1;
                 Payload::Number(self.string()?)
@@ -219,13 +219,13 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
         }
         loop {
             while S::LENIENT && self.next() == Some(b',') {
-                self.excuse(Reading::Mended)?;
+                self.excuse(Reading::Repaired)?;
                 self.at += 1;
             }
             if S::LENIENT && matches!(self.next(), None | Some(b']' | b'}')) {
-                self.excuse(Reading::Mended)?;
+                self.excuse(Reading::Repaired)?;
             } else if entry(self).is_none() {
-                self.excuse(Reading::Torn)?;
+                self.excuse(Reading::Lossy)?;
                 // What comes up to the next comma or bracket is lost.
                 while !matches!(self.byte(), None | Some(b',' | b']' | b'}')) {
                     self.at += 1;
@@ -237,8 +237,8 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                     self.at += 1;
                     return Some(());
                 }
-                None | Some(b']' | b'}') => return self.excuse(Reading::Mended),
-                Some(_) => self.excuse(Reading::Mended)?,
+                None | Some(b']' | b'}') => return self.excuse(Reading::Repaired),
+                Some(_) => self.excuse(Reading::Repaired)?,
             }
         }
     }
@@ -257,7 +257,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
             let piece = self.at..self.at + before;
             self.at = piece.end;
             if S::LENIENT && self.byte().is_none() {
-                self.excuse(Reading::Mended)?;
+                self.excuse(Reading::Repaired)?;
             }
             self.at += 1;
             // What has no escape is lent, never copied.
@@ -271,7 +271,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                 b'\\' => {
                     let c = self.escaped();
                     if c.is_none() {
-                        self.excuse(Reading::Mended)?;
+                        self.excuse(Reading::Repaired)?;
                     }
                     text.push(c.unwrap_or(char::REPLACEMENT_CHARACTER));
                 }
@@ -279,7 +279,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                 _ => {
                     let line = self.source.behind_line_break(self.at - 1);
                     if line.is_none() {
-                        self.excuse(Reading::Mended)?;
+                        self.excuse(Reading::Repaired)?;
                         text.push(char::from(byte));
                     }
                     self.at = line.unwrap_or(self.at);
@@ -458,55 +458,59 @@ mod tests {
     #[test]
     fn what_is_broken_is_read_as_far_as_it_goes() {
         for (broken, meant, reading) in [
-            (r#"{"a": 1}"#, r#"{"a":1}"#, Reading::Whole),
-            ("[ ]", "[]", Reading::Whole),
+            (r#"{"a": 1}"#, r#"{"a":1}"#, Reading::Complete),
+            ("[ ]", "[]", Reading::Complete),
             (
                 r#"{"a": 1 "b": [1 2}"#,
                 r#"{"a":1,"b":[1,2]}"#,
-                Reading::Mended,
+                Reading::Repaired,
             ),
             (
                 r#"{"a": 1 "b": [1 2]}"#,
                 r#"{"a":1,"b":[1,2]}"#,
-                Reading::Mended,
+                Reading::Repaired,
             ),
             (
                 r#"{"a": {"b": "cut o"#,
                 r#"{"a":{"b":"cut o"}}"#,
-                Reading::Half,
+                Reading::TruncatedInValue,
             ),
             (
                 r#"{"a": {"b": 1}}}} tail"#,
                 r#"{"a":{"b":1}}"#,
-                Reading::Torn,
+                Reading::Lossy,
             ),
-            (r#"{"a": 1, "b"#, r#"{"a":1}"#, Reading::Cut),
-            (r#"{"a": 1, "b": }"#, r#"{"a":1}"#, Reading::Torn),
-            (r#"{"a": 1, }"#, r#"{"a":1}"#, Reading::Mended),
-            ("[1,,2,]", "[1,2]", Reading::Mended),
+            (r#"{"a": 1, "b"#, r#"{"a":1}"#, Reading::Truncated),
+            (r#"{"a": 1, "b": }"#, r#"{"a":1}"#, Reading::Lossy),
+            (r#"{"a": 1, }"#, r#"{"a":1}"#, Reading::Repaired),
+            ("[1,,2,]", "[1,2]", Reading::Repaired),
             (
                 "{\"a\": \"two\nlines\"}",
                 r#"{"a":"two\nlines"}"#,
-                Reading::Mended,
+                Reading::Repaired,
             ),
             (
                 r#"{{{{"a": {{"b": 1}}, "c": 2"#,
                 r#"{"a":{"b":1}}"#,
-                Reading::Torn,
+                Reading::Lossy,
             ),
             (
                 r#"{"a": "\ud83d half", "b": "\q"}"#,
                 r#"{"a":"\ufffd half","b":"\ufffd"}"#,
-                Reading::Mended,
+                Reading::Repaired,
             ),
-            ("[[[", "[[[]]]", Reading::Cut),
-            ("[1, 2", "[1,2]", Reading::Half),
-            ("[1, 2 ", "[1,2]", Reading::Cut),
-            ("[1]]}", "[1]", Reading::Mended),
-            ("[1] [2]", "[1]", Reading::Torn),
-            ("[1, nope, 2]", "[1,2]", Reading::Torn),
-            (r#"{"a": NaN, 'b': 1, "c": 2}"#, r#"{"c":2}"#, Reading::Torn),
-            ("[[1}, 2]", "[[1]]", Reading::Torn),
+            ("[[[", "[[[]]]", Reading::Truncated),
+            ("[1, 2", "[1,2]", Reading::TruncatedInValue),
+            ("[1, 2 ", "[1,2]", Reading::Truncated),
+            ("[1]]}", "[1]", Reading::Repaired),
+            ("[1] [2]", "[1]", Reading::Lossy),
+            ("[1, nope, 2]", "[1,2]", Reading::Lossy),
+            (
+                r#"{"a": NaN, 'b': 1, "c": 2}"#,
+                r#"{"c":2}"#,
+                Reading::Lossy,
+            ),
+            ("[[1}, 2]", "[[1]]", Reading::Lossy),
         ] {
             let found = read_arrived(broken.as_bytes(), None);
             assert_eq!(
@@ -520,7 +524,7 @@ mod tests {
         }
         let deep = "[".repeat(1_000_000);
         let levels = "[".repeat(MAX_DEPTH) + &"]".repeat(MAX_DEPTH);
-        let read = read(&levels).map(|value| (value, Reading::Cut));
+        let read = read(&levels).map(|value| (value, Reading::Truncated));
         assert_eq!(read_arrived(deep.as_bytes(), None), read.ok());
     }
 
@@ -535,7 +539,10 @@ mod tests {
             (br#"["\"\\", "a\\"]"#, r#"["\"\\","a\\"]"#),
         ] {
             let meant = read(meant).expect("JSON");
-            assert_eq!(read_arrived(arrived, None), Some((meant, Reading::Whole)));
+            assert_eq!(
+                read_arrived(arrived, None),
+                Some((meant, Reading::Complete))
+            );
         }
     }
 
@@ -555,7 +562,7 @@ mod tests {
             let meant = read(meant).expect("JSON");
             assert_eq!(
                 behind_bar(arrived),
-                Some((meant, Reading::Whole)),
+                Some((meant, Reading::Complete)),
                 "{arrived}"
             );
         }

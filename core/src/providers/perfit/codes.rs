@@ -26,9 +26,9 @@ const ROWS: &[Entry] = &[
     Entry::new("required_at_least_one", Kind::InvalidRequest, When::AfterFix, Yes).fields(&["*"]),
     Entry::new("service_unavailable", Kind::Quota, When::Later, No).after_seconds(3_600),
     Entry::new("service_unavailable: Sending limit reached: HOURLY", Kind::Quota, When::Later, No)
-        .after_seconds(3_600).signs(&["Sending limit reached: HOURLY"]),
+        .after_seconds(3_600).phrases(&["Sending limit reached: HOURLY"]),
     Entry::new("service_unavailable: Sending limit reached: MONTHLY", Kind::Quota, When::Later, No)
-        .after_seconds(2_592_000).signs(&["Sending limit reached: MONTHLY"]),
+        .after_seconds(2_592_000).phrases(&["Sending limit reached: MONTHLY"]),
     Entry::new("too_many_items", Kind::InvalidRequest, When::AfterFix, Yes).fields(&["*"]),
     Entry::new("unauthorized", Kind::Auth, When::AfterFix, Partly).fields(&["Authorization"]),
     Entry::new("validation_error", Kind::InvalidRequest, When::AfterFix, Partly).fields(&["errors"]),

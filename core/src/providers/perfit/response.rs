@@ -52,7 +52,7 @@ pub(crate) fn parse_response(answer: Answer<'_>) -> Response {
     let failed = status.is_some_and(|status| !(200..300).contains(&status));
     let error = match (take(fields, NAMES.inner), success) {
         (Some(error), _) => {
-            let (error, rest) = explained(provider, error, document.half_code, status, lang);
+            let (error, rest) = explained(provider, error, document.truncated_code, status, lang);
             keep(fields, NAMES.inner, rest);
             Some(error)
         }
@@ -70,7 +70,7 @@ pub(crate) fn parse_response(answer: Answer<'_>) -> Response {
 fn explained<'a>(
     provider: &'static str,
     error: Payload<'a>,
-    half_code: bool,
+    truncated_code: bool,
     status: Option<u16>,
     lang: Lang,
 ) -> (ProviderError, Payload<'a>) {
@@ -99,7 +99,11 @@ fn explained<'a>(
     let found = told.or_else(|| look_up(&[CODES], code.as_deref()?));
     let known = match (found, &code) {
         (Some(found), _) => {
-            let found = if half_code { doubted(found) } else { found };
+            let found = if truncated_code {
+                doubted(found)
+            } else {
+                found
+            };
             ProviderError::explained(provider, found, lang)
         }
         (None, Some(_)) => unreadable::error(provider, Unreadable::UnknownCode, status, lang),

@@ -47,7 +47,7 @@ pub(crate) fn read(answer: Answer<'_>, catalogue: &[&'static [Entry]]) -> Respon
         operation,
         catalogue,
         status,
-        half_code: document.half_code,
+        truncated_code: document.truncated_code,
         request_id: request_id.as_deref(),
         lang,
     };
@@ -75,7 +75,7 @@ struct Judge<'j> {
     operation: &'static Operation,
     catalogue: &'j [&'static [Entry]],
     status: Option<u16>,
-    half_code: bool,
+    truncated_code: bool,
     request_id: Option<&'j str>,
     lang: Lang,
 }
@@ -102,7 +102,7 @@ impl Judge<'_> {
         let found = named.or(known);
         let error = match (found, &code) {
             (Some(found), _) => {
-                let found = if self.half_code {
+                let found = if self.truncated_code {
                     doubted(found)
                 } else {
                     found

@@ -38,7 +38,7 @@ impl<'a> ApiAnswer<'a> {
         let Document {
             mut value,
             sound,
-            half_code,
+            truncated_code,
         } = loop {
             match read_arrived(json, Some(|line| Line::read(line).text)) {
                 Some((value, reading)) => break Document::settle(value, reading, &NAMES),
@@ -69,7 +69,7 @@ impl<'a> ApiAnswer<'a> {
         answer.message = take_text(&mut value, NAMES.message);
         answer.keep(value);
         if let Some(code) = code {
-            answer.tell(code, half_code, catalogue);
+            answer.tell(code, truncated_code, catalogue);
         }
         Some(answer)
     }

@@ -50,28 +50,28 @@ const ROWS: &[Entry] = &[
     Entry::new("554", Kind::Other, When::AfterFix, Partly),
     Entry::new("554 5.0.0 business error", Kind::Other, When::AfterFix, Partly),
     Entry::new("554 5.0.0 too longer line", Kind::InvalidContent, When::AfterFix, Yes)
-        .fields(&["body"]).signs(&["too longer"]),
+        .fields(&["body"]).phrases(&["too longer"]),
     Entry::new("554 5.7.1", Kind::Permission, When::AfterFix, No).fields(&["From", "To", "body"]),
     Entry::new("FailedOperation: Content-Transfer-Encoding must in...", Kind::InvalidRequest, When::AfterFix, Yes)
-        .fields(&["Content-Transfer-Encoding"]).signs(&["Content-Transfer-Encoding must in"]),
+        .fields(&["Content-Transfer-Encoding"]).phrases(&["Content-Transfer-Encoding must in"]),
     Entry::new("FailedOperation: Content-Type must in...", Kind::InvalidRequest, When::AfterFix, Yes)
-        .fields(&["Content-Type"]).signs(&["Content-Type must in"]),
+        .fields(&["Content-Type"]).phrases(&["Content-Type must in"]),
     Entry::new("FailedOperation: Incorrect attachment content...", Kind::InvalidAttachment, When::AfterFix, Yes)
-        .fields(&["attachments"]).signs(&["Incorrect attachment content"]),
+        .fields(&["attachments"]).phrases(&["Incorrect attachment content"]),
     Entry::new("FailedOperation: Mime-Version must in...", Kind::InvalidRequest, When::AfterFix, Yes)
-        .fields(&["MIME-Version"]).signs(&["Mime-Version must in"]),
+        .fields(&["MIME-Version"]).phrases(&["Mime-Version must in"]),
     Entry::new("FailedOperation: The attachments are too large...", Kind::InvalidAttachment, When::AfterFix, Yes)
-        .fields(&["attachments"]).signs(&["The attachments are too large"]),
+        .fields(&["attachments"]).phrases(&["The attachments are too large"]),
     Entry::new("FailedOperation: The email is too large. Remove some content...", Kind::InvalidContent, When::AfterFix, Yes)
-        .fields(&["body"]).signs(&["The email is too large"]),
+        .fields(&["body"]).phrases(&["The email is too large"]),
     Entry::new("FailedOperation: msg.* is null", Kind::InvalidRequest, When::AfterFix, Partly)
-        .signs(&["msg.* is null"]),
+        .phrases(&["msg.* is null"]),
     Entry::new("FailedOperation: msg.Body is null", Kind::InvalidContent, When::AfterFix, Yes)
-        .fields(&["body"]).signs(&["msg.Body is null"]),
+        .fields(&["body"]).phrases(&["msg.Body is null"]),
     Entry::new("FailedOperation: msg.From is null", Kind::InvalidSender, When::AfterFix, Yes)
-        .fields(&["From"]).signs(&["msg.From is null"]),
+        .fields(&["From"]).phrases(&["msg.From is null"]),
     Entry::new("FailedOperation: msg.Subject is null", Kind::InvalidContent, When::AfterFix, Yes)
-        .fields(&["Subject"]).signs(&["msg.Subject is null"]),
+        .fields(&["Subject"]).phrases(&["msg.Subject is null"]),
     Entry::new("RequestLimitExceeded.SmtpRateLimit", Kind::RateLimit, When::Later, No)
-        .signs(&["smtp sending frequency limit"]),
+        .phrases(&["smtp sending frequency limit"]),
 ];

@@ -9,7 +9,6 @@ use crate::payload::Payload;
 use crate::schema::encode::encoded_len;
 use crate::schema::formats::Doubts;
 use crate::schema::{Check, Format, Function, Kind, Rule, Total, Unit};
-use crate::text::Word;
 
 impl Walk<'_> {
     pub(super) fn rules(&mut self, rules: &'static [Rule], kind: &Kind, value: &Payload<'_>) {
@@ -35,7 +34,7 @@ impl Walk<'_> {
         let before = self.issues.len();
         self.rules(rules, &Kind::Text, &Payload::Str(Cow::Borrowed(name)));
         for issue in self.issues.get_mut(before..).unwrap_or_default() {
-            issue.with("of", Param::Word(Word::Name));
+            issue.with("of", Param::Name("name"));
         }
     }
 
@@ -115,7 +114,7 @@ impl Walk<'_> {
         self.broken(rule)
             .with(name, Param::Number(limit.into()))
             .with("actual", Param::Number(actual))
-            .with("unit", Param::Word(unit.word()));
+            .with("unit", Param::Unit(unit));
     }
 
     fn format(&mut self, rule: &Rule, format: &Format, text: &str) {

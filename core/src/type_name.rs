@@ -1,10 +1,10 @@
-//! Types and units, which each language calls in its own way.
+//! The types that issues name.
 
 use crate::names::names;
 
 names! {
-    /// A type or a unit in an issue's message.
-    Word {
+    /// The type of a value, or the type that a field expects, in the params of a `type` issue.
+    TypeName {
         /// JSON's null.
         Null = "null",
         /// True or false.
@@ -29,19 +29,9 @@ names! {
         Base64 = "base64",
         /// An object, or its JSON text.
         JsonText = "json_text",
-        /// Unicode scalar values.
-        Characters = "characters",
-        /// Entries of a list.
-        Items = "items",
-        /// Bytes that a base64 text stands for.
-        DecodedBytes = "decoded_bytes",
-        /// Bytes of the wire form.
-        EncodedBytes = "encoded_bytes",
-        /// The name under which something stands.
-        Name = "name",
-        /// A whole number that the type does not reach.
+        /// A whole number outside the range of the expected type.
         IntegerOutOfRange = "integer_out_of_range",
-        /// A fraction, or a number too large to be exact.
+        /// A number with a fraction, or one that is too large to be exact.
         InexactNumber = "inexact_number",
         /// NaN or an infinity.
         NotFinite = "not_finite",

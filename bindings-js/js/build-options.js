@@ -14,7 +14,7 @@ const secret = (check) => (value, path) => {
   throw refusal(path, "secrets belong on a server; this package cannot sign");
 };
 
-/** The options of `build` for each kind of operation. */
+/** The options of `build` for each kind of authentication. */
 const kinds = {
   tc3: objectOf({
     region: text,
@@ -31,9 +31,9 @@ const kinds = {
 /**
  * Checks and copies the options of `build`, and sets the time where the host's clock may be used.
  *
- * @param {"tc3" | "apiKey"} kind
+ * @param {"tc3" | "apiKey"} auth
  */
-export const buildOptions = (kind, given = {}) => ({
+export const buildOptions = (auth, given = {}) => ({
   timestamp: engine.now(),
-  ...kinds[kind](given, []),
+  ...kinds[auth](given, []),
 });

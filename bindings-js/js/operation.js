@@ -34,8 +34,7 @@ export class Operation {
       if (status !== null && !Number.isSafeInteger(status)) {
         throw refusal(["status"], "expected an HTTP status or null");
       }
-      const bytes = typeof body === "string" ? encoder.encode(body) : bytesOf(body);
-      if (!bytes) throw refusal(["body"], "expected text or bytes");
+      const bytes = bodyBytes(body);
       const found = unlessRefused(engine.parseResponse(this.id, status, bytes, lang));
       return new Response(found, body);
     });
@@ -44,12 +43,9 @@ export class Operation {
 
 /** An operation whose request can be checked and built. */
 class RequestOperation extends Operation {
-  /** Which options `build` takes. */
-  #kind;
-
-  constructor(id, kind) {
+  constructor(id, auth) {
     super(id);
-    this.#kind = kind;
+    this.auth = auth;
   }
 
   validate(payload, options) {
@@ -58,7 +54,7 @@ class RequestOperation extends Operation {
 
   build(payload, options) {
     return calledFrom(this.build, () => {
-      const context = buildOptions(this.#kind, options);
+      const context = buildOptions(this.auth, options);
       const { text, blobs } = payloadText(payload);
       const { head, body } = engine.build(this.id, text, blobs, context);
       if (unlessRefused(head).issues) throw own(new ValidationError(head.issues));
@@ -74,6 +70,18 @@ class RequestOperation extends Operation {
   get "~standard"() {
     return { version: 1, vendor: "presend", validate: (value) => standard(this.id, value) };
   }
+}
+
+function bodyBytes(body) {
+  if (typeof body === "string") return encoder.encode(body);
+  let bytes;
+  try {
+    bytes = bytesOf(body);
+  } catch {
+    throw refusal(["body"], "expected text or bytes, got bytes whose buffer is detached");
+  }
+  if (!bytes) throw refusal(["body"], "expected text or bytes");
+  return bytes;
 }
 
 function issuesOf(id, payload, options) {
@@ -101,11 +109,11 @@ const known = new Map();
  * Gives the operation called `id`, the same object each time.
  *
  * @param {string} id
- * @param {"tc3" | "apiKey"} [kind] which options `build` takes; nothing where only answers are read
+ * @param {"tc3" | "apiKey"} [auth] the authentication of a request; nothing where only answers are read
  */
-export function operation(id, kind) {
+export function operation(id, auth) {
   if (!known.has(id)) {
-    const made = kind ? new RequestOperation(id, kind) : new Operation(id);
+    const made = auth ? new RequestOperation(id, auth) : new Operation(id);
     known.set(id, Object.freeze(made));
   }
   return known.get(id);

@@ -12,19 +12,24 @@ export function expecting(what, takes) {
   };
 }
 
-/** Makes the check of an object with these entries and no others; each is read once. */
+/**
+ * Makes the check of an object with these entries and no others; each is read once, inherited ones too: an option must
+ * not be lost because it is on a prototype.
+ */
 export function objectOf(entries, required = []) {
   const isObject = expecting("an object", (value) => typeof value === "object" && value !== null);
   return (given, path) => {
     isObject(given, path.length ? path : ["options"]);
     const copy = {};
     for (const name of Object.keys(given)) {
-      const here = [...path, name];
       if (!Object.hasOwn(entries, name)) {
-        throw refusal(here, `no such option; there are ${Object.keys(entries).join(", ")}`);
+        const names = Object.keys(entries).join(", ");
+        throw refusal([...path, name], `no such option; there are ${names}`);
       }
+    }
+    for (const [name, check] of Object.entries(entries)) {
       const value = given[name];
-      if (value !== undefined) copy[name] = entries[name](value, here);
+      if (value !== undefined) copy[name] = check(value, [...path, name]);
     }
     for (const name of required) if (!(name in copy)) entries[name](undefined, [...path, name]);
     return copy;

@@ -53,6 +53,8 @@ export interface ApiKeyOptions extends UnsignedApiKeyOptions {
 
 /** An operation of a service that takes a signature of Tencent Cloud's API 3.0. */
 export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
+  /** The authentication of a request. */
+  readonly auth: "tc3";
   /**
    * Makes the request that carries a payload.
    *
@@ -64,6 +66,8 @@ export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<
 
 /** An operation of a service that takes a key. */
 export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
+  /** The authentication of a request. */
+  readonly auth: "apiKey";
   /**
    * Makes the request that carries a payload.
    *

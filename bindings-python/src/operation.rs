@@ -4,7 +4,7 @@
 use presend::{Auth, CheckContext, Context, Lang, Site};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyTuple};
+use pyo3::types::{PyList, PyTuple, PyType};
 
 use crate::payload::{Lenders, convert, integer_argument};
 use crate::request::Request;
@@ -189,9 +189,9 @@ impl Operation {
         answer::parse(self.inner, status, body, lang)
     }
 
-    /// Operations are pickled and copied by their ID.
-    fn __getnewargs__(&self) -> (String,) {
-        (self.id(),)
+    /// Operations are pickled and copied by their ID, with every protocol.
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (String,)) {
+        (slf.get_type(), (slf.get().id(),))
     }
 
     fn __eq__(&self, other: &Self) -> bool {

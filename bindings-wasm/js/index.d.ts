@@ -33,6 +33,8 @@ export interface ApiKeyOptions extends UnsignedApiKeyOptions {}
 
 /** An operation of a service that takes a signature of Tencent Cloud's API 3.0. */
 export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
+  /** The authentication of a request. */
+  readonly auth: "tc3";
   /**
    * Makes the request that carries a payload.
    *
@@ -44,6 +46,8 @@ export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<
 
 /** An operation of a service that takes a key. */
 export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
+  /** The authentication of a request. */
+  readonly auth: "apiKey";
   /**
    * Makes the request that carries a payload.
    *

@@ -27,8 +27,8 @@ export function wasmModule(glue, { exported, init, entryPoint }, place) {
 
   /** The code of wasm-bindgen would take any module without imports for its own, and keep it. */
   function checked(module) {
-    const own = ({ name }) => name === exported;
-    if (!WebAssembly.Module.exports(module).some(own)) throw wrong();
+    const names = WebAssembly.Module.exports(module).map(({ name }) => name);
+    if (![exported, "__wbindgen_start"].every((name) => names.includes(name))) throw wrong();
     return module;
   }
 

@@ -122,6 +122,13 @@ export function* calls(operation, { ValidationError, ProviderError }) {
     expected: false,
   };
 
+  const inherited = Object.create({ site: "eu" });
+  yield {
+    id: "an option on a prototype is an option",
+    found: caught(() => operation.validate(payload, inherited)).message,
+    expected: "site is one of cn, intl",
+  };
+
   yield* standardSchema(operation);
 
   yield {

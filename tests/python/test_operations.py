@@ -53,7 +53,7 @@ def test_an_operation_is_known_by_its_id(operation: Operation, kind: type[Operat
         kind(operation.id),
         copy.copy(operation),
         copy.deepcopy(operation),
-        pickle.loads(pickle.dumps(operation)),
+        *(pickle.loads(pickle.dumps(operation, protocol)) for protocol in range(6)),
     ):
         assert type(same) is kind
         assert same == operation

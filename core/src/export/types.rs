@@ -50,7 +50,7 @@ pub(super) fn word_lists() -> [(&'static str, &'static str, Vec<&'static str>); 
 pub(super) struct Class {
     /// Its name.
     pub(super) name: &'static str,
-    /// Which options `build` takes, as the JavaScript packages call it; nothing where only answers are read.
+    /// The authentication of a request, as the JavaScript packages call it; nothing where only answers are read.
     pub(super) kind: Option<&'static str>,
     /// The types of payload and answer, as far as it has them.
     pub(super) parameters: String,

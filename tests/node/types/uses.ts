@@ -82,6 +82,11 @@ console.log(
   SendEmail.jsonSchema()["title"],
 );
 
+for (const operation of everything) {
+  if (operation.auth === "apiKey") operation.build({}, { apiKey: "key" });
+  else operation.build({}, { region: "ap-guangzhou" });
+}
+
 // @ts-expect-error: a required field is missing.
 SendEmail.validate({ FromEmailAddress: "a@b.co" });
 // @ts-expect-error: there is no such field.

@@ -92,6 +92,8 @@ test-browser: browser
 
 generate: ## Writes the generated files.
 	@PRESEND_GENERATE=1 cargo test --quiet --locked --package presend-tests --test generated
+	@$(MAKE) --no-print-directory python
+	@PRESEND_GENERATE=1 $(BIN)/pytest tests/python/test_documentation.py -k write_the_stub
 
 bench: python ## Times SendEmail beside the provider's own SDK.
 	@$(BIN)/pip install --quiet --disable-pip-version-check -r bench/requirements.txt

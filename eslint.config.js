@@ -27,9 +27,17 @@ export default [
     files: ["*/*.js", "bindings-node/js/**", "tests/node/**", "tests/browser/*.js", "examples/**"],
     languageOptions: { globals: { ...node, ...readonly("fetch") } },
   },
+  {
+    files: ["examples/page/**", "tests/browser/readme.test.js"],
+    languageOptions: { globals: readonly("document", "navigator") },
+  },
   { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs" } },
   {
+    files: ["bindings-js/js/version.js"],
+    languageOptions: { globals: readonly("PRESEND_VERSION") },
+  },
+  {
     files: ["bindings-wasm/js/**", "tests/browser/page/**", "tests/js/**"],
-    languageOptions: { globals: { ...page, ...readonly("Blob", "atob", "crypto") } },
+    languageOptions: { globals: { ...page, ...readonly("Blob", "File", "atob", "crypto") } },
   },
 ];

@@ -1,5 +1,5 @@
 /** What building the two packages has in common. */
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,6 +12,16 @@ export const shared = fileURLToPath(new URL("js/", import.meta.url));
 export const providers = readdirSync(join(shared, "providers"))
   .filter((name) => name.endsWith(".js"))
   .map((name) => name.slice(0, -".js".length));
+
+/**
+ * Gives what esbuild replaces in the shared sources of the package in `own`.
+ *
+ * @param {string} own
+ */
+export function definitions(own) {
+  const { version } = JSON.parse(readFileSync(join(own, "package.json"), "utf8"));
+  return { PRESEND_VERSION: JSON.stringify(version) };
+}
 
 /** Empties the folder `dist`, or makes it. */
 export function emptied(dist) {

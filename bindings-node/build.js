@@ -4,7 +4,7 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
-import { copyRest, emptied, providers, shared } from "../bindings-js/packaging.js";
+import { copyRest, definitions, emptied, providers, shared } from "../bindings-js/packaging.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = emptied(join(here, "dist"));
@@ -20,7 +20,7 @@ await build({
   platform: "node",
   target: "node20",
   format: "cjs",
-  define: { "import.meta.url": "__filename" },
+  define: { "import.meta.url": "__filename", ...definitions(here) },
 });
 for (const name of ["index.js", "index.cjs"])
   copyFileSync(join(here, "js", name), join(dist, name));

@@ -4,7 +4,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { copyRest, emptied, providers, shared } from "../bindings-js/packaging.js";
+import { copyRest, definitions, emptied, providers, shared } from "../bindings-js/packaging.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -31,5 +31,6 @@ await build({
   minify: true,
   format: "esm",
   target: "es2022",
+  define: definitions(here),
 });
 copyRest(join(here, "js"), dist);

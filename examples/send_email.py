@@ -1,39 +1,28 @@
 """Sends a mail through Tencent Cloud SES: python send_email.py message.json [attachment ...]"""
 
 import json
-import os
 import sys
+from os import environ
 from pathlib import Path
 
 import httpx
-import presend
-from presend.tencent_ses import SendEmail, SendEmailPayload
+from presend import Credentials
+from presend.tencent_ses import SendEmail
 
-
-def key(name: str) -> str:
-    return os.environ.get(name) or sys.exit(f"not sent: {name} is not set")
-
-
-def send(message: SendEmailPayload) -> presend.Response:
-    keys = presend.Credentials(key("TENCENTCLOUD_SECRET_ID"), key("TENCENTCLOUD_SECRET_KEY"))
-    request = SendEmail.build(message, region="ap-guangzhou", credentials=keys)
-    print("built  ", request.method, request.url, *request.headers, len(request.body), "bytes")
-    url = os.environ.get("PRESEND_ENDPOINT", request.url)
-    answer = httpx.request(request.method, url, headers=request.headers, content=request.body)
-    return SendEmail.parse_response(answer.status_code, answer.content)
-
-
-path, *files = map(Path, sys.argv[1:])
-message: SendEmailPayload = json.loads(path.read_text("utf-8"))
-if files:
+message = json.loads(Path(sys.argv[1]).read_text("utf-8"))
+if files := [Path(name) for name in sys.argv[2:]]:
     message["Attachments"] = [{"FileName": f.name, "Content": f.read_bytes()} for f in files]
 issues = sorted(SendEmail.validate(message), key=lambda issue: issue.severity)
 for issue in issues:
     print(f"{issue.severity:7} {issue}")
 if any(issue.severity == "error" for issue in issues):
     sys.exit("not sent")
-response = send(message)
-if error := response.error:
-    print(f"failed  {error.code or error.status}: {error.meaning}\nfix     {error.fix}")
-    sys.exit(f"retry   {error.retry}")
+keys = Credentials(environ["TENCENTCLOUD_SECRET_ID"], environ["TENCENTCLOUD_SECRET_KEY"])
+request = SendEmail.build(message, region="ap-guangzhou", credentials=keys)
+print("built  ", request.method, request.url, *request.headers, len(request.body), "bytes")
+url = environ.get("PRESEND_ENDPOINT", request.url)
+answer = httpx.request(request.method, url, headers=request.headers, content=request.body)
+response = SendEmail.parse_response(answer.status_code, answer.content)
+if e := response.error:
+    sys.exit(f"failed  {e.code or e.status}: {e.meaning}\nfix     {e.fix}\nretry   {e.retry}")
 print("sent   ", response.data["MessageId"])

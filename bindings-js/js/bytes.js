@@ -1,6 +1,6 @@
 const byteLength = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength").get;
 
-/** Tells whether `value` is an `ArrayBuffer`, of this realm or another; no prototype can pretend it. */
+/** Tells whether `value` is an `ArrayBuffer` of this realm or another, whatever its prototype is. */
 function isArrayBuffer(value) {
   try {
     byteLength.call(value);
@@ -11,15 +11,15 @@ function isArrayBuffer(value) {
 }
 
 /**
- * Gives the bytes that `value` holds: an `ArrayBuffer` or any view of one, as everywhere on the web.
+ * Gives the bytes of an `ArrayBuffer` or of a view of one.
  *
  * @param {unknown} value
- * @returns {Uint8Array | undefined} nothing when it holds none.
+ * @returns {Uint8Array | undefined} `undefined` when `value` is neither
  */
 export function bytesOf(value) {
   if (ArrayBuffer.isView(value)) {
     const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-    // Another thread may write into shared memory while the core reads it; a copy is ours alone.
+    // Another thread may write into shared memory while the core reads it, so the bytes are copied.
     return isArrayBuffer(value.buffer) ? bytes : bytes.slice();
   }
   if (isArrayBuffer(value)) return new Uint8Array(value);

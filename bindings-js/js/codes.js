@@ -5,20 +5,21 @@ import { calledFrom, refusal, unlessRefused } from "./refusal.js";
 
 const explainOptions = objectOf({ provider: text, lang: text });
 
-/** Looks a code up. */
+/** Looks up an error code. */
 export function explain(code, options = {}) {
   return calledFrom(explain, () => {
     const { provider, lang } = explainOptions(options, []);
-    const found = engine.explain(text(code, ["code"]), provider, lang);
+    const answer = engine.explain(text(code, ["code"]), provider, lang);
+    const found = unlessRefused(answer, ["provider"]);
     return found && { ...found, retry: retryAdvice(found.retry) };
   });
 }
 
-/** Says how long to wait before the next try, in seconds. */
+/** Gives the time to wait before the next attempt, in seconds. */
 export function retryDelay(retry, attempt, random) {
   return calledFrom(retryDelay, () => {
     if (typeof retry !== "object" || retry === null) {
-      throw refusal(["retry"], "expected the advice of an error");
+      throw refusal(["retry"], "expected the property retry of an error");
     }
     const { when, afterSeconds } = retry;
     text(when, ["retry", "when"]);

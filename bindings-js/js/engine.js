@@ -1,13 +1,14 @@
-/** Makes what stands in for a function of the core until the module that has it is ready. */
-const waiting = (what, init, entryPoint) => () => {
-  throw new Error(
-    `presend cannot ${what} yet: call \`await ${init}()\` from "${entryPoint}" first`,
-  );
+/** Makes what stands in for a function of the core until the WebAssembly module that has it is loaded. */
+const notLoaded = (what, init) => () => {
+  throw new Error(`${what} cannot be used yet: call ${init} first`);
 };
 
+const INIT = '`await init()` (the default export of "presend-web")';
+const INIT_ANSWERS = '`await initAnswers()` from "presend-web/answers"';
+
 /**
- * The functions of the core. Each package connects its own: Node.js when it is loaded, a page when a module is
- * initialized.
+ * The functions of the core. `presend` sets them when it is imported, and `presend-web` when `init` or `initAnswers` has
+ * loaded a WebAssembly module.
  */
 export const engine = {
   /**
@@ -15,49 +16,49 @@ export const engine = {
    *
    * @type {(id: string, text: string, blobs: Uint8Array[], site?: string, now?: number, lang?: string) => object}
    */
-  validate: waiting("validate", "init", "presend-web"),
+  validate: notLoaded("validate()", INIT),
 
   /**
-   * Makes a request, `{ head, body }`; the head is `{ issues }` or `{ refused }` where there is none.
+   * Builds a request, `{ head, body }`. If there is none, the head is `{ issues }` or `{ refused }`.
    *
    * @type {(id: string, text: string, blobs: Uint8Array[], options: object) => { head: object, body?: Uint8Array }}
    */
-  build: waiting("build", "init", "presend-web"),
+  build: notLoaded("build()", INIT),
 
   /**
    * Gives the JSON Schema of an operation.
    *
    * @type {(id: string) => object}
    */
-  jsonSchema: waiting("give a JSON Schema", "init", "presend-web"),
+  jsonSchema: notLoaded("jsonSchema()", INIT),
 
   /**
-   * Gives what is known of an operation: its rate limit and error codes.
+   * Gives the rate limit and the error codes of an operation.
    *
    * @type {(id: string) => { rate_limit: number | null, errors: string[] }}
    */
-  describe: waiting("describe an operation", "init", "presend-web"),
+  describe: notLoaded("rateLimit and errors", `${INIT} or ${INIT_ANSWERS}`),
 
   /**
-   * Says what an answer means, or `{ refused }`.
+   * Interprets a response, or gives `{ refused }`.
    *
    * @type {(id: string, status: number | null, body: Uint8Array, lang?: string) => object}
    */
-  parseResponse: waiting("read answers", "initAnswers", "presend-web/answers"),
+  parseResponse: notLoaded("parseResponse()", INIT_ANSWERS),
 
   /**
-   * Looks a code up.
+   * Looks a code up, or gives `{ refused }`.
    *
    * @type {(code: string, provider?: string, lang?: string) => object | null}
    */
-  explain: waiting("explain a code", "initAnswers", "presend-web/answers"),
+  explain: notLoaded("explain()", INIT_ANSWERS),
 
   /**
    * Gives the seconds before the next try, null, or `{ refused }`.
    *
    * @type {(when: string, afterSeconds: number | undefined, attempt: number, random: number) => number | null | object}
    */
-  retryDelay: waiting("calculate a delay", "initAnswers", "presend-web/answers"),
+  retryDelay: notLoaded("retryDelay()", INIT_ANSWERS),
 
   /** Tells whether requests can carry secrets here. */
   signs: false,

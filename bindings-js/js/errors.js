@@ -1,6 +1,6 @@
 import { pathText } from "./path.js";
 
-/** How many issues the message of an error spells out. */
+/** The maximum number of issues in the message of an error. */
 const MOST_LINES = 20;
 
 /** Writes an issue in one line, as the core does: `Destination[1]: not an e-mail address … (the provider's code)`. */
@@ -22,13 +22,15 @@ export const retryAdvice = ({ when, after_seconds, may_duplicate }) => ({
   mayDuplicate: may_duplicate,
 });
 
-/** Sets a property that neither consoles nor `JSON.stringify` show. */
+/** Sets a property that is not enumerable: neither consoles nor `JSON.stringify` show it. */
 function hide(object, name, value) {
   Object.defineProperty(object, name, { value, configurable: true, writable: true });
 }
 
 /** A payload, or what a request needs beside it, breaks rules of the provider. */
 export class ValidationError extends Error {
+  static name = "ValidationError";
+
   constructor(issues) {
     super(issuesText(issues));
     this.issues = issues;
@@ -41,10 +43,12 @@ export class ValidationError extends Error {
 }
 
 /**
- * What a provider said went wrong, and what is known of it. The provider's own words may quote an
- * address: they are in `providerMessage` alone, which logs do not show.
+ * An error that a provider reported, with what the catalogue says about it. The provider's own message may contain an
+ * address. It is only in `providerMessage`, which logs do not show.
  */
 export class ProviderError extends Error {
+  static name = "ProviderError";
+
   constructor({ text, message, request_id, retry, ...known }) {
     super(text);
     const { provider, code, ...rest } = known;
@@ -64,6 +68,6 @@ export class ProviderError extends Error {
   }
 }
 
-// On the prototype, so that no console lists the name once more, and as text, so that it survives minifying.
+// On the prototype, so that consoles do not list it as a property, and as a string, which minifying does not change.
 hide(ValidationError.prototype, "name", "ValidationError");
 hide(ProviderError.prototype, "name", "ProviderError");

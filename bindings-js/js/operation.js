@@ -13,6 +13,9 @@ const encoder = new TextEncoder();
 
 /** One call of one provider. */
 export class Operation {
+  // A string, which minifying does not change: consoles show it.
+  static name = "Operation";
+
   constructor(id) {
     const [provider, name] = id.split(".");
     this.provider = provider;
@@ -43,6 +46,8 @@ export class Operation {
 
 /** An operation whose request can be checked and built. */
 class RequestOperation extends Operation {
+  static name = "RequestOperation";
+
   constructor(id, auth) {
     super(id);
     this.auth = auth;
@@ -66,7 +71,7 @@ class RequestOperation extends Operation {
     return unlessRefused(engine.jsonSchema(this.id));
   }
 
-  /** Makes what form libraries take in place of a schema of their own: Standard Schema, version 1. */
+  /** The interface of Standard Schema, version 1, which form libraries accept. */
   get "~standard"() {
     return { version: 1, vendor: "presend", validate: (value) => standard(this.id, value) };
   }
@@ -97,7 +102,7 @@ function standard(id, value) {
       ? { issues: errors.map(({ message, path }) => ({ message, path })) }
       : { value };
   } catch (error) {
-    // A form may hold anything: what no payload can be is an issue like any other here.
+    // A form may contain any value: one that no payload can contain is an issue here, not an error.
     if (isOwn(error)) return { issues: [{ message: error.message, path: error.path }] };
     throw error;
   }

@@ -2,8 +2,8 @@ import { refusal } from "./refusal.js";
 import { hasLoneSurrogate } from "./payload-text.js";
 
 /**
- * Makes the check of one option: it returns the value, or throws a `TypeError` with the option's path
- * and never with the value, which may be a secret.
+ * Makes the check of one option. It returns the value, or throws a `TypeError` that contains the option's path but not
+ * the value, which may be a secret.
  */
 export function expecting(what, takes) {
   return (value, path) => {
@@ -13,8 +13,8 @@ export function expecting(what, takes) {
 }
 
 /**
- * Makes the check of an object with these entries and no others; each is read once, inherited ones too: an option must
- * not be lost because it is on a prototype.
+ * Makes the check of an object with these entries and no others. Each is read once. Inherited entries count too, so that
+ * no option is lost because it is on a prototype.
  */
 export function objectOf(entries, required = []) {
   const isObject = expecting("an object", (value) => typeof value === "object" && value !== null);

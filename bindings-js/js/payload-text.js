@@ -1,28 +1,29 @@
 import { bytesOf } from "./bytes.js";
 import { refusal } from "./refusal.js";
 
-/** How many lists and objects may be nested in each other, as in the core. */
+/** The maximum depth of nested lists and objects, as in the core. */
 const MAX_DEPTH = 64;
 
-/** How many values one payload may hold in all, as in the core. */
+/** The maximum number of values in one payload, as in the core. */
 const MAX_VALUES = 1 << 20;
 
-/** What makes JSON escape a text, or makes it no text at all. */
+/** Characters that JSON escapes, and surrogates, which may be lone. */
 const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
- * Walks `value` once and writes it as text for the core, and apart from it the raw bytes.
+ * Reads `value` once and writes it as text for the core; bytes are collected separately.
  *
- * The text is JSON with two extensions: `@0` is the first of `blobs`, and `#"NaN"` a number in its spelling here.
+ * The text is JSON with two extensions: `@0` stands for the first of `blobs`, and `#"NaN"` for a number as JavaScript
+ * writes it.
  *
  * @param {unknown} value
  * @returns {{ text: string, blobs: Uint8Array[] }}
  */
 export function payloadText(value) {
   const blobs = [];
-  /** The steps to the present value; what lies beyond its depth is left over from before. */
+  /** The path to the current value; elements beyond its depth are left over from earlier values. */
   const path = [];
   const ancestors = [];
   let text = "";
@@ -45,7 +46,7 @@ export function payloadText(value) {
         text += quoted(value);
         return;
       case "number":
-        // Beyond the safe ones an integer may be the neighbour of what was written: no integer then.
+        // An integer that is not safe may have been rounded, so it is passed as a number and not as an integer.
         text += Number.isSafeInteger(value) ? value : `#"${value}"`;
         return;
       case "boolean":
@@ -75,7 +76,7 @@ export function payloadText(value) {
     } catch {
       throw refuse("bytes that are gone: their buffer is detached");
     }
-    if (!bytes) throw refuse(`${nameOf(value)} is no payload value; ${PLAIN}`);
+    if (!bytes) throw refuse(foreign(value));
     text += `@${blobs.push(bytes) - 1}`;
   }
 
@@ -124,7 +125,7 @@ export function payloadText(value) {
 const PLAIN = "use objects, arrays, strings, numbers, bigints, booleans, null or bytes";
 
 /**
- * Tells whether `text` holds half of a surrogate pair.
+ * Tells whether `text` contains a lone surrogate.
  *
  * @param {string} text
  */
@@ -132,18 +133,18 @@ export function hasLoneSurrogate(text) {
   return text.isWellFormed ? !text.isWellFormed() : LONE_SURROGATE.test(text);
 }
 
-/** Tells whether an object is a plain list, of this realm or another, and none of a class of its own. */
+/** Tells whether an object is a plain array of this realm or another, and not of a subclass. */
 function isList(object) {
   if (!Array.isArray(object)) return false;
   const prototype = Object.getPrototypeOf(object);
   return (
     prototype === Array.prototype ||
-    // Another realm's: what all its lists share is itself a list, and has their methods.
+    // In another realm: `Array.prototype` is itself an array, and has the methods of arrays.
     (Array.isArray(prototype) && Object.hasOwn(prototype, "concat"))
   );
 }
 
-/** Tells whether an object is one of plain data, of this realm or another. */
+/** Tells whether an object is a plain object of this realm or another. */
 function isPlain(object) {
   const prototype = Object.getPrototypeOf(object);
   return (
@@ -153,9 +154,31 @@ function isPlain(object) {
   );
 }
 
-/** Names what a foreign object is: `Date`, `Map`, or its class. */
-function nameOf(object) {
+/** What to pass in place of an object that is not plain data, by what the object is. */
+const REPLACEMENTS = {
+  Array: "Array.from(x)",
+  Blob: "await blob.arrayBuffer()",
+  Date: "date.toISOString()",
+  File: "await file.arrayBuffer()",
+  Map: "Object.fromEntries(map)",
+  Set: "[...set]",
+  URL: "url.href",
+};
+
+/** Says what an object is that is not plain data, and what to pass in its place. */
+function foreign(object) {
   const tag = Object.prototype.toString.call(object).slice(8, -1);
-  const name = tag === "Object" ? object.constructor?.name : tag;
-  return name && typeof name === "string" ? name : "an object with a prototype";
+  if (tag === "Array") return `a subclass of Array; pass ${REPLACEMENTS.Array}`;
+  const name = tag === "Object" ? className(object) : tag;
+  if (Object.hasOwn(REPLACEMENTS, name))
+    return `${name} is no payload value; pass ${REPLACEMENTS[name]}`;
+  if (tag !== "Object") return `${name} is no payload value; ${PLAIN}`;
+  const what = name ? `an instance of ${name}` : "an object with a prototype of its own";
+  return `${what}; pass a plain object, such as { ...x }`;
+}
+
+/** Names the class of an object; nothing where it has none. */
+function className(object) {
+  const name = object.constructor?.name;
+  return typeof name === "string" && name !== "Object" ? name : "";
 }

@@ -1,23 +1,23 @@
 import { pathText } from "./path.js";
 
-/** The errors that are made here; all others belong to the caller and pass through untouched. */
+/** The errors that this package made. All others come from the caller, and are passed on unchanged. */
 const ours = new WeakSet();
 
 /**
- * Makes the `TypeError` for a value that no call can take.
+ * Makes the `TypeError` for an argument that a call does not accept.
  *
  * @param {(string | number)[]} path
  * @param {string} why
  */
 export function refusal(path, why) {
   const error = new TypeError(path.length ? `${pathText(path)}: ${why}` : why);
-  // Not for the console, which has it in the message.
+  // Not enumerable: the message already contains it.
   Object.defineProperty(error, "path", { value: path });
   return own(error);
 }
 
 /**
- * Marks an error as made here.
+ * Marks an error as made by this package.
  *
  * @template {Error} E
  * @param {E} error
@@ -27,11 +27,11 @@ export function own(error) {
   return error;
 }
 
-/** Tells whether an error was made here. */
+/** Tells whether this package made an error. */
 export const isOwn = (error) => ours.has(error);
 
 /**
- * Runs `work`, so that the stack of an error made here begins where `method` was called.
+ * Runs `work`. The stack of an error that this package makes then begins where `method` was called.
  *
  * @template T
  * @param {Function} method
@@ -47,13 +47,14 @@ export function calledFrom(method, work) {
 }
 
 /**
- * Gives what the core answered, or throws the `TypeError` for a call that it refused.
+ * Gives the result of the core, or throws a `TypeError` if the core refused the call.
  *
  * @template T
  * @param {T | { refused: string }} answer
+ * @param {string[]} [path] the argument that the core refuses, where there is one
  * @returns {T}
  */
-export function unlessRefused(answer) {
-  if (answer?.refused) throw refusal([], answer.refused);
+export function unlessRefused(answer, path = []) {
+  if (answer?.refused) throw refusal(path, answer.refused);
   return answer;
 }

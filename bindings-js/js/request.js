@@ -1,8 +1,10 @@
 /**
- * An HTTP request in the words of `fetch`. Consoles and `JSON.stringify` show the names of the headers,
- * some of which hold secrets, and the size of the body, in which people are named.
+ * An HTTP request with the properties that `fetch` takes. `JSON.stringify` shows only the names of the headers, because
+ * some values are secrets, and the size of the body, because it contains personal data.
  */
 export class Request {
+  static name = "Request";
+
   constructor({ method, url, headers }, body) {
     this.method = method;
     this.url = url;
@@ -12,9 +14,5 @@ export class Request {
 
   toJSON() {
     return { ...this, headers: Object.keys(this.headers), body: `${this.body.length} bytes` };
-  }
-
-  [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
-    return `Request ${inspect(this.toJSON(), options)}`;
   }
 }

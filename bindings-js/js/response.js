@@ -1,7 +1,9 @@
 import { ProviderError } from "./errors.js";
 
-/** What an answer means. */
+/** The meaning of a response. */
 export class Response {
+  static name = "Response";
+
   constructor({ ok, request_id, data, error, failures }, raw) {
     this.ok = ok;
     this.requestId = request_id;
@@ -12,7 +14,7 @@ export class Response {
       recipient,
       error: new ProviderError(error),
     }));
-    // It may be large, and people are named in it: not for the console.
+    // Not enumerable: it may be large, and it contains personal data.
     Object.defineProperty(this, "raw", { value: raw });
   }
 
@@ -22,7 +24,7 @@ export class Response {
     throw this.error;
   }
 
-  /** The answer as plain data; integers that no number holds as digits, because JSON.stringify stops at them. */
+  /** The response as plain data. A bigint becomes a string of digits, because `JSON.stringify` refuses bigints. */
   toJSON() {
     const { ok, requestId, data, error, failures } = this;
     const text = JSON.stringify(data, (_, value) =>
@@ -35,11 +37,5 @@ export class Response {
       error: error && error.toJSON(),
       failures: failures.map(({ error, ...who }) => ({ ...who, error: error.toJSON() })),
     };
-  }
-
-  /** Shows neither the provider's data nor the recipients, which are nothing for a log. */
-  [Symbol.for("nodejs.util.inspect.custom")](_depth, options, inspect) {
-    const { ok, requestId, error, failures } = this;
-    return `Response ${inspect({ ok, requestId, error, failures: failures.length }, options)}`;
   }
 }

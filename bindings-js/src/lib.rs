@@ -12,8 +12,8 @@ use presend::errors::{Retry, When};
 use presend::issue::Step;
 use presend::payload::json::read_extended;
 use presend::{
-    CheckContext, Context, Credentials, InLang, Issue, Lang, Operation, Payload, Request, Response,
-    Site,
+    CheckContext, Context, Credentials, Explanation, InLang, Issue, Lang, Operation, Payload,
+    Request, Response, Site,
 };
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -274,6 +274,22 @@ pub fn parse_response(
         None => None,
     };
     Ok(operation(id)?.parse_response(status, body, lang))
+}
+
+/// What the catalogues say about a code; nothing for a code that none of them has.
+///
+/// # Errors
+///
+/// A refusal for an unknown provider, which names the nearest one.
+pub fn explain<'c>(
+    code: &'c str,
+    provider: Option<&str>,
+    lang: Lang,
+) -> Result<Option<Explanation<'c>>, Refused> {
+    if let Some(id) = provider {
+        presend::known_provider(id).map_err(|error| error.to_string())?;
+    }
+    Ok(presend::explain(code, provider, lang))
 }
 
 /// The largest integer up to which JavaScript's numbers hold every one.

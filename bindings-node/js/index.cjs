@@ -5,6 +5,15 @@ const {
   ProviderError,
   retryDelay,
   ValidationError,
+  version,
 } = require("./presend.cjs");
 
-module.exports = { explain, issueText, operations, ProviderError, retryDelay, ValidationError };
+module.exports = {
+  explain,
+  issueText,
+  operations,
+  ProviderError,
+  retryDelay,
+  ValidationError,
+  version,
+};

@@ -7,6 +7,7 @@ import type {
 
 export {
   type Base64,
+  type Entries,
   explain,
   type ExplainOptions,
   type Explanation,
@@ -26,6 +27,7 @@ export {
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
+  version,
 } from "./api.js";
 export type { Kind, Rule, Severity, Site, When } from "./words.js";
 
@@ -37,7 +39,7 @@ export interface Credentials {
   token?: string;
 }
 
-/** What a request needs beside its payload, at a service that takes a signature of Tencent Cloud's API 3.0. */
+/** The options of `build` for a service that takes a signature of Tencent Cloud's API 3.0. */
 export interface Tc3Options extends UnsignedTc3Options {
   /** Who signs. Without credentials the request is not signed. */
   credentials?: Credentials;
@@ -45,7 +47,7 @@ export interface Tc3Options extends UnsignedTc3Options {
   unsignedPayload?: boolean;
 }
 
-/** What a request needs beside its payload, at a service that takes a key. */
+/** The options of `build` for a service that takes an API key. */
 export interface ApiKeyOptions extends UnsignedApiKeyOptions {
   /** The key. Without it the request has none. */
   apiKey?: string;
@@ -56,10 +58,10 @@ export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<
   /** The authentication of a request. */
   readonly auth: "tc3";
   /**
-   * Makes the request that carries a payload.
+   * Builds the request that contains a payload.
    *
    * @throws ValidationError when any issue is an error.
-   * @throws TypeError for what no payload can hold, for an unknown option, and for one of the wrong type.
+   * @throws TypeError for a value that no payload can contain, for an unknown option, and for one of the wrong type.
    */
   build(payload: Payload, options: Tc3Options): Request;
 }
@@ -69,10 +71,10 @@ export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperati
   /** The authentication of a request. */
   readonly auth: "apiKey";
   /**
-   * Makes the request that carries a payload.
+   * Builds the request that contains a payload.
    *
    * @throws ValidationError when any issue is an error.
-   * @throws TypeError for what no payload can hold, for an unknown option, and for one of the wrong type.
+   * @throws TypeError for a value that no payload can contain, for an unknown option, and for one of the wrong type.
    */
   build(payload: Payload, options?: ApiKeyOptions): Request;
 }

@@ -5,4 +5,5 @@ export {
   ProviderError,
   retryDelay,
   ValidationError,
+  version,
 } from "./presend.cjs";

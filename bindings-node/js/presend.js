@@ -1,12 +1,14 @@
 import { engine } from "../../bindings-js/js/engine.js";
+import "./console.js";
 import { native } from "./native.js";
 
 export { explain, retryDelay } from "../../bindings-js/js/codes.js";
 export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
 export { operation } from "../../bindings-js/js/operation.js";
 export { operations } from "../../bindings-js/js/operations.js";
+export { version } from "../../bindings-js/js/version.js";
 
-/** No blobs: Node-API is quicker with nothing than with an empty list. */
+/** Replaces an empty list by `undefined`, which Node-API converts faster. */
 const some = (blobs) => (blobs.length ? blobs : undefined);
 
 engine.validate = (id, text, blobs, site, now, lang) =>
@@ -29,7 +31,7 @@ engine.parseResponse = (id, status, body, lang) => {
   return response;
 };
 
-/** Puts integers back that `JSON.parse` has rounded: `large` holds their digits in the places of `data`. */
+/** Restores integers that `JSON.parse` rounded. `large` has the same structure as `data`, with their digits. */
 function restore(data, large) {
   for (const [name, value] of Object.entries(large)) {
     if (typeof value === "string") data[name] = BigInt(value);

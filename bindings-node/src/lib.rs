@@ -98,11 +98,15 @@ pub fn parse_response(
     }
 }
 
-/// What is known of a code, or null.
+/// What the catalogues say about a code, or null.
 #[napi(catch_unwind)]
 pub fn explain(code: String, provider: Option<String>, lang: Option<String>) -> String {
     let lang = presend_js::lang(lang.as_deref());
-    json(&presend::explain(&code, provider.as_deref(), lang))
+    json(&Outcome(presend_js::explain(
+        &code,
+        provider.as_deref(),
+        lang,
+    )))
 }
 
 /// How long to wait before the next try, in seconds, or null.

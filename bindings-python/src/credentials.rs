@@ -1,4 +1,4 @@
-//! Who signs.
+//! The credentials that sign a request.
 
 use presend::Lang;
 use pyo3::prelude::*;
@@ -7,6 +7,17 @@ use pyo3::types::PyString;
 use crate::errors;
 use crate::payload::argument;
 
+/// Credentials that sign requests to Tencent Cloud. They are never printed and cannot be pickled.
+///
+/// Args:
+///     secret_id: The ID of the key pair.
+///     secret_key: The secret key.
+///     token: The token, if the credentials are temporary.
+///     lang: The language of the messages in a ``ValidationError``: ``en``, ``zh`` or ``es``.
+///
+/// Raises:
+///     ValidationError: A part is empty, or contains a space, a line break or another character that is
+///         never part of a credential.
 #[pyclass(frozen, module = "presend")]
 pub(crate) struct Credentials {
     pub(crate) inner: presend::Credentials,

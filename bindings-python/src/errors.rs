@@ -1,4 +1,4 @@
-//! Raises the exceptions that the Python half of the package declares.
+//! Creates the exceptions that are declared in the Python module `_errors`.
 
 use presend::errors::Family;
 use presend::{Lang, ProviderError};
@@ -25,7 +25,7 @@ pub(crate) fn validation_error(py: Python<'_>, issues: Vec<presend::Issue>, lang
     error.map_or_else(|failed| failed, PyErr::from_value)
 }
 
-/// The exception for a family, as the Python half calls it.
+/// The name of the exception class for a family.
 const fn class_name(family: Family) -> &'static str {
     match family {
         Family::Authentication => "AuthenticationError",
@@ -39,7 +39,7 @@ const fn class_name(family: Family) -> &'static str {
     }
 }
 
-/// A `ProviderError`, not raised yet.
+/// A `ProviderError`, which is not raised.
 pub(crate) fn provider_error(
     py: Python<'_>,
     error: ProviderError,

@@ -1,20 +1,32 @@
-//! What is known of a code.
+//! Looks up error codes.
 
 use presend::Lang;
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyList;
+use pyo3::types::{PyDict, PyList};
 
+use crate::plain;
 use crate::response::Retry;
 
+/// What the catalogue says about an error code.
 #[pyclass(frozen, get_all, module = "presend")]
 pub(crate) struct Explanation {
+    /// The ID of the catalogue that has the entry.
     provider: String,
+    /// The code, unchanged.
     code: String,
+    /// Whether the catalogue has an entry for exactly this code. If not, the values are those of the most
+    /// similar entry.
     known: bool,
+    /// The kind of error.
     kind: String,
+    /// Whether and when to send the request again.
     retry: Py<Retry>,
+    /// What the error means.
     meaning: String,
+    /// What to do.
     fix: String,
+    /// The fields of the request that the error is about.
     fields: Py<PyList>,
 }
 
@@ -47,6 +59,24 @@ impl Explanation {
         }
     }
 
+    /// Returns the explanation as a dict of plain data, for ``json.dumps`` and the like.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let dict = PyDict::new(py);
+        dict.set_item("provider", &self.provider)?;
+        dict.set_item("code", &self.code)?;
+        dict.set_item("known", self.known)?;
+        dict.set_item("kind", &self.kind)?;
+        dict.set_item("retry", self.retry.get().to_dict(py)?)?;
+        dict.set_item("meaning", &self.meaning)?;
+        dict.set_item("fix", &self.fix)?;
+        dict.set_item("fields", plain::copy(self.fields.bind(py))?)?;
+        Ok(dict)
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
+        self.to_dict(py)?.eq(other.to_dict(py)?)
+    }
+
     fn __getnewargs__(&self) -> (&str, &str, bool, &str, &Py<Retry>, &str, &str, &Py<PyList>) {
         (
             &self.provider,
@@ -65,7 +95,19 @@ impl Explanation {
     }
 }
 
-/// Looks a code up.
+/// Looks up an error code.
+///
+/// Args:
+///     code: The error code. Numbers are written as in ``SendStatus:1006``.
+///     provider: The ID of the catalogue to look in: the ID of a provider, ``tencent_common``,
+///         ``tencent_ses_status`` or ``tencent_sms_status``. By default, every catalogue.
+///     lang: The language of ``meaning`` and ``fix``: ``en``, ``zh`` or ``es``.
+///
+/// Returns:
+///     What the catalogue says about the code; None if the code is not similar to any known one.
+///
+/// Raises:
+///     ValueError: There is no catalogue with this ID.
 #[pyfunction]
 #[pyo3(signature = (code, provider=None, lang="en"))]
 pub(crate) fn explain(
@@ -74,6 +116,9 @@ pub(crate) fn explain(
     provider: Option<&str>,
     lang: &str,
 ) -> PyResult<Option<Explanation>> {
+    if let Some(id) = provider {
+        presend::known_provider(id).map_err(|error| PyValueError::new_err(error.to_string()))?;
+    }
     let Some(found) = presend::explain(code, provider, Lang::from_tag(lang)) else {
         return Ok(None);
     };

@@ -1,4 +1,4 @@
-//! One finding, as Python sees it.
+//! Issues as Python objects.
 
 use presend::Lang;
 use presend::issue::{Path, Step, line};
@@ -7,17 +7,25 @@ use pyo3::types::{PyDict, PyList};
 
 use crate::plain;
 
+/// An issue with a payload.
+///
+/// It contains sizes and limits but never values, because values are personal data and issues end up in logs.
 #[pyclass(frozen, module = "presend")]
 pub(crate) struct Issue {
     path: Path,
+    /// The name of the rule that is broken. The names are the same for every provider.
     #[pyo3(get)]
     rule: String,
+    /// The error code that the provider would return; None if its documentation names none.
     #[pyo3(get)]
     code: Option<String>,
+    /// ``error`` if the provider refuses the payload for this, ``warning`` if it may refuse it.
     #[pyo3(get)]
     severity: String,
+    /// A sentence for users, without the name of the field.
     #[pyo3(get)]
     message: String,
+    /// The sizes, limits and names in the message.
     #[pyo3(get)]
     params: Py<PyDict>,
 }
@@ -81,9 +89,22 @@ impl Issue {
         }
     }
 
+    /// The place in the payload: a list of keys and indexes. Empty for the payload as a whole.
     #[getter]
     fn path<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         plain::path(py, &self.path)
+    }
+
+    /// Returns the issue as a dict of plain data, for ``json.dumps`` and the like.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let dict = PyDict::new(py);
+        dict.set_item("path", self.path(py)?)?;
+        dict.set_item("rule", &self.rule)?;
+        dict.set_item("code", &self.code)?;
+        dict.set_item("severity", &self.severity)?;
+        dict.set_item("message", &self.message)?;
+        dict.set_item("params", plain::copy(self.params.bind(py))?)?;
+        Ok(dict)
     }
 
     #[expect(

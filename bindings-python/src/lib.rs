@@ -1,13 +1,21 @@
-//! The Python binding: converts arguments, calls one function of the core, converts what comes back.
+//! The Python binding: converts the arguments, calls one function of the core, and converts the result.
+//!
+//! The doc comments of public classes and methods are what `help()` shows in Python. The docstrings in
+//! `_native.pyi` are generated from them.
+
+#![expect(
+    clippy::doc_markdown,
+    reason = "the doc comments are docstrings of Python"
+)]
 
 use pyo3::prelude::*;
 
-mod answer;
 mod credentials;
 mod errors;
 mod explain;
 mod issue;
 mod operation;
+mod parse_response;
 mod payload;
 mod plain;
 mod request;
@@ -15,6 +23,13 @@ mod response;
 
 #[pymodule]
 mod _native {
+    use pyo3::prelude::*;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
+
     #[pymodule_export]
     use crate::credentials::Credentials;
     #[pymodule_export]

@@ -1,5 +1,5 @@
-//! One provider call. How its request is built depends on its service: there is a class for each kind of
-//! authentication, whose methods call the functions of this module.
+//! Operations. How a request is built depends on the authentication of the service: there is a class for each
+//! kind of authentication, whose methods call the functions of this module.
 
 use presend::{Auth, CheckContext, Context, Lang, Site};
 use pyo3::exceptions::PyValueError;
@@ -9,7 +9,7 @@ use pyo3::types::{PyList, PyTuple, PyType};
 use crate::payload::{Lenders, convert, integer_argument};
 use crate::request::Request;
 use crate::response::Response;
-use crate::{answer, errors, issue};
+use crate::{errors, issue, parse_response};
 
 pub(crate) mod api_key;
 pub(crate) mod tc3;
@@ -17,6 +17,13 @@ pub(crate) mod tc3;
 use api_key::ApiKeyOperation;
 use tc3::Tc3Operation;
 
+/// An operation of a provider. This class only parses responses; its subclasses also build requests.
+///
+/// Args:
+///     id: The provider and the name, as in ``tencent_ses_smtp.Message``. Operations with the same ID are equal.
+///
+/// Raises:
+///     ValueError: There is no operation with this ID, or it belongs to another class.
 #[pyclass(frozen, subclass, generic, module = "presend")]
 pub(crate) struct Operation {
     inner: &'static presend::Operation,
@@ -25,11 +32,11 @@ pub(crate) struct Operation {
 /// The classes of operations.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
-    /// Reads answers only.
+    /// Only parses responses.
     Operation,
-    /// Builds requests with a signature of Tencent Cloud's API 3.0.
+    /// Builds requests for Tencent Cloud's API 3.0.
     Tc3,
-    /// Builds requests with a key in a header.
+    /// Builds requests with an API key in a header.
     ApiKey,
 }
 
@@ -56,7 +63,7 @@ impl Operation {
     ///
     /// # Errors
     ///
-    /// `ValueError` when there is none, or when its class is another.
+    /// `ValueError` if there is none, or if it belongs to another class.
     fn of_class(id: &str, class: Class) -> PyResult<Self> {
         let Some(inner) = presend::operation(id) else {
             return Err(PyValueError::new_err(format!(
@@ -87,7 +94,7 @@ impl Operation {
     }
 }
 
-/// What the classes that build requests have in common.
+/// The methods that the classes which build requests have in common.
 impl Operation {
     /// Every issue of `payload`, as a list.
     fn validate<'py>(
@@ -110,7 +117,7 @@ impl Operation {
     ///
     /// # Errors
     ///
-    /// `ValidationError` with all issues of payload and context, when any of them is an error.
+    /// `ValidationError` with all issues of payload and context, if any of them is an error.
     fn build(
         &self,
         payload: &Bound<'_, PyAny>,
@@ -125,7 +132,7 @@ impl Operation {
         }
     }
 
-    /// The rules as a JSON Schema, in Python's plain objects.
+    /// The rules as a JSON Schema, in plain Python objects.
     fn json_schema<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let schema = self.inner.json_schema().to_string();
         py.import("json")?.call_method1("loads", (schema,))
@@ -136,11 +143,14 @@ impl Operation {
 fn site_called(name: &str) -> PyResult<Site> {
     Site::from_name(name).ok_or_else(|| {
         let names: Vec<_> = Site::ALL.iter().map(|(name, _)| *name).collect();
-        PyValueError::new_err(format!("site is one of {}, not {name:?}", names.join(", ")))
+        PyValueError::new_err(format!(
+            "site must be one of {}, not {name:?}",
+            names.join(", ")
+        ))
     })
 }
 
-/// Unix seconds from the host's clock.
+/// The current time in Unix seconds.
 fn now() -> Option<i64> {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     since.ok().and_then(|since| since.as_secs().try_into().ok())
@@ -154,31 +164,46 @@ impl Operation {
         Operation::of_class(id, Class::Operation)
     }
 
+    /// The ID of the provider, as in ``tencent_ses``.
     #[getter]
     fn provider(&self) -> &'static str {
         self.inner.provider()
     }
 
+    /// The provider's name for the operation, as in ``SendEmail``.
     #[getter]
     fn name(&self) -> &'static str {
         self.inner.name
     }
 
+    /// The provider and the name, as in ``tencent_ses.SendEmail``.
     #[getter]
     fn id(&self) -> String {
         self.inner.id()
     }
 
+    /// The maximum number of requests per second; None if the provider documents none.
     #[getter]
     fn rate_limit(&self) -> Option<u32> {
         self.inner.rate_limit
     }
 
+    /// The error codes that the provider documents for the operation. Codes that are common to all
+    /// operations may be returned too.
     #[getter]
     fn errors<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         PyTuple::new(py, self.inner.errors)
     }
 
+    /// Parses a response, in any state in which it may arrive.
+    ///
+    /// Args:
+    ///     status: The HTTP status or the code of an SMTP reply; None if there was none.
+    ///     body: The body of the response or the text of the reply, unchanged.
+    ///     lang: The language of ``meaning`` and ``fix``: ``en``, ``zh`` or ``es``.
+    ///
+    /// Returns:
+    ///     The response. An error of the provider is in its ``error`` and is not raised.
     #[pyo3(signature = (status, body, *, lang="en"))]
     fn parse_response(
         &self,
@@ -186,7 +211,7 @@ impl Operation {
         body: &Bound<'_, PyAny>,
         lang: &str,
     ) -> PyResult<Response> {
-        answer::parse(self.inner, status, body, lang)
+        parse_response::parse(self.inner, status, body, lang)
     }
 
     /// Operations are pickled and copied by their ID, with every protocol.
@@ -207,7 +232,7 @@ impl Operation {
     }
 }
 
-/// Every operation whose request can be built.
+/// Returns every operation whose requests can be built.
 #[pyfunction]
 pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
     let list = PyList::empty(py);

@@ -1,4 +1,4 @@
-//! From Python's plain objects to a payload.
+//! Converts plain Python objects to a payload.
 
 use std::borrow::Cow;
 
@@ -9,17 +9,20 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMemoryView, PyString, PyTuple,
+    PyType,
 };
 use typed_arena::Arena;
 
-/// The objects whose text or bytes a payload borrows.
+use crate::plain;
+
+/// The Python objects from which a payload borrows text or bytes.
 pub(crate) type Lenders<'py> = Arena<Bound<'py, PyAny>>;
 
 /// Converts `value`, borrowing from objects that are kept in `lenders`.
 ///
 /// # Errors
 ///
-/// `TypeError` with the path of the first value that no payload can hold.
+/// `TypeError` with the path of the first value that cannot be converted, also in its attribute `path`.
 pub(crate) fn convert<'a, 'py>(
     value: &Bound<'py, PyAny>,
     lenders: &'a Lenders<'py>,
@@ -29,7 +32,9 @@ pub(crate) fn convert<'a, 'py>(
         ancestors: Vec::new(),
         values: 0,
     };
-    conversion.value(value).map_err(Refused::into_type_error)
+    conversion
+        .value(value)
+        .map_err(|refused| refused.into_type_error(value.py()))
 }
 
 const LONE_SURROGATE: &str = "text with a lone surrogate, which is not Unicode";
@@ -38,7 +43,7 @@ const LONE_SURROGATE: &str = "text with a lone surrogate, which is not Unicode";
 ///
 /// # Errors
 ///
-/// `TypeError` without the text: Python's own error would carry it, and it may be a secret.
+/// `TypeError` without the text: Python's own error would contain it, and it may be a secret.
 pub(crate) fn argument<'t>(name: &str, text: &'t Bound<'_, PyString>) -> PyResult<&'t str> {
     text.to_str()
         .map_err(|_| PyTypeError::new_err(format!("{name}: {LONE_SURROGATE}")))
@@ -48,7 +53,7 @@ pub(crate) fn argument<'t>(name: &str, text: &'t Bound<'_, PyString>) -> PyResul
 ///
 /// # Errors
 ///
-/// `TypeError` for what is no integer, Python's booleans among it; `ValueError` beyond 64 bits.
+/// `TypeError` if the value is not an integer or is a boolean; `ValueError` beyond 64 bits.
 pub(crate) fn integer_argument(
     name: &str,
     value: Option<&Bound<'_, PyAny>>,
@@ -87,17 +92,19 @@ impl Refused {
         self
     }
 
-    fn into_type_error(mut self) -> PyErr {
+    fn into_type_error(mut self, py: Python<'_>) -> PyErr {
         self.steps.reverse();
         let path = Path(self.steps);
         let separator = if path.0.is_empty() { "" } else { ": " };
-        PyTypeError::new_err(format!("{path}{separator}{}", self.why))
+        let error = PyTypeError::new_err(format!("{path}{separator}{}", self.why));
+        let set = plain::path(py, &path).and_then(|path| error.value(py).setattr("path", path));
+        set.map_or_else(|failed| failed, |()| error)
     }
 }
 
 struct Conversion<'a, 'py> {
     lenders: &'a Lenders<'py>,
-    /// The containers around the present value, by address.
+    /// The addresses of the containers around the current value.
     ancestors: Vec<*mut pyo3::ffi::PyObject>,
     values: usize,
 }
@@ -117,7 +124,7 @@ impl<'a, 'py> Conversion<'a, 'py> {
         if let Ok(items) = value.cast::<PyList>() {
             return self.nested(value, |this| this.list(items.iter()));
         }
-        // Before the integers, of which Python's booleans are a kind.
+        // Before the integers, because `bool` is a subclass of `int`.
         if let Ok(truth) = value.cast::<PyBool>() {
             return Ok(Payload::Bool(truth.is_true()));
         }
@@ -130,7 +137,7 @@ impl<'a, 'py> Conversion<'a, 'py> {
         if value.is_none() {
             return Ok(Payload::Null);
         }
-        // Not a named tuple, whose names would be lost.
+        // Not a named tuple, because its names would be lost.
         if let Ok(items) = value.cast_exact::<PyTuple>() {
             return self.nested(value, |this| this.list(items.iter()));
         }
@@ -161,7 +168,7 @@ impl<'a, 'py> Conversion<'a, 'py> {
         bytes.map(Payload::Bytes).ok_or_else(|| foreign(value))
     }
 
-    /// Guards a container: its depth, and that it is not inside itself.
+    /// Converts a container, unless it is nested too deep or contains itself.
     fn nested(
         &mut self,
         container: &Bound<'py, PyAny>,
@@ -187,7 +194,9 @@ impl<'a, 'py> Conversion<'a, 'py> {
         for (key, value) in entries {
             if !key.is_instance_of::<PyString>() {
                 let kind = type_name(&key);
-                return Err(Refused::new(format!("a key of type {kind}; keys are str")));
+                return Err(Refused::new(format!(
+                    "a key of type {kind}; keys must be str"
+                )));
             }
             let key = self.text(&key)?;
             let value = self
@@ -224,10 +233,56 @@ fn integer<'a>(value: &Bound<'_, PyAny>) -> Result<Payload<'a>, Refused> {
 }
 
 fn foreign(value: &Bound<'_, PyAny>) -> Refused {
-    Refused::new(format!(
-        "{} is no payload value; use dict, list, str, int, float, bool, bytes or None",
-        type_name(value)
-    ))
+    let name = type_name(value);
+    let class = value.get_type();
+    Refused::new(match replacement(&class) {
+        Some(replacement) => format!("{name} is not a payload value; pass {replacement}"),
+        None => format!(
+            "{name} is not a payload value; pass dict, list, str, int, float, bool, bytes or None"
+        ),
+    })
+}
+
+/// The expression to pass in place of `x`, an object of `class`. Only the attributes of the class are looked at, so
+/// that no code of the object runs.
+fn replacement(class: &Bound<'_, PyType>) -> Option<&'static str> {
+    /// Attributes of classes, the most specific first.
+    const BY_ATTRIBUTE: &[(&str, &str)] = &[
+        ("model_dump", "x.model_dump()"),
+        ("__dataclass_fields__", "dataclasses.asdict(x)"),
+        ("__members__", "x.value"),
+        ("_asdict", "x._asdict()"),
+        ("keys", "dict(x)"),
+        ("tolist", "x.tolist()"),
+        ("read", "x.read()"),
+    ];
+    /// Modules of the standard library whose objects have a useful text.
+    const WITH_TEXT: &[&str] = &[
+        "datetime",
+        "decimal",
+        "fractions",
+        "ipaddress",
+        "pathlib",
+        "uuid",
+    ];
+    let has = |attribute: &str| class.hasattr(attribute).unwrap_or(false);
+    let by_attribute = BY_ATTRIBUTE.iter().find(|(attribute, _)| has(attribute));
+    if let Some((_, replacement)) = by_attribute {
+        return Some(replacement);
+    }
+    let has_text = class.mro().iter().any(|base| {
+        let module = base.getattr("__module__");
+        module.is_ok_and(|module| {
+            module.extract::<String>().is_ok_and(|module| {
+                let package = module.split('.').next().unwrap_or_default();
+                WITH_TEXT.contains(&package)
+            })
+        })
+    });
+    if has_text {
+        return Some("str(x)");
+    }
+    has("__iter__").then_some("list(x)")
 }
 
 fn type_name(value: &Bound<'_, PyAny>) -> String {

@@ -1,4 +1,4 @@
-//! From the core's values to Python's plain objects.
+//! Converts the core's values to plain Python objects.
 
 use presend::Payload;
 use presend::issue::{Param, Path, Step};
@@ -33,8 +33,8 @@ pub(crate) fn value<'py>(py: Python<'py>, payload: &Payload<'_>) -> PyResult<Bou
     }
 }
 
-/// Python reads decimal text itself: an exact integer where there is one, else a float. What neither can
-/// hold stays the text that the provider wrote.
+/// Python parses the decimal text: to an exact integer if possible, else to a float. A number that neither can
+/// represent stays text, as the provider wrote it.
 fn number<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
     if let Ok(integer) = py.get_type::<PyInt>().call1((text,)) {
         return Ok(integer);
@@ -44,6 +44,23 @@ fn number<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
         return Ok(float);
     }
     text.into_bound_py_any(py)
+}
+
+/// A deep copy.
+pub(crate) fn copy<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    value
+        .py()
+        .import("copy")?
+        .call_method1("deepcopy", (value,))
+}
+
+/// The result of `to_dict` of each object in a list.
+pub(crate) fn dicts<'py>(objects: &Bound<'py, PyList>) -> PyResult<Bound<'py, PyList>> {
+    let dicts = PyList::empty(objects.py());
+    for object in objects {
+        dicts.append(object.call_method0("to_dict")?)?;
+    }
+    Ok(dicts)
 }
 
 /// A path as a list of str and int.

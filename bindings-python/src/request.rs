@@ -1,19 +1,24 @@
-//! What goes out.
+//! HTTP requests.
 
 use presend::operation::Draft;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
+/// An HTTP request, to be sent with any HTTP client. The client adds ``Host`` and ``Content-Length``.
 #[pyclass(frozen, get_all, module = "presend")]
 pub(crate) struct Request {
+    /// The HTTP method.
     method: String,
+    /// The URL.
     url: String,
+    /// The headers, by name.
     headers: Py<PyDict>,
+    /// The body.
     body: Py<PyBytes>,
 }
 
 impl Request {
-    /// Writes the body straight into the `bytes` object that Python gets.
+    /// Writes the body directly into the `bytes` object that is returned to Python.
     pub(crate) fn new(py: Python<'_>, draft: &Draft<'_>) -> PyResult<Self> {
         let body = PyBytes::new_with(py, draft.body_len(), |buffer| {
             draft.write_body(buffer);
@@ -35,7 +40,7 @@ impl Request {
 
 #[pymethods]
 impl Request {
-    /// Names of headers only: the signature and the token are nothing for a log.
+    /// Shows the names of the headers only: the signature and the token must not end up in a log.
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         Ok(format!(
             "<Request {} {} headers={} body_bytes={}>",

@@ -7,7 +7,7 @@ export { explain, retryDelay } from "../../bindings-js/js/codes.js";
 const module = wasmModule(
   { init: load, initSync: core.initSync, reset: core.__wbg_reset_state },
   { exported: "explain", init: "initAnswers", entryPoint: "presend-web/answers" },
-  () => new URL("answers.wasm", import.meta.url),
+  () => new URL("answers.wasm", import.meta.url).href,
 );
 const { call } = module;
 

@@ -7,6 +7,7 @@ import type {
 
 export {
   type Base64,
+  type Entries,
   type Failure,
   type Issue,
   issueText,
@@ -22,13 +23,14 @@ export {
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
+  version,
 } from "./api.js";
 export type { Kind, Rule, Severity, Site, When } from "./words.js";
 
-/** What a request needs beside its payload. Nothing can be signed here: secrets belong on a server. */
+/** The options of `build`. Nothing can be signed here: secrets belong on a server. */
 export interface Tc3Options extends UnsignedTc3Options {}
 
-/** What a request needs beside its payload, where a server adds a key. */
+/** The options of `build` for a service that takes an API key, which a server has to add. */
 export interface ApiKeyOptions extends UnsignedApiKeyOptions {}
 
 /** An operation of a service that takes a signature of Tencent Cloud's API 3.0. */
@@ -36,10 +38,10 @@ export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<
   /** The authentication of a request. */
   readonly auth: "tc3";
   /**
-   * Makes the request that carries a payload.
+   * Builds the request that contains a payload.
    *
    * @throws ValidationError when any issue is an error.
-   * @throws TypeError for what no payload can hold, for an unknown option, and for one of the wrong type.
+   * @throws TypeError for a value that no payload can contain, for an unknown option, and for one of the wrong type.
    */
   build(payload: Payload, options: Tc3Options): Request;
 }
@@ -49,10 +51,10 @@ export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperati
   /** The authentication of a request. */
   readonly auth: "apiKey";
   /**
-   * Makes the request that carries a payload.
+   * Builds the request that contains a payload.
    *
    * @throws ValidationError when any issue is an error.
-   * @throws TypeError for what no payload can hold, for an unknown option, and for one of the wrong type.
+   * @throws TypeError for a value that no payload can contain, for an unknown option, and for one of the wrong type.
    */
   build(payload: Payload, options?: ApiKeyOptions): Request;
 }

@@ -4,16 +4,17 @@ import { wasmModule } from "./module.js";
 
 export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
 export { operations } from "../../bindings-js/js/operations.js";
+export { version } from "../../bindings-js/js/version.js";
 
 const encoder = new TextEncoder();
 const module = wasmModule(
   { init: load, initSync: core.initSync, reset: core.__wbg_reset_state },
   { exported: "validate", init: "init", entryPoint: "presend-web" },
-  () => new URL("presend.wasm", import.meta.url),
+  () => new URL("presend.wasm", import.meta.url).href,
 );
 const { call } = module;
 
-/** A getter may have detached bytes after they were seen. They are empty then, as in Node.js. */
+/** Replaces bytes that a getter has detached since they were read by empty ones, as in Node.js. */
 const attached = (blobs) => blobs.map((blob) => (blob.length ? blob : new Uint8Array()));
 
 function connect() {

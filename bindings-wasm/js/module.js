@@ -1,13 +1,13 @@
 /**
- * A WebAssembly module behind the code that wasm-bindgen wrote for it: how it is loaded, called, and started again
- * after a failure.
+ * Loads and calls a WebAssembly module through the code that wasm-bindgen generated for it, and restarts it after a
+ * failure.
  *
  * @param {{ init: Function, initSync: Function, reset: Function }} glue
  * @param {object} names
  * @param {string} names.exported a function that this module exports and others do not
  * @param {string} names.init the name of its init function
  * @param {string} names.entryPoint where that is imported from
- * @param {() => URL} place where the module is when the page does not say
+ * @param {() => string} place the URL of the module when the page does not give a source
  */
 export function wasmModule(glue, { exported, init, entryPoint }, place) {
   let ready = false;
@@ -25,20 +25,20 @@ export function wasmModule(glue, { exported, init, entryPoint }, place) {
       { cause },
     );
 
-  /** The code of wasm-bindgen would take any module without imports for its own, and keep it. */
+  /** Checks the exports, because the code of wasm-bindgen accepts any module that has no imports. */
   function checked(module) {
     const names = WebAssembly.Module.exports(module).map(({ name }) => name);
     if (![exported, "__wbindgen_start"].every((name) => names.includes(name))) throw wrong();
     return module;
   }
 
-  /** An import that is not there means a module for other code, or of another version. */
+  /** A missing import means that the module belongs to other code or to another version. */
   function refuse(cause) {
     throw cause instanceof WebAssembly.LinkError ? wrong(cause) : cause;
   }
 
   async function begin(source) {
-    const module = checked(await compiled(source ?? place()));
+    const module = checked(await compiled(source ?? ownPlace(place())));
     if (!ready) await glue.init({ module_or_path: module }).catch(refuse);
   }
 
@@ -69,7 +69,7 @@ export function wasmModule(glue, { exported, init, entryPoint }, place) {
       ready = true;
     },
 
-    /** Runs `enter`, which calls the module. What the module throws is a failure: its memory is in no known state. */
+    /** Runs `enter`, which calls the module. An exception means that the module has failed: the state of its memory is unknown. */
     call(enter) {
       if (failed) throw failure();
       try {
@@ -82,12 +82,19 @@ export function wasmModule(glue, { exported, init, entryPoint }, place) {
   };
 }
 
+/**
+ * Gives the URL of the module that is in the folder of the package's JavaScript. The development server of Vite before
+ * version 8 serves a copy of the JavaScript from another folder, without the module.
+ */
+const ownPlace = (url) =>
+  url.replace(/(\/node_modules)?\/\.vite\/deps\//, "/node_modules/presend-web/dist/");
+
 async function compiled(source) {
   const given = await source;
   if (given instanceof WebAssembly.Module) return given;
   if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return WebAssembly.compile(given);
   const response = given instanceof Response ? given : await fetch(given);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  // Not compiled while it is downloaded: that needs a server that knows the media type of WebAssembly.
+  // Not `compileStreaming`, which needs a server that sends the media type of WebAssembly.
   return WebAssembly.compile(await response.arrayBuffer());
 }

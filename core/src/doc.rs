@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-/// A sentence about a row of a table. It is kept only with the feature `docs`, so that no other build carries it.
+/// A sentence about an operation or a field. It is only stored with the feature `docs`, so that other builds
+/// do not contain it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Doc {
     #[cfg(feature = "docs")]
@@ -10,13 +11,13 @@ pub struct Doc {
 }
 
 impl Doc {
-    /// No sentence.
+    /// Contains no sentence.
     pub const NONE: Doc = Doc::new("");
 
-    /// Keeps `text` where documents are generated.
+    /// Stores `text` if the feature `docs` is on.
     #[cfg_attr(
         not(feature = "docs"),
-        expect(unused_variables, reason = "only generated documents show it")
+        expect(unused_variables, reason = "only the generated documentation uses it")
     )]
     pub const fn new(text: &'static str) -> Self {
         Doc {

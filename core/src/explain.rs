@@ -1,37 +1,42 @@
-//! Looks a code up, wherever it was met.
+//! Looks up an error code without a response.
+
+use core::fmt;
 
 use serde::Serialize;
 
 use crate::errors::{Catalogue, Found, Kind, Nearness, Retry, look_up};
 use crate::providers::catalogues;
+use crate::schema::check::suggestion::nearest_of;
 use crate::text::Lang;
 
-/// What is known of a code.
+/// What the catalogue says about a code.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Explanation<'c> {
-    /// The list that speaks for it, as `provider` names one.
+    /// The ID of the catalogue that has the entry.
     pub provider: &'static str,
     /// The code, unchanged.
     pub code: &'c str,
-    /// Whether the very code is in the list; if not, the row that comes nearest speaks for it.
+    /// Whether the catalogue has an entry for exactly this code. If not, the values are those of the most
+    /// similar entry.
     pub known: bool,
-    /// What sort of trouble it is.
+    /// The kind of error.
     pub kind: Kind,
-    /// Whether and when to send again.
+    /// Whether and when to send the request again.
     pub retry: Retry,
-    /// What it means.
+    /// What the error means.
     pub meaning: &'static str,
     /// What to do.
     pub fix: &'static str,
-    /// The request fields it concerns.
+    /// The fields of the request that the error is about.
     pub fields: &'static [&'static str],
 }
 
-/// Looks `code` up: with `provider`, the id of a [`Catalogue`], in what that provider answers with; else
-/// everywhere.
+/// Looks up `code` in the catalogue with the ID `provider` and in the codes that it shares with others, or in
+/// every [`Catalogue`] if `provider` is `None`.
 ///
-/// Numbers are written as in `SendStatus:1006`. An unknown sub-code is told by its family. Nothing comes back for
-/// what nobody knows.
+/// A numeric status is written with the name of its field, such as `SendStatus:1006`. A code without an entry
+/// is explained by the most similar one, such as `FailedOperation` for `FailedOperation.New`. The result is
+/// `None` for a code that is not similar to any known one.
 ///
 /// ```
 /// use presend::{Lang, explain};
@@ -50,7 +55,7 @@ pub fn explain<'c>(code: &'c str, provider: Option<&str>, lang: Lang) -> Option<
         let also = look_up(catalogue.shared, code);
         for (shared, found) in [(false, own), (true, also)] {
             let Some(found) = found else { continue };
-            // The very code before what comes near it; of those, a list's own.
+            // An exact match is preferred to a similar code, and a catalogue's own entry to a shared one.
             let distance = (found.nearness, shared);
             if best.is_none_or(|(least, ..)| distance < least) {
                 best = Some((distance, catalogue, found));
@@ -70,4 +75,46 @@ pub fn explain<'c>(code: &'c str, provider: Option<&str>, lang: Lang) -> Option<
         fix: advice.fix,
         fields: entry.fields,
     })
+}
+
+/// The error of [`known_provider`]: no [`Catalogue`] has this ID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownProvider {
+    /// The most similar known ID, if one is similar enough.
+    pub nearest: Option<&'static str>,
+}
+
+impl fmt::Display for UnknownProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no such provider")?;
+        match self.nearest {
+            Some(nearest) => write!(f, "; did you mean \"{nearest}\"?"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl core::error::Error for UnknownProvider {}
+
+/// Checks that a [`Catalogue`] has the ID `provider`, which is an argument of [`explain`].
+///
+/// # Errors
+///
+/// Returns an [`UnknownProvider`] if there is no such catalogue.
+///
+/// ```
+/// use presend::known_provider;
+///
+/// assert!(known_provider("tencent_ses").is_ok());
+/// let error = known_provider("tencent_se").unwrap_err();
+/// assert_eq!(error.to_string(), r#"no such provider; did you mean "tencent_ses"?"#);
+/// ```
+pub fn known_provider(provider: &str) -> Result<(), UnknownProvider> {
+    let ids = || catalogues().map(|catalogue| catalogue.id);
+    if ids().any(|id| id == provider) {
+        Ok(())
+    } else {
+        let nearest = nearest_of(provider, ids());
+        Err(UnknownProvider { nearest })
+    }
 }

@@ -1,5 +1,5 @@
-//! Tables to text and values for other tools: JSON Schema, types, reference pages. Pure functions; writing files is
-//! the business of whoever calls them.
+//! Exports of the tables for other tools: JSON Schema, types and reference pages. The functions only return
+//! text or values; the caller writes the files.
 
 pub(crate) mod json_schema;
 #[cfg(feature = "docs")]

@@ -1,6 +1,6 @@
-//! What one value must look like: one file per syntax, each of which parses or says where it broke.
+//! The formats of single values. Each file parses one format, or reports where a value is malformed.
 //!
-//! Nothing here knows a provider or a field.
+//! Nothing here is about a provider or a field.
 
 pub mod attachment_name;
 pub mod base64;
@@ -17,11 +17,12 @@ pub mod reason;
 pub mod sign_name;
 pub mod template_data;
 
-/// The first control character of `text`, counted in characters from 0.
+/// The position of the first control character in `text`, counted in characters from 0.
 ///
-/// C0 with CR, LF and NUL, DEL, and C1: none of them may get into a mail header (RFC 5322, section 2.2).
+/// Control characters are C0 (including CR, LF and NUL), DEL and C1. None of them may occur in a mail header
+/// (RFC 5322, section 2.2).
 pub fn control_character(text: &str) -> Option<usize> {
-    // Nearly all text has none; the search by characters is only for telling where.
+    // Nearly all texts contain none. The slower search by characters is only needed for the position.
     text.bytes()
         .any(|byte| !(0x20..0x7f).contains(&byte))
         .then_some(())?;

@@ -1,4 +1,5 @@
-//! One finding about a payload: where it is, which rule it breaks, and what the provider would answer.
+//! An issue with a payload: where it is, which rule is broken, and which error code the provider would
+//! return.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -17,17 +18,17 @@ mod rule_name;
 
 pub use rule_name::RuleName;
 
-/// How bad an issue is.
+/// The severity of an issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The provider documents that it refuses this.
     Error,
-    /// Unsupported, deprecated, ignored, or the provider's own sources disagree.
+    /// The field is deprecated or ignored, or it is uncertain whether the provider refuses the value.
     Warning,
 }
 
 impl Severity {
-    /// The severity as it is written in every language: `error` or `warning`.
+    /// The name of the severity: `error` or `warning`.
     pub const fn name(self) -> &'static str {
         match self {
             Severity::Error => "error",
@@ -36,17 +37,17 @@ impl Severity {
     }
 }
 
-/// One step of a path: a name in a map, or a place in a list.
+/// One step of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step<'a> {
-    /// A name in a map.
+    /// The name of an entry in an object.
     Key(Cow<'a, str>),
-    /// A place in a list, from 0.
+    /// The index of an entry in a list, counted from 0.
     Index(usize),
 }
 
 impl Step<'_> {
-    /// The same step, borrowing from nobody.
+    /// Copies the step into one that owns its text.
     pub fn to_owned(&self) -> Step<'static> {
         match self {
             Step::Key(key) => Step::Key(Cow::Owned(key.clone().into_owned())),
@@ -55,18 +56,18 @@ impl Step<'_> {
     }
 }
 
-/// Where in the payload something is; empty for the payload as a whole.
+/// The path to a value in the payload. It is empty for the payload as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Path(pub Vec<Step<'static>>);
 
 impl fmt::Display for Path {
-    /// `Attachments[2].Content`; nothing at all for the payload as a whole.
+    /// Writes the path in the form `Attachments[2].Content`. An empty path is written as empty text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, step) in self.0.iter().enumerate() {
+        for (index, step) in self.0.iter().enumerate() {
             match step {
                 Step::Index(index) => write!(f, "[{index}]")?,
                 Step::Key(key) => {
-                    f.write_str(if place == 0 { "" } else { "." })?;
+                    f.write_str(if index == 0 { "" } else { "." })?;
                     f.write_str(&visible(key))?;
                 }
             }
@@ -75,42 +76,43 @@ impl fmt::Display for Path {
     }
 }
 
-/// One number or name in an issue's message.
+/// A value in the message of an issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Param {
-    /// A measure or a limit.
+    /// A size or a limit.
     Number(u64),
     /// The name of a field.
     Name(&'static str),
-    /// A type, which each language calls by a name of its own.
+    /// A type, which has its own name in each language.
     Type(TypeName),
-    /// A unit, which each language calls by a name of its own.
+    /// A unit, which has its own name in each language.
     Unit(Unit),
-    /// Several names of fields, or several allowed texts.
+    /// A list of field names, or of the allowed values of a text.
     Names(&'static [&'static str]),
-    /// Several whole numbers.
+    /// A list of allowed integers.
     Numbers(&'static [i64]),
-    /// Why a value is not in its format.
+    /// The reason why a value does not have its format.
     Reason(Reason),
 }
 
-/// One finding. It holds measures, never values: what people wrote is personal and ends up in logs.
+/// An issue with a payload. It contains sizes and limits but never values, because values are personal data
+/// and issues end up in logs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issue {
-    /// Where.
+    /// The path to the value that the issue is about.
     pub path: Path,
-    /// Which rule was broken.
+    /// The rule that is broken.
     pub rule: RuleName,
-    /// The error code that the provider would answer with, when its documents name one.
+    /// The error code that the provider would return, if its documentation names one.
     pub code: Option<&'static str>,
-    /// Whether the provider refuses this, or only may.
+    /// Whether the provider is known to refuse the payload because of the issue, or only may refuse it.
     pub severity: Severity,
-    /// The numbers and names in the message, by their names.
+    /// The values in the message, by name.
     pub params: Vec<(&'static str, Param)>,
 }
 
 impl Issue {
-    /// A finding at `path`, an error without params.
+    /// Creates an issue with the severity `error` and without params.
     pub fn new(path: Path, rule: RuleName, code: Option<&'static str>) -> Self {
         Issue {
             path,
@@ -127,7 +129,7 @@ impl Issue {
         self
     }
 
-    /// A sentence for a person, without the field's name.
+    /// The message: a sentence for users, without the name of the field.
     pub fn message(&self, lang: Lang) -> String {
         text::message(self, lang)
     }
@@ -182,7 +184,7 @@ impl Serialize for Param {
     }
 }
 
-/// The params of an issue as a map.
+/// Serializes the params of an issue as a map.
 struct Params<'i>(&'i [(&'static str, Param)]);
 
 impl Serialize for Params<'_> {
@@ -222,28 +224,28 @@ impl Serialize for InLang<'_, [Issue]> {
     }
 }
 
-/// Text from outside as it may stand in a sentence or a log: characters that end a line, steer a terminal or
-/// turn the direction of text are written as their escapes, such as `\u{a}`.
+/// Makes untrusted text safe for a message or a log. Characters that end a line, control a terminal or change
+/// the direction of text are replaced by escapes such as `\u{a}`.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    let steers = |c: char| {
+    let is_unsafe = |c: char| {
         c.is_control()
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
-    if !text.contains(steers) {
+    if !text.contains(is_unsafe) {
         return Cow::Borrowed(text);
     }
-    let mut shown = String::new();
+    let mut escaped = String::new();
     for c in text.chars() {
-        if steers(c) {
-            shown.extend(c.escape_unicode());
+        if is_unsafe(c) {
+            escaped.extend(c.escape_unicode());
         } else {
-            shown.push(c);
+            escaped.push(c);
         }
     }
-    Cow::Owned(shown)
+    Cow::Owned(escaped)
 }
 
-/// An issue in one line: where, the sentence, and the code.
+/// Formats an issue on one line: path, message and code.
 pub fn line(path: &Path, message: &str, code: Option<&str>) -> String {
     let separator = if path.0.is_empty() { "" } else { ": " };
     let mut line = format!("{path}{separator}{message}");
@@ -262,7 +264,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_name_breaks_a_line_or_steers_a_terminal() {
+    fn control_characters_in_names_are_escaped() {
         let path = Path(alloc::vec![
             Step::Key("a\nb".into()),
             Step::Index(2),

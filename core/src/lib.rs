@@ -1,12 +1,12 @@
-//! What a message needs before it is sent, and what an answer means after: build, validate, explain.
-//! Never the send itself.
+//! Checks messages, builds requests for sending them, and explains the responses. The library never sends
+//! anything itself.
 //!
-//! An [`Operation`] is one call of one provider, as a value. It says what is wrong with a payload before
-//! the provider does and under the code that the provider would answer with; it turns a payload into the
-//! bytes of a request; and it says what an answer means.
+//! An [`Operation`] is one operation of one provider, such as `SendEmail`. It checks a payload and reports each
+//! issue with the error code that the provider would return, it builds the bytes of the request, and it explains
+//! the response.
 //!
-//! Nothing here reads a socket, a file, a clock or an environment variable: `no_std`, no unsafe code, and
-//! the same input gives the same bytes.
+//! The library is `no_std`, has no unsafe code, and never uses the network, files, the clock or environment
+//! variables. The same input always gives the same bytes.
 //!
 //! ```
 //! use presend::{CheckContext, Payload, tencent_ses::SEND_EMAIL};
@@ -38,7 +38,7 @@ mod type_name;
 
 pub use doc::Doc;
 pub use errors::Catalogue;
-pub use explain::{Explanation, explain};
+pub use explain::{Explanation, UnknownProvider, explain, known_provider};
 pub use issue::{Issue, RuleName, Severity};
 pub use operation::{
     Auth, Context, Credentials, Failure, Operation, ProviderError, Request, Response, Service,

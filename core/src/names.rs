@@ -1,6 +1,6 @@
-//! Closed lists of names that every language shares.
+//! Enums whose values have the same names in every programming language.
 
-/// Writes an enum, its `snake_case` names and the list of all from one row for each.
+/// Defines an enum, its `snake_case` names and the list of all its values, with one row for each value.
 macro_rules! names {
     ($(#[$of:meta])* $type:ident { $($(#[$doc:meta])+ $variant:ident = $name:literal,)+ }) => {
         $(#[$of])*
@@ -11,10 +11,10 @@ macro_rules! names {
         }
 
         impl $type {
-            /// Every one of them, in the order of the list.
+            /// All values, in the order of the list.
             pub const ALL: &'static [$type] = &[$($type::$variant,)+];
 
-            /// The name that every language uses; it never changes its meaning.
+            /// The name, which is the same in every programming language and never changes its meaning.
             pub const fn name(self) -> &'static str {
                 match self {
                     $($type::$variant => $name,)+

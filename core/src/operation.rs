@@ -1,4 +1,4 @@
-//! One provider call as a value: its schema, how it is sent, how its answer is read.
+//! An operation of a provider: its schema, how its request is sent and how its response is read.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -8,7 +8,7 @@ use crate::doc::Doc;
 use crate::export::json_schema;
 use crate::issue::{Issue, Path, RuleName, Severity};
 use crate::payload::Payload;
-use crate::providers::{self, Answer};
+use crate::providers::{self, RawResponse};
 use crate::schema::check::{CheckContext, check};
 use crate::schema::{Field, Rule, Shape};
 use crate::text::Lang;
@@ -25,10 +25,10 @@ pub use context::Context;
 pub use credentials::Credentials;
 pub use request::{Draft, Head, Request};
 pub use response::{Failure, ProviderError, Response};
-pub(crate) use response::{has_phone_number, is_name, joined_words};
+pub(crate) use response::{has_phone_number, is_name, joined_texts};
 pub use service::{Service, Transport};
 
-/// One call of one provider.
+/// One operation of one provider, such as `SendEmail`.
 ///
 /// ```
 /// use presend::{Context, Payload, tencent_ses::SEND_EMAIL};
@@ -48,38 +48,40 @@ pub use service::{Service, Transport};
 /// ```
 #[derive(Clone, Copy)]
 pub struct Operation {
-    /// What all operations of the service share.
+    /// What all operations of the service have in common.
     pub service: &'static Service,
-    /// The provider's own name for the call, as in `SendEmail`.
+    /// The provider's own name for the operation, such as `SendEmail`.
     pub name: &'static str,
-    /// The payload; none for a call whose request cannot be built here yet, and of which only answers are read.
+    /// The fields of the payload. `None` for an operation whose request cannot be built yet; only its
+    /// responses can be read.
     pub request: Option<Shape>,
-    /// How large a request may be, when that is not the limit of the whole service.
+    /// The maximum size of a request, if it differs from the limit of the service.
     pub size_limit: Option<Rule>,
-    /// The fields of an answer, without the request ID and the error.
+    /// The fields of a response, without the request ID and the error.
     pub response: Shape,
-    /// Where an answer has a result for each recipient, if it has.
+    /// The list in the response that has one result for each recipient, if there is one.
     pub results: Option<&'static Results>,
-    /// The codes that the provider lists for the call. Those that are common to all its calls may come too.
+    /// The error codes that the provider lists for the operation. Codes that are common to all its operations
+    /// can occur too.
     pub errors: &'static [&'static str],
-    /// How many requests the provider takes in a second, where its documents say so.
+    /// The maximum number of requests per second, if the provider documents one.
     pub rate_limit: Option<u32>,
-    /// One sentence about the call.
+    /// One sentence that says what the operation does.
     pub about: Doc,
 }
 
-/// The list in an answer that has a result for each recipient.
+/// Describes the list in a response that has one result for each recipient.
 #[derive(Clone, Copy, Debug)]
 pub struct Results {
-    /// The list.
+    /// The name of the list.
     pub list: &'static str,
-    /// In each entry, the recipient.
+    /// The field of an entry that contains the recipient.
     pub recipient: &'static str,
-    /// In each entry, the code.
+    /// The field of an entry that contains the code.
     pub code: &'static str,
-    /// In each entry, the provider's words.
+    /// The field of an entry that contains the provider's message.
     pub message: &'static str,
-    /// The code of an accepted recipient.
+    /// The code that means that the recipient was accepted.
     pub success: &'static str,
 }
 
@@ -89,9 +91,9 @@ impl fmt::Debug for Operation {
     }
 }
 
-/// How tables describe an operation.
+/// Builder methods for the tables of operations.
 impl Operation {
-    /// The call that the provider names `name`.
+    /// The operation that the provider calls `name`.
     pub const fn new(service: &'static Service, name: &'static str) -> Self {
         Operation {
             service,
@@ -110,7 +112,7 @@ impl Operation {
         }
     }
 
-    /// One sentence about the call.
+    /// Sets the sentence that says what the operation does.
     pub const fn about(self, about: &'static str) -> Self {
         Operation {
             about: Doc::new(about),
@@ -118,7 +120,7 @@ impl Operation {
         }
     }
 
-    /// How many requests the provider takes in a second.
+    /// Sets the maximum number of requests per second.
     pub const fn rate_limit(self, requests: u32) -> Self {
         Operation {
             rate_limit: Some(requests),
@@ -126,7 +128,7 @@ impl Operation {
         }
     }
 
-    /// The fields of the payload, in the order in which issues come and the body is written.
+    /// Sets the fields of the payload. Issues are reported and the body is written in this order.
     pub const fn request(self, fields: &'static [Field]) -> Self {
         Operation {
             request: Some(Shape {
@@ -138,14 +140,15 @@ impl Operation {
         }
     }
 
-    /// The rules over several fields of the payload, or over the payload as a whole. They follow its fields.
+    /// Sets the rules that concern several fields of the payload, or the payload as a whole. They are checked
+    /// after the fields.
     ///
     /// # Panics
     ///
-    /// While the table is compiled, when it has no fields yet.
+    /// At compile time, if the fields have not been set yet.
     pub(crate) const fn rules(self, rules: &'static [Rule]) -> Self {
         let Some(request) = self.request else {
-            panic!("the fields of a request come before its rules");
+            panic!("set the fields of a request before its rules");
         };
         Operation {
             request: Some(Shape { rules, ..request }),
@@ -153,7 +156,7 @@ impl Operation {
         }
     }
 
-    /// How large a request may be, when that is not the limit of the whole service.
+    /// Sets the maximum size of a request, if it differs from the limit of the service.
     pub const fn size_limit(self, rule: Rule) -> Self {
         Operation {
             size_limit: Some(rule),
@@ -161,7 +164,7 @@ impl Operation {
         }
     }
 
-    /// The fields of an answer, without the request ID and the error.
+    /// Sets the fields of a response, without the request ID and the error.
     pub const fn response(self, fields: &'static [Field]) -> Self {
         Operation {
             response: Shape {
@@ -172,7 +175,7 @@ impl Operation {
         }
     }
 
-    /// Where an answer has a result for each recipient.
+    /// Sets the list in the response that has one result for each recipient.
     pub const fn results(self, results: &'static Results) -> Self {
         Operation {
             results: Some(results),
@@ -180,25 +183,25 @@ impl Operation {
         }
     }
 
-    /// The codes that the provider lists for the call.
+    /// Sets the error codes that the provider lists for the operation.
     pub const fn errors(self, errors: &'static [&'static str]) -> Self {
         Operation { errors, ..self }
     }
 }
 
-/// What a caller does with an operation.
+/// The methods that callers use.
 impl Operation {
-    /// The provider's id, as in `tencent_ses`.
+    /// The ID of the provider, such as `tencent_ses`.
     pub const fn provider(&self) -> &'static str {
         self.service.provider.name()
     }
 
-    /// Provider and name, as in `tencent_ses.SendEmail`.
+    /// The ID of the operation, made of provider and name, such as `tencent_ses.SendEmail`.
     pub fn id(&self) -> String {
         [self.provider(), self.name].join(".")
     }
 
-    /// The authentication that a request needs; none for an operation whose request cannot be built here.
+    /// The authentication that a request needs. `None` for an operation whose request cannot be built.
     pub const fn auth(&self) -> Option<Auth> {
         match (&self.request, self.service.transport) {
             (Some(_), Transport::Https(auth)) => Some(auth),
@@ -206,7 +209,7 @@ impl Operation {
         }
     }
 
-    /// The issues of `context` alone. In those of a build they follow the issues of the payload.
+    /// Checks `context` alone. [`build`](Operation::build) reports these issues after those of the payload.
     pub fn check_context(&self, context: &Context<'_>) -> Vec<Issue> {
         let mut issues = Vec::new();
         if let Some(auth) = self.auth() {
@@ -215,21 +218,21 @@ impl Operation {
         issues
     }
 
-    /// How large a request may be: the operation's own limit, or that of the service.
-    pub fn rule_of_size(&'static self) -> Option<&'static Rule> {
+    /// The maximum size of a request: the operation's own limit, or else that of the service.
+    pub fn size_rule(&'static self) -> Option<&'static Rule> {
         let own = self.size_limit.as_ref();
         own.or(self.service.size_limit.as_ref())
     }
 
-    /// Every issue of `payload`, in the order of the operation's table; none when the provider would
-    /// take it as far as can be told from here.
+    /// Checks `payload` and returns every issue, in the order of the operation's table. The list is empty if
+    /// the provider would accept the payload, as far as this library can know.
     ///
-    /// An operation without a [request](Operation::request) has one issue for every payload: `unsupported`.
+    /// For an operation without a [request](Operation::request), every payload has one issue: `unsupported`.
     pub fn validate(&'static self, payload: &Payload<'_>, context: CheckContext) -> Vec<Issue> {
         match &self.request {
             Some(shape) => check(
                 shape,
-                self.rule_of_size(),
+                self.size_rule(),
                 &self.service.codes,
                 payload,
                 context,
@@ -238,15 +241,15 @@ impl Operation {
         }
     }
 
-    /// The request that carries `payload`.
+    /// Builds the request for `payload`.
     ///
-    /// The same payload and context give the same bytes, always and everywhere.
+    /// The same payload and the same context always give the same bytes.
     ///
     /// # Errors
     ///
-    /// All issues of payload and context, warnings included, when any of them is an error. An option of the context
-    /// that the service does not have is an error too: a request never goes out unsigned because a key was given
-    /// under the wrong name.
+    /// If any issue of the payload or the context is an error, all their issues are returned, including
+    /// warnings. An option that the service does not have is also an error: otherwise, a key that is passed
+    /// under the wrong name would lead to an unsigned request.
     pub fn build(
         &'static self,
         payload: &Payload<'_>,
@@ -268,11 +271,12 @@ impl Operation {
         })
     }
 
-    /// The same request, to be written into memory of the caller's.
+    /// Checks payload and context as [`Operation::build`] does, but lets the caller provide the memory for
+    /// the body.
     ///
     /// # Errors
     ///
-    /// As [`Operation::build`].
+    /// The same as for [`Operation::build`].
     pub fn draft<'d>(
         &'static self,
         payload: &'d Payload<'d>,
@@ -293,10 +297,11 @@ impl Operation {
         Ok(Draft::new(self.name, auth, shape, payload, context))
     }
 
-    /// What an answer means: its HTTP status or the code of an SMTP reply, where there was one, and its body as it
-    /// came. Takes whatever arrives.
+    /// Reads a response of the provider. `status` is the HTTP status or the reply code of an SMTP server, if
+    /// there was one; `body` is the body as it was received. Any input is accepted, including malformed or
+    /// truncated bodies.
     pub fn parse_response(&'static self, status: Option<u16>, body: &[u8], lang: Lang) -> Response {
-        providers::parse_response(Answer {
+        providers::parse_response(RawResponse {
             operation: self,
             status,
             body,
@@ -304,14 +309,14 @@ impl Operation {
         })
     }
 
-    /// The operation's rules as a JSON Schema (draft 2020-12); null for an operation without a
+    /// The operation's rules as a JSON Schema (draft 2020-12). It is null for an operation without a
     /// [request](Operation::request).
     pub fn json_schema(&'static self) -> serde_json::Value {
         json_schema::json_schema(self)
     }
 }
 
-/// What is said of every payload for an operation without a request.
+/// Returns the issue that is reported for every payload of an operation without a request.
 fn without_request() -> Vec<Issue> {
     alloc::vec![Issue::new(Path::default(), RuleName::Unsupported, None)]
 }

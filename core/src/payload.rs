@@ -1,7 +1,7 @@
-//! The tree that every host value becomes before a rule looks at it.
+//! The tree of values into which every payload is converted before it is checked.
 //!
-//! A binding's one real job is to make a [`Payload`] from its host's plain objects. Text and bytes are
-//! borrowed from the host where it can lend them.
+//! The main task of a binding is to make a [`Payload`] from the plain objects of its language. Text and bytes
+//! are borrowed where the language allows it.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -14,16 +14,16 @@ use crate::type_name::TypeName;
 
 pub mod json;
 
-/// How many lists and maps may be nested in each other; deeper values are refused while converting.
+/// The maximum number of nested lists and objects. Deeper values are refused during conversion.
 pub const MAX_DEPTH: usize = 64;
 
-/// How many values one payload may hold in all; larger ones are refused while converting.
+/// The maximum number of values in one payload. Larger payloads are refused during conversion.
 ///
-/// Eight times what fits into the largest request of any provider, and a bound on what a small object
-/// that refers to itself many times can grow into.
+/// This is eight times as many as fit into the largest request of any provider. It also limits what a small
+/// object that refers to itself several times can expand to.
 pub const MAX_VALUES: usize = 1 << 20;
 
-/// One value of a payload.
+/// A value in a payload, or the payload as a whole.
 ///
 /// ```
 /// use presend::Payload;
@@ -32,25 +32,25 @@ pub const MAX_VALUES: usize = 1 << 20;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Payload<'a> {
-    /// JSON's null. An absent value is not in the tree at all.
+    /// JSON's null. An absent value is not part of the tree.
     Null,
     /// True or false.
     Bool(bool),
-    /// A whole number of 64 bits with a sign.
+    /// A signed 64-bit integer.
     Int(i64),
-    /// A whole number above `i64::MAX`, up to 64 bits; smaller ones are [`Payload::Int`].
+    /// An unsigned 64-bit integer above `i64::MAX`. Smaller ones are [`Payload::Int`].
     Uint(u64),
-    /// Any other number, as its decimal text; `NaN`, `Infinity` and `-Infinity` among them.
+    /// Any other number as decimal text, including `NaN`, `Infinity` and `-Infinity`.
     ///
-    /// Text, because nothing here calculates with it: what the host or the document wrote stays exact.
+    /// It is stored as text, so that it stays exact; the library does not calculate with it.
     Number(Cow<'a, str>),
     /// Text.
     Str(Cow<'a, str>),
-    /// Raw bytes, for fields that travel as base64.
+    /// Bytes, for fields that are sent as base64.
     Bytes(Cow<'a, [u8]>),
     /// A list.
     List(Vec<Payload<'a>>),
-    /// Names and values, in the order in which the host gave them.
+    /// Names and values, in their original order.
     Map(Vec<(Cow<'a, str>, Payload<'a>)>),
 }
 
@@ -59,22 +59,22 @@ impl<'a> Payload<'a> {
     ///
     /// # Errors
     ///
-    /// When `text` is not one JSON value in UTF-8, holds an unpaired surrogate, or nests deeper than
-    /// [`MAX_DEPTH`] levels.
+    /// If `text` is not exactly one JSON value in UTF-8, contains an unpaired surrogate, or is nested more
+    /// than [`MAX_DEPTH`] levels deep.
     pub fn from_json(text: &'a [u8]) -> Result<Self, json::NotJson> {
         json::read(str::from_utf8(text).map_err(|_| json::NotJson)?)
     }
 
-    /// The value under `name`, when this is a map that has it.
+    /// Returns the value of `name`, if this is a map that contains it.
     pub fn get(&self, name: &str) -> Option<&Payload<'a>> {
-        // Later keys win, as in every JSON reader that keeps one value.
+        // If a name is repeated, the last value is used, as in most JSON parsers.
         self.as_map()?
             .iter()
             .rev()
             .find_map(|(key, value)| (key == name).then_some(value))
     }
 
-    /// The text, when this is text.
+    /// The text, if this is text.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Payload::Str(text) => Some(text),
@@ -82,16 +82,16 @@ impl<'a> Payload<'a> {
         }
     }
 
-    /// Takes the value under `name` out, when this is a map that has it.
+    /// Removes the value of `name` and returns it, if this is a map that has it.
     pub(crate) fn take(&mut self, name: &str) -> Option<Payload<'a>> {
         let Payload::Map(entries) = self else {
             return None;
         };
-        let place = entries.iter().rposition(|(key, _)| key == name)?;
-        Some(entries.remove(place).1)
+        let index = entries.iter().rposition(|(key, _)| key == name)?;
+        Some(entries.remove(index).1)
     }
 
-    /// Text, or the digits of a number: what a provider may write where it should write text.
+    /// The text, or the digits of a number, because providers sometimes write a number instead of text.
     pub(crate) fn to_text(&self) -> Option<Cow<'_, str>> {
         match self {
             Payload::Str(text) | Payload::Number(text) => Some(Cow::Borrowed(text)),
@@ -101,7 +101,7 @@ impl<'a> Payload<'a> {
         }
     }
 
-    /// The same, without a copy.
+    /// Like [`Payload::to_text`], but without a copy where possible.
     pub(crate) fn into_text(self) -> Option<Cow<'a, str>> {
         match self {
             Payload::Str(text) | Payload::Number(text) => Some(text),
@@ -109,7 +109,7 @@ impl<'a> Payload<'a> {
         }
     }
 
-    /// The entries, when this is a list.
+    /// The entries, if this is a list.
     pub fn as_list(&self) -> Option<&[Payload<'a>]> {
         match self {
             Payload::List(items) => Some(items),
@@ -117,7 +117,7 @@ impl<'a> Payload<'a> {
         }
     }
 
-    /// Names and values, when this is a map.
+    /// The names and values, if this is a map.
     pub fn as_map(&self) -> Option<&[(Cow<'a, str>, Payload<'a>)]> {
         match self {
             Payload::Map(entries) => Some(entries),
@@ -125,7 +125,7 @@ impl<'a> Payload<'a> {
         }
     }
 
-    /// The same value, borrowing from nobody.
+    /// Converts the value into one that owns its text and bytes.
     pub fn into_owned(self) -> Payload<'static> {
         match self {
             Payload::Null => Payload::Null,
@@ -147,7 +147,7 @@ impl<'a> Payload<'a> {
         }
     }
 
-    /// What kind of value this is, as `type` issues name it in `actual`.
+    /// The name of the type of this value in the param `actual` of an issue with the rule `type`.
     pub const fn type_name(&self) -> TypeName {
         match self {
             Payload::Null => TypeName::Null,
@@ -163,8 +163,8 @@ impl<'a> Payload<'a> {
 }
 
 impl Serialize for Payload<'_> {
-    /// Names keep their order. A number that is no integer of 64 bits becomes the nearest of 64 bits with a fraction;
-    /// one that is beyond all of these, and a name such as `NaN`, stays its text.
+    /// Names keep their order. A number that is not a 64-bit integer becomes the nearest 64-bit float. A
+    /// number that is too large for that, and a name such as `NaN`, is serialized as text.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Payload::Null => serializer.serialize_unit(),
@@ -192,9 +192,9 @@ impl From<u64> for Payload<'_> {
 }
 
 impl From<f64> for Payload<'_> {
-    /// A whole number up to 2 to the 53rd is [`Payload::Int`], since not every host tells `5.0` from `5`. Any other
-    /// is the shortest decimal text that reads back as the same number, spelled as RFC 8785 (and so JavaScript)
-    /// spells it: `0.1`, `1e+21`, `1e-7`.
+    /// An integer below 2 to the 53rd becomes [`Payload::Int`], because some languages do not distinguish
+    /// `5.0` from `5`. Any other number becomes the shortest decimal text that reads back as the same number,
+    /// in the notation of RFC 8785 and JavaScript: `0.1`, `1e+21`, `1e-7`.
     fn from(value: f64) -> Self {
         const LAST_EXACT: f64 = 9_007_199_254_740_992.0;
         #[expect(clippy::cast_possible_truncation, reason = "far below 2 to the 63rd")]
@@ -202,7 +202,7 @@ impl From<f64> for Payload<'_> {
         #[expect(
             clippy::cast_precision_loss,
             clippy::float_cmp,
-            reason = "equal or not, what is lost shows"
+            reason = "the comparison detects a loss"
         )]
         if value.abs() < LAST_EXACT && whole as f64 == value {
             return Payload::Int(whole);
@@ -222,7 +222,8 @@ fn shortest_decimal(value: f64) -> String {
     if value == 0.0 {
         return String::from("0");
     }
-    // Rust's formatter finds the shortest digits; RFC 8785 only differs in when it uses an exponent.
+    // Rust's formatter finds the shortest digits. RFC 8785 only differs in the range in which it uses an
+    // exponent.
     if (1e-6..1e21).contains(&value.abs()) {
         return format!("{value}");
     }
@@ -239,7 +240,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn floats_are_spelled_as_rfc_8785_spells_them() {
+    fn floats_are_written_according_to_rfc_8785() {
         // The values are from RFC 8785, appendix B.
         for (bits, text) in [
             (0x0000_0000_0000_0000, "0"),
@@ -261,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn whole_floats_are_whole_numbers() {
+    fn floats_without_a_fraction_are_integers() {
         for (value, payload) in [
             (5.0, Payload::Int(5)),
             (-0.0, Payload::Int(0)),
@@ -281,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn a_repeated_key_means_its_last_value() {
+    fn the_last_of_repeated_keys_counts() {
         let payload = Payload::from_json(br#"{"a": 1, "a": 2}"#).unwrap();
         assert_eq!(payload.get("a"), Some(&Payload::Int(2)));
     }

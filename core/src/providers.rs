@@ -1,9 +1,10 @@
-//! The providers: one folder each, the same file names in all of them.
+//! The providers: one folder for each, with the same file names in all of them.
 //!
-//! `service` says where requests go and who may send them; a file for each topic, such as `sending`, holds the
-//! tables of operations; `codes`, `statuses` and `connection` the catalogue of error codes; `response` the form of an
-//! answer. A provider that needs no file of some name has none. `tencent` holds what its services share, `answer` what
-//! all answers have in common.
+//! `service` contains the URLs and the authentication. A file for each topic, such as `sending`, contains the
+//! tables of operations. `codes`, `statuses` and `connection` contain the catalogue of error codes.
+//! `response` reads responses. A provider only has the files that it needs. The folder `tencent` contains
+//! what Tencent Cloud's services have in common, and `providers/response` what the responses of all providers
+//! have in common.
 
 use core::fmt;
 
@@ -12,21 +13,22 @@ use crate::names::names;
 use crate::operation::{Operation, Response, Service};
 use crate::text::Lang;
 
-mod answer;
 pub mod perfit;
+mod response;
 pub(crate) mod tencent;
 pub mod tencent_ses;
 pub mod tencent_ses_smtp;
 pub mod tencent_sms;
 
-/// Writes the list of providers and all that follows from it: what reads their answers, and their catalogues.
+/// Defines the list of providers and everything that depends on it: reading their responses, and their
+/// catalogues.
 ///
-/// Answers and catalogues are found by a `match` and not through a pointer in a table, so that the linker drops them
-/// from a program that never reads an answer.
+/// A `match` is used instead of pointers in a table, so that the linker can remove these parts from a program
+/// that never reads a response.
 macro_rules! providers {
     ($($(#[$doc:meta])+ $variant:ident = $module:ident $name:literal,)+) => {
         names! {
-            /// Which provider, by its id.
+            /// The ID of a provider.
             ProviderId {
                 $($(#[$doc])+ $variant = $name,)+
             }
@@ -35,22 +37,23 @@ macro_rules! providers {
         /// Every provider.
         pub static PROVIDERS: &[&Provider] = &[$(&$module::PROVIDER,)+];
 
-        /// What an answer means.
-        pub(crate) fn parse_response(answer: Answer<'_>) -> Response {
-            match answer.operation.service.provider {
-                $(ProviderId::$variant => $module::parse_response(answer),)+
+        /// Reads a response.
+        pub(crate) fn parse_response(response: RawResponse<'_>) -> Response {
+            match response.operation.service.provider {
+                $(ProviderId::$variant => $module::parse_response(response),)+
             }
         }
 
         impl ProviderId {
-            /// The lists of codes that its answers may hold, its own before those it shares with others.
+            /// The catalogues of the codes that its responses can contain: its own, then those that it shares
+            /// with others.
             pub const fn codes(self) -> &'static [&'static [Entry]] {
                 match self {
-                    $(ProviderId::$variant => $module::CODES_OF_ANSWERS,)+
+                    $(ProviderId::$variant => $module::RESPONSE_CODES,)+
                 }
             }
 
-            /// Its own lists of codes.
+            /// Its own catalogues.
             const fn catalogues(self) -> &'static [Catalogue] {
                 match self {
                     $(ProviderId::$variant => $module::CATALOGUES,)+
@@ -63,7 +66,7 @@ macro_rules! providers {
 providers! {
     /// Tencent Cloud Simple Email Service.
     TencentSes = tencent_ses "tencent_ses",
-    /// The same over SMTP.
+    /// Tencent Cloud Simple Email Service over SMTP.
     TencentSesSmtp = tencent_ses_smtp "tencent_ses_smtp",
     /// Tencent Cloud Short Message Service.
     TencentSms = tencent_sms "tencent_sms",
@@ -73,14 +76,14 @@ providers! {
 
 /// One provider.
 pub struct Provider {
-    /// What its operations share.
+    /// What its operations have in common.
     pub service: &'static Service,
-    /// Its operations, a list for each topic.
+    /// Its operations, in one list for each topic.
     pub topics: &'static [&'static [&'static Operation]],
 }
 
 impl Provider {
-    /// Its id, as in `tencent_ses`.
+    /// Its ID, such as `tencent_ses`.
     pub const fn id(&self) -> &'static str {
         self.service.provider.name()
     }
@@ -97,16 +100,16 @@ impl fmt::Debug for Provider {
     }
 }
 
-/// An answer to a call, as it came.
+/// A response as it was received.
 #[derive(Clone, Copy)]
-pub(crate) struct Answer<'a> {
-    /// The call.
+pub(crate) struct RawResponse<'a> {
+    /// The operation that it belongs to.
     pub(crate) operation: &'static Operation,
-    /// The HTTP status or the code of an SMTP reply, where there was one.
+    /// The HTTP status or the reply code of an SMTP server, if there was one.
     pub(crate) status: Option<u16>,
     /// The body.
     pub(crate) body: &'a [u8],
-    /// The language of what is said about it.
+    /// The language of the explanation.
     pub(crate) lang: Lang,
 }
 
@@ -116,7 +119,8 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
     all.filter(|operation| operation.auth().is_some())
 }
 
-/// The operation called `id`, as in `tencent_ses.SendEmail`; one of which only answers are read too.
+/// The operation with the ID `id`, such as `tencent_ses.SendEmail`. This includes operations whose requests
+/// cannot be built.
 pub fn operation(id: &str) -> Option<&'static Operation> {
     let (provider, name) = id.split_once('.')?;
     let provider = PROVIDERS.iter().find(|known| known.id() == provider)?;
@@ -125,7 +129,7 @@ pub fn operation(id: &str) -> Option<&'static Operation> {
         .find(|operation| operation.name == name)
 }
 
-/// Every list of codes, those that several providers share among them.
+/// Every catalogue, including those that several providers share.
 pub fn catalogues() -> impl Iterator<Item = &'static Catalogue> {
     let own = ProviderId::ALL.iter().flat_map(|id| id.catalogues());
     own.chain(tencent::CATALOGUES)

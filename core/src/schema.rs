@@ -1,9 +1,11 @@
-//! The words in which a provider's rules are written, and nothing about any provider.
+//! The types of the tables in which a provider's rules are written. Nothing here is about a particular
+//! provider.
 //!
-//! An operation is a table: a [`Shape`] of [`Field`]s with their [`Kind`], and for each the [`Rule`]s
-//! it has to keep, with the code that the provider answers with when one is broken. Three readers walk
-//! such a table: [`check`] yields issues, [`encode`] writes the wire form, [`export`](crate::export) describes it
-//! to other tools. A new kind of rule is a new [`Check`], and none of the readers compiles until it handles it.
+//! An operation is a table: a [`Shape`] of [`Field`]s with their [`Kind`], and for each field its [`Rule`]s
+//! with the error code that the provider returns if a rule is broken. Three modules use such a table:
+//! [`check`] finds issues, [`encode`] writes the body of a request, and [`export`](crate::export) describes
+//! the table to other tools. A new kind of rule is a new variant of [`Check`]; none of the three modules
+//! compiles until it handles the variant.
 
 use crate::doc::Doc;
 use crate::type_name::TypeName;
@@ -20,7 +22,7 @@ pub use functions::{Function, Predicate};
 pub use rules::{Check, Rule, Total};
 pub use unit::Unit;
 
-/// Which of a provider's sites a request goes to.
+/// The provider's site to which a request is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Site {
     /// The mainland site, `cn`.
@@ -31,7 +33,7 @@ pub enum Site {
 }
 
 impl Site {
-    /// The sites by the names that callers use.
+    /// The sites with their public names.
     pub const ALL: [(&'static str, Site); 2] = [("cn", Site::Cn), ("intl", Site::Intl)];
 
     /// The site called `name`.
@@ -42,17 +44,17 @@ impl Site {
     }
 }
 
-/// The integers that a field can hold on the wire.
+/// The integer types of fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IntegerType {
-    /// 64 bits, with a sign.
+    /// A signed 64-bit integer.
     Int64,
-    /// 64 bits, without a sign.
+    /// An unsigned 64-bit integer.
     Uint64,
 }
 
 impl IntegerType {
-    /// The type as `params` name it.
+    /// The name of the type in the params of an issue.
     pub const fn type_name(self) -> TypeName {
         match self {
             IntegerType::Int64 => TypeName::Int64,
@@ -61,67 +63,67 @@ impl IntegerType {
     }
 }
 
-/// What a value is on the wire, and which host values stand for it.
+/// The type of a value in the request, and the values of a payload that it accepts.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// Text.
     Text,
-    /// A whole number.
+    /// An integer.
     Integer(IntegerType),
     /// True or false.
     Boolean,
-    /// Base64 text: text that is base64 already, or bytes that `encode` turns into it.
+    /// Base64 text: text that is base64 already, or bytes that `encode` converts.
     Base64,
-    /// Text that holds JSON: such text, or a map that `encode` writes as compact JSON.
+    /// JSON text: text that is JSON already, or an object that `encode` converts to compact JSON.
     JsonText,
-    /// A list of one kind of entries.
+    /// A list whose entries all have the same kind.
     List(&'static Item),
     /// An object with known fields.
     Object(&'static Shape),
-    /// An object whose names the caller chooses, with one kind of values.
+    /// An object with names that the caller chooses, and values of one kind.
     Map(&'static MapOf),
-    /// An object of anything.
+    /// An object with any content.
     Free,
 }
 
-/// What every entry of an object with free names is.
+/// The entries of an object with names that the caller chooses.
 #[derive(Clone, Copy, Debug)]
 pub struct MapOf {
-    /// The rules that each name keeps.
+    /// The rules for each name.
     pub names: &'static [Rule],
-    /// What each value is.
+    /// The kind and the rules of each value.
     pub values: Item,
 }
 
-/// What every entry of a list is.
+/// The entries of a list.
 #[derive(Clone, Copy, Debug)]
 pub struct Item {
-    /// What an entry is on the wire.
+    /// The kind of an entry.
     pub kind: Kind,
-    /// The rules that each entry keeps.
+    /// The rules for each entry.
     pub rules: &'static [Rule],
 }
 
 impl Item {
-    /// Entries of this kind, without rules of their own.
+    /// Entries of this kind, without rules.
     pub const fn of(kind: Kind) -> Self {
         Item { kind, rules: &[] }
     }
 
-    /// The rules that each entry keeps.
+    /// Sets the rules for each entry.
     pub const fn rules(self, rules: &'static [Rule]) -> Self {
         Item { rules, ..self }
     }
 }
 
-/// An object: its fields, and the rules that look at more than one of them.
+/// An object: its fields, and the rules that concern several of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
-    /// The provider's name for it, as in its manual.
+    /// The provider's name for the object, as in its manual.
     pub name: &'static str,
-    /// The fields, in the order in which issues come and the wire form is written.
+    /// The fields. Issues are reported and the body is written in this order.
     pub fields: &'static [Field],
-    /// The rules over several fields, or over the object as a whole.
+    /// The rules that concern several fields, or the object as a whole.
     pub rules: &'static [Rule],
 }
 
@@ -132,28 +134,28 @@ impl Shape {
     }
 }
 
-/// One row of the table: a field and all that is known of it.
+/// A field and everything that is known about it.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
-    /// The provider's own name.
+    /// The provider's name for the field.
     pub name: &'static str,
-    /// What it is on the wire.
+    /// The kind of its value.
     pub kind: Kind,
-    /// Whether the provider refuses a request without it.
+    /// Whether the field is required.
     pub need: Need,
-    /// The code for its absence, where it is not that of all fields.
+    /// The error code if the field is absent, if it differs from the general one.
     pub missing: Option<&'static str>,
-    /// The rules it keeps. A warning that says of the same place what an error before it says already is
-    /// not reported, so errors stand first.
+    /// The rules for its value. If an error of an earlier rule already covers a warning about the same value,
+    /// the warning is not reported; errors must therefore come first.
     pub rules: &'static [Rule],
-    /// One sentence for whoever fills the field in, or reads it in an answer.
+    /// One sentence for users who fill in the field, or read it in a response.
     pub about: Doc,
-    /// Where the row comes from, when that is not the source of the whole service.
+    /// The source of this field, if it differs from that of the service.
     pub source: Doc,
 }
 
 impl Field {
-    /// A field that may be left out.
+    /// An optional field.
     pub const fn optional(name: &'static str, kind: Kind) -> Self {
         Field {
             name,
@@ -166,7 +168,7 @@ impl Field {
         }
     }
 
-    /// A field that the provider insists on.
+    /// A required field.
     pub const fn required(name: &'static str, kind: Kind) -> Self {
         Field {
             need: Need::Required,
@@ -174,7 +176,7 @@ impl Field {
         }
     }
 
-    /// A field that the provider insists on under a condition.
+    /// A field that is required under a condition.
     pub const fn required_when(name: &'static str, kind: Kind, when: &'static Condition) -> Self {
         Field {
             need: Need::RequiredWhen(when),
@@ -182,7 +184,7 @@ impl Field {
         }
     }
 
-    /// The code for its absence.
+    /// Sets the error code if the field is absent.
     pub const fn missing(self, code: &'static str) -> Self {
         Field {
             missing: Some(code),
@@ -190,17 +192,17 @@ impl Field {
         }
     }
 
-    /// Whether no payload does without it.
+    /// Whether the field is required in every payload.
     pub const fn required_always(&self) -> bool {
         matches!(self.need, Need::Required)
     }
 
-    /// The rules that the field's value keeps.
+    /// Sets the rules for the field's value.
     pub const fn rules(self, rules: &'static [Rule]) -> Self {
         Field { rules, ..self }
     }
 
-    /// What the field is for, in one sentence.
+    /// Sets the sentence that says what the field is for.
     pub const fn about(self, about: &'static str) -> Self {
         Field {
             about: Doc::new(about),
@@ -208,7 +210,7 @@ impl Field {
         }
     }
 
-    /// Where the row comes from, when that is not the source of the whole service.
+    /// Sets the source of this field, if it differs from that of the service.
     pub const fn source(self, source: &'static str) -> Self {
         Field {
             source: Doc::new(source),
@@ -217,39 +219,40 @@ impl Field {
     }
 }
 
-/// Whether a field has to be there.
+/// Whether a field is required.
 #[derive(Clone, Copy, Debug)]
 pub enum Need {
-    /// It may be left out.
+    /// It is optional.
     Optional,
-    /// It has to be there.
+    /// It is required.
     Required,
-    /// It has to be there under a condition.
+    /// It is required under a condition.
     RequiredWhen(&'static Condition),
 }
 
 /// A condition on the payload as a whole.
 #[derive(Clone, Copy, Debug)]
 pub enum Condition {
-    /// The payload has no such field.
+    /// The payload does not have this field.
     Absent(&'static str),
-    /// The predicate holds for this field.
+    /// The predicate is true for this field.
     Holds(&'static Predicate, &'static str),
 }
 
-/// The codes that a provider answers with for what every field has in common.
+/// The error codes that the provider returns for problems that any field can have.
 #[derive(Clone, Copy, Debug)]
 pub struct StructuralCodes {
     /// A required field is absent.
     pub required: &'static str,
     /// A value has the wrong type.
     pub wrong_type: &'static str,
-    /// A field that the operation does not have; nothing where no source says that the provider refuses it.
+    /// The operation does not have the field. `None` if no source says that the provider refuses unknown
+    /// fields.
     pub unknown_field: Option<&'static str>,
 }
 
 impl Kind {
-    /// The type as `type` issues name it in `expected`.
+    /// The name of the type in the param `expected` of an issue with the rule `type`.
     pub const fn type_name(&self) -> TypeName {
         match self {
             Kind::Text => TypeName::Text,
@@ -262,7 +265,7 @@ impl Kind {
         }
     }
 
-    /// What the field called `name` of this object is.
+    /// The kind of the field called `name` in this object.
     fn field(&self, name: &str) -> Option<Kind> {
         match self {
             Kind::Object(shape) => shape.field(name).map(|field| field.kind),
@@ -270,7 +273,7 @@ impl Kind {
         }
     }
 
-    /// The field called `field` in the entries of the list called `list` of this object.
+    /// The field called `field` in the entries of the list called `list` in this object.
     fn entry_field(&self, list: &str, field: &str) -> Option<&'static Field> {
         let Kind::List(item) = self.field(list)? else {
             return None;

@@ -1,7 +1,14 @@
-//! What a person reads, in three languages, made from names and measures only.
+//! The sentences for users, in three languages. They are made from names, sizes and limits, never from values
+//! of a payload.
 //!
-//! A language is a file with the same functions as the others. Each matches on a closed list, so that a
-//! language that lacks a sentence does not compile.
+//! Each language is a file with the same functions. Each function is an exhaustive `match` on an enum, so
+//! that a language that lacks a sentence does not compile.
+//!
+//! A sentence has placeholders, which are filled from the params of an issue:
+//!
+//! * `{max}`: the param `max`.
+//! * `{character+1}`: the param `character` plus 1. Params count positions from 0, sentences from 1.
+//! * `{actual unit}`: the param `actual` and the name of the param `unit`, in the singular or the plural.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -33,7 +40,7 @@ impl Lang {
     /// Every language.
     pub const ALL: &'static [Lang] = &[Lang::En, Lang::Zh, Lang::Es];
 
-    /// The language for a tag such as `zh-CN`, `es_MX` or `EN`; English for any that is not spoken here.
+    /// The language for a tag such as `zh-CN`, `es_MX` or `EN`; English for all other languages.
     pub fn from_tag(tag: &str) -> Self {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         if primary.eq_ignore_ascii_case("zh") {
@@ -46,7 +53,7 @@ impl Lang {
     }
 }
 
-/// A value that holds sentences, with the language in which it is serialized.
+/// A value and the language in which its sentences are serialized.
 ///
 /// ```
 /// use presend::{CheckContext, InLang, Lang, Payload, tencent_ses::SEND_EMAIL};
@@ -65,31 +72,45 @@ pub struct InLang<'v, T: ?Sized> {
 }
 
 impl<'v, T: ?Sized> InLang<'v, T> {
-    /// Joins a value and a language.
+    /// Combines a value and a language.
     pub const fn new(value: &'v T, lang: Lang) -> Self {
         InLang { value, lang }
     }
 }
 
 names! {
-    /// What a sentence is replaced by, or begins with, in a special case.
+    /// A sentence that replaces the sentence of a rule in a special case, or text that precedes it.
     Phrase {
-        /// Of an unknown field whose likely name is known.
+        /// For an unknown field that resembles a known one.
         Suggestion = "suggestion",
-        /// Of a limit that the provider did not name.
+        /// For a value above a limit that the provider did not state.
         OverLimit = "over_limit",
-        /// Of the name under which a value stands, and not of the value.
+        /// For a value above a limit that the provider may or may not enforce.
+        OverDoubtfulLimit = "over_doubtful_limit",
+        /// For a value below a limit that the provider may or may not enforce.
+        UnderDoubtfulLimit = "under_doubtful_limit",
+        /// For a value that is not in a list of allowed values that may be incomplete.
+        NotInKnownValues = "not_in_known_values",
+        /// For a text that is not an e-mail address but that the provider may accept.
+        DoubtfulAddress = "doubtful_address",
+        /// For a text that may or may not count as a link.
+        PossibleLink = "possible_link",
+        /// For an operation that has no request.
+        NoRequest = "no_request",
+        /// Precedes a sentence about a name in an object, to distinguish it from a sentence about the value
+        /// of that name.
         OfName = "of_name",
     }
 }
 
-/// The functions that every language has, each from a closed list to a sentence.
+/// The functions that every language has. Each of them returns the text for a value of an enum.
 struct Sentences {
     rule: fn(RuleName) -> &'static str,
     phrase: fn(Phrase) -> &'static str,
     reason: fn(Reason) -> &'static str,
     type_name: fn(TypeName) -> &'static str,
-    unit: fn(Unit) -> &'static str,
+    counted: fn(Unit, u64) -> &'static str,
+    separator: &'static str,
 }
 
 impl Lang {
@@ -101,7 +122,8 @@ impl Lang {
                     phrase: $language::phrase,
                     reason: $language::reason,
                     type_name: $language::type_name,
-                    unit: $language::unit,
+                    counted: $language::counted,
+                    separator: $language::SEPARATOR,
                 }
             };
         }
@@ -116,20 +138,11 @@ impl Lang {
 /// The sentence for an issue.
 pub(crate) fn message(issue: &Issue, lang: Lang) -> String {
     let sentences = lang.sentences();
-    let template = match issue.rule {
-        // An address that is one, and that not every receiver takes.
-        RuleName::EmailAddress | RuleName::Mailbox if issue.severity == Severity::Warning => {
-            "{reason}"
-        }
-        RuleName::UnknownField if issue.param("suggestion").is_some() => {
-            (sentences.phrase)(Phrase::Suggestion)
-        }
-        RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes
-            if issue.param("max").is_none() =>
-        {
-            (sentences.phrase)(Phrase::OverLimit)
-        }
-        rule => (sentences.rule)(rule),
+    let template = match special_case(issue) {
+        // The reason is the whole sentence.
+        Some(Special::Reason) => "{reason}",
+        Some(Special::Phrase(phrase)) => (sentences.phrase)(phrase),
+        None => (sentences.rule)(issue.rule),
     };
     let mut message = String::new();
     if issue.param("of").is_some() {
@@ -139,20 +152,76 @@ pub(crate) fn message(issue: &Issue, lang: Lang) -> String {
     message
 }
 
-/// Writes `template`, with each `{name}` replaced by the issue's param of that name.
+/// What replaces the sentence of a rule.
+enum Special {
+    Reason,
+    Phrase(Phrase),
+}
+
+/// Returns what replaces the sentence of the rule if that sentence would be inaccurate for this issue.
+fn special_case(issue: &Issue) -> Option<Special> {
+    let warning = issue.severity == Severity::Warning;
+    let has = |name| issue.param(name).is_some();
+    let phrase = match issue.rule {
+        // The address is valid, but some mail servers do not accept it.
+        RuleName::EmailAddress | RuleName::Mailbox if warning && has("max") => {
+            return Some(Special::Reason);
+        }
+        RuleName::EmailAddress if warning => Phrase::DoubtfulAddress,
+        RuleName::UnknownField if has("suggestion") => Phrase::Suggestion,
+        RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes if !has("max") => {
+            Phrase::OverLimit
+        }
+        RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes if warning => {
+            Phrase::OverDoubtfulLimit
+        }
+        RuleName::TooShort | RuleName::TooFewItems if warning => Phrase::UnderDoubtfulLimit,
+        RuleName::OneOf if warning => Phrase::NotInKnownValues,
+        RuleName::NoUrl if warning => Phrase::PossibleLink,
+        RuleName::Unsupported if issue.path.0.is_empty() => Phrase::NoRequest,
+        _ => return None,
+    };
+    Some(Special::Phrase(phrase))
+}
+
+/// Writes `template`, in which each placeholder is replaced by the params of the issue.
 fn render(out: &mut String, template: &str, issue: &Issue, sentences: &Sentences) {
     let mut rest = template;
     while let Some((before, from)) = rest.split_once('{') {
         out.push_str(before);
-        let (name, after) = from.split_once('}').unwrap_or((from, ""));
-        match issue.param(name) {
-            Some(param) => push_param(out, param, issue, sentences),
-            // A mistake in a sentence, which tests look for.
-            None => out.extend(["{", name, "}"]),
+        let (placeholder, after) = from.split_once('}').unwrap_or((from, ""));
+        if fill(out, placeholder, issue, sentences).is_none() {
+            // The sentence is wrong. The placeholder is kept, so that tests find it.
+            out.extend(["{", placeholder, "}"]);
         }
         rest = after;
     }
     out.push_str(rest);
+}
+
+/// Writes the replacement of `placeholder`, or returns `None` if a param is missing or has the wrong type.
+fn fill(out: &mut String, placeholder: &str, issue: &Issue, sentences: &Sentences) -> Option<()> {
+    if let Some(name) = placeholder.strip_suffix("+1") {
+        let position = number(issue, name)?.saturating_add(1);
+        out.push_str(&position.to_string());
+    } else if let Some(name) = placeholder.strip_suffix(" unit") {
+        let count = number(issue, name)?;
+        let Param::Unit(unit) = issue.param("unit")? else {
+            return None;
+        };
+        out.extend([&*count.to_string(), " ", (sentences.counted)(*unit, count)]);
+    } else {
+        push_param(out, issue.param(placeholder)?, issue, sentences);
+    }
+    Some(())
+}
+
+/// The param called `name`, if it is a number.
+fn number(issue: &Issue, name: &str) -> Option<u64> {
+    match issue.param(name)? {
+        Param::Number(number) => Some(*number),
+        _ => None,
+    }
 }
 
 fn push_param(out: &mut String, param: &Param, issue: &Issue, sentences: &Sentences) {
@@ -160,11 +229,12 @@ fn push_param(out: &mut String, param: &Param, issue: &Issue, sentences: &Senten
         Param::Number(number) => out.push_str(&number.to_string()),
         Param::Name(name) => out.push_str(name),
         Param::Type(name) => out.push_str((sentences.type_name)(*name)),
-        Param::Unit(unit) => out.push_str((sentences.unit)(*unit)),
-        Param::Names(names) => out.push_str(&names.join(", ")),
+        // A unit without a number is written in the plural.
+        Param::Unit(unit) => out.push_str((sentences.counted)(*unit, 0)),
+        Param::Names(names) => out.push_str(&names.join(sentences.separator)),
         Param::Numbers(numbers) => {
             let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
-            out.push_str(&numbers.join(", "));
+            out.push_str(&numbers.join(sentences.separator));
         }
         Param::Reason(reason) => render(out, (sentences.reason)(*reason), issue, sentences),
     }
@@ -247,11 +317,119 @@ mod tests {
         }
     }
 
-    /// The names between braces.
+    #[test]
+    fn positions_count_from_one_and_units_agree_with_their_number() {
+        let params = |actual| {
+            [
+                ("max", Param::Number(1)),
+                ("actual", Param::Number(actual)),
+                ("unit", Param::Unit(Unit::Characters)),
+                ("character", Param::Number(0)),
+            ]
+        };
+        for (actual, lang, expected) in [
+            (0, Lang::En, "0 characters"),
+            (1, Lang::En, "1 character"),
+            (2, Lang::En, "2 characters"),
+            (1, Lang::Zh, "1 个字符"),
+            (1, Lang::Es, "1 carácter"),
+            (2, Lang::Es, "2 caracteres"),
+        ] {
+            let mut out = String::new();
+            let issue = issue(RuleName::TooLong, &params(actual));
+            render(
+                &mut out,
+                "{actual unit}{character+1}",
+                &issue,
+                lang.sentences(),
+            );
+            assert_eq!(out, [expected, "1"].concat(), "{lang:?}");
+        }
+    }
+
+    #[test]
+    fn a_misspelt_placeholder_is_visible() {
+        let issue = issue(RuleName::OneOf, &[("allowed", Param::Names(&["a"]))]);
+        for template in [
+            "{mim}",
+            "{mim+1}",
+            "{mim unit}",
+            "{allowed+1}",
+            "{allowed unit}",
+        ] {
+            let mut out = String::new();
+            render(&mut out, template, &issue, Lang::En.sentences());
+            assert_eq!(out, template);
+        }
+    }
+
+    #[test]
+    fn a_warning_does_not_state_a_doubtful_limit_as_certain() {
+        let number = |name| (name, Param::Number(1));
+        let unit = ("unit", Param::Unit(Unit::Items));
+        let cases: &[(RuleName, &[(&'static str, Param)])] = &[
+            (RuleName::TooLong, &[number("max"), number("actual"), unit]),
+            (
+                RuleName::TooManyItems,
+                &[number("max"), number("actual"), unit],
+            ),
+            (
+                RuleName::TooManyBytes,
+                &[number("max"), number("actual"), unit],
+            ),
+            (RuleName::TooShort, &[number("min"), number("actual"), unit]),
+            (
+                RuleName::TooFewItems,
+                &[number("min"), number("actual"), unit],
+            ),
+            (RuleName::OneOf, &[("allowed", Param::Names(&["a"]))]),
+            (RuleName::NoUrl, &[number("character")]),
+            (
+                RuleName::EmailAddress,
+                &[("reason", Param::Reason(Reason::MissingAt))],
+            ),
+        ];
+        for (rule, params) in cases {
+            let mut issue = issue(*rule, params);
+            for (lang, may) in Lang::ALL.iter().zip(["may", "可能", "puede"]) {
+                issue.severity = Severity::Error;
+                let error = message(&issue, *lang);
+                assert!(!error.contains(may), "{rule:?}: {error}");
+                issue.severity = Severity::Warning;
+                let warning = message(&issue, *lang);
+                assert!(warning.contains(may), "{rule:?}: {warning}");
+                assert!(!warning.contains('{'), "{rule:?}: {warning}");
+            }
+        }
+    }
+
+    #[test]
+    fn chinese_has_no_blanks_between_its_characters() {
+        let params = |name: TypeName| {
+            [
+                ("expected", Param::Type(name)),
+                ("actual", Param::Type(name)),
+            ]
+        };
+        let chinese = |c: char| {
+            ('\u{3000}'..='\u{9fff}').contains(&c) || ('\u{ff00}'..='\u{ffef}').contains(&c)
+        };
+        for name in TypeName::ALL {
+            let message = message(&issue(RuleName::Type, &params(*name)), Lang::Zh);
+            let characters: Vec<_> = message.chars().collect();
+            let stray = characters
+                .windows(3)
+                .any(|three| three[1] == ' ' && chinese(three[0]) && chinese(three[2]));
+            assert!(!stray, "{message}");
+        }
+    }
+
+    /// The names of the params between braces.
     fn placeholders(template: &str) -> Vec<&str> {
         let names = template.split('{').skip(1);
         let mut names: Vec<_> = names
             .filter_map(|rest| Some(rest.split_once('}')?.0))
+            .map(|name| name.strip_suffix(" unit").unwrap_or(name))
             .collect();
         names.sort_unstable();
         names.dedup();
@@ -269,16 +447,11 @@ mod tests {
         };
         for lang in Lang::ALL {
             for (english, other) in all(Lang::En).into_iter().zip(all(*lang)) {
-                let names = placeholders(other);
-                // The unit may stand once more, or go without saying.
-                let without_unit = |names: Vec<&'static str>| -> Vec<_> {
-                    names.into_iter().filter(|name| *name != "unit").collect()
-                };
-                assert_eq!(
-                    without_unit(names),
-                    without_unit(placeholders(english)),
-                    "{other}"
-                );
+                // The unit may follow either number, or both.
+                assert_eq!(placeholders(other), placeholders(english), "{other}");
+                for position in ["{character}", "{byte}", "{first}"] {
+                    assert!(!other.contains(position), "{other}: does not count from 1");
+                }
                 assert_eq!(
                     other.matches('{').count(),
                     other.matches('}').count(),

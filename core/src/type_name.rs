@@ -1,4 +1,4 @@
-//! The types that issues name.
+//! The names of types in issues.
 
 use crate::names::names;
 
@@ -9,7 +9,7 @@ names! {
         Null = "null",
         /// True or false.
         Boolean = "boolean",
-        /// A whole number.
+        /// An integer.
         Integer = "integer",
         /// Any other number.
         Number = "number",
@@ -21,15 +21,15 @@ names! {
         List = "list",
         /// An object.
         Object = "object",
-        /// A whole number of 64 bits, with a sign.
+        /// A signed 64-bit integer.
         Int64 = "int64",
-        /// A whole number of 64 bits, without a sign.
+        /// An unsigned 64-bit integer.
         Uint64 = "uint64",
-        /// Base64 text, or bytes.
+        /// Base64 text or bytes.
         Base64 = "base64",
-        /// An object, or its JSON text.
+        /// An object or its JSON text.
         JsonText = "json_text",
-        /// A whole number outside the range of the expected type.
+        /// An integer outside the range of the expected type.
         IntegerOutOfRange = "integer_out_of_range",
         /// A number with a fraction, or one that is too large to be exact.
         InexactNumber = "inexact_number",

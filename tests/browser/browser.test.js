@@ -1,22 +1,27 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { chromium } from "playwright-core";
 import { build, createServer, preview } from "vite";
 import { unsigned } from "../js/vectors.js";
 import { vectors } from "../node/vectors.js";
+import { launch } from "./chromium.js";
 import { serve } from "./server.js";
 import { stage } from "./stage.js";
 
 // Secrets belong on a server: what has to be signed is for Node.
 const files = unsigned(vectors());
 
+const { version } = JSON.parse(
+  readFileSync(new URL("../../bindings-wasm/package.json", import.meta.url), "utf8"),
+);
+
 const REQUIRED = ["at_least_one_of", "at_least_one_of"];
 const DATA = { MessageId: "m" };
-const waiting = (what, init, entryPoint) =>
-  `Error: presend cannot ${what} yet: call \`await ${init}()\` from "${entryPoint}" first`;
-const NOT_READY = waiting("validate", "init", "presend-web");
-const NO_ANSWERS = waiting("read answers", "initAnswers", "presend-web/answers");
+const INIT = '`await init()` (the default export of "presend-web")';
+const INIT_ANSWERS = '`await initAnswers()` from "presend-web/answers"';
+const notLoaded = (what, init) => `Error: ${what} cannot be used yet: call ${init} first`;
+const NOT_READY = notLoaded("validate()", INIT);
+const NO_ANSWERS = notLoaded("parseResponse()", INIT_ANSWERS);
 const failed = (init, entryPoint) =>
   `Error: presend's WebAssembly module has failed: call \`await ${init}()\` from "${entryPoint}" again`;
 const FAILED = failed("init", "presend-web");
@@ -30,18 +35,7 @@ const staged = stage();
 let browser;
 
 before(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  browser = await launch();
 });
 
 after(async () => {
@@ -106,12 +100,13 @@ for (const [name, open] of [
     test("says what has to be done before the first call", async () => {
       assert.deepEqual(await ask(page, "beforeInit"), [
         NOT_READY,
-        waiting("build", "init", "presend-web"),
-        waiting("give a JSON Schema", "init", "presend-web"),
-        waiting("describe an operation", "init", "presend-web"),
+        notLoaded("build()", INIT),
+        notLoaded("jsonSchema()", INIT),
+        notLoaded("rateLimit and errors", `${INIT} or ${INIT_ANSWERS}`),
+        notLoaded("rateLimit and errors", `${INIT} or ${INIT_ANSWERS}`),
         NO_ANSWERS,
-        waiting("explain a code", "initAnswers", "presend-web/answers"),
-        waiting("calculate a delay", "initAnswers", "presend-web/answers"),
+        notLoaded("explain()", INIT_ANSWERS),
+        notLoaded("retryDelay()", INIT_ANSWERS),
         JSON.stringify(files.flatMap((file) => (file.json_schema ? [file.operation] : [])).sort()),
       ]);
     });
@@ -130,7 +125,7 @@ for (const [name, open] of [
     test("gives messages in three languages", async () => {
       const english = "at least one of Template, Simple is required";
       assert.deepEqual(await ask(page, "languages"), [
-        "Template, Simple 中至少要有一个",
+        "Template、Simple 中至少要填一个",
         "se requiere al menos uno de Template, Simple",
         english,
         english,
@@ -151,6 +146,18 @@ for (const [name, open] of [
         assert.ok(count > 10, `${count} results`);
       });
     }
+
+    test("names classes, and its version", async () => {
+      assert.deepEqual(await ask(page, "names"), [
+        version,
+        "RequestOperation",
+        "Operation",
+        "Request",
+        "Response",
+        "ValidationError",
+        "ProviderError",
+      ]);
+    });
 
     test("takes no secrets", async () => {
       assert.deepEqual(await ask(page, "secrets"), [

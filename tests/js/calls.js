@@ -30,7 +30,7 @@ export function* calls(operation, { ValidationError, ProviderError }) {
       true,
       true,
       "ValidationError",
-      "Subject: has 0 characters, needs at least 1 (InvalidParameterValue.SubjectLengthError)",
+      "Subject: has 0 characters; the minimum is 1 (InvalidParameterValue.SubjectLengthError)",
     ],
   };
   yield {
@@ -168,8 +168,7 @@ function* standardSchema(operation) {
     expected: {
       issues: [
         {
-          message:
-            "Subject: Date is no payload value; use objects, arrays, strings, numbers, bigints, booleans, null or bytes",
+          message: "Subject: Date is no payload value; pass date.toISOString()",
           path: ["Subject"],
         },
       ],

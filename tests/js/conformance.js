@@ -26,6 +26,7 @@ class Receipt {
 
 const FOREIGN =
   "is no payload value; use objects, arrays, strings, numbers, bigints, booleans, null or bytes";
+const SPREAD = "pass a plain object, such as { ...x }";
 const CYCLE = "a cycle: this value is inside itself";
 const DEEP = "nested more than 64 levels deep";
 const MANY = "more than 1048576 values";
@@ -38,24 +39,73 @@ const refused = [
   ["nothing", () => undefined, `undefined ${FOREIGN}`],
   ["a function", () => ({ a: () => 1 }), `function ${FOREIGN}`, "a"],
   ["a symbol", () => ({ a: Symbol("secret") }), `symbol ${FOREIGN}`, "a"],
-  ["a date", () => ({ a: [{ b: new Date(0) }] }), `Date ${FOREIGN}`, "a", 0, "b"],
-  ["a date behind a proxy", () => ({ a: new Proxy(new Date(0), {}) }), `Date ${FOREIGN}`, "a"],
-  ["a map", () => ({ a: new Map([["b", 1]]) }), `Map ${FOREIGN}`, "a"],
-  ["a set", () => ({ a: new Set([1]) }), `Set ${FOREIGN}`, "a"],
+  [
+    "a date",
+    () => ({ a: [{ b: new Date(0) }] }),
+    "Date is no payload value; pass date.toISOString()",
+    "a",
+    0,
+    "b",
+  ],
+  [
+    "a date behind a proxy",
+    () => ({ a: new Proxy(new Date(0), {}) }),
+    "Date is no payload value; pass date.toISOString()",
+    "a",
+  ],
+  [
+    "a map",
+    () => ({ a: new Map([["b", 1]]) }),
+    "Map is no payload value; pass Object.fromEntries(map)",
+    "a",
+  ],
+  ["a set", () => ({ a: new Set([1]) }), "Set is no payload value; pass [...set]", "a"],
   ["a weak map", () => ({ a: new WeakMap() }), `WeakMap ${FOREIGN}`, "a"],
   ["a regular expression", () => ({ a: /x/ }), `RegExp ${FOREIGN}`, "a"],
   ["a promise", () => ({ a: Promise.resolve(1) }), `Promise ${FOREIGN}`, "a"],
   ["an error", () => ({ a: new RangeError("x") }), `Error ${FOREIGN}`, "a"],
   ["a boxed string", () => ({ a: new String("x") }), `String ${FOREIGN}`, "a"],
-  ["a URL", () => ({ a: new URL("https://example.com") }), `URL ${FOREIGN}`, "a"],
-  ["a file's content before it is read", () => ({ a: new Blob(["x"]) }), `Blob ${FOREIGN}`, "a"],
-  ["an instance of a class", () => ({ a: new Receipt() }), `Receipt ${FOREIGN}`, "a"],
-  ["a list of a class of its own", () => ({ a: new Receipts() }), `Array ${FOREIGN}`, "a"],
-  ["an instance of a class as a whole", () => new Receipt(), `Receipt ${FOREIGN}`],
+  [
+    "a URL",
+    () => ({ a: new URL("https://example.com") }),
+    "URL is no payload value; pass url.href",
+    "a",
+  ],
+  [
+    "a file's content before it is read",
+    () => ({ a: new Blob(["x"]) }),
+    "Blob is no payload value; pass await blob.arrayBuffer()",
+    "a",
+  ],
+  [
+    "a file before it is read",
+    () => ({ a: new File(["x"], "x.txt") }),
+    "File is no payload value; pass await file.arrayBuffer()",
+    "a",
+  ],
+  [
+    "an object of Object.create",
+    () => ({ a: Object.create({ b: 1 }) }),
+    `an object with a prototype of its own; ${SPREAD}`,
+    "a",
+  ],
+  [
+    "an instance of a class",
+    () => ({ a: new Receipt() }),
+    `an instance of Receipt; ${SPREAD}`,
+    "a",
+  ],
+  [
+    "a list of a class of its own",
+    () => ({ a: new Receipts() }),
+    "a subclass of Array; pass Array.from(x)",
+    "a",
+  ],
+  ["an instance of a class as a whole", () => new Receipt(), `an instance of Receipt; ${SPREAD}`],
   [
     "an object that inherits",
     () => ({ a: Object.create(Object.create(null)) }),
-    `an object with a prototype ${FOREIGN}`,
+    `an object with a prototype of its own; ${SPREAD}`,
     "a",
   ],
   ["a hole in a list", () => ({ a: [1, , 3] }), `undefined ${FOREIGN}`, "a", 1], // eslint-disable-line no-sparse-arrays

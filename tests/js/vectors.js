@@ -66,9 +66,14 @@ const calls = {
     expected: each((lang) => wholeResponse(operation, vector, lang, library)),
   }),
 
-  explain(_, { code, context, explanation }, { explain }) {
-    const found = explain(code, options(context));
-    return { found: found && renamed(found, snakeCase), expected: explanation };
+  explain(_, { code, context, explanation, refused }, { explain }) {
+    try {
+      const found = explain(code, options(context));
+      return { found: found && renamed(found, snakeCase), expected: explanation };
+    } catch (error) {
+      // The TypeError names the option before the words of the core.
+      return { found: error.message.replace(/^provider: /, ""), expected: refused };
+    }
   },
 
   retry_delay(_, { retry, attempt, random, delay, refused }, { retryDelay }) {

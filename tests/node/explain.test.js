@@ -18,12 +18,17 @@ test("wrong arguments are the caller's own mistakes", () => {
     [() => explain(1006), /^code: expected Unicode text, got number/],
     [() => explain("\ud800"), /^code: expected Unicode text/],
     [() => explain("x", { providr: "perfit" }), /^providr: no such option/],
+    [
+      () => explain("x", { provider: "tencent_se" }),
+      /^provider: no such provider; did you mean "tencent_ses"\?$/,
+    ],
+    [() => explain("x", { provider: "acme" }), /^provider: no such provider$/],
     [() => retryDelay(null, 1, 0.5), /^retry: /],
     [() => retryDelay({ ...advice, when: "soon" }, 1, 0.5), /no such advice/],
     [() => retryDelay({ ...advice, afterSeconds: "60" }, 1, 0.5), /^retry\.afterSeconds: /],
     [() => retryDelay({ ...advice, afterSeconds: NaN }, 1, 0.5), /^retry\.afterSeconds: /],
-    [() => retryDelay(advice, 0, 0.5), /^attempt is how many/],
-    [() => retryDelay(advice, 1, 1), /^random is a number/],
+    [() => retryDelay(advice, 0, 0.5), /^attempt /],
+    [() => retryDelay(advice, 1, 1), /^random /],
     [() => retryDelay(advice, 1, NaN), /^random: /],
   ]) {
     assert.throws(call, { name: "TypeError", message });

@@ -100,7 +100,7 @@ def test_the_next_try_waits_longer_and_has_an_end() -> None:
     assert round(waits[-1] or 0) == 300
     assert presend.Retry("after_fix", None, may_duplicate=False).delay(1, 0.5) is None
     for wrong in (-0.1, 1.0, float("nan")):
-        with pytest.raises(ValueError, match="random is a number"):
+        with pytest.raises(ValueError, match="random must be a number"):
             later.delay(1, wrong)
     with pytest.raises(ValueError, match="no advice is called"):
         presend.Retry("soon", None, may_duplicate=False).delay(1, 0.5)  # type: ignore[arg-type]

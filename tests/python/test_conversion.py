@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import decimal
 import enum
+import io
 import json
-from collections import OrderedDict, UserDict, defaultdict
+import pathlib
+import uuid
+from array import array
+from collections import OrderedDict, UserDict, defaultdict, deque
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -156,7 +161,7 @@ REFUSED: list[Any] = [
     pytest.param(Point(1, 2), "value: test_conversion.Point", id="named_tuple"),
     pytest.param(1j, "value: complex", id="complex"),
     pytest.param(Ellipsis, "value: ellipsis", id="ellipsis"),
-    pytest.param({1: "x"}, "value: a key of type int; keys are str", id="integer_key"),
+    pytest.param({1: "x"}, "value: a key of type int; keys must be str", id="integer_key"),
     pytest.param({None: "x"}, "value: a key of type NoneType", id="none_key"),
     pytest.param({b"x": "x"}, "value: a key of type bytes", id="bytes_key"),
 ]
@@ -168,6 +173,82 @@ def test_refused_with_its_path(value: Any, why: str) -> None:
         with pytest.raises(TypeError) as refused:
             call({**VALID, "value": value})
         assert why in str(refused.value)
+
+
+@dataclasses.dataclass
+class Account:
+    name: str
+
+
+class Size(enum.IntFlag):
+    SMALL = 1
+
+
+class Plain(enum.Enum):
+    ONE = object()
+
+
+class Model:
+    """Like a model of pydantic."""
+
+    def model_dump(self) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("value", "replacement"),
+    [
+        (UserDict(a=1), "dict(x)"),
+        (MappingProxyType({}), "dict(x)"),
+        ({1}, "list(x)"),
+        (frozenset(), "list(x)"),
+        (deque(), "list(x)"),
+        (range(3), "list(x)"),
+        ({}.keys(), "list(x)"),
+        ((item for item in [1]), "list(x)"),
+        (array("i"), "x.tolist()"),
+        (Model(), "x.model_dump()"),
+        (Account("a"), "dataclasses.asdict(x)"),
+        (Point(1, 2), "x._asdict()"),
+        (Plain.ONE, "x.value"),
+        (io.BytesIO(), "x.read()"),
+        (decimal.Decimal("1.5"), "str(x)"),
+        (uuid.UUID(int=1), "str(x)"),
+        (datetime.datetime(2026, 1, 1), "str(x)"),
+        (pathlib.Path("a"), "str(x)"),
+    ],
+    ids=lambda value: type(value).__name__ if not isinstance(value, str) else value,
+)
+def test_the_error_says_what_to_pass(value: Any, replacement: str) -> None:
+    with pytest.raises(TypeError, match="is not a payload value") as refused:
+        SendEmail.build({**VALID, "value": value})
+    assert str(refused.value).endswith(f"is not a payload value; pass {replacement}")
+    with pytest.raises(TypeError) as refused:
+        SendEmail.build(value)
+    assert str(refused.value).endswith(f"; pass {replacement}")
+
+
+@pytest.mark.parametrize(
+    "value", [Opaque(), Opaque, len, 1j, pytest.param(Hostile(), id="hostile")]
+)
+def test_without_a_replacement_the_error_lists_the_types(value: Any) -> None:
+    with pytest.raises(TypeError, match="; pass dict, list, str, int, float, bool, bytes or None"):
+        SendEmail.validate({**VALID, "value": value})
+
+
+@pytest.mark.parametrize(
+    ("payload", "path"),
+    [
+        ({**VALID, "Attachments": [{}, {"Content": {1}}]}, ["Attachments", 1, "Content"]),
+        ({**VALID, "deep": [[], [2**64]]}, ["deep", 1, 0]),
+        ({**VALID, "deep": {"a": {1: 1}}}, ["deep", "a"]),
+        (UserDict(VALID), []),
+    ],
+)
+def test_the_error_has_the_path(payload: Any, path: list[str | int]) -> None:
+    for call in (SendEmail.validate, SendEmail.build):
+        with pytest.raises(TypeError) as refused:
+            call(payload)
+        assert refused.value.path == path  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("payload", [None, 1, "text", [], b"", True])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import importlib.metadata
+import itertools
 import json
 import pickle
 import time
@@ -12,6 +14,7 @@ from typing import Any
 import presend
 import pytest
 from presend.tencent_ses import SendEmail, SendEmailPayload
+from presend.tencent_sms import SendSms
 
 SECRET_ID = "AKIDexample"
 SECRET_KEY = "a-secret-key-nobody-may-see"
@@ -139,6 +142,84 @@ def test_everything_but_credentials_and_requests_is_picklable() -> None:
     assert copy.copy(error).issues == issues
 
 
+def responses() -> list[presend.Response[Any]]:
+    statuses = [{"Code": "Ok"}, {"Code": "LimitExceeded.PhoneNumberDailyLimit"}, {"Fee": 2**80}]
+    sms = json.dumps({"Response": {"RequestId": "r", "SendStatusSet": statuses}})
+    return [
+        SendEmail.parse_response(200, REFUSAL),
+        SendSms.parse_response(200, sms),
+        SendEmail.parse_response(None, b"\xff"),
+        SendEmail.parse_response(200, b'{"Response":{"MessageId":"m","RequestId":"r"}}'),
+    ]
+
+
+def test_responses_failures_and_explanations_compare_by_value() -> None:
+    first, second = responses(), responses()
+    assert first == second
+    assert first == pickle.loads(pickle.dumps(first))
+    assert all(a != b for a, b in itertools.pairwise(first))
+    assert first[1].failures
+    assert first[1].failures == second[1].failures
+    assert first[1] != SendSms.parse_response(200, first[1].raw, lang="es")
+    explained = presend.explain("InternalError")
+    assert explained == presend.explain("InternalError")
+    assert explained == pickle.loads(pickle.dumps(explained))
+    assert explained != presend.explain("InternalError", lang="zh")
+    assert explained != "InternalError"
+
+
+def test_to_dict_gives_plain_data() -> None:
+    issues = SendEmail.validate(BAD)
+    explained = presend.explain("InternalError")
+    assert explained is not None
+    objects: list[Any] = [*issues, *responses(), explained, explained.retry]
+    objects += responses()[1].failures
+    for found in objects:
+        given = found.to_dict()
+        assert json.loads(json.dumps(given)) == given
+        assert {name: getattr(found, name) for name in given}.keys() == given.keys()
+    assert issues[0].to_dict() == {
+        "path": issues[0].path,
+        "rule": issues[0].rule,
+        "code": issues[0].code,
+        "severity": issues[0].severity,
+        "message": issues[0].message,
+        "params": issues[0].params,
+    }
+    large = responses()[1].to_dict()
+    assert large["data"]["SendStatusSet"][2]["Fee"] == 2**80
+    assert large["failures"][0]["error"]["retry"]["when"] == "later"
+
+
+def test_to_dict_is_a_copy() -> None:
+    response = responses()[1]
+    response.to_dict()["data"].clear()
+    assert response.data
+    issue = SendEmail.validate(BAD)[0]
+    issue.to_dict()["path"].append("more")
+    assert issue.to_dict()["path"] == issue.path
+
+
+def test_an_error_as_a_dict_has_everything_but_the_message() -> None:
+    error = SendEmail.parse_response(200, REFUSAL).error
+    assert error is not None
+    given = error.to_dict()
+    assert given.keys() == vars(error).keys() - {"message"}
+    assert given["retry"] == error.retry.to_dict()
+    assert "personal" not in json.dumps(given)
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    assert presend.__version__ == importlib.metadata.version("presend")
+
+
+def test_an_unknown_provider_is_refused_with_the_nearest() -> None:
+    with pytest.raises(ValueError, match=r'^no such provider; did you mean "tencent_ses"\?$'):
+        presend.explain("InternalError", provider="tencent-se")
+    with pytest.raises(ValueError, match=r"^no such provider$"):
+        presend.explain("InternalError", "acme")
+
+
 def raise_for(response: presend.Response) -> None:
     response.raise_for_error()
 
@@ -150,6 +231,7 @@ def test_an_error_is_raised_where_the_caller_stands() -> None:
         (presend.ProviderError, lambda: raise_for(response)),
         (presend.ValidationError, lambda: SendEmail.build(BAD)),
         (TypeError, lambda: SendEmail.validate(strange)),
+        (ValueError, lambda: presend.explain("x", "acme")),
     ]
     for kind, make in mistakes:
         with pytest.raises(kind) as raised:
@@ -181,13 +263,13 @@ def test_the_time_is_that_of_the_machine_unless_it_is_given() -> None:
 
 
 def test_wrong_arguments_are_the_callers_own_mistakes() -> None:
-    with pytest.raises(ValueError, match="site is one of cn, intl"):
+    with pytest.raises(ValueError, match="site must be one of cn, intl"):
         SendEmail.validate(GOOD, site="us")  # type: ignore[arg-type]
     with pytest.raises(TypeError):
         SendEmail.validate(GOOD, sight="cn")  # type: ignore[call-arg]
     with pytest.raises(TypeError):
         SendEmail.build(GOOD, region=5)  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="body is bytes or str"):
+    with pytest.raises(TypeError, match="body must be bytes or str"):
         SendEmail.parse_response(200, 5)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="timestamp: an integer beyond 64 bits"):
         SendEmail.build(GOOD, timestamp=2**63)
@@ -196,7 +278,7 @@ def test_wrong_arguments_are_the_callers_own_mistakes() -> None:
     with pytest.raises(TypeError, match="now: an int or None, not float"):
         SendEmail.validate(GOOD, now=1.5)  # type: ignore[arg-type]
     for status in (-1, 70_000):
-        with pytest.raises(ValueError, match="status is an HTTP status"):
+        with pytest.raises(ValueError, match="status must be an HTTP status"):
             SendEmail.parse_response(status, "")
 
 
@@ -209,6 +291,7 @@ def test_objects_are_frozen() -> None:
 def test_no_name_breaks_a_line_or_steers_a_terminal() -> None:
     strange: Any = {**GOOD, "a\n\x1b[31m\u202e": 1}
     [issue] = SendEmail.validate(strange)
-    assert str(issue) == "a\\u{a}\\u{1b}[31m\\u{202e}: no such field (UnknownParameter)"
+    sentence = "no such field: correct its name or leave it out (UnknownParameter)"
+    assert str(issue) == "a\\u{a}\\u{1b}[31m\\u{202e}: " + sentence
     answer = '{"Response":{"Error":{"Code":"Internal\\nError"},"RequestId":"r\\nfake"}}'
     assert "\n" not in str(SendEmail.parse_response(200, answer).error)

@@ -251,8 +251,11 @@ def parse_response(operation: str, case: dict[str, Any]) -> Result:
 
 
 def explain(_: str, case: dict[str, Any]) -> Result:
-    found = presend.explain(case["code"], **case.get("context", {}))
-    return found and plain_explanation(found), case["explanation"]
+    try:
+        found = presend.explain(case["code"], **case.get("context", {}))
+    except ValueError as error:
+        return str(error), case.get("refused")
+    return found and plain_explanation(found), case.get("explanation", "refused")
 
 
 def retry_delay(_: str, case: dict[str, Any]) -> Result:

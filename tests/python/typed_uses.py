@@ -6,6 +6,7 @@ if it were not.
 
 from __future__ import annotations
 
+from collections import UserDict
 from typing import Any
 
 import presend
@@ -46,8 +47,11 @@ any_data: presend.Operation = SendEmail
 any_payload: presend.Tc3Operation[Any, Any] = SendEmail
 any_response: presend.Response = response
 
-SendEmail.validate({"Subject": "s"})  # type: ignore[typeddict-item]
-SendEmail.validate({**payload, "Subjct": "s"})  # type: ignore[typeddict-unknown-key]
+SendEmail.validate({"Subject": "s"})
+SendEmail.validate(object())
+SendEmail.build({"Subject": "s"})  # type: ignore[typeddict-item]
+SendEmail.build({**payload, "Subjct": "s"})  # type: ignore[typeddict-unknown-key]
+SendEmail.build(UserDict(payload))  # type: ignore[arg-type]
 SendEmail.build(payload, site="us")  # type: ignore[arg-type]
 SendEmail.build(payload, credentials=("id", "key"))  # type: ignore[arg-type]
 SendEmail.parse_response(200, None)  # type: ignore[arg-type]
@@ -64,11 +68,11 @@ print(keys.secret_key)  # type: ignore[attr-defined]
 
 assert_type(SendMail, presend.ApiKeyOperation[SendMailPayload, SendMailData])
 SendMail.build({"from": {"email": "a@b.co"}, "recipients": []}, api_key="key")
-SendMail.validate({"recipients": [{}]})  # type: ignore[typeddict-item]
+SendMail.build({"recipients": [{}]})  # type: ignore[typeddict-item]
 SendMail.build({"recipients": []}, region="ap-guangzhou")  # type: ignore[call-arg]
 
 SendSms.validate({"PhoneNumberSet": ["+8618501234444"], "SmsSdkAppId": "1", "TemplateId": "1"})
-SendSms.validate({"PhoneNumberSet": []})  # type: ignore[typeddict-item]
+SendSms.build({"PhoneNumberSet": []})  # type: ignore[typeddict-item]
 statuses = SendSms.parse_response(200, b"").data
 assert_type(statuses, SendSmsData)
 assert_type(statuses["SendStatusSet"], list[SendStatus])
@@ -84,3 +88,5 @@ assert_type(
     presend.operations(), list[presend.Tc3Operation[Any, Any] | presend.ApiKeyOperation[Any, Any]]
 )
 assert_type(presend.explain("FailedOperation"), presend.Explanation | None)
+assert_type(presend.__version__, str)
+assert_type(response.to_dict(), dict[str, Any])

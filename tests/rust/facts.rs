@@ -1,8 +1,8 @@
-//! The tables say what the facts say. These were gathered from the providers' documents apart from the tables, so that
-//! the two can disagree.
+//! Compares the tables with the facts. The facts were gathered from the providers' documentation
+//! independently of the tables, so that mistakes on either side show up as differences.
 //!
-//! Both sides are written as statements about places, such as `SendEmail.Subject: at most 998 characters`. A place in
-//! a nested object begins with the name of the object.
+//! Both sides are written as statements about places, such as `SendEmail.Subject: at most 998 characters`. A
+//! place in a nested object begins with the name of the object.
 
 use std::collections::BTreeSet;
 
@@ -12,39 +12,39 @@ use presend::schema::{
 use presend::{Operation, PROVIDERS, ProviderId, RuleName, Severity};
 use serde_json::Value;
 
-/// Where the two differ on purpose: a reason, and what is found then.
+/// Deliberate differences between the two: a reason, and the statements.
 const DELIBERATE: &[(&str, &[&str])] = &[
     (
-        "the list may hold an address because it is none, and no source says that it is not removed then",
+        "the list may contain an address because it is malformed, and no source says that such an address is not removed",
         &[
             "tencent_ses: only in the facts: DeleteBlackList.EmailAddressList[]: format email",
             "tencent_ses: only in the table: DeleteBlackList.EmailAddressList[]: format email, as a warning",
         ],
     ),
     (
-        "FileURL is closed, so that nothing else is left",
+        "FileURL is not available, so Content is always needed",
         &[
             "tencent_ses: only in the facts: Attachment.Content: required in some cases",
             "tencent_ses: only in the table: Attachment.Content: required",
         ],
     ),
     (
-        "it is enough for accounts with an old permission",
+        "accounts with an old permission may use it instead of a template",
         &["tencent_ses: only in the table: SendEmail.Simple: required in some cases"],
     ),
     (
-        "the text of the code says Html, Text or both",
+        "the text of the error code says Html, Text or both",
         &["tencent_ses: only in the table: Simple: at least one of Html, Text"],
     ),
     (
-        "the text of a code says 1 to 100 characters, and the code is not among those of the call",
+        "the text of an error code says 1 to 100 characters, but the code is not listed for the operation",
         &[
             "tencent_ses: only in the table: SendEmail.Subject: at least 1 characters",
             "tencent_ses: only in the table: SendEmail.Subject: at most 100 characters, as a warning",
         ],
     ),
     (
-        "no source says whether it is refused, or what counts as a tag",
+        "no source says whether a tag is refused, or what counts as a tag",
         &[
             "tencent_ses: only in the facts: Template.TemplateData: no HTML in a value",
             "tencent_ses: only in the table: Template.TemplateData: no HTML in a value, as a warning",
@@ -55,7 +55,7 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         &["tencent_ses: only in the facts: Template.TemplateData: value_type string"],
     ),
     (
-        "the pages with these lists were read later; the table does not have them yet",
+        "the pages with these lists were found later; the table does not contain them yet",
         &[
             "tencent_ses: only in the facts: Attachment.FileName: allowed_extensions, 36 of them",
             "tencent_ses: only in the facts: Attachment.FileName: refused_extensions, 105 of them",
@@ -64,7 +64,7 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "only who sees the template, or its kind, can tell",
+        "checking this requires the template or its kind",
         &[
             "tencent_sms: only in the facts: SendSms.TemplateParamSet: item_pattern_verification_template [0-9]{0,6}",
             "tencent_sms: only in the facts: SendSms.TemplateParamSet: items_equal template_variables",
@@ -75,22 +75,22 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "it holds for accounts opened since 2024-01-25, and for messages in mainland China",
+        "the limit applies to accounts opened since 2024-01-25, and for messages in mainland China",
         &[
             "tencent_sms: only in the facts: SendSms.TemplateParamSet[]: at most 6 characters",
             "tencent_sms: only in the table: SendSms.TemplateParamSet[]: at most 6 characters, when mainland, as a warning",
         ],
     ),
     (
-        "no source says what counts as a link: what may be something else is a warning",
+        "no source says what counts as a link; text that may be something else is a warning",
         &["tencent_sms: only in the table: SendSms.TemplateParamSet[]: no link, as a warning"],
     ),
     (
-        "no source says what becomes of the second one",
+        "no source says how the provider treats the second one",
         &["tencent_sms: only in the table: SendSms.PhoneNumberSet: duplicate, as a warning"],
     ),
     (
-        "the two lengths look exchanged: what breaks either reading is a warning",
+        "the two lengths may be swapped; exceeding the limit in either reading is a warning",
         &[
             "perfit: only in the facts: SendMail.headers, the names: at most 900 characters",
             "perfit: only in the facts: SendMail.headers[]: at most 50 characters",
@@ -101,14 +101,14 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "nothing is refused: the provider takes other characters away",
+        "nothing is refused: the provider removes other characters",
         &[
             "perfit: only in the facts: SendMail.batch_code: keeps [a-z0-9]",
             "perfit: only in the table: SendMail.batch_code: keeps [a-z0-9], as a warning",
         ],
     ),
     (
-        "no source says what the provider makes of empty text, and a reader gets nothing of it",
+        "no source says how the provider treats empty text, and the recipient sees nothing",
         &[
             "perfit: only in the table: Attachment.file_name: at least 1 characters, as a warning",
             "perfit: only in the table: Attachment.mime_type: at least 1 characters, as a warning",
@@ -119,7 +119,7 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "no source says whether names or media types count, or what is answered",
+        "no source says whether file names or media types decide, or which error is returned",
         &["perfit: only in the facts: SendMail.attachments: allowed_extensions, 10 of them"],
     ),
 ];
@@ -130,15 +130,15 @@ fn facts(provider: ProviderId) -> Option<Value> {
         ProviderId::TencentSes => include_str!("../facts/tencent_ses.json"),
         ProviderId::TencentSms => include_str!("../facts/tencent_sms.json"),
         ProviderId::Perfit => include_str!("../facts/perfit.json"),
-        // Its one operation hands a message to a mail server: no source lists fields, and those of its answer are
-        // what this library makes of a reply.
+        // The only operation sends a message to a mail server. No source lists fields, and those of its
+        // response are defined by this library.
         ProviderId::TencentSesSmtp => return None,
-        other => panic!("{}: there are no facts", other.name()),
+        other => panic!("{}: no facts", other.name()),
     };
     Some(serde_json::from_str(text).expect("the facts are JSON"))
 }
 
-/// The fields of answers that are no data here: the number of the call, and whether there is an error.
+/// The fields of responses that are not part of the data: the request ID, and whether there is an error.
 fn is_taken_out(provider: ProviderId, name: &str) -> bool {
     match provider {
         ProviderId::TencentSes | ProviderId::TencentSms => name == "RequestId",
@@ -147,10 +147,10 @@ fn is_taken_out(provider: ProviderId, name: &str) -> bool {
     }
 }
 
-/// A statement, and the codes that may answer whoever breaks it; any where the facts name none.
+/// A statement, and the error codes for breaking it. Without codes in the facts, any code is accepted.
 type Statement<'a> = (String, Vec<&'a str>);
 
-/// What a statement of a limit counts.
+/// The unit in a statement about a limit.
 fn counted(unit: Unit) -> &'static str {
     match unit {
         Unit::Characters => "characters",
@@ -163,7 +163,7 @@ fn counted(unit: Unit) -> &'static str {
 }
 
 const REQUIRED: &str = "required";
-const REQUIRED_SOMETIMES: &str = "required in some cases";
+const REQUIRED_IN_SOME_CASES: &str = "required in some cases";
 const CLOSED: &str = "closed";
 const DEPRECATED: &str = "deprecated";
 const BASE64: &str = "checked as base64";
@@ -173,7 +173,7 @@ const NO_LINK: &str = "no link";
 const ONE_REGION: &str = "all of mainland China or none";
 const UNUSED: &str = "unused";
 
-/// What the facts say.
+/// The statements of the facts.
 struct Facts<'a> {
     provider: ProviderId,
     all: &'a Value,
@@ -192,7 +192,7 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
     value[key].as_str().unwrap_or_default()
 }
 
-/// A text as it is, and anything else as JSON.
+/// A text unchanged, and any other value as JSON.
 fn shown(value: &Value) -> String {
     value.as_str().map_or(value.to_string(), str::to_owned)
 }
@@ -203,16 +203,16 @@ fn joined(values: &Value) -> String {
 }
 
 impl<'a> Facts<'a> {
-    fn say(&mut self, place: &str, what: &str) {
+    fn add(&mut self, place: &str, what: &str) {
         self.found.push((format!("{place}: {what}"), Vec::new()));
     }
 
     fn operation(&mut self, name: &str, action: &'a Value) {
         if let Some(rate) = action["rate_limit"].as_u64() {
-            self.say(name, &format!("{rate} requests in a second"));
+            self.add(name, &format!("{rate} requests per second"));
         }
         for code in texts(&action["errors"]) {
-            self.say(name, &format!("error {code}"));
+            self.add(name, &format!("error {code}"));
         }
         self.object(name, &action["request"], true);
         self.object(name, &action["response"], false);
@@ -222,7 +222,7 @@ impl<'a> Facts<'a> {
         }
         if !rules.iter().any(|rule| rule["rule"] == "max_body_bytes") {
             let max = &self.all["max_request_bytes"];
-            self.say(name, &format!("at most {max} bytes as sent"));
+            self.add(name, &format!("at most {max} bytes as sent"));
         }
     }
 
@@ -242,28 +242,28 @@ impl<'a> Facts<'a> {
         let entry = format!("{place}[]");
         match (text(field, "type"), text(field, "item_type")) {
             ("array", of) => {
-                self.say(place, "a list");
+                self.add(place, "a list");
                 self.value(&entry, of, field, text(limits, "item_format"), in_request);
             }
-            ("object", "") => self.say(place, "an object of anything"),
+            ("object", "") => self.add(place, "an object of anything"),
             ("object", "string") => {
-                self.say(place, "an object of any names");
+                self.add(place, "an object of any names");
                 self.value(&entry, "string", field, "", in_request);
             }
             ("object", of) => self.value(place, of, field, "", in_request),
             (of, _) => self.value(place, of, field, format, in_request),
         }
-        // Nothing is checked in an answer.
+        // Responses are not checked.
         if !in_request {
             return;
         }
         match &field["required"] {
-            Value::Bool(true) => self.say(place, REQUIRED),
+            Value::Bool(true) => self.add(place, REQUIRED),
             Value::Bool(false) => {}
-            _ => self.say(place, REQUIRED_SOMETIMES),
+            _ => self.add(place, REQUIRED_IN_SOME_CASES),
         }
         if field["deprecated"] == true {
-            self.say(place, DEPRECATED);
+            self.add(place, DEPRECATED);
         }
         let when = match text(field, "constraints_when") {
             "" => String::new(),
@@ -271,12 +271,12 @@ impl<'a> Facts<'a> {
         };
         for (key, value) in limits.as_object().into_iter().flatten() {
             for (at, what) in limit(key, value, limits) {
-                self.say(&format!("{place}{at}"), &format!("{what}{when}"));
+                self.add(&format!("{place}{at}"), &format!("{what}{when}"));
             }
         }
     }
 
-    /// What a field or an entry is on the wire.
+    /// The statements about the type of a field or an entry.
     fn value(
         &mut self,
         place: &str,
@@ -286,19 +286,19 @@ impl<'a> Facts<'a> {
         in_request: bool,
     ) {
         match (of, format) {
-            ("string", "base64") => self.say(place, "base64"),
-            ("string", "json_object_string") => self.say(place, "JSON text"),
-            ("string", _) => self.say(place, "text"),
-            ("integer", _) => self.say(place, text(field, "wire_type")),
-            ("boolean", _) => self.say(place, "a boolean"),
+            ("string", "base64") => self.add(place, "base64"),
+            ("string", "json_object_string") => self.add(place, "JSON text"),
+            ("string", _) => self.add(place, "text"),
+            ("integer", _) => self.add(place, text(field, "wire_type")),
+            ("boolean", _) => self.add(place, "a boolean"),
             (name, _) => {
-                self.say(place, &format!("the object {name}"));
+                self.add(place, &format!("the object {name}"));
                 self.object(name, &self.all["types"][name], in_request);
             }
         }
     }
 
-    /// A rule over several fields, or one that has a code.
+    /// A statement about several fields, or one that has an error code.
     fn rule(&mut self, name: &str, action: &'a Value, rule: &'a Value) {
         let fields = texts(&rule["fields"]);
         let value = shown(&rule["value"]);
@@ -315,10 +315,10 @@ impl<'a> Facts<'a> {
             when => format!(", when {when}"),
         };
         let each = |what: &str| -> Vec<String> {
-            let said = fields.iter().map(|path| format!("{}: {what}", whole(path)));
-            said.collect()
+            let statement = fields.iter().map(|path| format!("{}: {what}", whole(path)));
+            statement.collect()
         };
-        let said = match text(rule, "rule") {
+        let statement = match text(rule, "rule") {
             "max_items" => each(&format!("at most {value} entries")),
             "min_items" => each(&format!("at least {value} entries")),
             "valid_base64" => each(BASE64),
@@ -343,16 +343,19 @@ impl<'a> Facts<'a> {
             other => vec![format!("{name}: {other}: {}{when}", fields.join(", "))],
         };
         let codes = texts(&rule["codes"]);
-        self.found
-            .extend(said.into_iter().map(|said| (said, codes.clone())));
+        self.found.extend(
+            statement
+                .into_iter()
+                .map(|statement| (statement, codes.clone())),
+        );
     }
 
-    /// The place of a field that a rule calls by its path from the payload.
+    /// The place of a field, which rules identify by its path in the payload.
     fn place(&self, name: &str, action: &Value, path: &str) -> String {
         let mut place = name.to_owned();
         let mut fields = &action["request"];
         for step in path.split('.') {
-            // A rule over a nested field stands where the nested object is described.
+            // A rule about a nested field belongs to the nested object.
             let inner = place.rsplit_once('.').map(|(_, inner)| inner.to_owned());
             let holder = inner.and_then(|inner| {
                 let field = list(fields).iter().find(|field| field["name"] == *inner)?;
@@ -368,7 +371,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// What a constraint says, with what stands behind the place of the field.
+/// The statements of a constraint, each with a suffix for the place of the field.
 fn limit(key: &str, value: &Value, limits: &Value) -> Vec<(&'static str, String)> {
     let other = || format!("{key} {}", shown(value));
     let here = |what: String| vec![("", what)];
@@ -402,50 +405,50 @@ fn limit(key: &str, value: &Value, limits: &Value) -> Vec<(&'static str, String)
             here(format!("none of {chars:?}"))
         }
         "alias_forbidden_chars" => here(format!("no {value} in the alias")),
-        "alias_separator" => here(format!("one {value} behind the alias")),
+        "alias_separator" => here(format!("one {value} after the alias")),
         "mainland_prefixes" => {
             let digits = &limits["mainland_digits"];
-            vec![("[]", format!("{digits} digits behind {value}"))]
+            vec![("[]", format!("{digits} digits after {value}"))]
         }
         "forbidden" => here(CLOSED.into()),
         "kept_chars" => here(format!("keeps {}", shown(value))),
         "allowed_extensions" | "refused_extensions" => {
             here(format!("{key}, {} of them", list(value).len()))
         }
-        // What the provider puts in place of an absent value is nothing to check; the other is said above.
+        // The default of an absent value is not checked; `mainland_digits` is covered above.
         "default" | "mainland_digits" => Vec::new(),
         _ => here(other()),
     }
 }
 
-/// What a table says.
+/// The statements of a table.
 struct Table {
-    /// The code for the absence of a field that has none of its own.
+    /// The error code for an absent field, if the field has no code of its own.
     required: &'static str,
     found: Vec<Statement<'static>>,
 }
 
 impl Table {
-    fn say(&mut self, place: &str, what: &str) {
+    fn add(&mut self, place: &str, what: &str) {
         self.found.push((format!("{place}: {what}"), Vec::new()));
     }
 
     fn operation(&mut self, operation: &'static Operation) {
         let name = operation.name;
         if let Some(rate) = operation.rate_limit {
-            self.say(name, &format!("{rate} requests in a second"));
+            self.add(name, &format!("{rate} requests per second"));
         }
         for code in operation.errors {
-            self.say(name, &format!("error {code}"));
+            self.add(name, &format!("error {code}"));
         }
         let request = operation
             .request
             .as_ref()
-            .expect("facts are about requests too");
+            .expect("the operation has a request");
         self.object(request, true);
         self.rules(
             name,
-            operation.rule_of_size().map_or(&[], std::slice::from_ref),
+            operation.size_rule().map_or(&[], std::slice::from_ref),
         );
         self.object(&operation.response, false);
     }
@@ -471,14 +474,16 @@ impl Table {
             _ => false,
         };
         match field.need {
-            Need::Required => self.say(place, REQUIRED),
+            Need::Required => self.add(place, REQUIRED),
             Need::RequiredWhen(condition) => {
-                self.say(place, REQUIRED_SOMETIMES);
-                let said = format!("{place}: required, when {}", when(condition));
+                self.add(place, REQUIRED_IN_SOME_CASES);
+                let statement = format!("{place}: required, when {}", when(condition));
                 let code = field.missing.unwrap_or(self.required);
-                self.found.push((said, vec![code]));
+                self.found.push((statement, vec![code]));
             }
-            Need::Optional if shape.rules.iter().any(one_of) => self.say(place, REQUIRED_SOMETIMES),
+            Need::Optional if shape.rules.iter().any(one_of) => {
+                self.add(place, REQUIRED_IN_SOME_CASES);
+            }
             Need::Optional => {}
         }
     }
@@ -492,25 +497,25 @@ impl Table {
             }
         };
         match kind {
-            Kind::Text => self.say(place, "text"),
-            Kind::Integer(of) => self.say(place, of.type_name().name()),
-            Kind::Boolean => self.say(place, "a boolean"),
-            Kind::Base64 => self.say(place, "base64"),
-            Kind::JsonText => self.say(place, "JSON text"),
-            Kind::Free => self.say(place, "an object of anything"),
+            Kind::Text => self.add(place, "text"),
+            Kind::Integer(of) => self.add(place, of.type_name().name()),
+            Kind::Boolean => self.add(place, "a boolean"),
+            Kind::Base64 => self.add(place, "base64"),
+            Kind::JsonText => self.add(place, "JSON text"),
+            Kind::Free => self.add(place, "an object of anything"),
             Kind::List(of) => {
                 item(of);
-                self.say(place, "a list");
+                self.add(place, "a list");
             }
             Kind::Map(of) => {
                 item(&of.values);
-                self.say(place, "an object of any names");
+                self.add(place, "an object of any names");
                 if in_request {
                     self.rules(&format!("{place}, the names"), of.names);
                 }
             }
             Kind::Object(shape) => {
-                self.say(place, &format!("the object {}", shape.name));
+                self.add(place, &format!("the object {}", shape.name));
                 self.object(shape, in_request);
             }
         }
@@ -544,7 +549,7 @@ fn when(condition: &Condition) -> String {
         Condition::Absent(name) => format!("{name} absent"),
         Condition::Holds(predicate, name) => {
             match predicate.about.text().replace("{0}", name).as_str() {
-                "with numbers of mainland China in `PhoneNumberSet`" => "mainland".into(),
+                "if `PhoneNumberSet` contains a number of mainland China" => "mainland".into(),
                 about => about.into(),
             }
         }
@@ -554,7 +559,7 @@ fn when(condition: &Condition) -> String {
 fn checked(check: &Check) -> Vec<String> {
     let one = |what: &str| vec![what.to_owned()];
     match *check {
-        // Empty is as good as absent.
+        // Empty text counts as absent.
         Check::NotEmpty => Vec::new(),
         Check::AtLeast(min, unit) => vec![format!("at least {min} {}", counted(unit))],
         Check::AtMost(max, unit) => vec![format!("at most {max} {}", counted(unit))],
@@ -596,9 +601,9 @@ fn passed(function: &Function, names: &[&str]) -> String {
     }
 }
 
-/// What a format says: what it is called in the facts, and what it can be seen to take and to refuse.
+/// The statements about a format: its name in the facts, and what trials show that it accepts and refuses.
 fn in_format(format: &Format) -> Vec<String> {
-    let takes = |text: &str| (format.judge)(text).is_ok();
+    let takes = |text: &str| (format.check)(text).is_ok();
     let called = |name: &str| format!("format {name}");
     match format.rule {
         RuleName::EmailAddress => vec![called("email")],
@@ -606,15 +611,15 @@ fn in_format(format: &Format) -> Vec<String> {
         RuleName::DateTime => vec![called("date_time")],
         RuleName::NoUrl => vec![NO_LINK.into()],
         RuleName::Mailbox => {
-            let mut said = vec![called("email_or_alias")];
+            let mut statement = vec![called("email_or_alias")];
             let alias = |alias: &str| takes(&format!("{alias}<a@example.com>"));
             if alias("a b ") && !alias("a:b ") {
-                said.push(r#"no ":" in the alias"#.into());
+                statement.push(r#"no ":" in the alias"#.into());
             }
             if alias("ab ") && !alias("ab") && !alias("ab  ") {
-                said.push(r#"one " " behind the alias"#.into());
+                statement.push(r#"one " " after the alias"#.into());
             }
-            said
+            statement
         }
         RuleName::PhoneNumber => {
             let mut prefixes = vec!["+86", "0086", "86", "", "086", "+0086"];
@@ -622,7 +627,7 @@ fn in_format(format: &Format) -> Vec<String> {
             let prefixes = serde_json::json!(prefixes);
             vec![
                 called("e164_or_mainland"),
-                format!("11 digits behind {prefixes}"),
+                format!("11 digits after {prefixes}"),
             ]
         }
         RuleName::SignName => {
@@ -659,17 +664,17 @@ fn in_format(format: &Format) -> Vec<String> {
                 pattern.trim_start_matches('^').trim_end_matches("*$")
             )]
         }
-        // No source says it: the text becomes a mail header.
+        // No source says this; the text becomes a mail header.
         RuleName::ControlCharacter => Vec::new(),
         rule => vec![called(rule.name())],
     }
 }
 
-/// Adds what only one side says, and the rules whose code the facts do not expect.
+/// Adds the statements of only one side, and the rules whose error code the facts do not expect.
 fn compare(operation: &'static Operation, facts: &Value, differences: &mut BTreeSet<String>) {
     let id = operation.id();
     let Some(action) = facts["actions"].get(operation.name) else {
-        differences.insert(format!("{id}: there are no facts"));
+        differences.insert(format!("{id}: no facts"));
         return;
     };
     let mut expected = Facts {
@@ -684,21 +689,24 @@ fn compare(operation: &'static Operation, facts: &Value, differences: &mut BTree
     };
     table.operation(operation);
     let statements = |found: &[Statement<'_>]| -> BTreeSet<String> {
-        found.iter().map(|(said, _)| said.clone()).collect()
+        found
+            .iter()
+            .map(|(statement, _)| statement.clone())
+            .collect()
     };
     let (in_facts, in_table) = (statements(&expected.found), statements(&table.found));
     let provider = operation.provider();
-    for said in in_facts.difference(&in_table) {
-        differences.insert(format!("{provider}: only in the facts: {said}"));
+    for statement in in_facts.difference(&in_table) {
+        differences.insert(format!("{provider}: only in the facts: {statement}"));
     }
-    for said in in_table.difference(&in_facts) {
-        differences.insert(format!("{provider}: only in the table: {said}"));
+    for statement in in_table.difference(&in_facts) {
+        differences.insert(format!("{provider}: only in the table: {statement}"));
     }
-    for (said, codes) in &expected.found {
-        let mut rows = table.found.iter().filter(|(row, _)| row == said);
+    for (statement, codes) in &expected.found {
+        let mut rows = table.found.iter().filter(|(row, _)| row == statement);
         let coded = |(_, own): &Statement<'_>| own.iter().any(|code| codes.contains(code));
-        if !codes.is_empty() && in_table.contains(said) && !rows.any(coded) {
-            differences.insert(format!("{provider}: another code: {said}"));
+        if !codes.is_empty() && in_table.contains(statement) && !rows.any(coded) {
+            differences.insert(format!("{provider}: another code: {statement}"));
         }
     }
     if texts(&action["errors"]) != operation.errors {
@@ -707,7 +715,7 @@ fn compare(operation: &'static Operation, facts: &Value, differences: &mut BTree
 }
 
 #[test]
-fn tables_say_what_the_facts_say() {
+fn tables_agree_with_the_facts() {
     let mut differences = BTreeSet::new();
     for provider in PROVIDERS {
         let Some(facts) = facts(provider.service.provider) else {

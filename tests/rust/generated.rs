@@ -1,4 +1,5 @@
-//! The committed generated files are what the tables say; with `PRESEND_GENERATE=1` they are rewritten.
+//! Checks that the committed generated files agree with the tables. With `PRESEND_GENERATE=1`, they are
+//! written instead.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,21 +9,21 @@ use presend::export::{python, reference, typescript};
 use presend::{Lang, PROVIDERS};
 use serde_json::json;
 
-/// The folders that hold generated files and nothing else.
+/// The folders that contain only generated files.
 const FOLDERS: &[&str] = &["docs/reference", "bindings-js/js/providers"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// Every generated file: its path from the root, and its text.
+/// Every generated file: its path in the repository, and its text.
 fn files() -> Vec<(String, String)> {
     let mut files = vec![
         (
             "bindings-python/python/presend/_words.py".into(),
-            python::words(),
+            python::name_lists(),
         ),
-        ("bindings-js/js/words.d.ts".into(), typescript::words()),
+        ("bindings-js/js/words.d.ts".into(), typescript::name_lists()),
         (
             "bindings-js/js/operations.js".into(),
             typescript::list(presend::operations()),
@@ -60,8 +61,8 @@ fn files() -> Vec<(String, String)> {
     files
 }
 
-/// What the tests of every host expect of each operation: the options that its `build` takes, where it has one, and how
-/// many requests the provider takes in a second.
+/// What the tests in every language expect of each operation: the options of its `build`, if it has one, and
+/// the maximum number of requests per second.
 fn operations() -> String {
     let all = PROVIDERS.iter().flat_map(|provider| provider.operations());
     let lines: Vec<_> = all
@@ -76,7 +77,7 @@ fn operations() -> String {
 }
 
 #[test]
-fn generated_files_are_fresh() {
+fn generated_files_are_up_to_date() {
     let generate = std::env::var_os("PRESEND_GENERATE").is_some();
     let mut stale = Vec::new();
     for (path, text) in files() {
@@ -92,11 +93,11 @@ fn generated_files_are_fresh() {
 }
 
 #[test]
-fn folders_of_generated_files_hold_no_others() {
+fn generated_folders_contain_no_other_files() {
     let generated: BTreeSet<String> = files().into_iter().map(|(path, _)| path).collect();
     let mut left_over = Vec::new();
     for folder in FOLDERS {
-        // Nothing has been generated yet where there is no folder.
+        // Nothing has been generated yet if the folder does not exist.
         for entry in fs::read_dir(root().join(folder)).into_iter().flatten() {
             let name = entry.expect("an entry").file_name();
             let path = format!("{folder}/{}", name.to_string_lossy());
@@ -105,5 +106,5 @@ fn folders_of_generated_files_hold_no_others() {
             }
         }
     }
-    assert!(left_over.is_empty(), "generated no more: {left_over:?}");
+    assert!(left_over.is_empty(), "no longer generated: {left_over:?}");
 }

@@ -1,4 +1,4 @@
-//! What holds for every payload, however odd.
+//! Properties of every payload, however unusual.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -21,7 +21,7 @@ fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// The names of all fields of an object and of those in it.
+/// The names of all fields of an object and of the objects in it.
 fn names(shape: &Shape) -> Vec<&'static str> {
     let inner = |kind| match kind {
         Kind::Object(shape) => names(shape),
@@ -38,7 +38,7 @@ fn names(shape: &Shape) -> Vec<&'static str> {
     shape.fields.iter().flat_map(of_field).collect()
 }
 
-/// Names of fields as often as other names, so that payloads get past the first rule.
+/// Names of fields, and other names equally often, so that payloads get past the first rule.
 fn name() -> impl Strategy<Value = String> {
     let known: Vec<&'static str> = operations()
         .flat_map(|operation| names(request(operation)))
@@ -49,7 +49,7 @@ fn name() -> impl Strategy<Value = String> {
     ]
 }
 
-/// What an operation takes.
+/// The payload of an operation.
 fn request(operation: &'static Operation) -> &'static Shape {
     operation
         .request
@@ -88,7 +88,7 @@ fn value() -> impl Strategy<Value = Payload<'static>> {
     })
 }
 
-/// A payload that the provider takes.
+/// A payload that the provider accepts.
 fn valid(operation: &Operation) -> Payload<'static> {
     static FILES: LazyLock<Vec<File>> = LazyLock::new(files);
     let mut of_it = FILES
@@ -98,7 +98,7 @@ fn valid(operation: &Operation) -> Payload<'static> {
     payload(accepted.expect("a file of requests"))
 }
 
-/// An operation and a payload that its provider takes, with one entry put in place of what was there.
+/// An operation and a payload that its provider accepts, with one entry replaced.
 fn nearly_valid() -> impl Strategy<Value = (&'static Operation, Payload<'static>)> {
     (operation(), name(), value()).prop_map(|(operation, name, value)| {
         let Payload::Map(mut entries) = valid(operation) else {
@@ -115,12 +115,12 @@ fn anything() -> impl Strategy<Value = (&'static Operation, Payload<'static>)> {
     prop_oneof![nearly_valid(), (operation(), value())]
 }
 
-/// Every operation, those among them of which only answers are read.
-fn answered() -> impl Iterator<Item = &'static Operation> {
+/// Every operation, including those whose requests cannot be built.
+fn all_operations() -> impl Iterator<Item = &'static Operation> {
     PROVIDERS.iter().flat_map(|provider| provider.operations())
 }
 
-/// What a request of the operation cannot do without.
+/// The options that a request of the operation requires.
 fn context(operation: &Operation) -> Context<'static> {
     let empty = Context::default();
     match operation.auth() {
@@ -138,8 +138,8 @@ fn context(operation: &Operation) -> Context<'static> {
 
 proptest! {
     #[test]
-    fn counting_and_writing_agree((operation, payload) in anything()) {
-        // One byte more than counted: it has to be left alone.
+    fn the_calculated_length_is_the_written_length((operation, payload) in anything()) {
+        // One byte more than the calculated length; it must not be changed.
         let len = encoded_len(request(operation), &payload);
         let mut body = vec![0xff; len + 1];
         encode(request(operation), &payload, &mut body);
@@ -149,7 +149,7 @@ proptest! {
     }
 
     #[test]
-    fn every_issue_has_a_sentence_in_every_language((operation, payload) in anything()) {
+    fn every_issue_has_a_message_in_every_language((operation, payload) in anything()) {
         for issue in operation.validate(&payload, CheckContext::default()) {
             for lang in Lang::ALL {
                 prop_assert!(!issue.message(*lang).is_empty());
@@ -160,7 +160,7 @@ proptest! {
     }
 
     #[test]
-    fn what_validates_without_an_error_builds((operation, payload) in anything()) {
+    fn a_payload_without_an_error_can_be_built((operation, payload) in anything()) {
         let issues = operation.validate(&payload, CheckContext::default());
         let refused = issues.iter().any(|issue| issue.severity == Severity::Error);
         match operation.build(&payload, &context(operation)) {
@@ -186,26 +186,26 @@ proptest! {
     }
 
     #[test]
-    fn whatever_arrives_is_answered(status in any::<Option<u16>>(), body in any::<Vec<u8>>()) {
-        for operation in answered() {
+    fn any_bytes_can_be_read_as_a_response(status in any::<Option<u16>>(), body in any::<Vec<u8>>()) {
+        for operation in all_operations() {
             let response = operation.parse_response(status, &body, Lang::En);
             prop_assert_eq!(response.ok, response.error.is_none());
         }
     }
 
     #[test]
-    fn whatever_a_mail_server_says_is_answered(code in any::<Option<u16>>(), text in "[245][0-9]{2}[ -]?[245]?[.]?[0-9.]{0,5} .{0,60}(##SES-response-json:)?[{\"Code: .}\\[]{0,40}") {
+    fn any_reply_can_be_read_as_a_response(code in any::<Option<u16>>(), text in "[245][0-9]{2}[ -]?[245]?[.]?[0-9.]{0,5} .{0,60}(##SES-response-json:)?[{\"Code: .}\\[]{0,40}") {
         let response = presend::tencent_ses_smtp::MESSAGE.parse_response(code, text.as_bytes(), Lang::Es);
         prop_assert_eq!(response.ok, response.error.is_none());
     }
 
     #[test]
-    fn whatever_json_arrives_is_answered(status in any::<u16>(), answer in value()) {
+    fn any_json_can_be_read_as_a_response(status in any::<u16>(), response in value()) {
         for name in ["Response", "error", "errors", "success"] {
-            let body = Payload::Map(vec![(name.into(), answer.clone())]);
+            let body = Payload::Map(vec![(name.into(), response.clone())]);
             let body = presend::payload::json::to_json(&body);
-            for operation in answered() {
-                // Whole, and cut anywhere.
+            for operation in all_operations() {
+                // Complete, and truncated at any position.
                 for end in [body.len(), body.len() / 2] {
                     let response = operation.parse_response(Some(status), &body.as_bytes()[..end], Lang::Zh);
                     prop_assert_eq!(response.ok, response.error.is_none());
@@ -215,16 +215,16 @@ proptest! {
     }
 
     #[test]
-    fn json_reads_back_as_it_was_written(payload in value()) {
+    fn json_that_was_written_can_be_read_again(payload in value()) {
         let text = presend::payload::json::to_json(&payload);
         let read = Payload::from_json(text.as_bytes()).expect("what was written is JSON");
         prop_assert_eq!(presend::payload::json::to_json(&read), text);
     }
 }
 
-/// Whether a name or a code stands in a body twice, or several replies do, so that it says something else where it
-/// breaks off between them.
-fn says_two_things(body: &str) -> bool {
+/// Whether a body has the same name or code twice, or several replies, so that it has another meaning if it
+/// is truncated between them.
+fn has_repetitions(body: &str) -> bool {
     let names = [
         "Code",
         "Response",
@@ -239,51 +239,52 @@ fn says_two_things(body: &str) -> bool {
     replies || names.iter().any(|name| body.matches(name).count() > 1)
 }
 
-/// The code of a provider's API that an answer is known to have.
+/// The code of a provider's API that is found in a response and known.
 fn known_code(response: &Response) -> Option<&str> {
     let error = response.error.as_ref().filter(|error| error.known)?;
     let code = error.code.as_deref()?;
     code.contains(char::is_alphabetic).then_some(code)
 }
 
-/// Whether nothing shows that an answer breaks off: JSON, or a success of a mail server's before the marker.
-fn seems_whole(part: &[u8]) -> bool {
+/// Whether nothing shows that a response is truncated: it is JSON, or a mail server's success before the
+/// marker.
+fn seems_complete(part: &[u8]) -> bool {
     let marked = String::from_utf8_lossy(part).contains("##SES-response-json:");
     part.starts_with(b"2") && !marked || serde_json::from_slice::<serde_json::Value>(part).is_ok()
 }
 
 #[test]
-fn an_answer_that_breaks_off_says_nothing_that_the_whole_does_not_say() {
+fn a_truncated_response_gives_nothing_that_the_complete_one_does_not() {
     let mut cuts = 0;
     for file in files() {
         for case in file.cases("parse_response") {
             let operation = presend::operation(file.operation()).expect("the call exists");
             let body = case["body"].as_str().unwrap_or_default();
-            if says_two_things(body) {
+            if has_repetitions(body) {
                 continue;
             }
             let status = case["status"].as_u64();
             let status = status.and_then(|status| status.try_into().ok());
-            let whole = operation.parse_response(status, body.as_bytes(), Lang::En);
+            let complete = operation.parse_response(status, body.as_bytes(), Lang::En);
             for end in 1..body.len() {
                 let part = &body.as_bytes()[..end];
-                if seems_whole(part) {
+                if seems_complete(part) {
                     continue;
                 }
-                let cut = operation.parse_response(status, part, Lang::En);
+                let truncated = operation.parse_response(status, part, Lang::En);
                 let part = String::from_utf8_lossy(part);
-                assert!(!cut.ok || whole.ok, "{}: {part}", case["id"]);
-                let known = known_code(&cut);
+                assert!(!truncated.ok || complete.ok, "{}: {part}", case["id"]);
+                let known = known_code(&truncated);
                 assert!(
-                    known.is_none() || known == known_code(&whole),
+                    known.is_none() || known == known_code(&complete),
                     "{}: {part}: {known:?}",
                     case["id"]
                 );
                 assert!(
-                    cut.request_id.is_none() || cut.request_id == whole.request_id,
+                    truncated.request_id.is_none() || truncated.request_id == complete.request_id,
                     "{}: {part}: {:?}",
                     case["id"],
-                    cut.request_id
+                    truncated.request_id
                 );
                 cuts += 1;
             }

@@ -1,4 +1,4 @@
-//! Every row of every table is held by vectors on both sides: whatever is changed in a table, a vector notices.
+//! Checks that vectors cover every row of every table: each change of a table must make a vector fail.
 
 use presend::issue::Param;
 use presend::schema::check::check;
@@ -14,7 +14,7 @@ struct Case<'v> {
     issues: Vec<Issue>,
 }
 
-/// The validations of one operation, small ones first.
+/// The validation cases of an operation; small ones come first.
 fn cases<'v>(operation: &'static Operation, files: &'v [File]) -> Vec<Case<'v>> {
     let of_it = files
         .iter()
@@ -30,7 +30,7 @@ fn cases<'v>(operation: &'static Operation, files: &'v [File]) -> Vec<Case<'v>> 
                 now: case["context"]["now"].as_i64(),
             };
             let payload = payload(&case["payload"]);
-            // What `vectors.rs` has compared with the vector.
+            // `vectors.rs` compares these with the vector.
             let issues = operation.validate(&payload, context);
             Case {
                 payload,
@@ -41,7 +41,7 @@ fn cases<'v>(operation: &'static Operation, files: &'v [File]) -> Vec<Case<'v>> 
         .collect()
 }
 
-/// What is done to one place of a table.
+/// A change at one place of a table.
 struct Mutation {
     /// The place, as in `SendEmail.Attachments[].FileName rule 2`.
     place: String,
@@ -49,14 +49,14 @@ struct Mutation {
     noticed: Noticed,
 }
 
-/// By which vector a mutation has to be noticed.
+/// Which vector has to detect a change.
 #[derive(Clone, Copy)]
 enum Noticed {
-    /// By any.
+    /// Any vector.
     ByAny,
-    /// By one that is accepted.
+    /// A vector whose payload is accepted.
     ByAccepted,
-    /// By one whose issues do not name this limit: it stays just within.
+    /// A vector whose issues do not name this limit, because the value just complies with it.
     Within(u32),
 }
 
@@ -94,10 +94,10 @@ fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
-/// Takes a mutation, and the part of a table that it makes in place of another.
+/// Receives a change and the part of a table that results from it.
 type Found<'f, T> = &'f mut dyn FnMut(Mutation, T);
 
-/// `parts` with another in place of one.
+/// `parts` with one of them replaced.
 fn with<T: Clone>(parts: &[T], index: usize, part: T) -> &'static [T] {
     let mut parts = parts.to_vec();
     parts[index] = part;
@@ -106,7 +106,7 @@ fn with<T: Clone>(parts: &[T], index: usize, part: T) -> &'static [T] {
 
 type Changed<T> = (&'static str, Noticed, T);
 
-/// The other unit of the two that a text can be counted in.
+/// The other unit in which a text can be measured.
 fn other_unit(unit: Unit) -> Option<Unit> {
     match unit {
         Unit::Characters => Some(Unit::Bytes),
@@ -116,7 +116,7 @@ fn other_unit(unit: Unit) -> Option<Unit> {
     }
 }
 
-/// The same list without its first value, and without its last.
+/// The same list without its first value, and without its last one.
 fn fewer<T>(allowed: &'static [T]) -> [&'static [T]; 2] {
     [&allowed[1..], &allowed[..allowed.len() - 1]]
 }
@@ -125,7 +125,7 @@ const TIGHTER: &str = "its limit is tighter by 1";
 const OTHER_UNIT: &str = "it counts the other unit";
 const FEWER: &str = "it allows one value less";
 
-/// What can be changed in a check, beside refusing always.
+/// The possible changes of a check, except that it always refuses.
 fn of_check(check: Check) -> Vec<Changed<Check>> {
     let mut found = Vec::new();
     match check {
@@ -152,7 +152,7 @@ fn of_check(check: Check) -> Vec<Changed<Check>> {
             let changed = fewer(allowed).map(Check::OneOfIntegers);
             found.extend(changed.map(|check| (FEWER, ByAccepted, check)));
         }
-        // They refuse whatever is there already.
+        // These refuse any value already.
         Check::Unsupported | Check::Deprecated | Check::Unused => return found,
         Check::NotEmpty
         | Check::Is(_)
@@ -160,11 +160,7 @@ fn of_check(check: Check) -> Vec<Changed<Check>> {
         | Check::Function(..)
         | Check::AtLeastOneOf(_) => {}
     }
-    found.push((
-        "it refuses whatever is there",
-        ByAccepted,
-        Check::Unsupported,
-    ));
+    found.push(("it refuses any value", ByAccepted, Check::Unsupported));
     found
 }
 
@@ -176,7 +172,7 @@ fn of_rule(rule: Rule) -> Vec<Changed<Rule>> {
     let mut found = vec![
         ("it has another code", ByAny, rule.code("another")),
         (
-            "it is as severe as it is not",
+            "it has the other severity",
             ByAny,
             Rule {
                 severity: other_severity,
@@ -191,23 +187,23 @@ fn of_rule(rule: Rule) -> Vec<Changed<Rule>> {
             Site::Cn => Site::Intl,
             Site::Intl => Site::Cn,
         };
-        found.push(("it holds on the other site", ByAny, rule.on(other)));
+        found.push(("it applies on the other site", ByAny, rule.on(other)));
     }
     if rule.when.is_some() {
-        found.push(("it holds always", ByAccepted, Rule { when: None, ..rule }));
+        found.push(("it always applies", ByAccepted, Rule { when: None, ..rule }));
     }
     found
 }
 
-/// Whether a field has to be there, and the code for its absence.
+/// The possible changes of whether a field is required, and of the code for its absence.
 fn of_need(field: Field) -> Vec<Changed<Field>> {
     let mut found = Vec::new();
     let need = |need| Field { need, ..field };
     if !matches!(field.need, Need::Optional) {
-        found.push(("it may be left out", ByAny, need(Need::Optional)));
+        found.push(("it is optional", ByAny, need(Need::Optional)));
     }
     if !field.required_always() {
-        found.push(("it is required always", ByAccepted, need(Need::Required)));
+        found.push(("it is always required", ByAccepted, need(Need::Required)));
     }
     if field.missing.is_some() {
         let changed = Field {
@@ -228,7 +224,7 @@ fn mutate_rules(rules: &'static [Rule], place: &str, found: Found<'_, &'static [
         };
         let mut others = rules.to_vec();
         others.remove(index);
-        found(mutation("it is gone", ByAny), others.leak());
+        found(mutation("it is removed", ByAny), others.leak());
         for (what, noticed, changed) in of_rule(*rule) {
             found(mutation(what, noticed), with(rules, index, changed));
         }
@@ -302,15 +298,15 @@ fn mutate_shape(shape: Shape, place: &str, found: Found<'_, Shape>) {
     });
 }
 
-/// The cases of all operations, with the operation that each is about.
+/// The cases of all operations, each with its operation.
 fn all_cases(files: &[File]) -> Vec<(&'static Operation, Vec<Case<'_>>)> {
     presend::operations()
         .map(|operation| (operation, cases(operation, files)))
         .collect()
 }
 
-/// Whether a case of the operation notices that it has another payload or another limit of its size.
-fn notices(
+/// Whether a case of the operation detects that the table or the size limit has changed.
+fn detects(
     operation: &'static Operation,
     cases: &[Case<'_>],
     shape: &'static Shape,
@@ -325,46 +321,46 @@ fn notices(
 }
 
 #[test]
-fn whatever_is_changed_in_a_table_a_vector_notices() {
+fn every_change_of_a_table_is_detected_by_a_vector() {
     let files = files();
     let all = all_cases(&files);
-    let mut unnoticed = Vec::new();
+    let mut undetected = Vec::new();
     for (operation, cases) in &all {
         let shape = operation.request.expect("its requests are checked");
         let mut count = 0;
         mutate_shape(shape, operation.name, &mut |mutation, changed| {
             count += 1;
-            let limit = operation.rule_of_size();
-            if !notices(operation, cases, leak(changed), limit, mutation.noticed) {
+            let limit = operation.size_rule();
+            if !detects(operation, cases, leak(changed), limit, mutation.noticed) {
                 let provider = operation.provider();
-                unnoticed.push(format!("{provider}: {}: {}", mutation.place, mutation.what));
+                undetected.push(format!("{provider}: {}: {}", mutation.place, mutation.what));
             }
         });
         assert!(count > 0, "{}", operation.id());
     }
     assert!(
-        unnoticed.is_empty(),
-        "{} changes that no vector notices:\n{}",
-        unnoticed.len(),
-        unnoticed.join("\n")
+        undetected.is_empty(),
+        "{} changes that no vector detects:\n{}",
+        undetected.len(),
+        undetected.join("\n")
     );
 }
 
 #[test]
-fn whatever_is_changed_in_a_limit_of_size_a_vector_notices() {
+fn every_change_of_a_size_limit_is_detected_by_a_vector() {
     let files = files();
     let all = all_cases(&files);
     let limits: Vec<&Rule> = all
         .iter()
-        .filter_map(|(operation, _)| operation.rule_of_size())
+        .filter_map(|(operation, _)| operation.size_rule())
         .collect();
     for limit in limits {
-        // Those that share the limit of their service notice together.
+        // The operations that share the limit of their service are tested together.
         let users: Vec<_> = all
             .iter()
             .filter(|(operation, _)| {
                 operation
-                    .rule_of_size()
+                    .size_rule()
                     .is_some_and(|rule| std::ptr::eq(rule, limit))
             })
             .collect();
@@ -375,7 +371,7 @@ fn whatever_is_changed_in_a_limit_of_size_a_vector_notices() {
             &mut |mutation, rules| {
                 let noticed = users.iter().any(|(operation, cases)| {
                     let shape = operation.request.as_ref().expect("a request");
-                    notices(operation, cases, shape, rules.first(), mutation.noticed)
+                    detects(operation, cases, shape, rules.first(), mutation.noticed)
                 });
                 assert!(noticed, "{}: {}", mutation.place, mutation.what);
             },

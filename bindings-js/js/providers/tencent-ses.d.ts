@@ -3,25 +3,25 @@ import type { Base64, JsonText, Tc3Operation } from "../index.js";
 
 /** The object `Template`. */
 export interface Template {
-  /** The template's number in the console. */
+  /** The ID of the template in the console. */
   TemplateID: number | bigint;
-  /** What the template's variables become: text, numbers or booleans by variable name. */
+  /** The values of the template's variables by name: texts, numbers or booleans. */
   TemplateData: JsonText;
 }
 
 /** The object `Simple`. */
 export interface Simple {
-  /** The HTML body, UTF-8. Style sheets of its own only. */
+  /** The HTML body in UTF-8. It must not refer to external style sheets. */
   Html?: Base64;
-  /** The plain text body, UTF-8. */
+  /** The plain text body in UTF-8. */
   Text?: Base64;
 }
 
 /** The object `Attachment`. */
 export interface Attachment {
-  /** The name that the recipient sees. The provider refuses some extensions; none is checked here yet. */
+  /** The file name that the recipient sees. The provider refuses some extensions; this library does not check them yet. */
   FileName: string;
-  /** What is in the file. */
+  /** The content of the file. */
   Content: Base64;
 }
 
@@ -29,50 +29,50 @@ export interface Attachment {
 export interface SendEmailPayload {
   /** The sender: an address, or `alias <address>`. Its domain has to be verified. */
   FromEmailAddress: string;
-  /** The subject line. It may hold template variables. */
+  /** The subject line. It may contain template variables. */
   Subject: string;
-  /** The recipients. Each of them sees all the others. */
-  Destination?: string[];
-  /** Where answers go: one address, in spite of the name. Without it they bounce. */
+  /** The recipients. Each of them can see all the others. */
+  Destination?: readonly string[];
+  /** The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce. */
   ReplyToAddresses?: string;
-  /** Recipients of a copy, seen by all. */
-  Cc?: string[];
-  /** Recipients of a copy, seen by none. None of them may be in `Destination` too. */
-  Bcc?: string[];
-  /** The approved template, and what its variables become. */
+  /** Recipients of a copy, visible to all recipients. */
+  Cc?: readonly string[];
+  /** Recipients of a blind copy, not visible to others. None of them may be in `Destination` as well. */
+  Bcc?: readonly string[];
+  /** The approved template and the values of its variables. */
   Template?: Template;
-  /** Content without a template; for accounts with an old permission only. @deprecated */
+  /** Content without a template. Only accounts with an old permission may use it. @deprecated */
   Simple?: Simple;
-  /** Attached files, 4 MiB together. The account needs a permission for them. */
-  Attachments?: Attachment[];
-  /** The language of the unsubscribe link, `0` for none. The two sites exchange `1` and `2`: Simplified Chinese and English on the mainland site, the reverse on the international. */
+  /** Attached files, at most 4 MiB in total. The account needs a permission to send them. */
+  Attachments?: readonly Attachment[];
+  /** The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse. */
   Unsubscribe?: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
-  /** `1` for mail that somebody waits for, such as a verification code; `0`, the default, for the rest. */
+  /** `1` for mail that the recipient is waiting for, such as a verification code; `0`, the default, for other mail. */
   TriggerType?: 0 | 1;
   /** The header `Message-Id`. */
   SmtpMessageId?: string;
-  /** More headers, in one text. Their syntax is not documented. */
+  /** Additional headers in one text. Its syntax is not documented. */
   SmtpHeaders?: string;
-  /** The header `From`. Its domain should be that of `FromEmailAddress`. */
+  /** The header `From`. Its domain should be the same as that of `FromEmailAddress`. */
   HeaderFrom?: string;
 }
 
-/** The fields of an answer to `SendEmail`. */
+/** The fields of a response to `SendEmail`. */
 export interface SendEmailData {
-  /** The ID of the mail, as in `GetSendEmailStatus` and in callbacks. */
+  /** The ID of the mail, which `GetSendEmailStatus` and callbacks use too. */
   MessageId?: string;
 }
 
 /** The payload of `DeleteBlackList`. */
 export interface DeleteBlackListPayload {
   /** The addresses to remove. */
-  EmailAddressList: string[];
+  EmailAddressList: readonly string[];
 }
 
-/** An answer to `DeleteBlackList`, which has no fields besides the request ID. */
+/** A response to `DeleteBlackList`, which has no fields apart from the request ID. */
 export interface DeleteBlackListData {}
 
-/** Sends one triggered mail, normally from an approved template. */
+/** Sends one mail, usually from an approved template. */
 export declare const SendEmail: Tc3Operation<SendEmailPayload, SendEmailData>;
 
 /** Removes addresses from the hard-bounce blocklist. */

@@ -3,47 +3,47 @@ import type { Tc3Operation } from "../index.js";
 
 /** The payload of `SendSms`. */
 export interface SendSmsPayload {
-  /** The numbers, all of mainland China or none of them. */
-  PhoneNumberSet: string[];
-  /** The number of the application in the SMS console. */
+  /** The phone numbers of the recipients. Either all of them belong to mainland China, or none. */
+  PhoneNumberSet: readonly string[];
+  /** The ID of the application in the SMS console. */
   SmsSdkAppId: string;
-  /** The number of an approved template. Numbers outside mainland China need an international one. */
+  /** The ID of an approved template. Phone numbers outside mainland China need an international template. */
   TemplateId: string;
-  /** The text of an approved signature, without its brackets. */
+  /** The text of an approved signature, without the brackets around it. */
   SignName?: string;
-  /** What the template's variables become, as many as it has. */
-  TemplateParamSet?: string[];
-  /** An extension of the sender's number. It has to be enabled by support. */
+  /** The values of the template's variables, one for each variable. */
+  TemplateParamSet?: readonly string[];
+  /** An extension of the sender's number. Support has to enable it. */
   ExtendCode?: string;
-  /** Text of the caller's that comes back with the answer and the receipt. */
+  /** Your own text, which the provider returns in the response and in the delivery receipt. */
   SessionContext?: string;
-  /** The sender's name outside mainland China, where it has been approved. */
+  /** The approved sender ID for phone numbers outside mainland China. */
   SenderId?: string;
 }
 
 /** The object `SendStatus`. */
 export interface SendStatus {
-  /** The ID of the message, as in its receipt. */
+  /** The ID of the message, which the delivery receipt uses too. */
   SerialNo?: string;
-  /** The recipient, in E.164. */
+  /** The phone number in E.164 format. */
   PhoneNumber?: string;
-  /** How many messages are billed; 0 where it failed. */
+  /** The number of messages that are billed; 0 if sending failed. */
   Fee?: number | bigint;
   /** The `SessionContext` of the request. */
   SessionContext?: string;
-  /** `Ok`, or the code of what went wrong for this number. */
+  /** `Ok`, or the error code for this phone number. */
   Code?: string;
-  /** The provider's own words for the code. */
+  /** The provider's message for the code. */
   Message?: string;
-  /** The country of the number in two letters, `DEF` where the provider does not recognise it. */
+  /** The two-letter code of the number's country; `DEF` if the provider does not recognise it. */
   IsoCode?: string;
 }
 
-/** The fields of an answer to `SendSms`. */
+/** The fields of a response to `SendSms`. */
 export interface SendSmsData {
-  /** What became of each number, in the order of the request. */
+  /** The result for each phone number, in the order of the request. */
   SendStatusSet?: SendStatus[];
 }
 
-/** Sends one message, made from an approved template, to up to 200 numbers. */
+/** Sends one text message from an approved template to up to 200 phone numbers. */
 export declare const SendSms: Tc3Operation<SendSmsPayload, SendSmsData>;

@@ -1,8 +1,8 @@
-"""What a message needs before it is sent, and what an answer means after.
+"""Validates messages, builds the requests that send them, and explains the responses.
 
-An :class:`Operation` is one call of one provider. It says what an answer means. A :class:`Tc3Operation` and an
-:class:`ApiKeyOperation` also validate a payload and build the request that carries it; the two differ in how the
-request is authenticated. Sending the request is left to your HTTP client.
+An :class:`Operation` is one operation of one provider, such as ``SendEmail``. It parses responses. A
+:class:`Tc3Operation` and an :class:`ApiKeyOperation` also validate a payload and build the request for it; the two
+differ in how the request is authenticated. The package never sends a request: your HTTP client does.
 """
 
 from ._errors import (
@@ -27,6 +27,7 @@ from ._native import (
     Response,
     Retry,
     Tc3Operation,
+    __version__,
     explain,
     operations,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "ServiceError",
     "Tc3Operation",
     "ValidationError",
+    "__version__",
     "explain",
     "operations",
 ]

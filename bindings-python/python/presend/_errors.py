@@ -10,15 +10,15 @@ if TYPE_CHECKING:
     from ._words import Kind
 
 
-_MOST_LINES = 20
-"""How many issues the text of an error spells out, as in JavaScript."""
+_MAX_LINES = 20
+"""The maximum number of issues in the text of an error, as in JavaScript."""
 
 
 class ValidationError(ValueError):
-    """A payload, or what a request needs beside it, breaks rules of the provider.
+    """The provider would refuse the payload or another argument of the call.
 
     Attributes:
-        issues: Everything that was found, warnings included.
+        issues: All issues, including warnings.
     """
 
     issues: list[Issue]
@@ -28,32 +28,34 @@ class ValidationError(ValueError):
         self.issues = issues
 
     def __str__(self) -> str:
-        lines = [str(issue) for issue in self.issues[:_MOST_LINES]]
-        if len(self.issues) > _MOST_LINES:
-            lines.append(f"and {len(self.issues) - _MOST_LINES} more")
+        lines = [str(issue) for issue in self.issues[:_MAX_LINES]]
+        if len(self.issues) > _MAX_LINES:
+            lines.append(f"and {len(self.issues) - _MAX_LINES} more")
         return "\n".join(lines)
 
 
 class ProviderError(Exception):
-    """What a provider said went wrong, and what is known of it.
+    """An error that a provider reported, and what the catalogue says about it.
 
-    The text of the exception holds the code, its meaning and the advice, and never the provider's own
-    words: these may quote an address and are in ``message``.
+    The text of the exception contains the code, its meaning and the advice, but not the provider's own
+    message, which is in ``message`` and may contain an address.
 
     Attributes:
-        provider: The provider's id.
-        code: The code, unchanged; None when the answer held none, or words in its place, which are in ``message``.
-        message: The provider's own words, unchanged; None when an answer could not be read: it is in the response's
-            ``raw``.
-        request_id: The provider's own number for the call.
-        status: The HTTP status, or the code of a mail server's reply, where there was one.
-        known: Whether the very code is in the catalogue; if not, the row that comes nearest speaks for it.
-        kind: What sort of trouble it is.
-        retry: Whether and when to send again.
-        meaning: What it means.
+        provider: The ID of the provider.
+        code: The error code, unchanged. None if the response has none, or has free text in its place; that
+            text is in ``message``.
+        message: The provider's message, unchanged. None if the response could not be parsed; it is in ``raw``
+            of the response.
+        request_id: The provider's ID of the request.
+        status: The HTTP status or the reply code of a mail server, if there was one.
+        known: Whether the catalogue has an entry for exactly this code. If not, the values are those of the
+            most similar entry.
+        kind: The kind of error.
+        retry: Whether and when to send the request again.
+        meaning: What the error means.
         fix: What to do.
-        fields: The request fields it concerns.
-        issues: The single fields that the provider complained about, where it lists them; at most 1,000.
+        fields: The fields of the request that the error is about.
+        issues: The issues with single fields, if the provider lists them; at most 1,000.
     """
 
     provider: str
@@ -73,36 +75,55 @@ class ProviderError(Exception):
         super().__init__(text)
         self.__dict__.update(fields)
 
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the error as a dict of plain data, for ``json.dumps`` and the like.
+
+        It does not contain ``message``, so that it can be logged.
+        """
+        return {
+            "provider": self.provider,
+            "code": self.code,
+            "request_id": self.request_id,
+            "status": self.status,
+            "known": self.known,
+            "kind": self.kind,
+            "retry": self.retry.to_dict(),
+            "meaning": self.meaning,
+            "fix": self.fix,
+            "fields": list(self.fields),
+            "issues": [issue.to_dict() for issue in self.issues],
+        }
+
 
 class AuthenticationError(ProviderError):
-    """Credentials or signature are wrong."""
+    """The credentials or the signature are wrong."""
 
 
 class PermissionDeniedError(ProviderError):
-    """The account may not do this, or nobody may any longer."""
+    """The account is not allowed to do this, or the provider no longer offers it."""
 
 
 class RateLimitError(ProviderError):
-    """Too many calls or messages in a short time."""
+    """There were too many requests or messages in a short time."""
 
 
 class QuotaError(ProviderError):
-    """An allowance or money is used up."""
+    """A quota or the balance of the account is used up."""
 
 
 class InvalidRequestError(ProviderError):
-    """Something in the request is not accepted."""
+    """The provider does not accept a part of the request."""
 
 
 class RecipientError(ProviderError):
-    """A recipient is wrong, or refuses."""
+    """A recipient is wrong or does not accept the message."""
 
 
 class ServiceError(ProviderError):
-    """The provider or the connection is in trouble."""
+    """The provider or the connection has a problem."""
 
 
-# A traceback names them as they are imported.
+# A traceback shows the module from which they are imported.
 for _class in (ValidationError, ProviderError, *ProviderError.__subclasses__()):
     _class.__module__ = "presend"
 del _class

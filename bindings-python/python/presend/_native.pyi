@@ -16,26 +16,29 @@ __all__ = [
     "Response",
     "Retry",
     "Tc3Operation",
+    "__version__",
     "explain",
     "operations",
 ]
+
+__version__: str
 
 _Payload_contra = TypeVar("_Payload_contra", contravariant=True, default=Any)
 _Data_co = TypeVar("_Data_co", covariant=True, default=Any)
 
 @final
 class Credentials:
-    """Who signs. Never shows its parts, and cannot be pickled.
+    """Credentials that sign requests to Tencent Cloud. They are never printed and cannot be pickled.
 
     Args:
-        secret_id: The ID of a key pair.
-        secret_key: Its key.
-        token: The token, with temporary credentials.
-        lang: The language of the messages in a ``ValidationError``.
+        secret_id: The ID of the key pair.
+        secret_key: The secret key.
+        token: The token, if the credentials are temporary.
+        lang: The language of the messages in a ``ValidationError``: ``en``, ``zh`` or ``es``.
 
     Raises:
-        ValidationError: A part is empty, or holds a blank, a line break or another character that no
-            credential has.
+        ValidationError: A part is empty, or contains a space, a line break or another character that is
+            never part of a credential.
     """
 
     def __new__(
@@ -44,7 +47,10 @@ class Credentials:
 
 @final
 class Issue:
-    """One finding about a payload. It holds measures, never values."""
+    """An issue with a payload.
+
+    It contains sizes and limits but never values, because values are personal data and issues end up in logs.
+    """
 
     def __new__(
         cls,
@@ -57,46 +63,48 @@ class Issue:
     ) -> Issue: ...
     @property
     def path(self) -> list[str | int]:
-        """Where, as keys and indexes; empty for the payload as a whole."""
+        """The place in the payload: a list of keys and indexes. Empty for the payload as a whole."""
     @property
     def rule(self) -> Rule:
-        """Which rule, from one closed list, the same for every provider."""
+        """The name of the rule that is broken. The names are the same for every provider."""
     @property
     def code(self) -> str | None:
-        """The error code that the provider would answer with, when its documents name one."""
+        """The error code that the provider would return; None if its documentation names none."""
     @property
     def severity(self) -> Severity:
-        """``error`` where the provider refuses, ``warning`` where it may."""
+        """``error`` if the provider refuses the payload for this, ``warning`` if it may refuse it."""
     @property
     def message(self) -> str:
-        """A sentence for a person, without the field's name."""
+        """A sentence for users, without the name of the field."""
     @property
     def params(self) -> dict[str, Any]:
-        """The numbers and names in the message."""
+        """The sizes, limits and names in the message."""
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the issue as a dict of plain data, for ``json.dumps`` and the like."""
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs__(self) -> tuple[Any, ...]: ...
-    __hash__: None  # type: ignore[assignment]  # compares by value, and holds a dict
+    __hash__: None  # type: ignore[assignment]  # compares by value
 
 @final
 class Request:
-    """An HTTP request, ready for any client. The client adds ``Host`` and ``Content-Length``."""
+    """An HTTP request, to be sent with any HTTP client. The client adds ``Host`` and ``Content-Length``."""
 
     @property
     def method(self) -> str:
-        """The method."""
+        """The HTTP method."""
     @property
     def url(self) -> str:
-        """The whole URL."""
+        """The URL."""
     @property
     def headers(self) -> dict[str, str]:
-        """Names and values."""
+        """The headers, by name."""
     @property
     def body(self) -> bytes:
         """The body."""
 
 @final
 class Retry:
-    """Whether and when to send again."""
+    """Whether and when to send the request again."""
 
     def __new__(cls, when: When, after_seconds: int | None, may_duplicate: bool) -> Retry: ...
     @property
@@ -104,27 +112,32 @@ class Retry:
         """``never``, ``after_fix``, ``later`` or ``fresh_signature``."""
     @property
     def after_seconds(self) -> int | None:
-        """How long to wait, where a source states it; for a quota, the time it is counted over."""
+        """How many seconds to wait at least, if a source says so; for a quota, the period that it covers."""
     @property
     def may_duplicate(self) -> bool:
-        """Whether the first try may have been accepted, so that another may send twice."""
+        """Whether the provider may have accepted the request, so that another attempt may send the message twice."""
     def delay(self, attempt: int, random: float) -> float | None:
-        """Says how long to wait before the next try, in seconds; None when another try is no use.
+        """Returns how many seconds to wait before the next attempt; None if another attempt is useless.
 
-        A random part of a time that doubles from one second with each try, up to five minutes, behind what the
-        provider's sources state.
+        The result is ``after_seconds`` plus a random part of a time that starts at one second, doubles with each
+        attempt and is limited to five minutes.
 
         Args:
-            attempt: How many tries there were, from 1.
-            random: A number from 0 up to 1, without 1, drawn anew each time.
+            attempt: The number of attempts so far, 1 or more.
+            random: A new random number, at least 0 and less than 1.
+
+        Raises:
+            ValueError: An argument is out of range.
         """
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the advice as a dict of plain data, for ``json.dumps`` and the like."""
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs__(self) -> tuple[Any, ...]: ...
     __hash__: None  # type: ignore[assignment]  # compares by value
 
 @final
 class Explanation:
-    """What is known of a code."""
+    """What the catalogue says about an error code."""
 
     def __new__(
         cls,
@@ -139,49 +152,62 @@ class Explanation:
     ) -> Explanation: ...
     @property
     def provider(self) -> str:
-        """The list that speaks for it, as the argument ``provider`` names one."""
+        """The ID of the catalogue that has the entry."""
     @property
     def code(self) -> str:
         """The code, unchanged."""
     @property
     def known(self) -> bool:
-        """Whether the very code is in the list; if not, the row that comes nearest speaks for it."""
+        """Whether the catalogue has an entry for exactly this code. If not, the values are those of the most
+        similar entry.
+        """
     @property
     def kind(self) -> Kind:
-        """What sort of trouble it is."""
+        """The kind of error."""
     @property
     def retry(self) -> Retry:
-        """Whether and when to send again."""
+        """Whether and when to send the request again."""
     @property
     def meaning(self) -> str:
-        """What it means."""
+        """What the error means."""
     @property
     def fix(self) -> str:
         """What to do."""
     @property
     def fields(self) -> list[str]:
-        """The request fields it concerns."""
+        """The fields of the request that the error is about."""
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the explanation as a dict of plain data, for ``json.dumps`` and the like."""
+    def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs__(self) -> tuple[Any, ...]: ...
+    __hash__: None  # type: ignore[assignment]  # compares by value
 
 @final
 class Failure:
-    """What went wrong for one recipient, inside an answer that is a success as a whole."""
+    """The error of one recipient, in a response that lists a result for each of them."""
 
     def __new__(cls, index: int, recipient: str | None, error: ProviderError) -> Failure: ...
     @property
     def index(self) -> int:
-        """The recipient's place in the provider's list, from 0."""
+        """The index of the recipient in the provider's list, counted from 0."""
     @property
     def recipient(self) -> str | None:
-        """The recipient as the provider wrote it."""
+        """The recipient, as the provider wrote it."""
     @property
     def error(self) -> ProviderError:
-        """What went wrong."""
+        """The error."""
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the failure as a dict of plain data, for ``json.dumps`` and the like.
+
+        It contains the recipient, and ``error`` without the provider's own message.
+        """
+    def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs__(self) -> tuple[Any, ...]: ...
+    __hash__: None  # type: ignore[assignment]  # compares by value
 
 @final
 class Response(Generic[_Data_co]):
-    """What an answer means."""
+    """The response to a request."""
 
     def __new__(
         cls,
@@ -199,42 +225,48 @@ class Response(Generic[_Data_co]):
         """Whether the provider did what was asked."""
     @property
     def request_id(self) -> str | None:
-        """The provider's own number for the call; its support asks for it."""
+        """The provider's ID of the request. The provider's support asks for it."""
     @property
     def data(self) -> _Data_co:
-        """The provider's own fields, without what ``request_id`` and ``error`` have of them.
+        """The fields of the response, except those that are in ``request_id`` and ``error``.
 
         At run time this is a dict. Its type names the fields that the provider documents. Any of them may be
-        missing, and the values are as the provider sent them: nothing checks them.
+        missing, and the values are not checked.
         """
     @property
     def error(self) -> ProviderError | None:
-        """What went wrong."""
+        """The error; None if the request succeeded."""
     @property
     def failures(self) -> list[Failure]:
-        """What went wrong for single recipients; at most 1,000."""
+        """The errors of single recipients, at most 1,000."""
     @property
     def raw(self) -> Any:
-        """The body as it was given."""
+        """The body, as it was passed to ``parse_response``."""
     def raise_for_error(self) -> None:
         """Raises the error, if there is one.
 
         Raises:
             ProviderError: The provider did not do what was asked.
         """
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the response as a dict of plain data, for ``json.dumps`` and the like.
+
+        It contains ``data`` and the recipients in ``failures``, which are personal data, but neither ``raw`` nor the
+        provider's own error message.
+        """
+    def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs__(self) -> tuple[Any, ...]: ...
+    __hash__: None  # type: ignore[assignment]  # compares by value
 
 @disjoint_base
 class Operation(Generic[_Data_co]):
-    """One call of one provider, and what its answers mean.
-
-    A call whose request can be built is an object of a subclass.
+    """An operation of a provider. This class only parses responses; its subclasses also build requests.
 
     Args:
-        id: Provider and name, as in ``tencent_ses_smtp.Message``. Two objects with the same ID are equal.
+        id: The provider and the name, as in ``tencent_ses_smtp.Message``. Operations with the same ID are equal.
 
     Raises:
-        ValueError: No operation has this ID, or its class is another.
+        ValueError: There is no operation with this ID, or it belongs to another class.
     """
 
     def __new__(cls, id: str, /) -> Self: ...
@@ -242,19 +274,21 @@ class Operation(Generic[_Data_co]):
     def __class_getitem__(cls, key: Any) -> Any: ...
     @property
     def provider(self) -> str:
-        """The provider's id, as in ``tencent_ses``."""
+        """The ID of the provider, as in ``tencent_ses``."""
     @property
     def name(self) -> str:
-        """The provider's own name for the call, as in ``SendEmail``."""
+        """The provider's name for the operation, as in ``SendEmail``."""
     @property
     def id(self) -> str:
-        """Both, as in ``tencent_ses.SendEmail``."""
+        """The provider and the name, as in ``tencent_ses.SendEmail``."""
     @property
     def rate_limit(self) -> int | None:
-        """How many requests the provider takes in a second, where its documents say so."""
+        """The maximum number of requests per second; None if the provider documents none."""
     @property
     def errors(self) -> tuple[str, ...]:
-        """The codes that the provider lists for the call. Codes common to all its calls may come too."""
+        """The error codes that the provider documents for the operation. Codes that are common to all
+        operations may be returned too.
+        """
     def parse_response(
         self,
         status: int | None,
@@ -262,25 +296,28 @@ class Operation(Generic[_Data_co]):
         *,
         lang: str = "en",
     ) -> Response[_Data_co]:
-        """Says what an answer means, whatever arrived.
+        """Parses a response, in any state in which it may arrive.
 
         Args:
-            status: The HTTP status or the code of an SMTP reply; None where there was none.
-            body: The body or the text of the reply, as it came.
-            lang: The language of ``meaning`` and ``fix``.
+            status: The HTTP status or the code of an SMTP reply; None if there was none.
+            body: The body of the response or the text of the reply, unchanged.
+            lang: The language of ``meaning`` and ``fix``: ``en``, ``zh`` or ``es``.
+
+        Returns:
+            The response. An error of the provider is in its ``error`` and is not raised.
         """
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
 class Tc3Operation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
-    """A call that is signed with TC3-HMAC-SHA256, as Tencent Cloud's API 3.0 demands.
+    """An operation of Tencent Cloud's API 3.0, whose requests are signed with TC3-HMAC-SHA256.
 
     Args:
-        id: Provider and name, as in ``tencent_ses.SendEmail``. Two objects with the same ID are equal.
+        id: The provider and the name, as in ``tencent_ses.SendEmail``. Operations with the same ID are equal.
 
     Raises:
-        ValueError: No operation has this ID, or its class is another.
+        ValueError: There is no operation with this ID, or it belongs to another class.
     """
 
     def __new__(cls, id: str, /) -> Self: ...
@@ -288,25 +325,27 @@ class Tc3Operation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
     def __class_getitem__(cls, key: Any) -> Any: ...
     def validate(
         self,
-        payload: _Payload_contra,
+        payload: object,
         *,
         site: Site = "cn",
         now: int | None = None,
         lang: str = "en",
     ) -> list[Issue]:
-        """Finds every issue of a payload, in the order of the provider's table.
+        """Returns every issue of a payload, in the order of the fields in the provider's documentation.
 
         Args:
-            payload: A dict under the provider's own field names.
-            site: The provider's site: ``cn``, the mainland's, or ``intl``.
-            now: Unix seconds, for rules about past and future.
+            payload: A dict with the provider's own field names.
+            site: The provider's site: ``cn`` for mainland China, or ``intl``.
+            now: The current time in Unix seconds, for rules that depend on it.
             lang: The language of the messages: ``en``, ``zh`` or ``es``.
 
         Returns:
-            The issues; none when the provider would take the payload as far as can be told from here.
+            The issues. The list is empty if the provider would accept the payload, as far as this can be
+            checked without a request.
 
         Raises:
-            TypeError: The payload holds what no payload can: a cycle, a date, a set and the like.
+            TypeError: The payload contains a value that cannot be converted, such as a set, a date or a cycle. The
+                attribute ``path`` of the exception is the list of keys and indexes that lead to the value.
         """
     def build(
         self,
@@ -320,34 +359,34 @@ class Tc3Operation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
         unsigned_payload: bool = False,
         lang: str = "en",
     ) -> Request:
-        """Builds the request that carries a payload.
+        """Builds the request for a payload.
 
         Args:
-            payload: A dict under the provider's own field names.
-            region: The provider's region, as in ``ap-guangzhou``. A request without it has an issue.
-            site: The provider's site, which picks the host.
-            credentials: Who signs. Without credentials the request is not signed.
-            timestamp: Unix seconds; the time of this machine when absent.
+            payload: A dict with the provider's own field names.
+            region: The provider's region, such as ``ap-guangzhou``. It is required.
+            site: The provider's site, ``cn`` or ``intl``. The host of the request depends on it.
+            credentials: The credentials that sign the request. Without them, the request is not signed.
+            timestamp: The time of the signature in Unix seconds. By default, the current time.
             language: The language of the provider's own messages: ``zh-CN`` or ``en-US``.
-            unsigned_payload: Signs without hashing the body.
-            lang: The language of the messages in a ``ValidationError``.
+            unsigned_payload: Whether to leave the body out of the signature, which saves computing its hash.
+            lang: The language of the messages in a ``ValidationError``: ``en``, ``zh`` or ``es``.
 
         Raises:
             ValidationError: The provider would refuse the request.
-            TypeError: The payload holds what no payload can.
+            TypeError: The payload contains a value that cannot be converted, as with ``validate``.
         """
     def json_schema(self) -> dict[str, Any]:
-        """Gives the operation's rules as a JSON Schema (draft 2020-12)."""
+        """Returns the rules for the payload as a JSON Schema (draft 2020-12)."""
 
 @final
 class ApiKeyOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
-    """A call that carries a key in a header.
+    """An operation whose requests contain an API key in a header.
 
     Args:
-        id: Provider and name, as in ``perfit.SendMail``. Two objects with the same ID are equal.
+        id: The provider and the name, as in ``perfit.SendMail``. Operations with the same ID are equal.
 
     Raises:
-        ValueError: No operation has this ID, or its class is another.
+        ValueError: There is no operation with this ID, or it belongs to another class.
     """
 
     def __new__(cls, id: str, /) -> Self: ...
@@ -355,25 +394,27 @@ class ApiKeyOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
     def __class_getitem__(cls, key: Any) -> Any: ...
     def validate(
         self,
-        payload: _Payload_contra,
+        payload: object,
         *,
         site: Site = "cn",
         now: int | None = None,
         lang: str = "en",
     ) -> list[Issue]:
-        """Finds every issue of a payload, in the order of the provider's table.
+        """Returns every issue of a payload, in the order of the fields in the provider's documentation.
 
         Args:
-            payload: A dict under the provider's own field names.
-            site: The provider's site: ``cn``, the mainland's, or ``intl``.
-            now: Unix seconds, for rules about past and future.
+            payload: A dict with the provider's own field names.
+            site: The provider's site: ``cn`` for mainland China, or ``intl``.
+            now: The current time in Unix seconds, for rules that depend on it.
             lang: The language of the messages: ``en``, ``zh`` or ``es``.
 
         Returns:
-            The issues; none when the provider would take the payload as far as can be told from here.
+            The issues. The list is empty if the provider would accept the payload, as far as this can be
+            checked without a request.
 
         Raises:
-            TypeError: The payload holds what no payload can: a cycle, a date, a set and the like.
+            TypeError: The payload contains a value that cannot be converted, such as a set, a date or a cycle. The
+                attribute ``path`` of the exception is the list of keys and indexes that lead to the value.
         """
     def build(
         self,
@@ -382,29 +423,35 @@ class ApiKeyOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
         api_key: str | None = None,
         lang: str = "en",
     ) -> Request:
-        """Builds the request that carries a payload.
+        """Builds the request for a payload.
 
         Args:
-            payload: A dict under the provider's own field names.
-            api_key: The key that the provider gave the account. Without it the request carries none.
-            lang: The language of the messages in a ``ValidationError``.
+            payload: A dict with the provider's own field names.
+            api_key: The API key of the account. Without it, the request contains no key.
+            lang: The language of the messages in a ``ValidationError``: ``en``, ``zh`` or ``es``.
 
         Raises:
             ValidationError: The provider would refuse the request.
-            TypeError: The payload holds what no payload can.
+            TypeError: The payload contains a value that cannot be converted, as with ``validate``.
         """
     def json_schema(self) -> dict[str, Any]:
-        """Gives the operation's rules as a JSON Schema (draft 2020-12)."""
+        """Returns the rules for the payload as a JSON Schema (draft 2020-12)."""
 
 def explain(code: str, provider: str | None = None, lang: str = "en") -> Explanation | None:
-    """Looks a code up; None for what nobody knows.
+    """Looks up an error code.
 
     Args:
-        code: The code; numbers are written as in ``SendStatus:1006``.
-        provider: Where it was met: a provider's id, ``tencent_common``, ``tencent_ses_status`` or
-            ``tencent_sms_status``.
-        lang: The language of ``meaning`` and ``fix``.
+        code: The error code. Numbers are written as in ``SendStatus:1006``.
+        provider: The ID of the catalogue to look in: the ID of a provider, ``tencent_common``,
+            ``tencent_ses_status`` or ``tencent_sms_status``. By default, every catalogue.
+        lang: The language of ``meaning`` and ``fix``: ``en``, ``zh`` or ``es``.
+
+    Returns:
+        What the catalogue says about the code; None if the code is not similar to any known one.
+
+    Raises:
+        ValueError: There is no catalogue with this ID.
     """
 
 def operations() -> list[Tc3Operation[Any, Any] | ApiKeyOperation[Any, Any]]:
-    """Gives every operation whose request can be built."""
+    """Returns every operation whose requests can be built."""

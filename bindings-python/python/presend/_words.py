@@ -3,7 +3,9 @@
 
 from typing import Any, Literal
 
-Base64 = str | bytes | bytearray | memoryview
+from ._typing import Buffer
+
+Base64 = str | bytes | Buffer
 """Base64 text, or the bytes that become it."""
 
 JsonText = str | dict[str, Any]
@@ -44,19 +46,19 @@ Rule = Literal[
     "unused",
     "unsupported",
 ]
-"""The rules of issues."""
+"""The name of the rule that an issue is about."""
 
 Severity = Literal[
     "error",
     "warning",
 ]
-"""How bad an issue is."""
+"""The severity of an issue."""
 
 Site = Literal[
     "cn",
     "intl",
 ]
-"""The sites of a provider."""
+"""The site of a provider."""
 
 Kind = Literal[
     "auth",
@@ -80,7 +82,7 @@ Kind = Literal[
     "other",
     "unknown",
 ]
-"""The kinds of trouble."""
+"""The kind of an error."""
 
 When = Literal[
     "never",
@@ -88,4 +90,4 @@ When = Literal[
     "later",
     "fresh_signature",
 ]
-"""When to send again."""
+"""When to send the request again."""

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any
 
 from ._native import ApiKeyOperation
+from ._typing import TypedDict
 from ._words import Base64
 
 __all__ = [
@@ -33,7 +34,7 @@ class Mailbox(_MailboxRequired, total=False):
     """The object `Mailbox`."""
 
     name: str
-    """The name that a reader sees."""
+    """The display name that is shown with the address."""
 
 
 class Content(TypedDict, total=False):
@@ -50,46 +51,46 @@ class Attachment(TypedDict):
     """The object `Attachment`."""
 
     file_name: str
-    """The name that the recipient sees."""
+    """The file name that the recipient sees."""
 
     mime_type: str
     """The media type, such as `application/pdf`."""
 
     data: Base64
-    """What is in the file."""
+    """The content of the file."""
 
 
 class _RecipientRequired(TypedDict):
     """The object `Recipient`."""
 
     to: Mailbox
-    """Who gets the mail."""
+    """The recipient of the mail."""
 
 
 class Recipient(_RecipientRequired, total=False):
     """The object `Recipient`."""
 
     cc: list[Mailbox]
-    """Who gets a copy, seen by all."""
+    """Recipients of a copy, visible to all recipients."""
 
     bcc: list[Mailbox]
-    """Who gets a copy, seen by none."""
+    """Recipients of a blind copy, not visible to others."""
 
     substitutions: dict[str, Any]
-    """What the tags in subject and content become, for this recipient."""
+    """The values of the tags in subject and content, for this recipient."""
 
     custom_args: dict[str, str]
-    """Texts of the caller's that come back with events."""
+    """Your own texts, which the provider returns in its events."""
 
     tags: list[str]
-    """The caller's words for this mail."""
+    """Your own tags for this mail."""
 
 
 class Switch(TypedDict, total=False):
     """The object `Switch`."""
 
     enable: bool
-    """Whether it is tracked; true when absent."""
+    """Whether tracking is on. The default is true."""
 
 
 class Campaign(TypedDict, total=False):
@@ -115,13 +116,13 @@ class Tracking(TypedDict, total=False):
     """The object `Tracking`."""
 
     open: Switch
-    """Whether the mail was opened."""
+    """Tracks whether the mail is opened."""
 
     click: Switch
-    """Which links were clicked."""
+    """Tracks which links are clicked."""
 
     ganalytics: Campaign
-    """What Google Analytics is told about a click."""
+    """The campaign parameters that are sent to Google Analytics for a click."""
 
 
 _SendMailPayloadReserved = TypedDict(
@@ -135,52 +136,52 @@ class _SendMailPayloadRequired(_SendMailPayloadReserved):
     """The payload of `SendMail`."""
 
     recipients: list[Recipient]
-    """Each gets a mail of its own."""
+    """The recipients. Each of them gets a separate mail."""
 
 
 class SendMailPayload(_SendMailPayloadRequired, total=False):
     """The payload of `SendMail`."""
 
     reply_to: Mailbox
-    """Where answers go."""
+    """The address for replies."""
 
     subject: str
-    """The subject line. It may hold tags such as `${object.key}`."""
+    """The subject line. It may contain tags such as `${object.key}`."""
 
     content: Content
-    """The bodies of the mail."""
+    """The HTML and plain text bodies of the mail."""
 
     template_id: str
-    """A template, which brings its own sender, subject and content."""
+    """The ID of a template, which has its own sender, subject and content."""
 
     attachments: list[Attachment]
-    """Attached files: pdf, png, jpg, gif, txt, csv, xls, xlsx, doc or docx. They have to be enabled by support."""
+    """Attached files: pdf, png, jpg, gif, txt, csv, xls, xlsx, doc or docx. Support has to enable attachments for the account."""
 
     headers: dict[str, str]
-    """More headers, by name. Both editions of the manual give names 900 and values 50 characters, which look exchanged: what breaks either reading is a warning."""
+    """Additional headers: names and values. Both editions of the manual allow 900 characters for names and 50 for values, which may be swapped. Anything that exceeds the limit in either reading is therefore a warning."""
 
     substitutions: dict[str, Any]
-    """What the tags in subject and content become, for all recipients."""
+    """The values of the tags in subject and content, for all recipients."""
 
     tracking: Tracking
-    """What is tracked."""
+    """Settings for the tracking of opens and clicks."""
 
     batch_code: str
-    """The caller's name for the batch, of small letters and digits."""
+    """Your own identifier for the batch, made of lower-case letters and digits."""
 
     tags: list[str]
-    """The caller's words for the batch."""
+    """Your own tags for the batch."""
 
     launch_date: str
-    """When the batch is sent; at once without it."""
+    """The time at which the batch is sent. Without it, the batch is sent at once."""
 
 
 class SendMailData(TypedDict, total=False):
-    """The fields of an answer to `SendMail`."""
+    """The fields of a response to `SendMail`."""
 
     data: str
     """The ID of the batch."""
 
 
 SendMail: ApiKeyOperation[SendMailPayload, SendMailData] = ApiKeyOperation("perfit.SendMail")
-"""Queues one content for one or many recipients. The service was switched off on 2026-03-01."""
+"""Queues one mail for one or more recipients. The service was switched off on 2026-03-01."""

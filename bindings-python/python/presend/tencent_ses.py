@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal
 
 from ._native import Tc3Operation
+from ._typing import TypedDict
 from ._words import Base64, JsonText
 
 __all__ = [
@@ -25,30 +26,30 @@ class Template(TypedDict):
     """The object `Template`."""
 
     TemplateID: int
-    """The template's number in the console."""
+    """The ID of the template in the console."""
 
     TemplateData: JsonText
-    """What the template's variables become: text, numbers or booleans by variable name."""
+    """The values of the template's variables by name: texts, numbers or booleans."""
 
 
 class Simple(TypedDict, total=False):
     """The object `Simple`."""
 
     Html: Base64
-    """The HTML body, UTF-8. Style sheets of its own only."""
+    """The HTML body in UTF-8. It must not refer to external style sheets."""
 
     Text: Base64
-    """The plain text body, UTF-8."""
+    """The plain text body in UTF-8."""
 
 
 class Attachment(TypedDict):
     """The object `Attachment`."""
 
     FileName: str
-    """The name that the recipient sees. The provider refuses some extensions; none is checked here yet."""
+    """The file name that the recipient sees. The provider refuses some extensions; this library does not check them yet."""
 
     Content: Base64
-    """What is in the file."""
+    """The content of the file."""
 
 
 class _SendEmailPayloadRequired(TypedDict):
@@ -58,54 +59,54 @@ class _SendEmailPayloadRequired(TypedDict):
     """The sender: an address, or `alias <address>`. Its domain has to be verified."""
 
     Subject: str
-    """The subject line. It may hold template variables."""
+    """The subject line. It may contain template variables."""
 
 
 class SendEmailPayload(_SendEmailPayloadRequired, total=False):
     """The payload of `SendEmail`."""
 
     Destination: list[str]
-    """The recipients. Each of them sees all the others."""
+    """The recipients. Each of them can see all the others."""
 
     ReplyToAddresses: str
-    """Where answers go: one address, in spite of the name. Without it they bounce."""
+    """The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce."""
 
     Cc: list[str]
-    """Recipients of a copy, seen by all."""
+    """Recipients of a copy, visible to all recipients."""
 
     Bcc: list[str]
-    """Recipients of a copy, seen by none. None of them may be in `Destination` too."""
+    """Recipients of a blind copy, not visible to others. None of them may be in `Destination` as well."""
 
     Template: Template
-    """The approved template, and what its variables become."""
+    """The approved template and the values of its variables."""
 
     Simple: Simple
-    """Content without a template; for accounts with an old permission only. Deprecated."""
+    """Content without a template. Only accounts with an old permission may use it. Deprecated."""
 
     Attachments: list[Attachment]
-    """Attached files, 4 MiB together. The account needs a permission for them."""
+    """Attached files, at most 4 MiB in total. The account needs a permission to send them."""
 
     Unsubscribe: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]
-    """The language of the unsubscribe link, `0` for none. The two sites exchange `1` and `2`: Simplified Chinese and English on the mainland site, the reverse on the international."""
+    """The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse."""
 
     TriggerType: Literal[0, 1]
-    """`1` for mail that somebody waits for, such as a verification code; `0`, the default, for the rest."""
+    """`1` for mail that the recipient is waiting for, such as a verification code; `0`, the default, for other mail."""
 
     SmtpMessageId: str
     """The header `Message-Id`."""
 
     SmtpHeaders: str
-    """More headers, in one text. Their syntax is not documented."""
+    """Additional headers in one text. Its syntax is not documented."""
 
     HeaderFrom: str
-    """The header `From`. Its domain should be that of `FromEmailAddress`."""
+    """The header `From`. Its domain should be the same as that of `FromEmailAddress`."""
 
 
 class SendEmailData(TypedDict, total=False):
-    """The fields of an answer to `SendEmail`."""
+    """The fields of a response to `SendEmail`."""
 
     MessageId: str
-    """The ID of the mail, as in `GetSendEmailStatus` and in callbacks."""
+    """The ID of the mail, which `GetSendEmailStatus` and callbacks use too."""
 
 
 class DeleteBlackListPayload(TypedDict):
@@ -116,11 +117,11 @@ class DeleteBlackListPayload(TypedDict):
 
 
 class DeleteBlackListData(TypedDict, total=False):
-    """An answer to `DeleteBlackList`, which has no fields besides the request ID."""
+    """A response to `DeleteBlackList`, which has no fields apart from the request ID."""
 
 
 SendEmail: Tc3Operation[SendEmailPayload, SendEmailData] = Tc3Operation("tencent_ses.SendEmail")
-"""Sends one triggered mail, normally from an approved template."""
+"""Sends one mail, usually from an approved template."""
 
 
 DeleteBlackList: Tc3Operation[DeleteBlackListPayload, DeleteBlackListData] = Tc3Operation("tencent_ses.DeleteBlackList")  # fmt: skip

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from ._native import Operation
+from ._typing import TypedDict
 
 __all__ = [
     "Message",
@@ -14,17 +13,17 @@ __all__ = [
 
 
 class MessageData(TypedDict, total=False):
-    """The fields of an answer to `Message`."""
+    """The fields of a response to `Message`."""
 
     code: int
-    """The code of the reply."""
+    """The reply code."""
 
     enhanced_code: str
     """The enhanced status code of RFC 3463, as in `2.0.0`."""
 
     text: str
-    """What the server said besides the error's message."""
+    """The text of the server, without the message of an error."""
 
 
 Message: Operation[MessageData] = Operation("tencent_ses_smtp.Message")
-"""Hands one message to the mail server. Only its reply can be read so far."""
+"""Sends one message to the mail server. So far, only the reply can be read."""

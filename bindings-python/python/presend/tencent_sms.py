@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from ._native import Tc3Operation
+from ._typing import TypedDict
 
 __all__ = [
     "SendSms",
@@ -19,65 +18,65 @@ class _SendSmsPayloadRequired(TypedDict):
     """The payload of `SendSms`."""
 
     PhoneNumberSet: list[str]
-    """The numbers, all of mainland China or none of them."""
+    """The phone numbers of the recipients. Either all of them belong to mainland China, or none."""
 
     SmsSdkAppId: str
-    """The number of the application in the SMS console."""
+    """The ID of the application in the SMS console."""
 
     TemplateId: str
-    """The number of an approved template. Numbers outside mainland China need an international one."""
+    """The ID of an approved template. Phone numbers outside mainland China need an international template."""
 
 
 class SendSmsPayload(_SendSmsPayloadRequired, total=False):
     """The payload of `SendSms`."""
 
     SignName: str
-    """The text of an approved signature, without its brackets."""
+    """The text of an approved signature, without the brackets around it."""
 
     TemplateParamSet: list[str]
-    """What the template's variables become, as many as it has."""
+    """The values of the template's variables, one for each variable."""
 
     ExtendCode: str
-    """An extension of the sender's number. It has to be enabled by support."""
+    """An extension of the sender's number. Support has to enable it."""
 
     SessionContext: str
-    """Text of the caller's that comes back with the answer and the receipt."""
+    """Your own text, which the provider returns in the response and in the delivery receipt."""
 
     SenderId: str
-    """The sender's name outside mainland China, where it has been approved."""
+    """The approved sender ID for phone numbers outside mainland China."""
 
 
 class SendStatus(TypedDict, total=False):
     """The object `SendStatus`."""
 
     SerialNo: str
-    """The ID of the message, as in its receipt."""
+    """The ID of the message, which the delivery receipt uses too."""
 
     PhoneNumber: str
-    """The recipient, in E.164."""
+    """The phone number in E.164 format."""
 
     Fee: int
-    """How many messages are billed; 0 where it failed."""
+    """The number of messages that are billed; 0 if sending failed."""
 
     SessionContext: str
     """The `SessionContext` of the request."""
 
     Code: str
-    """`Ok`, or the code of what went wrong for this number."""
+    """`Ok`, or the error code for this phone number."""
 
     Message: str
-    """The provider's own words for the code."""
+    """The provider's message for the code."""
 
     IsoCode: str
-    """The country of the number in two letters, `DEF` where the provider does not recognise it."""
+    """The two-letter code of the number's country; `DEF` if the provider does not recognise it."""
 
 
 class SendSmsData(TypedDict, total=False):
-    """The fields of an answer to `SendSms`."""
+    """The fields of a response to `SendSms`."""
 
     SendStatusSet: list[SendStatus]
-    """What became of each number, in the order of the request."""
+    """The result for each phone number, in the order of the request."""
 
 
 SendSms: Tc3Operation[SendSmsPayload, SendSmsData] = Tc3Operation("tencent_sms.SendSms")
-"""Sends one message, made from an approved template, to up to 200 numbers."""
+"""Sends one text message from an approved template to up to 200 phone numbers."""

@@ -1,4 +1,4 @@
-//! Calls that are signed as Tencent Cloud's API 3.0 demands.
+//! Operations of Tencent Cloud's API 3.0.
 
 use presend::Context;
 use pyo3::prelude::*;
@@ -9,6 +9,13 @@ use crate::credentials::Credentials;
 use crate::payload::integer_argument;
 use crate::request::Request;
 
+/// An operation of Tencent Cloud's API 3.0, whose requests are signed with TC3-HMAC-SHA256.
+///
+/// Args:
+///     id: The provider and the name, as in ``tencent_ses.SendEmail``. Operations with the same ID are equal.
+///
+/// Raises:
+///     ValueError: There is no operation with this ID, or it belongs to another class.
 #[pyclass(frozen, generic, extends = Operation, module = "presend")]
 pub(crate) struct Tc3Operation;
 
@@ -21,6 +28,21 @@ impl Tc3Operation {
         Ok(PyClassInitializer::from(base).add_subclass(Tc3Operation))
     }
 
+    /// Returns every issue of a payload, in the order of the fields in the provider's documentation.
+    ///
+    /// Args:
+    ///     payload: A dict with the provider's own field names.
+    ///     site: The provider's site: ``cn`` for mainland China, or ``intl``.
+    ///     now: The current time in Unix seconds, for rules that depend on it.
+    ///     lang: The language of the messages: ``en``, ``zh`` or ``es``.
+    ///
+    /// Returns:
+    ///     The issues. The list is empty if the provider would accept the payload, as far as this can be
+    ///     checked without a request.
+    ///
+    /// Raises:
+    ///     TypeError: The payload contains a value that cannot be converted, such as a set, a date or a cycle. The
+    ///         attribute ``path`` of the exception is the list of keys and indexes that lead to the value.
     #[pyo3(signature = (payload, *, site="cn", now=None, lang="en"))]
     fn validate<'py>(
         slf: &Bound<'py, Self>,
@@ -32,6 +54,21 @@ impl Tc3Operation {
         slf.as_super().get().validate(payload, site, now, lang)
     }
 
+    /// Builds the request for a payload.
+    ///
+    /// Args:
+    ///     payload: A dict with the provider's own field names.
+    ///     region: The provider's region, such as ``ap-guangzhou``. It is required.
+    ///     site: The provider's site, ``cn`` or ``intl``. The host of the request depends on it.
+    ///     credentials: The credentials that sign the request. Without them, the request is not signed.
+    ///     timestamp: The time of the signature in Unix seconds. By default, the current time.
+    ///     language: The language of the provider's own messages: ``zh-CN`` or ``en-US``.
+    ///     unsigned_payload: Whether to leave the body out of the signature, which saves computing its hash.
+    ///     lang: The language of the messages in a ``ValidationError``: ``en``, ``zh`` or ``es``.
+    ///
+    /// Raises:
+    ///     ValidationError: The provider would refuse the request.
+    ///     TypeError: The payload contains a value that cannot be converted, as with ``validate``.
     #[expect(clippy::too_many_arguments, reason = "keyword arguments")]
     #[pyo3(signature = (
         payload, *, region=None, site="cn", credentials=None, timestamp=None, language=None,
@@ -60,6 +97,7 @@ impl Tc3Operation {
         slf.as_super().get().build(payload, &context, lang)
     }
 
+    /// Returns the rules for the payload as a JSON Schema (draft 2020-12).
     fn json_schema<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         slf.as_super().get().json_schema(slf.py())
     }

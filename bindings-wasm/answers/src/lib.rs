@@ -34,11 +34,15 @@ pub fn parse_response(
     }
 }
 
-/// What is known of a code, or null.
+/// What the catalogues say about a code, or null.
 #[wasm_bindgen]
 pub fn explain(code: &str, provider: Option<String>, lang: Option<String>) -> JsValue {
     let lang = presend_js::lang(lang.as_deref());
-    value(&presend::explain(code, provider.as_deref(), lang))
+    value(&Outcome(presend_js::explain(
+        code,
+        provider.as_deref(),
+        lang,
+    )))
 }
 
 /// How long to wait before the next try, in seconds, or null.

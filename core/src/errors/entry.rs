@@ -132,7 +132,7 @@ pub(crate) const fn explained<const N: usize>(rows: &[Entry], texts: Texts) -> [
             let Text { code, meaning, fix } = texts[row];
             assert!(
                 same(code, entries[row].code),
-                "a code has no text in some language, or the texts stand in another order than the codes"
+                "a code has no text in some language, or the texts are in another order than the codes"
             );
             entries[row].advice[lang] = Advice { meaning, fix };
             row += 1;
@@ -156,13 +156,13 @@ const fn same(one: &str, other: &str) -> bool {
 #[derive(Clone, Copy, Debug)]
 pub struct Catalogue {
     /// The name of the list: the id of the provider, such as `tencent_ses`, or the id with a suffix for a special list,
-    /// such as `tencent_ses_status`. Lists of the same name are parts of one.
+    /// such as `tencent_ses_status`. Lists with the same name are parts of one list.
     pub id: &'static str,
     /// The title of the list, for reference pages.
     pub title: &'static str,
     /// The entries, sorted by code.
     pub entries: &'static [Entry],
-    /// All lists whose codes can occur in an answer of the provider, `entries` included. It is empty if there are no
+    /// All lists whose codes can occur in a response of the provider, `entries` included. It is empty if there are no
     /// lists besides `entries`.
     pub shared: &'static [&'static [Entry]],
 }

@@ -44,7 +44,7 @@ names! {
         DryRun = "dry_run",
         /// The code is in the catalogue, but none of the other kinds applies. Codes that report success have this kind.
         Other = "other",
-        /// The catalogue has no entry for the answer, and nothing else in the answer shows what the problem is.
+        /// The catalogue has no entry for the response, and nothing else in the response shows what the problem is.
         Unknown = "unknown",
     }
 }
@@ -94,7 +94,7 @@ impl Kind {
 }
 
 names! {
-    /// Whether `validate` can predict from the request alone that the provider will answer with a code.
+    /// Whether `validate` can predict from the request alone that the provider will return a code.
     Foreseeable {
         /// `validate` reports every cause of the code before the request is sent.
         Yes = "yes",

@@ -18,8 +18,8 @@ pub struct Found {
 pub enum Nearness {
     /// The entry is the one for exactly this code.
     Exact,
-    /// The code is incomplete or may be: it lacks the last letter of the entry's code, or the answer ends in the middle
-    /// of the code.
+    /// The code is incomplete or may be: it lacks the last letter of the entry's code, or the response ends in the
+    /// middle of the code.
     Truncated,
     /// The code itself has no entry; the entry covers a whole group of codes that this code belongs to.
     Family,

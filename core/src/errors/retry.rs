@@ -7,7 +7,7 @@ use crate::names::names;
 names! {
     /// Under what condition sending again can succeed.
     When {
-        /// Never: the provider will give the same answer again.
+        /// Never: the provider will return the same error again.
         Never = "never",
         /// After the cause has been corrected, in the request, in the account or elsewhere.
         AfterFix = "after_fix",
@@ -51,10 +51,14 @@ impl Retry {
     /// Returns [`OutOfRange`] if `attempt` or `random` is out of range.
     pub fn delay_ms(self, attempt: i64, random: f64) -> Result<Option<u64>, OutOfRange> {
         if attempt < 1 {
-            return Err(OutOfRange("attempt is how many tries there were, from 1"));
+            return Err(OutOfRange(
+                "attempt must be an integer of at least 1: the number of attempts made so far",
+            ));
         }
         if !(0.0..1.0).contains(&random) {
-            return Err(OutOfRange("random is a number from 0 up to 1, without 1"));
+            return Err(OutOfRange(
+                "random must be a number of at least 0 and less than 1",
+            ));
         }
         match self.when {
             When::Never | When::AfterFix => return Ok(None),

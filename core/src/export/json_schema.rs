@@ -1,7 +1,7 @@
 //! Schema to JSON Schema, draft 2020-12.
 //!
-//! It describes what `validate` takes without an error. Rules that the draft has no keyword for, and those
-//! that hold on one site only, are named in `$comment` at the place where they apply.
+//! The result describes what `validate` accepts without an error. Rules for which the draft has no keyword,
+//! and rules of one site only, are named in `$comment` at the place where they apply.
 
 use alloc::format;
 use alloc::string::String;
@@ -25,14 +25,14 @@ fn entries<const N: usize>(entries: [(&str, Value); N]) -> Schema {
     schema
 }
 
-/// The JSON Schema of an operation's payload; null for an operation without one.
+/// The JSON Schema of an operation's payload. Null for an operation without one.
 pub(crate) fn json_schema(operation: &'static Operation) -> Value {
     let Some(shape) = &operation.request else {
         return Value::Null;
     };
-    // Where no source says that an unknown field is refused, it may be there.
+    // If no source says that an unknown field is refused, it is allowed.
     let closed = operation.service.codes.unknown_field.is_some();
-    let size_limit = operation.rule_of_size().map(slice::from_ref);
+    let size_limit = operation.size_rule().map(slice::from_ref);
     let mut schema = object(shape, size_limit.unwrap_or_default(), closed);
     schema.insert(
         "$schema".into(),
@@ -71,7 +71,7 @@ fn object(shape: &Shape, rules: &[Rule], closed: bool) -> Schema {
     if !choices.is_empty() {
         schema.insert("allOf".into(), choices.into());
     }
-    // The draft could say it, with conditions inside conditions that nobody would read.
+    // The draft could express these, but only with nested conditions that are hard to read.
     let conditional = |field: &Field| matches!(field.need, Need::RequiredWhen(_));
     let left_out: &[RuleName] = if shape.fields.iter().any(conditional) {
         &[RuleName::Required]
@@ -82,7 +82,7 @@ fn object(shape: &Shape, rules: &[Rule], closed: bool) -> Schema {
     schema
 }
 
-/// One of `names` is there, with an entry where it is a list.
+/// At least one of `names` is present and, if it is a list, has an entry.
 fn any_of(shape: &Shape, names: &[&'static str]) -> Value {
     let choice = |name: &&'static str| {
         let mut choice = entries([("required", [*name].as_slice().into())]);
@@ -151,16 +151,16 @@ fn value(kind: &Kind, rules: &[Rule], closed: bool) -> Schema {
     schema
 }
 
-/// Adds what the draft can say of `rules`, and a comment with the names of the others and of those that are
-/// `left_out` already.
+/// Adds the keywords for `rules`, and a comment with the names of the rules that have no keyword and of those
+/// in `left_out`.
 fn constrain(schema: &mut Schema, rules: &[&Rule], left_out: &[RuleName]) {
     let mut left_out: Vec<&'static str> = left_out.iter().map(|rule| rule.name()).collect();
     for rule in rules {
         let name = rule.check.rule_name();
-        // The keyword of a function says a part of what the function checks.
+        // The keyword of a function covers only a part of what the function checks.
         let partly = matches!(rule.check, Check::Function(..));
         match keyword(schema, rule) {
-            Keyword::Said => {}
+            Keyword::Covered => {}
             Keyword::Is(keyword, value) => {
                 schema.insert(keyword.into(), value);
                 if partly {
@@ -177,14 +177,14 @@ fn constrain(schema: &mut Schema, rules: &[&Rule], left_out: &[RuleName]) {
     }
 }
 
-/// What the draft has for a rule.
+/// How the draft expresses a rule.
 enum Keyword {
     /// A keyword and its value.
     Is(&'static str, Value),
-    /// Nothing.
+    /// It has no keyword for the rule.
     None,
-    /// What has been said already.
-    Said,
+    /// Another keyword covers the rule already.
+    Covered,
 }
 
 fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
@@ -194,12 +194,12 @@ fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
     } else {
         ["minItems", "maxItems"]
     };
-    let said_always =
+    let applies_always =
         rule.severity == Severity::Error && rule.site.is_none() && rule.when.is_none();
     match rule.check {
         Check::Deprecated => Keyword::Is("deprecated", true.into()),
-        Check::AtLeastOneOf(_) if rule.when.is_none() => Keyword::Said,
-        _ if !said_always => Keyword::None,
+        Check::AtLeastOneOf(_) if rule.when.is_none() => Keyword::Covered,
+        _ if !applies_always => Keyword::None,
         Check::NotEmpty => Keyword::Is("minLength", 1.into()),
         Check::AtLeast(min, Unit::Characters) => Keyword::Is("minLength", min.into()),
         Check::AtMost(max, Unit::Characters) => Keyword::Is("maxLength", max.into()),
@@ -218,7 +218,7 @@ fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
             }
             None => Keyword::None,
         },
-        // The whole property is closed, or the draft has no keyword.
+        // The field is not allowed at all, or the draft has no keyword.
         Check::AtLeast(_, Unit::Bytes | Unit::DecodedBytes | Unit::EncodedBytes)
         | Check::AtMost(_, Unit::Bytes | Unit::DecodedBytes | Unit::EncodedBytes)
         | Check::Base64

@@ -1,10 +1,10 @@
-//! Operations to a Python module: `TypedDict`s for payloads and answers, and the operations themselves.
+//! Operations to a Python module: `TypedDict`s for payloads and responses, and the operations themselves.
 
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::types::{Class, Declared, NOTICE, Narrowed, declared, supported, word_lists};
+use super::types::{self, Class, Declared, NOTICE, Narrowed, declared, supported};
 use crate::operation::Operation;
 use crate::providers::Provider;
 use crate::schema::{Field, Item, Kind};
@@ -41,17 +41,21 @@ pub fn module(provider: &Provider) -> String {
     }
     names.sort();
     classes.sort_unstable();
-    let typing: Vec<_> = ["Any", "Literal", "TypedDict"]
+    let typing: Vec<_> = ["Any", "Literal"]
         .into_iter()
         .filter(|name| code_contains(&body, name))
         .collect();
     let mut module = format!(
-        "# {NOTICE}\n\"\"\"{}\"\"\"\n\nfrom __future__ import annotations\n\n\
-         from typing import {}\n\nfrom ._native import {}\n",
+        "# {NOTICE}\n\"\"\"{}\"\"\"\n\nfrom __future__ import annotations\n\n",
         provider.service.title,
-        typing.join(", "),
-        classes.join(", "),
     );
+    if !typing.is_empty() {
+        module.push_str(&format!("from typing import {}\n\n", typing.join(", ")));
+    }
+    module.push_str(&format!(
+        "from ._native import {}\nfrom ._typing import TypedDict\n",
+        classes.join(", ")
+    ));
     let shared: Vec<_> = ["Base64", "JsonText"]
         .into_iter()
         .filter(|name| code_contains(&body, name))
@@ -76,7 +80,7 @@ fn code_contains(module: &str, name: &str) -> bool {
         .any(|line| line.contains(name))
 }
 
-/// The statement, which the formatter is told to leave on one line if it is longer than the formatter's limit.
+/// The statement on one line, with a comment that turns the formatter off if the line is too long for it.
 fn as_one_line(statement: String) -> String {
     const LIMIT: usize = 100;
     if statement.chars().count() > LIMIT {
@@ -87,29 +91,29 @@ fn as_one_line(statement: String) -> String {
 }
 
 /// The module of the closed lists of names.
-pub fn words() -> String {
+pub fn name_lists() -> String {
     let mut module = format!(
         "# {NOTICE}\n\"\"\"The closed lists of names, and types that several payloads share.\"\"\"\n\n\
-         from typing import Any, Literal\n\n\
-         Base64 = str | bytes | bytearray | memoryview\n\
+         from typing import Any, Literal\n\nfrom ._typing import Buffer\n\n\
+         Base64 = str | bytes | Buffer\n\
          \"\"\"Base64 text, or the bytes that become it.\"\"\"\n\n\
          JsonText = str | dict[str, Any]\n\
          \"\"\"The text of a JSON object, or the dict that becomes it.\"\"\"\n"
     );
-    for (name, about, words) in word_lists() {
-        let words: Vec<_> = words
+    for (name, about, values) in types::name_lists() {
+        let values: Vec<_> = values
             .iter()
-            .map(|word| format!("    \"{word}\",\n"))
+            .map(|value| format!("    \"{value}\",\n"))
             .collect();
         module.push_str(&format!(
             "\n{name} = Literal[\n{}]\n\"\"\"{about}\"\"\"\n",
-            words.concat()
+            values.concat()
         ));
     }
     module
 }
 
-/// The keywords of Python, which cannot be names in a class.
+/// The keywords of Python, which cannot be field names in a class.
 const KEYWORDS: &[&str] = &[
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
     "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
@@ -117,16 +121,16 @@ const KEYWORDS: &[&str] = &[
     "with", "yield",
 ];
 
-/// A `TypedDict`. Python 3.10 knows required and optional keys only as two classes.
+/// A `TypedDict`. In Python 3.10, required and optional keys need two classes.
 fn typed_dict(declared: &Declared) -> String {
     let Declared {
         name,
         about,
         shape,
-        in_answer,
+        in_response,
     } = declared;
     let (required, optional): (Vec<_>, Vec<_>) =
-        supported(shape).partition(|(field, _)| field.required_always() && !in_answer);
+        supported(shape).partition(|(field, _)| field.required_always() && !in_response);
     let (reserved, optional): (Vec<_>, Vec<_>) = optional
         .into_iter()
         .partition(|(field, _)| KEYWORDS.contains(&field.name));
@@ -140,7 +144,7 @@ fn typed_dict(declared: &Declared) -> String {
     let mut classes = String::new();
     let mut base = String::from("TypedDict");
     if !reserved.is_empty() {
-        // A name that is a keyword of Python can only be written as a text.
+        // A name that is a keyword of Python can only be written as a string.
         base = format!("_{name}Reserved");
         classes.push_str(&format!("\n\n{base} = TypedDict(\n    \"{base}\",\n    {{"));
         let members = reserved.iter().map(|(field, narrowed)| {

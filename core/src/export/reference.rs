@@ -11,8 +11,8 @@ use crate::operation::{Operation, Results};
 use crate::schema::{Check, Condition, Field, Item, Kind, Need, Rule, Shape, Site, Total, Unit};
 use crate::text::Lang;
 
-/// The page of one operation: its fields, their rules, and the code for breaking each; the fields of an answer, the
-/// codes that it may hold, and the rate limit.
+/// The page of one operation: its fields, their rules and error codes, the fields of a response, the error
+/// codes that it can contain, and the rate limit.
 pub fn operation(operation: &'static Operation) -> String {
     let mut page = format!(
         "<!-- {NOTICE} -->\n# {}\n\n{}\n",
@@ -22,7 +22,7 @@ pub fn operation(operation: &'static Operation) -> String {
     if let Some(requests) = operation.rate_limit {
         let noun = if requests == 1 { "request" } else { "requests" };
         page.push_str(&format!(
-            "\nThe provider takes {requests} {noun} in a second.\n"
+            "\nThe provider accepts {requests} {noun} per second.\n"
         ));
     }
     if let Some(request) = &operation.request {
@@ -35,11 +35,11 @@ pub fn operation(operation: &'static Operation) -> String {
             ));
         }
     }
-    page.push_str("\n## Answer\n");
-    page.push_str(&answer_fields(&operation.response, operation));
+    page.push_str("\n## Response\n");
+    page.push_str(&response_fields(&operation.response, operation));
     for object in nested(&operation.response) {
         page.push_str(&format!("\n### {}\n", object.name));
-        page.push_str(&answer_fields(object, operation));
+        page.push_str(&response_fields(object, operation));
     }
     if let Some(Results {
         list,
@@ -49,11 +49,11 @@ pub fn operation(operation: &'static Operation) -> String {
     }) = operation.results
     {
         page.push_str(&format!(
-            "\nAn entry of `{list}` whose `{code}` is not `{success}` is one of the `failures`.\n"
+            "\nIf the `{code}` of an entry of `{list}` is not `{success}`, the entry is also listed in `failures`.\n"
         ));
     }
     if !operation.errors.is_empty() {
-        page.push_str("\n## Error codes\n\nThose that the provider lists for this call:\n\n");
+        page.push_str("\n## Error codes\n\nThe provider lists these codes for this operation:\n\n");
         for code in operation.errors {
             page.push_str(&format!("- `{code}`\n"));
         }
@@ -61,19 +61,19 @@ pub fn operation(operation: &'static Operation) -> String {
     page
 }
 
-/// The source of a row: its own, or that of the service.
+/// The source of a field: its own, or that of the service.
 fn source(row: Doc, operation: &Operation) -> &'static str {
     let sources = [row, operation.service.source];
     let given = sources.into_iter().find(|source| *source != Doc::NONE);
     given.unwrap_or(Doc::NONE).text()
 }
 
-fn answer_fields(shape: &Shape, operation: &Operation) -> String {
+fn response_fields(shape: &Shape, operation: &Operation) -> String {
     if shape.fields.is_empty() {
-        return String::from("\nIt has no fields besides the request ID.\n");
+        return String::from("\nIt has no fields apart from the request ID.\n");
     }
     let mut text =
-        String::from("\n| field | type | what it is | source |\n| --- | --- | --- | --- |\n");
+        String::from("\n| field | type | description | source |\n| --- | --- | --- | --- |\n");
     for field in shape.fields {
         text.push_str(&format!(
             "| `{}` | {} | {} | {} |\n",
@@ -90,7 +90,7 @@ fn shape(shape: &'static Shape, operation: &'static Operation) -> String {
     let mut text = String::from(if shape.fields.is_empty() {
         "\nIt has no fields.\n"
     } else {
-        "\n| field | type | what it is | source |\n| --- | --- | --- | --- |\n"
+        "\n| field | type | description | source |\n| --- | --- | --- | --- |\n"
     });
     for Field {
         name,
@@ -123,12 +123,12 @@ fn shape(shape: &'static Shape, operation: &'static Operation) -> String {
         if let Some(condition) = condition {
             let code = field.missing.unwrap_or(operation.service.codes.required);
             rows.push_str(&format!(
-                "| `{}` | there{condition} | `required` | `{code}` | error |\n",
+                "| `{}` | present{condition} | `required` | `{code}` | error |\n",
                 field.name
             ));
         }
         for rule in field.rules {
-            rows.push_str(&rule_row(field.name, rule));
+            rows.push_str(&rule_row(&format!("`{}`", field.name), rule));
         }
         let (names, entries): (&[Rule], &[Rule]) = match field.kind {
             Kind::List(Item { rules, .. }) => (&[], rules),
@@ -136,21 +136,26 @@ fn shape(shape: &'static Shape, operation: &'static Operation) -> String {
             _ => (&[], &[]),
         };
         for rule in names {
-            rows.push_str(&rule_row(&format!("{}, the names", field.name), rule));
+            rows.push_str(&rule_row(&format!("names in `{}`", field.name), rule));
         }
         for rule in entries {
-            rows.push_str(&rule_row(&format!("{}[]", field.name), rule));
+            rows.push_str(&rule_row(&format!("`{}[]`", field.name), rule));
         }
     }
     let of_whole = |request: &Shape| core::ptr::eq(request.fields, shape.fields);
     let is_payload = operation.request.as_ref().is_some_and(of_whole);
-    let size_limit = operation.rule_of_size().filter(|_| is_payload);
+    let size_limit = operation.size_rule().filter(|_| is_payload);
+    let whole = if is_payload {
+        "the payload"
+    } else {
+        "the object"
+    };
     for rule in shape.rules.iter().chain(size_limit) {
-        rows.push_str(&rule_row("", rule));
+        rows.push_str(&rule_row(whole, rule));
     }
     if !rows.is_empty() {
         text.push_str(
-            "\n| where | what must hold | rule | code | severity |\n| --- | --- | --- | --- | --- |\n",
+            "\n| where | requirement | rule | code | severity |\n| --- | --- | --- | --- | --- |\n",
         );
         text.push_str(&rows);
     }
@@ -158,11 +163,6 @@ fn shape(shape: &'static Shape, operation: &'static Operation) -> String {
 }
 
 fn rule_row(place: &str, rule: &Rule) -> String {
-    let place = if place.is_empty() {
-        "the whole".into()
-    } else {
-        format!("`{place}`")
-    };
     let code = rule.code.map_or("none".into(), |code| format!("`{code}`"));
     let site = match rule.site {
         None => "",
@@ -184,24 +184,24 @@ fn kind_name(kind: &Kind) -> String {
     match kind {
         Kind::Text => "text".into(),
         Kind::Integer(integer) => integer.type_name().name().into(),
-        Kind::Base64 => "base64 text, or bytes".into(),
-        Kind::JsonText => "JSON text, or an object".into(),
+        Kind::Base64 => "base64 text or bytes".into(),
+        Kind::JsonText => "JSON text or object".into(),
         Kind::List(Item { kind, .. }) => format!("list of {}", kind_name(kind)),
         Kind::Object(shape) => format!("object `{}`", shape.name),
-        Kind::Boolean => "true or false".into(),
+        Kind::Boolean => "boolean".into(),
         Kind::Map(of) => format!("object of {}", kind_name(&of.values.kind)),
-        Kind::Free => "object of anything".into(),
+        Kind::Free => "object with any content".into(),
     }
 }
 
 fn when(condition: &Condition) -> String {
     match condition {
-        Condition::Absent(field) => format!("without `{field}`"),
+        Condition::Absent(field) => format!("if there is no `{field}`"),
         Condition::Holds(predicate, field) => filled(predicate.about.text(), &[field]),
     }
 }
 
-/// `about` with the names of fields in place of `{0}` and `{1}`.
+/// Replaces `{0}` and `{1}` in `about` by the names of fields.
 fn filled(about: &str, fields: &[&str]) -> String {
     let mut text = String::from(about);
     for (place, field) in fields.iter().enumerate() {
@@ -215,21 +215,26 @@ fn names(names: &[&str]) -> String {
     quoted.join(", ")
 }
 
-const fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Characters => "characters (Unicode scalar values)",
-        Unit::Bytes => "bytes in UTF-8",
-        Unit::Items => "entries",
-        Unit::DecodedBytes => "bytes after decoding",
-        Unit::EncodedBytes => "bytes as sent",
-    }
+/// A number and its unit, in singular or plural.
+fn counted(number: u32, unit: Unit) -> String {
+    let (one, many) = match unit {
+        Unit::Characters => (
+            "character (Unicode scalar value)",
+            "characters (Unicode scalar values)",
+        ),
+        Unit::Bytes => ("byte in UTF-8", "bytes in UTF-8"),
+        Unit::Items => ("entry", "entries"),
+        Unit::DecodedBytes => ("byte after decoding", "bytes after decoding"),
+        Unit::EncodedBytes => ("byte as sent", "bytes as sent"),
+    };
+    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 fn what_holds(check: &Check) -> String {
     match check {
         Check::NotEmpty => "not empty".into(),
-        Check::AtLeast(min, of) => format!("at least {min} {}", unit(*of)),
-        Check::AtMost(max, of) => format!("at most {max} {}", unit(*of)),
+        Check::AtLeast(min, of) => format!("at least {}", counted(*min, *of)),
+        Check::AtMost(max, of) => format!("at most {}", counted(*max, *of)),
         Check::OneOf(allowed) => format!("one of {}", names(allowed)),
         Check::OneOfIntegers(allowed) => {
             let allowed: Vec<_> = allowed.iter().map(ToString::to_string).collect();
@@ -238,7 +243,7 @@ fn what_holds(check: &Check) -> String {
         Check::Is(format) => format.about.text().into(),
         Check::Base64 => "base64 with padding and without line breaks".into(),
         Check::Function(function, fields) => filled(function.about.text(), fields),
-        Check::Unsupported => "absent: the provider accepts it from nobody".into(),
+        Check::Unsupported => "absent: the provider does not support it".into(),
         Check::Unused => "absent: it has no effect".into(),
         Check::Deprecated => "absent, unless the account has an old permission".into(),
         Check::AtLeastOneOf(fields) => format!("at least one of {}", names(fields)),
@@ -246,17 +251,17 @@ fn what_holds(check: &Check) -> String {
             list,
             field,
             max,
-            unit: of,
+            unit,
         }) => {
             format!(
-                "at most {max} {} in all `{list}[].{field}` together",
-                unit(*of)
+                "at most {} in all `{list}[].{field}` together",
+                counted(*max, *unit)
             )
         }
     }
 }
 
-/// The page of what all error codes mean in another language.
+/// The page of all error codes in another language: meaning and advice.
 pub fn error_texts<'c>(catalogues: impl Iterator<Item = &'c Catalogue>, lang: Lang) -> String {
     let mut page = format!("<!-- {NOTICE} -->\n");
     for Catalogue { id, entries, .. } in catalogues {
@@ -272,7 +277,7 @@ pub fn error_texts<'c>(catalogues: impl Iterator<Item = &'c Catalogue>, lang: La
     page
 }
 
-/// The page of all error codes: what each means and what to do.
+/// The page of all error codes: meaning and advice.
 pub fn error_codes<'c>(catalogues: impl Iterator<Item = &'c Catalogue>) -> String {
     let mut page = format!("<!-- {NOTICE} -->\n# Error codes\n");
     for Catalogue {
@@ -290,9 +295,9 @@ pub fn error_codes<'c>(catalogues: impl Iterator<Item = &'c Catalogue>) -> Strin
 fn error_code(entry: &Entry) -> String {
     let advice = entry.advice(Lang::En);
     let foreseeable = match entry.foreseeable {
-        Foreseeable::Yes => "`validate` foresees it",
-        Foreseeable::Partly => "`validate` foresees some of its causes",
-        Foreseeable::No => "only the provider can tell",
+        Foreseeable::Yes => "`validate` reports it in advance",
+        Foreseeable::Partly => "`validate` reports some of its causes in advance",
+        Foreseeable::No => "only the provider can detect it",
     };
     let mut text = format!(
         "\n### `{}`\n\n{} {}\n\nKind `{}`, retry `{}`",
@@ -306,7 +311,7 @@ fn error_code(entry: &Entry) -> String {
         text.push_str(&format!(" after {seconds} s"));
     }
     if entry.retry.may_duplicate {
-        text.push_str(", and the first try may have been accepted");
+        text.push_str(", and the first attempt may have been accepted");
     }
     text.push_str(&format!("; {foreseeable}."));
     if !entry.fields.is_empty() {

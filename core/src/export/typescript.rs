@@ -1,10 +1,10 @@
-//! Operations to TypeScript declarations and the JavaScript modules that these describe.
+//! Operations to TypeScript declarations, and the JavaScript modules that belong to them.
 
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::types::{Class, Declared, NOTICE, Narrowed, declared, supported, word_lists};
+use super::types::{self, Class, Declared, NOTICE, Narrowed, declared, supported};
 use crate::operation::Operation;
 use crate::providers::Provider;
 use crate::schema::{Field, Item, Kind};
@@ -16,7 +16,7 @@ pub fn module(provider: &Provider) -> String {
         module.push_str(&format!(
             "\nexport const {} = {};\n",
             operation.name,
-            made(operation)
+            expression(operation)
         ));
     }
     module
@@ -30,14 +30,14 @@ pub fn list<'o>(operations: impl Iterator<Item = &'o Operation>) -> String {
          export const operations = () => [\n"
     );
     for operation in operations {
-        module.push_str(&format!("  {},\n", made(operation)));
+        module.push_str(&format!("  {},\n", expression(operation)));
     }
     module.push_str("];\n");
     module
 }
 
 /// The expression for an operation.
-fn made(operation: &Operation) -> String {
+fn expression(operation: &Operation) -> String {
     let id = operation.id();
     match Class::of(operation).kind {
         Some(kind) => format!("operation(\"{id}\", \"{kind}\")"),
@@ -66,7 +66,7 @@ pub fn declarations(provider: &Provider) -> String {
         ));
     }
     imports.extend(
-        ["Base64", "JsonText"]
+        ["Base64", "Entries", "JsonText"]
             .into_iter()
             .filter(|name| body.contains(name)),
     );
@@ -79,16 +79,16 @@ pub fn declarations(provider: &Provider) -> String {
 }
 
 /// The declarations of the closed lists of names.
-pub fn words() -> String {
+pub fn name_lists() -> String {
     let mut text = format!("// {NOTICE}\n");
-    for (name, about, words) in word_lists() {
-        let words: Vec<_> = words
+    for (name, about, values) in types::name_lists() {
+        let values: Vec<_> = values
             .iter()
-            .map(|word| format!("\n  | \"{word}\""))
+            .map(|value| format!("\n  | \"{value}\""))
             .collect();
         text.push_str(&format!(
             "\n/** {about} */\nexport type {name} ={};\n",
-            words.concat()
+            values.concat()
         ));
     }
     text
@@ -99,7 +99,7 @@ fn interface(declared: &Declared) -> String {
         name,
         about,
         shape,
-        in_answer,
+        in_response,
     } = declared;
     if shape.fields.is_empty() {
         return format!("\n/** {about} */\nexport interface {name} {{}}\n");
@@ -111,40 +111,57 @@ fn interface(declared: &Declared) -> String {
         } else {
             ""
         };
-        let required = field.required_always() && !in_answer;
+        let required = field.required_always() && !in_response;
         let optional = if required { "" } else { "?" };
         text.push_str(&format!("  /** {}{tag} */\n", field.about.text()));
         text.push_str(&format!(
             "  {}{optional}: {};\n",
             field.name,
-            field_type(field, &narrowed)
+            field_type(field, &narrowed, *in_response)
         ));
     }
     text.push_str("}\n");
     text
 }
 
-fn field_type(field: &Field, narrowed: &Narrowed) -> String {
+fn field_type(field: &Field, narrowed: &Narrowed, in_response: bool) -> String {
     let texts = narrowed.texts.iter().map(|text| format!("\"{text}\""));
     let integers = narrowed.integers.iter().map(ToString::to_string);
     let values: Vec<_> = texts.chain(integers).collect();
     if values.is_empty() {
-        kind_type(&field.kind)
+        kind_type(&field.kind, in_response)
     } else {
         values.join(" | ")
     }
 }
 
-fn kind_type(kind: &Kind) -> String {
+/// The type of a value. A payload accepts readonly lists and objects of any interface.
+fn kind_type(kind: &Kind, in_response: bool) -> String {
     match kind {
         Kind::Text => "string".into(),
         Kind::Integer(_) => "number | bigint".into(),
         Kind::Base64 => "Base64".into(),
         Kind::JsonText => "JsonText".into(),
-        Kind::List(Item { kind, .. }) => format!("{}[]", kind_type(kind)),
+        Kind::List(Item { kind, .. }) => {
+            let readonly = if in_response { "" } else { "readonly " };
+            let item = kind_type(kind, in_response);
+            if item.contains(" | ") {
+                format!("{readonly}({item})[]")
+            } else {
+                format!("{readonly}{item}[]")
+            }
+        }
         Kind::Object(shape) => shape.name.into(),
         Kind::Boolean => "boolean".into(),
-        Kind::Map(of) => format!("{{ [name: string]: {} }}", kind_type(&of.values.kind)),
-        Kind::Free => "{ [name: string]: unknown }".into(),
+        Kind::Map(of) => entries(&kind_type(&of.values.kind, in_response), in_response),
+        Kind::Free => entries("unknown", in_response),
+    }
+}
+
+fn entries(values: &str, in_response: bool) -> String {
+    if in_response {
+        format!("{{ [name: string]: {values} }}")
+    } else {
+        format!("Entries<{values}>")
     }
 }

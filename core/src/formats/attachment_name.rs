@@ -2,11 +2,12 @@
 
 use super::reason::{Fault, Reason};
 
-/// Checks a file name: not empty, no control character, no path separator of any system.
+/// Checks a file name: it must not be empty, and must not contain control characters or path separators of
+/// any operating system.
 ///
 /// # Errors
 ///
-/// The reason, and the character at which it stands.
+/// The reason and the position of the character.
 pub fn check(name: &str) -> Result<(), Fault> {
     if name.is_empty() {
         return Err(Reason::Empty.at(0));
@@ -27,7 +28,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_is_one_step_of_a_path() {
+    fn path_separators_are_refused() {
         let fault = |name| check(name).map_err(|fault| (fault.reason, fault.position));
         assert_eq!(fault("r\u{e9}sum\u{e9} (1).pdf"), Ok(()));
         assert_eq!(fault(""), Err((Reason::Empty, 0)));

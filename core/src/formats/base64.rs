@@ -1,13 +1,12 @@
-//! Base64 as RFC 4648, section 4 has it: the standard alphabet, padded, without line breaks.
+//! Base64 according to RFC 4648, section 4: the standard alphabet, with padding and without line breaks.
 //!
-//! Bits that padding leaves over are not looked at: decoders differ, and no meaning hangs on them.
+//! The unused bits before the padding are not checked: decoders differ, and the bits have no meaning.
 
-/// Checks that `text` is base64, and gives the number of bytes it stands for.
+/// Checks that `text` is base64, and returns the number of bytes after decoding.
 ///
 /// # Errors
 ///
-/// The offset of the first byte at which `text` stops being base64; its length when something is
-/// missing at the end.
+/// The offset of the first byte that is wrong, or the length of `text` if something is missing at the end.
 pub fn decoded_len(text: &str) -> Result<usize, usize> {
     let bytes = text.as_bytes();
     let padding = match bytes {
@@ -16,8 +15,8 @@ pub fn decoded_len(text: &str) -> Result<usize, usize> {
         _ => 0,
     };
     let data = bytes.get(..bytes.len() - padding).unwrap_or_default();
-    // Blocks without an early exit become vector instructions; the exact place is looked for only
-    // when there is one.
+    // The check by blocks without an early exit compiles to vector instructions. The exact offset is only
+    // searched for if a block has an error.
     let is_data = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
     let clean = data
         .chunks(64)
@@ -30,10 +29,10 @@ pub fn decoded_len(text: &str) -> Result<usize, usize> {
     }
     match (data.len() % 4, padding) {
         (0, 0) | (2, 2) | (3, 1) => Ok(data.len() / 4 * 3 + (data.len() % 4).saturating_sub(1)),
-        // Padding where none belongs, or more of it than belongs.
+        // The padding is in the wrong place or too long.
         (0, _) | (1, 1..) => Err(data.len()),
         (3, 2) => Err(data.len() + 1),
-        // Cut off.
+        // The text is truncated.
         _ => Err(bytes.len()),
     }
 }
@@ -43,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn base64_stands_for_so_many_bytes() {
+    fn the_decoded_length_is_calculated() {
         for (text, len) in [
             ("", 0),
             ("TQ==", 1),
@@ -57,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_byte_that_is_not_base64_is_named() {
+    fn the_first_wrong_byte_is_reported() {
         for (text, byte) in [
             ("T", 1),
             ("TQ", 2),

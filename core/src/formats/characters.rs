@@ -1,33 +1,34 @@
-//! The kinds of characters that addresses tell apart, and the small letters of capitals.
+//! The classes of characters in addresses, and the conversion of capitals to lower case.
 //!
-//! A character that is not ASCII follows IDNA 2008 (RFC 5892) as far as that goes without the tables of Unicode,
-//! which would be larger than the rest of a browser build. The rows are picked by hand:
-//! no character that IDNA allows is refused by them; some rare ones that IDNA refuses are missing.
+//! Characters that are not ASCII follow IDNA 2008 (RFC 5892) as far as possible without the Unicode tables,
+//! which would be larger than the rest of a browser build. The ranges are chosen by hand: no character that
+//! IDNA allows is refused, but some rare characters that IDNA refuses are accepted.
 
 use super::reason::Reason;
 
-/// What a character is to an address.
+/// The class of a character in an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A letter, a digit or a hyphen; whatever no row is about.
+    /// A letter, a digit or a hyphen, and any character without a range of its own.
     Plain,
     /// Hiragana, Katakana or Han.
     KanaOrHan,
-    /// A digit of Arabic, written from left to right like the text around it is not.
+    /// An Arabic digit. Digits are written from left to right, unlike the text around them.
     ArabicDigit,
-    /// A digit of Persian and Urdu, which counts as European (Unicode `Bidi_Class`).
+    /// A Persian or Urdu digit, which counts as European (Unicode `Bidi_Class`).
     PersianDigit,
-    /// A combining mark of a script in wide use (Unicode category M).
+    /// A combining mark of a widely used script (Unicode category M).
     Mark,
     /// The zero-width joiner or non-joiner, which some scripts need.
     Joiner,
-    /// A variation selector: a domain has no use for it, an emoji in a local part does.
+    /// A variation selector. It is useless in a domain, but an emoji in a local part can have one.
     Selector,
-    /// What else IDNA disallows: punctuation, symbols, compatibility forms, archaic capitals, Jamo.
+    /// Other characters that IDNA disallows: punctuation, symbols, compatibility forms, archaic capitals,
+    /// Jamo.
     Symbol,
     /// The `@`.
     At,
-    /// A full-width, half-width or small form of ASCII, and the ideographic full stop.
+    /// A full-width, half-width or small form of an ASCII character, and the ideographic full stop.
     FullWidth,
     /// C0, DEL, C1, and the line and paragraph separators.
     Control,
@@ -35,9 +36,9 @@ pub(super) enum Kind {
     Space,
     /// A control character for the direction of text.
     Bidi,
-    /// A character that is not seen.
+    /// An invisible character.
     Invisible,
-    /// A private use character, a noncharacter, the replacement character, an empty plane.
+    /// A private use character, a noncharacter, the replacement character, or a character of an empty plane.
     Unassigned,
 }
 
@@ -47,7 +48,8 @@ use Kind::{
 };
 
 impl Kind {
-    /// Says why such a character may not stand in an address, in the local part or in the domain.
+    /// The reason why such a character is not allowed in an address, neither in the local part nor in the
+    /// domain.
     pub(super) fn refused_anywhere(self) -> Option<Reason> {
         Some(match self {
             Control => Reason::ControlCharacter,
@@ -59,8 +61,8 @@ impl Kind {
         })
     }
 
-    /// Says why such a character may not stand in a label, whatever is around it: of a joiner, that is
-    /// what matters.
+    /// The reason why such a character is not allowed in a label, regardless of the characters next to it.
+    /// For a joiner, these characters matter, so there is no reason here.
     pub(super) fn refused_in_label(self) -> Option<Reason> {
         Some(match self {
             Symbol => Reason::DomainCharacter,
@@ -73,21 +75,20 @@ impl Kind {
     }
 }
 
-/// Gives the kind of a character.
+/// The class of a character.
 pub(super) fn kind(c: char) -> Kind {
     look_up(c).0
 }
 
-/// Gives the kind of a character and, if it is a capital that domains are likely to have, its small
-/// letter (RFC 5895, section 2, item 1): Latin, Greek, Cyrillic, Armenian.
+/// The class of a character and, if it is a capital letter that is likely to occur in domains, its lower-case
+/// letter (RFC 5895, section 2, item 1): Latin, Greek, Cyrillic or Armenian.
 pub(super) fn look_up(c: char) -> (Kind, char) {
     let code = u32::from(c);
     match c {
         'a'..='z' | '0'..='9' | '-' => return (Plain, c),
-        // The most of these characters; a search would go through nearly all rows.
+        // Most Han characters are in this range, so the search in the table is avoided for them.
         '\u{4E00}'..='\u{9FFF}' => return (KanaOrHan, c),
-        // From Devanagari to Malayalam, the blocks have the same layout; the exceptions are
-        // letters.
+        // From Devanagari to Malayalam, the blocks have the same layout. The exceptions are letters.
         '\u{900}'..='\u{D7F}'
             if matches!(code & 0x7F, 0..=3 | 0x3C | 0x3E..=0x4D | 0x57 | 0x62..=0x63)
                 && !matches!(code, 0x980 | 0xB83 | 0xC80) =>
@@ -105,15 +106,15 @@ pub(super) fn look_up(c: char) -> (Kind, char) {
     (Plain, small.unwrap_or(c))
 }
 
-/// The row whose range holds `code`.
+/// The row whose range contains `code`.
 fn row<T>(rows: &[(u32, u32, T)], code: u32) -> Option<&(u32, u32, T)> {
     let after = rows.partition_point(|(first, ..)| *first <= code);
     let row = rows.get(after.checked_sub(1)?)?;
     (code <= row.1).then_some(row)
 }
 
-/// The first and the last of a range of capitals, and how far behind them their small letters are.
-/// Where that is 1, capitals and small letters take turns.
+/// The first and the last letter of a range of capitals, and the distance to their lower-case letters. If the
+/// distance is 1, capitals and lower-case letters alternate.
 #[rustfmt::skip]
 const CAPITALS: &[(u32, u32, u32)] = &[
     (0x0041, 0x005A, 32), (0x00C0, 0x00D6, 32), (0x00D8, 0x00DE, 32), (0x0100, 0x012F, 1),
@@ -126,7 +127,7 @@ const CAPITALS: &[(u32, u32, u32)] = &[
     (0x0531, 0x0556, 48), (0x1E00, 0x1E95, 1), (0x1EA0, 0x1EFF, 1),
 ];
 
-/// The first and the last of a range, and the kind of all characters in it that Unicode assigns.
+/// The first and the last character of a range, and the class of all characters in it that Unicode assigns.
 #[rustfmt::skip]
 const ROWS: &[(u32, u32, Kind)] = &[
     (0x0000, 0x001F, Control), (0x0020, 0x0020, Space), (0x0021, 0x002C, Symbol),
@@ -219,7 +220,7 @@ mod tests {
     use super::{CAPITALS, Kind, ROWS, kind, look_up};
 
     #[test]
-    fn a_character_has_the_kind_of_its_row() {
+    fn a_character_has_the_class_of_its_range() {
         for &(first, last, expected) in ROWS {
             for c in [first, last].into_iter().filter_map(char::from_u32) {
                 assert_eq!(look_up(c), (expected, c), "{c:?}");
@@ -229,12 +230,12 @@ mod tests {
             assert_eq!(look_up(c), (Kind::Plain, c));
         }
         assert_eq!(kind('\u{94D}'), Kind::Mark);
-        // By the layout of its block, where nothing is assigned in a range of symbols.
+        // The layout of the block decides, because nothing is assigned there in a range of symbols.
         assert_eq!(kind('\u{A57}'), Kind::Mark);
     }
 
     #[test]
-    fn capitals_become_small_letters() {
+    fn capitals_become_lower_case_letters() {
         for &(first, last, _) in CAPITALS {
             for c in (first..=last).filter_map(char::from_u32) {
                 assert!(c.to_lowercase().eq([look_up(c).1]), "{c}");
@@ -243,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_are_in_order_and_do_not_overlap() {
+    fn ranges_are_in_order_and_do_not_overlap() {
         for pair in ROWS.windows(2) {
             assert!(pair[0].1 < pair[1].0, "{:x}", pair[1].0);
         }

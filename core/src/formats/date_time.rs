@@ -1,13 +1,14 @@
-//! A moment as ISO 8601 writes it, with its offset from UTC: `2018-11-06T23:12:00-03:00`.
+//! A date and time according to ISO 8601 with an offset from UTC: `2018-11-06T23:12:00-03:00`.
 
 use super::reason::{Fault, Reason};
 
-/// Checks the profile of RFC 3339: four digits for the year, seconds, which may have a fraction, and `Z` or an
-/// offset. A leap second is taken.
+/// Checks the profile of RFC 3339: a year of four digits, seconds with an optional fraction, and `Z` or an
+/// offset. Leap seconds are accepted.
 ///
 /// # Errors
 ///
-/// Why it is none: another form, a date or time that does not exist, or no offset at its end.
+/// Returns an error if the text has another form, the date or the time does not exist, or the offset is
+/// missing.
 pub fn check(text: &str) -> Result<(), Fault> {
     let bytes = text.as_bytes();
     let form = |position| Err(Reason::DateForm.at(position));
@@ -84,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_moment_has_a_date_a_time_and_an_offset() {
+    fn a_date_time_has_a_date_a_time_and_an_offset() {
         for text in [
             "2018-11-06T23:12:00Z",
             "2018-11-06T23:12:00-03:00",

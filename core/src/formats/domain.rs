@@ -1,28 +1,28 @@
-//! The domain of an address: labels with single dots between them.
+//! The domain of an address: labels separated by single dots.
 //!
-//! The grammar is that of RFC 5321, section 4.1.2, with U-labels (RFC 6531, section 3.3) and without
-//! address literals; the lengths are those of RFC 1035. Nothing is looked up, and no name is refused
-//! for its meaning: `example.com` and `test.invalid` are good syntax.
+//! The grammar is that of RFC 5321, section 4.1.2, with U-labels (RFC 6531, section 3.3) and without address
+//! literals; the lengths are those of RFC 1035. No DNS lookup is made. Reserved names, such as `example.com`
+//! and `test.invalid`, are valid.
 
 use alloc::string::String;
 
 use super::domain_label::Label;
 use super::reason::{Fault, Reason};
 
-/// RFC 1035, section 2.3.4: 255 octets, less the first length octet and the root label.
+/// RFC 1035, section 2.3.4: 255 octets, minus the first length octet and the root label.
 pub(super) const MAX_OCTETS: usize = 253;
 
-/// What [`check`] finds out about a good domain.
+/// What [`check`] finds out about a valid domain.
 pub(super) struct Checked {
-    /// The length on the wire.
+    /// The length of the domain as sent.
     pub(super) octets: usize,
-    /// It has labels that are not ASCII.
+    /// Whether it has labels that are not ASCII.
     pub(super) punycode: bool,
 }
 
 /// Checks a domain that starts at character `start` of the address.
 ///
-/// Writes what goes over the wire to `wire`, if that is asked for: A-labels, lower case.
+/// If `wire` is given, the domain is written to it as it is sent: as A-labels in lower case.
 pub(super) fn check(
     domain: &str,
     start: usize,
@@ -65,9 +65,9 @@ pub(super) fn check(
             .check()
             .map_err(|fault| fault.reason.at(label_start + fault.position))?;
         right_to_left |= direction.right_to_left;
-        misread = misread.or(direction.misread.map(|place| label_start + place));
+        misread = misread.or(direction.misread.map(|position| label_start + position));
         octets += label.len;
-        // Before the rest is looked at: labels that are not ASCII take time.
+        // The length is checked before the label, because the check of a label that is not ASCII is slow.
         if octets > MAX_OCTETS {
             return Err(Reason::DomainTooLong.at(start));
         }
@@ -83,8 +83,9 @@ pub(super) fn check(
             if label_start == start {
                 return Err(Reason::MissingDot.at(position));
             }
-            // Top-level domains are letters (RFC 3696, section 2) or A-labels, and an A-label ends
-            // with a letter too: the last digit of a number is below 26 (RFC 3492, section 5).
+            // Top-level domains are letters (RFC 3696, section 2) or A-labels, and an A-label also ends with
+            // a letter: the last digit of a number in Punycode is below 26 and thus a letter (RFC 3492,
+            // section 5).
             if top_level_digit {
                 return Err(Reason::TopLevelDomain.at(label_start));
             }

@@ -1,12 +1,12 @@
-//! One label of a domain: letters, digits and hyphens, a U-label or an A-label.
+//! A label of a domain: letters, digits and hyphens, a U-label or an A-label.
 //!
-//! ASCII follows RFC 1123, section 2.1; the rest IDNA 2008 (RFC 5891, section 4.2), with the
-//! contextual rules of RFC 5892, appendix A, and the Bidi Rule of RFC 5893, section 2. Nothing but
-//! case is mapped (RFC 5895): a full-width or other compatibility form is a fault.
+//! ASCII follows RFC 1123, section 2.1. The rest follows IDNA 2008 (RFC 5891, section 4.2), with the
+//! contextual rules of RFC 5892, appendix A, and the Bidi Rule of RFC 5893, section 2. Only case is mapped
+//! (RFC 5895): full-width and other compatibility forms are errors.
 //!
-//! Of normalization form C no more is known than the composites of an ASCII letter and a mark; what
-//! else is decomposed is accepted and encoded as it stands. Of the Bidi Rule, that a label of a
-//! right-to-left domain ends with a letter or a digit is left out.
+//! Normalization form C is only checked for an ASCII letter with a mark. Other decomposed characters are
+//! accepted and encoded unchanged. One condition of the Bidi Rule is not checked: that a label of a
+//! right-to-left domain ends with a letter or a digit.
 
 use super::characters::{self, Kind};
 use super::punycode;
@@ -15,22 +15,22 @@ use super::reason::{Fault, Reason};
 /// RFC 1035, section 2.3.4.
 const MAX_OCTETS: usize = 63;
 
-/// A label in lower case. Each of its characters takes an octet or more on the wire, so that no good
-/// label has more than 63.
+/// A label in lower case. Each of its characters takes at least one octet when sent, so a valid label has at
+/// most 63.
 pub(super) struct Label {
     characters: [char; MAX_OCTETS],
-    /// The number of characters; those past the limit are counted and not kept.
+    /// The number of characters. Those beyond the limit are counted but not stored.
     pub(super) len: usize,
-    /// All characters are ASCII.
+    /// Whether all characters are ASCII.
     pub(super) ascii: bool,
 }
 
-/// How a label fits into a domain that has text written from right to left.
+/// Whether a label is allowed in a domain that contains right-to-left text.
 pub(super) struct Direction {
-    /// Some of its characters are written from right to left.
+    /// Whether some of its characters are written from right to left.
     pub(super) right_to_left: bool,
-    /// The first character that breaks the Bidi Rule, by which every label reads in the order in
-    /// which it is spelled.
+    /// The position of the first character that breaks the Bidi Rule. The rule ensures that every label is
+    /// displayed in the order of its characters.
     pub(super) misread: Option<usize>,
 }
 
@@ -43,7 +43,7 @@ impl Label {
         }
     }
 
-    /// Adds a character, or says why no label may hold it.
+    /// Adds a character. The error is the reason why no label may contain it.
     pub(super) fn push(&mut self, c: char) -> Result<(), Reason> {
         let (kind, small) = characters::look_up(c);
         if let Some(reason) = kind.refused_in_label() {
@@ -62,8 +62,8 @@ impl Label {
         self.characters.get(..self.len)
     }
 
-    /// Checks a label that is not empty, and turns it into its form on the wire: an A-label, if it
-    /// is not ASCII. Places count from its start.
+    /// Checks a label that is not empty, and converts it to the form in which it is sent: an A-label, if it
+    /// is not ASCII. Positions count from the start of the label.
     pub(super) fn check(&mut self) -> Result<Direction, Fault> {
         let invalid = Reason::InvalidPunycode.at(0);
         let characters = match self.as_slice() {
@@ -77,7 +77,7 @@ impl Label {
                     let c = decoded.characters.get(decoded.len).ok_or(invalid)?;
                     decoded.push(*c).map_err(|_| invalid)?;
                 }
-                // Only what is not ASCII needs Punycode, so that this goes no deeper.
+                // Only characters that are not ASCII need Punycode. This check also limits the recursion.
                 if !self.ascii || decoded.ascii {
                     return Err(invalid);
                 }
@@ -94,7 +94,7 @@ impl Label {
             Some(characters) => characters,
         };
         if self.ascii {
-            // Hyphens are not at the ends, so that only a digit in front can be read elsewhere.
+            // A label has no hyphen at its ends, so only a digit at its start could be displayed elsewhere.
             let digit = matches!(characters, ['0'..='9', ..]);
             return Ok(Direction {
                 right_to_left: false,
@@ -112,28 +112,29 @@ impl Label {
     }
 }
 
-/// The classes that the Bidi Rule tells apart, each a bit of a set.
+/// The classes of the Bidi Rule, as bits of a set.
 const LEFT: u8 = 1;
 const RIGHT: u8 = 2;
 const EUROPEAN: u8 = 4;
 const ARABIC: u8 = 8;
 const NEUTRAL: u8 = 16;
 
-/// Checks what depends on the place of a character and on its neighbours (RFC 5891, section 4.2.3).
+/// Checks what depends on the position of a character and on the characters next to it (RFC 5891, section
+/// 4.2.3).
 ///
-/// The rules for Arabic and Persian digits (RFC 5892, A.8 and A.9) are left to the Bidi Rule, which
-/// finds fault with the mixture anyway.
+/// The rules for Arabic and Persian digits (RFC 5892, A.8 and A.9) are not implemented here, because the Bidi
+/// Rule refuses such a mixture anyway.
 fn check_characters(characters: &[char]) -> Result<Direction, Fault> {
     let mut right_to_left = false;
     let mut misread = None;
-    // What may come next by the Bidi Rule.
+    // The classes that the Bidi Rule allows next.
     let mut allowed = LEFT | RIGHT;
     let mut before = '\0';
     for (position, &c) in characters.iter().enumerate() {
         let kind = characters::kind(c);
         let after = characters.get(position + 1).copied().unwrap_or('\0');
         let fault = match c {
-            // Between the two `l` of Catalan (A.3).
+            // The middle dot of Catalan, between two `l` (A.3).
             '\u{B7}' if before == 'l' && after == 'l' => None,
             // The Greek numeral sign (A.4).
             '\u{375}' if matches!(after, '\u{370}'..='\u{3FF}') => None,
@@ -198,15 +199,15 @@ fn check_characters(characters: &[char]) -> Result<Direction, Fault> {
     })
 }
 
-/// Says whether a joiner or non-joiner makes a difference where it stands (RFC 5892, appendices
-/// A.1 and A.2): after a virama of India or Sri Lanka; the non-joiner also between two letters of
-/// Arabic script that would otherwise be joined.
+/// Whether a joiner or non-joiner has an effect at its position (RFC 5892, appendices A.1 and A.2): after a
+/// virama of a script of India or Sri Lanka; for the non-joiner, also between two letters of Arabic script
+/// that would otherwise be joined.
 pub(super) fn joins(before: char, joiner: char, after: char) -> bool {
     match before {
         // The blocks from Devanagari to Malayalam have the same layout.
         '\u{900}'..='\u{D7F}' => u32::from(before) & 0x7F == 0x4D,
         '\u{DCA}' => true,
-        // Letters that never join to the left: alef, dal, reh, waw and their relatives.
+        // Letters that never join to the left: alef, dal, reh, waw and their variants.
         '\u{622}'..='\u{625}'
         | '\u{627}'
         | '\u{629}'
@@ -218,8 +219,8 @@ pub(super) fn joins(before: char, joiner: char, after: char) -> bool {
     }
 }
 
-/// Says whether Unicode has a character for a small letter of ASCII with a mark on it, so that the
-/// two are not in normalization form C.
+/// Whether Unicode has a single character for an ASCII lower-case letter with a mark. If so, the two
+/// characters are not in normalization form C.
 fn composes(letter: char, mark: char) -> bool {
     let composite = |row: u32| {
         row >> 26 == u32::from(mark).wrapping_sub(0x300)
@@ -228,7 +229,7 @@ fn composes(letter: char, mark: char) -> bool {
     letter.is_ascii_lowercase() && COMPOSITES.iter().any(|&row| composite(row))
 }
 
-/// The marks that Unicode has composites of with letters of ASCII, and those letters.
+/// The marks for which Unicode has composites with ASCII letters, and those letters.
 #[rustfmt::skip]
 static COMPOSITES: &[u32] = &[
     composites(0x300, b"aeinouwy"), composites(0x301, b"acegiklmnoprsuwyz"),
@@ -244,7 +245,7 @@ static COMPOSITES: &[u32] = &[
     composites(0x331, b"bdhklnrtz"),
 ];
 
-/// Packs a mark from U+0300 to U+033F into 6 bits, and its letters into a bit each.
+/// Stores a mark from U+0300 to U+033F in 6 bits, and each of its letters in one bit.
 const fn composites(mark: u32, letters: &[u8]) -> u32 {
     let mut row = (mark - 0x300) << 26;
     let mut index = 0;

@@ -1,8 +1,8 @@
-//! Email addresses as mail providers accept them: `local-part@domain`, in ASCII or not.
+//! E-mail addresses as mail providers accept them: `local-part@domain`, in ASCII or not.
 //!
-//! The grammar is that of RFC 5321, section 4.1.2, with UTF-8 on both sides of the `@` (RFC 6531,
-//! section 3.3): a dot-atom or a quoted string, then a domain name. Comments, folding and address
-//! literals are refused, and so is a domain without a dot. Nothing is looked up.
+//! The grammar is that of RFC 5321, section 4.1.2, with UTF-8 on both sides of the `@` (RFC 6531, section
+//! 3.3): a dot-atom or a quoted string, then a domain name. Comments, folding white space, address literals
+//! and domains without a dot are refused. No DNS lookup is made.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -12,57 +12,57 @@ use super::domain;
 use super::domain_label::joins;
 use super::reason::{Fault, Reason};
 
-/// RFC 5321, section 4.5.3.1.3: a path has 256 octets, its angle brackets included (RFC 3696,
+/// RFC 5321, section 4.5.3.1.3: a path has at most 256 octets, including its angle brackets (RFC 3696,
 /// erratum 1690).
 const MAX_ADDRESS_OCTETS: usize = 254;
-/// RFC 5321, section 4.5.3.1.1. Longer ones are in use, so this limit is reported and not enforced.
+/// RFC 5321, section 4.5.3.1.1. Longer local parts exist, so exceeding the limit is only a warning.
 pub(crate) const MAX_LOCAL_OCTETS: usize = 64;
 
-/// An email address that [`parse`] found good, split at its `@`.
+/// A valid e-mail address, split at its `@`.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct EmailAddress<'a> {
-    /// The local part as written, with its quotes if it has any.
+    /// The local part as written, including quotation marks.
     pub local: &'a str,
     /// The domain as written.
     pub domain: &'a str,
-    /// The domain has labels that are not ASCII, so that it has to be sent as Punycode.
+    /// Whether the domain has labels that are not ASCII, so that it has to be sent as Punycode.
     pub punycode: bool,
-    /// The local part is over 64 octets.
+    /// Whether the local part has more than 64 octets.
     pub long_local: bool,
 }
 
 impl<'a> EmailAddress<'a> {
-    /// Gives the domain in the form that goes over the wire: A-labels, lower case.
+    /// The domain in the form in which it is sent: as A-labels in lower case.
     ///
-    /// Borrows where the domain is in that form already.
+    /// It is borrowed if it has that form already.
     pub fn domain_to_ascii(&self) -> Cow<'a, str> {
         if !self.punycode && !self.domain.bytes().any(|octet| octet.is_ascii_uppercase()) {
             return Cow::Borrowed(self.domain);
         }
         let mut ascii = String::with_capacity(domain::MAX_OCTETS);
-        // `parse` found no fault in it.
+        // The result is never an error, because `parse` has accepted the domain.
         let _ = domain::check(self.domain, 0, Some(&mut ascii));
         Cow::Owned(ascii)
     }
 
-    /// Gives a key that is equal for two addresses exactly when they name the same mailbox, to find
-    /// duplicates among many by sorting.
+    /// A key that is equal for two addresses if and only if they name the same mailbox. Duplicates in a long
+    /// list can be found by sorting the keys.
     ///
-    /// Local parts have to be equal to the octet: what else is the same is for the receiving host
-    /// to say (RFC 5321, section 2.4). Domains are compared without case, and by A-label.
+    /// Local parts must be equal byte for byte, because only the receiving host can decide whether other ones
+    /// are equivalent (RFC 5321, section 2.4). Domains are compared as A-labels and without regard to case.
     pub fn key(&self) -> (Cow<'a, str>, &'a str) {
         (self.domain_to_ascii(), self.local)
     }
 }
 
-/// Reads an email address that stands alone, without name, brackets or space around it.
+/// Parses an e-mail address without a name, brackets or spaces around it.
 ///
 /// # Errors
 ///
-/// The first fault in reading order. What concerns a label, the domain or the address as a whole
-/// is placed at its first character and comes after the faults of its characters, save that a
-/// domain that is too long is not read to its end.
+/// The first error in reading order. An error of a label, of the domain or of the address as a whole is
+/// reported at its first character, after the errors of its characters. Only a domain that is too long is
+/// reported before it has been read to its end.
 pub fn parse(text: &str) -> Result<EmailAddress<'_>, Fault> {
     let (domain, start) = split_local(text)?;
     let octets = text.len() - domain.len() - 1;
@@ -78,9 +78,9 @@ pub fn parse(text: &str) -> Result<EmailAddress<'_>, Fault> {
     })
 }
 
-/// Where [`split_local`] is in a local part.
+/// The state of [`split_local`].
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum State {
     /// In a dot-atom (RFC 5322, section 3.2.3; RFC 6531, section 3.3).
     Atom,
     /// Between quotes (RFC 5321, section 4.1.2; RFC 6531, section 3.3).
@@ -91,54 +91,55 @@ enum Place {
     Closed,
 }
 
-/// Reads a local part and its `@`; gives the domain and the character at which that starts.
+/// Parses a local part and its `@`. Returns the domain and the position of its first character.
 fn split_local(text: &str) -> Result<(&str, usize), Fault> {
     let mut rest = text.chars();
     let mut position = 0;
-    let mut place = Place::Atom;
-    // In an atom, neither a dot nor an `@` may come first, as neither may follow a dot.
+    let mut state = State::Atom;
+    // The initial value is a dot, because a dot or an `@` is allowed neither at the start of an atom nor
+    // after a dot.
     let mut before = '.';
     let mut full_width_at = None;
     if let [b'"', ..] = text.as_bytes() {
-        place = Place::Quotes;
+        state = State::Quotes;
         before = '"';
         position = 1;
         rest.next();
     }
     let start = position;
     while let Some(c) = rest.next() {
-        let reason = match (place, c) {
-            (Place::Atom, '@') if position == 0 => Some(Reason::MissingLocal),
-            (Place::Atom, '@') if before == '.' => return Err(Reason::TrailingDot.at(position - 1)),
-            (Place::Atom | Place::Closed, '@') => return Ok((rest.as_str(), position + 1)),
-            (Place::Atom, '.') if position == 0 => Some(Reason::LeadingDot),
-            (Place::Atom, '.') if before == '.' => Some(Reason::DoubleDot),
-            (Place::Atom, '"') => Some(Reason::MisplacedQuote),
-            // The specials of RFC 5322; the Greek question mark is canonically the same as a
+        let reason = match (state, c) {
+            (State::Atom, '@') if position == 0 => Some(Reason::MissingLocal),
+            (State::Atom, '@') if before == '.' => return Err(Reason::TrailingDot.at(position - 1)),
+            (State::Atom | State::Closed, '@') => return Ok((rest.as_str(), position + 1)),
+            (State::Atom, '.') if position == 0 => Some(Reason::LeadingDot),
+            (State::Atom, '.') if before == '.' => Some(Reason::DoubleDot),
+            (State::Atom, '"') => Some(Reason::MisplacedQuote),
+            // The special characters of RFC 5322. The Greek question mark is canonically equivalent to a
             // semicolon.
             (
-                Place::Atom,
+                State::Atom,
                 '(' | ')' | '<' | '>' | '[' | ']' | ':' | ';' | '\\' | ',' | '\u{37E}',
             ) => Some(Reason::LocalCharacter),
-            (Place::Quotes, '"') if position == 1 => Some(Reason::MissingLocal),
-            (Place::Quotes, '"') => {
-                place = Place::Closed;
+            (State::Quotes, '"') if position == 1 => Some(Reason::MissingLocal),
+            (State::Quotes, '"') => {
+                state = State::Closed;
                 None
             }
-            (Place::Quotes, '\\') => {
-                place = Place::Escaped;
+            (State::Quotes, '\\') => {
+                state = State::Escaped;
                 None
             }
-            (Place::Escaped, ' '..='~') => {
-                place = Place::Quotes;
+            (State::Escaped, ' '..='~') => {
+                state = State::Quotes;
                 None
             }
-            (Place::Atom, '!'..='~') | (Place::Quotes, ' '..='~') => None,
+            (State::Atom, '!'..='~') | (State::Quotes, ' '..='~') => None,
             _ => {
                 let kind = characters::kind(c);
-                match place {
-                    // Where RFC 6531 by itself allows all that is not ASCII.
-                    Place::Atom | Place::Quotes => {
+                match state {
+                    // RFC 6531 alone would allow all characters that are not ASCII here.
+                    State::Atom | State::Quotes => {
                         if matches!(c, '\u{FF20}' | '\u{FE6B}') && full_width_at.is_none() {
                             full_width_at = Some(position);
                         }
@@ -154,8 +155,8 @@ fn split_local(text: &str) -> Result<(&str, usize), Fault> {
                             _ => kind.refused_anywhere(),
                         }
                     }
-                    Place::Escaped => kind.refused_anywhere().or(Some(Reason::EscapedCharacter)),
-                    Place::Closed => kind.refused_anywhere().or(Some(Reason::MisplacedQuote)),
+                    State::Escaped => kind.refused_anywhere().or(Some(Reason::EscapedCharacter)),
+                    State::Closed => kind.refused_anywhere().or(Some(Reason::MisplacedQuote)),
                 }
             }
         };
@@ -165,9 +166,9 @@ fn split_local(text: &str) -> Result<(&str, usize), Fault> {
         before = c;
         position += 1;
     }
-    Err(match place {
+    Err(match state {
         _ if text.is_empty() => Reason::Empty.at(0),
-        Place::Quotes | Place::Escaped => Reason::UnclosedQuote.at(0),
+        State::Quotes | State::Escaped => Reason::UnclosedQuote.at(0),
         _ => match full_width_at {
             Some(position) => Reason::FullWidth.at(position),
             None => Reason::MissingAt.at(position),
@@ -185,7 +186,7 @@ mod tests {
     use super::{EmailAddress, parse};
     use crate::formats::reason::Reason::{self, *};
 
-    fn good(text: &str) -> EmailAddress<'_> {
+    fn valid(text: &str) -> EmailAddress<'_> {
         match parse(text) {
             Ok(address) => address,
             Err(fault) => panic!("{text:?}: {fault:?}"),
@@ -203,16 +204,16 @@ mod tests {
 
     #[test]
     fn an_address_is_split_at_its_at() {
-        let address = good("ana.silva+news@mail.Example.com");
+        let address = valid("ana.silva+news@mail.Example.com");
         assert_eq!(address.local, "ana.silva+news");
         assert_eq!(address.domain, "mail.Example.com");
         assert!(!address.punycode && !address.long_local);
-        assert_eq!(good("\"a@b\"@example.com").local, "\"a@b\"");
+        assert_eq!(valid("\"a@b\"@example.com").local, "\"a@b\"");
     }
 
     #[test]
-    fn all_of_atext_needs_no_quotes() {
-        good("!#$%&'*+-/=?^_`{|}~09azAZ@example.com");
+    fn atext_characters_need_no_quotes() {
+        valid("!#$%&'*+-/=?^_`{|}~09azAZ@example.com");
         for c in "()<>[]:;\\,".chars() {
             check(&[(&format!("a{c}b@example.com"), LocalCharacter, 1)]);
         }
@@ -226,7 +227,7 @@ mod tests {
             "\"a\\\"b\\\\\"@example.com",
             "\"δ ε\"@example.com",
         ] {
-            good(text);
+            valid(text);
         }
         check(&[
             ("\"a@example.com", UnclosedQuote, 0),
@@ -245,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_or_doubled_is_told_with_its_place() {
+    fn missing_and_repeated_parts_are_reported_with_their_position() {
         check(&[
             ("", Empty, 0),
             ("example.com", MissingAt, 11),
@@ -276,9 +277,9 @@ mod tests {
     }
 
     #[test]
-    fn labels_keep_the_rules_of_host_names() {
-        good("ana@3com.com");
-        good("ana@a--b.com");
+    fn labels_follow_the_rules_of_host_names() {
+        valid("ana@3com.com");
+        valid("ana@a--b.com");
         check(&[
             ("ana@-a.com", LeadingHyphen, 4),
             ("ana@a-.com", TrailingHyphen, 5),
@@ -292,8 +293,8 @@ mod tests {
     }
 
     #[test]
-    fn a_labels_have_to_stand_for_a_label() {
-        good("ana@XN--BCHER-KVA.example");
+    fn a_labels_must_decode_to_a_label() {
+        valid("ana@XN--BCHER-KVA.example");
         for label in [
             "xn--a",
             "xn--bücher",
@@ -310,19 +311,19 @@ mod tests {
     }
 
     #[test]
-    fn lengths_are_those_on_the_wire() {
+    fn lengths_are_those_of_the_encoded_form() {
         let label = "a".repeat(63);
-        good(&format!("a@{label}.com"));
+        valid(&format!("a@{label}.com"));
         check(&[(&format!("a@b.{label}a.com"), LabelTooLong, 4)]);
         // `ü` takes seven octets as `xn--tda`, and one more for each ASCII letter and the hyphen.
-        good(&format!("a@ü{}.com", "a".repeat(55)));
+        valid(&format!("a@ü{}.com", "a".repeat(55)));
         check(&[
             (&format!("a@ü{}.com", "a".repeat(56)), LabelTooLong, 2),
             (&format!("a@{}.com", "ü".repeat(64)), LabelTooLong, 2),
         ]);
         let domain = format!("{label}.{label}.{label}.{}", "b".repeat(60));
         assert_eq!(domain.len(), 252);
-        good(&format!("a@{domain}"));
+        valid(&format!("a@{domain}"));
         check(&[
             (&format!("ab@{domain}"), AddressTooLong, 0),
             (&format!("a@{domain}b"), AddressTooLong, 0),
@@ -331,14 +332,14 @@ mod tests {
     }
 
     #[test]
-    fn a_long_local_part_is_no_fault() {
-        assert!(!good(&format!("{}@example.com", "a".repeat(64))).long_local);
-        assert!(good(&format!("{}@example.com", "a".repeat(65))).long_local);
-        assert!(good(&format!("{}@example.com", "é".repeat(33))).long_local);
+    fn a_long_local_part_is_accepted() {
+        assert!(!valid(&format!("{}@example.com", "a".repeat(64))).long_local);
+        assert!(valid(&format!("{}@example.com", "a".repeat(65))).long_local);
+        assert!(valid(&format!("{}@example.com", "é".repeat(33))).long_local);
     }
 
     #[test]
-    fn characters_that_deceive_are_refused_on_both_sides() {
+    fn deceptive_characters_are_refused_on_both_sides() {
         for (c, reason) in [
             ('\u{0}', ControlCharacter),
             ('\u{7F}', ControlCharacter),
@@ -367,9 +368,9 @@ mod tests {
     }
 
     #[test]
-    fn joiners_stand_where_they_make_a_difference() {
-        good("ශ්\u{200D}රී@ශ්\u{200D}රී.com");
-        good("نامه\u{200C}ای@نامه\u{200C}ای.com");
+    fn joiners_are_accepted_where_they_have_an_effect() {
+        valid("ශ්\u{200D}රී@ශ්\u{200D}රී.com");
+        valid("نامه\u{200C}ای@نامه\u{200C}ای.com");
         check(&[
             ("ana@a\u{200D}b.com", InvisibleCharacter, 5),
             ("ana@دا\u{200C}د.com", InvisibleCharacter, 6),
@@ -378,14 +379,14 @@ mod tests {
     }
 
     #[test]
-    fn some_characters_need_the_right_neighbours() {
+    fn some_characters_depend_on_adjacent_characters() {
         for text in [
             "ana@paral·lel.cat",
             "ana@א׳.com",
             "ana@͵α.gr",
             "ana@ア・ン.jp",
         ] {
-            good(text);
+            valid(text);
         }
         check(&[
             ("ana@para·el.cat", DomainCharacter, 8),
@@ -397,8 +398,8 @@ mod tests {
     }
 
     #[test]
-    fn a_letter_and_its_mark_are_one_character() {
-        good("ana@g\u{303}.com");
+    fn a_letter_and_a_mark_must_be_composed() {
+        valid("ana@g\u{303}.com");
         check(&[
             ("ana@jose\u{301}.com", DomainCharacter, 8),
             ("ana@JOSE\u{301}.com", DomainCharacter, 8),
@@ -407,9 +408,9 @@ mod tests {
     }
 
     #[test]
-    fn a_domain_reads_in_the_order_in_which_it_is_spelled() {
-        good("ana@אב1.com");
-        good("ana@עברית.co.il");
+    fn a_domain_is_displayed_in_the_order_of_its_characters() {
+        valid("ana@אב1.com");
+        valid("ana@עברית.co.il");
         check(&[
             ("ana@1.אב.com", MixedDirection, 4),
             ("ana@אב.1a.com", MixedDirection, 7),
@@ -433,10 +434,10 @@ mod tests {
             ("ana@臺網中心.tw", "xn--fiqq24b10vi0d.tw"),
             ("ana@VIỆT.ƯƠ.vn", "xn--vit-5kz.xn--jia3a.vn"),
         ] {
-            assert_eq!(good(text).domain_to_ascii(), ascii, "{text}");
+            assert_eq!(valid(text).domain_to_ascii(), ascii, "{text}");
         }
         assert!(matches!(
-            good("ana@example.com").domain_to_ascii(),
+            valid("ana@example.com").domain_to_ascii(),
             Cow::Borrowed(_)
         ));
     }
@@ -451,13 +452,13 @@ mod tests {
             ("ana@münchen.de", "ana@MÜNCHEN.de", true),
             ("ana@münchen.de", "ana@munchen.de", false),
         ] {
-            let (one, other) = (good(one), good(other));
+            let (one, other) = (valid(one), valid(other));
             assert_eq!(one.key() == other.key(), same, "{one:?} {other:?}");
         }
     }
 
     #[test]
-    fn every_short_text_is_split_or_has_a_fault_within_it() {
+    fn every_short_text_is_split_or_has_an_error_position_in_it() {
         let alphabet = [
             'a', '1', '.', '@', '"', '\\', '-', ' ', 'é', 'א', '\u{200D}', '＠',
         ];

@@ -1,36 +1,38 @@
-//! Links in running text.
+//! Links in text.
 
-/// The first link in `text`, in characters from 0: `http://`, `https://` or `ftp://`, `www.` and a name, or a domain
-/// and a path as people write them, such as `acme.com/r`.
+/// The position of the first link in `text`, counted in characters from 0: `http://`, `https://` or `ftp://`,
+/// `www.` and a name, or a domain and a path as people usually write them, such as `acme.com/r`.
 ///
-/// Bare domains are left alone: `1.50`, `Acme.com` and the end of a sentence look alike.
+/// A domain without a path is not reported, because it cannot be told apart from a number such as `1.50`, a
+/// name such as `Acme.com` or the end of a sentence.
 pub fn find(text: &str) -> Option<usize> {
-    find_word(text, |word| {
+    find_run(text, |word| {
         starts_link(word) || domain_with_path(word, true)
     })
 }
 
-/// The first domain with a path in any spelling, in characters from 0. Most likely it is a link, but `9.am/pm` and
-/// `No.AB/12` look like one too.
+/// The position of the first domain with a path, however it is written, counted in characters from 0. It is
+/// most likely a link, but `9.am/pm` and `No.AB/12` look like one too.
 pub fn find_likely(text: &str) -> Option<usize> {
-    find_word(text, |word| domain_with_path(word, false))
+    find_run(text, |word| domain_with_path(word, false))
 }
 
-/// Where the first run of letters, digits, dots, hyphens, colons and slashes stands that is a link.
-fn find_word(text: &str, is_link: impl Fn(&[u8]) -> bool) -> Option<usize> {
+/// The position of the first run of letters, digits, dots, hyphens, colons and slashes for which `is_link` is
+/// true.
+fn find_run(text: &str, is_link: impl Fn(&[u8]) -> bool) -> Option<usize> {
     let goes_on = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '/');
     let mut position = 0;
     for word in text.split(|c| !goes_on(c)) {
         if is_link(word.as_bytes()) {
             return Some(position);
         }
-        // All of its characters are of one byte; behind it stands one of any.
+        // The characters of a run are ASCII; the character after it may be any.
         position += word.len() + 1;
     }
     None
 }
 
-/// Whether `word` holds a scheme, or begins with `www.`.
+/// Whether `word` contains a scheme or begins with `www.`.
 fn starts_link(word: &[u8]) -> bool {
     let schemes: [&[u8]; 3] = [b"http://", b"https://", b"ftp://"];
     let scheme = |scheme: &&[u8]| {
@@ -44,8 +46,9 @@ fn starts_link(word: &[u8]) -> bool {
         || name.is_some_and(|(_, name)| name.first().is_some_and(u8::is_ascii_alphanumeric))
 }
 
-/// Whether `word` is a domain, with a port or without, whose last label is of letters, and a slash behind it. In a
-/// `plain` one, these are small, and there are letters before them too.
+/// Whether `word` is a domain, with or without a port, followed by a slash. The last label must consist of
+/// letters. If `plain` is set, these must be lower-case letters, and there must be letters before them as
+/// well.
 fn domain_with_path(word: &[u8], plain: bool) -> bool {
     let Some(end) = word.iter().position(|byte| *byte == b'/') else {
         return false;
@@ -58,12 +61,12 @@ fn domain_with_path(word: &[u8], plain: bool) -> bool {
     };
     let (name, last) = domain.split_at(dot);
     let last = last.get(1..).unwrap_or_default();
-    let small = last.iter().all(u8::is_ascii_lowercase);
-    let named = name.iter().any(u8::is_ascii_alphabetic);
+    let lower_case = last.iter().all(u8::is_ascii_lowercase);
+    let has_letters = name.iter().any(u8::is_ascii_alphabetic);
     !name.is_empty()
         && last.len() > 1
         && last.iter().all(u8::is_ascii_alphabetic)
-        && (!plain || small && named)
+        && (!plain || lower_case && has_letters)
 }
 
 #[cfg(test)]
@@ -71,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_link_is_found_where_it_starts() {
+    fn the_position_of_a_link_is_its_start() {
         for (text, position) in [
             ("https://acme.com", 0),
             ("点击 HTTP://acme.com 查看", 3),

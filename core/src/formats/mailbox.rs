@@ -1,36 +1,36 @@
-//! Mailboxes in the form `alias <address>`, or an address alone.
+//! Mailboxes: `alias <address>`, or an address alone.
 //!
-//! The form that providers ask for in a sender field, and narrower than a mailbox of RFC 5322,
-//! section 3.4: exactly one space stands before the `<` and nothing after the `>`. Quote marks and
-//! backslashes in the alias are characters like any other.
+//! Providers require this form in a sender field. It is narrower than a mailbox of RFC 5322, section 3.4:
+//! exactly one space before the `<`, and nothing after the `>`. Quotation marks and backslashes in the alias
+//! have no special meaning.
 
 use super::characters;
 use super::email_address::{self, EmailAddress};
 use super::reason::{Fault, Reason};
 
-/// An address and the name that a reader sees instead of it.
+/// An address and the name that is displayed with it.
 #[derive(Clone, Copy, Debug)]
 pub struct Mailbox<'a> {
     /// The alias as written, if there is one.
     pub alias: Option<&'a str>,
-    /// The address, without its brackets.
+    /// The address without the brackets.
     pub address: EmailAddress<'a>,
 }
 
-/// Reads `alias <address>`, or an address alone.
+/// Parses `alias <address>`, or an address alone.
 ///
-/// The alias may be any text that is not blank and has no colon, no angle bracket, no control
-/// character and no control character for the direction of text.
+/// The alias may be any text that is not blank and contains no colon, no angle bracket and no control
+/// character, including those for the direction of text.
 ///
 /// # Errors
 ///
-/// The first fault in reading order, save that a bracket that is missing or not the last character
-/// comes before the faults of the address. Positions count from the start of `text`.
+/// The first error in reading order, except that a missing or misplaced bracket is reported before the errors
+/// of the address. Positions count from the start of `text`.
 pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
     let Some((before, after)) = text.split_once('<') else {
         return parse_bare(text);
     };
-    // A quoted local part may hold a `<`, but no address ends with a `>`.
+    // A quoted local part may contain a `<`, but no address ends with a `>`.
     if matches!(text.as_bytes(), [b'"', .., last] if *last != b'>')
         && let Ok(mailbox) = parse_bare(text)
     {
@@ -56,7 +56,7 @@ pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
                 Some('>') if fault.reason == Reason::DomainCharacter => {
                     Reason::TextAfterBracket.at(position + 1)
                 }
-                // With another `<` behind it, the first one belongs to the alias.
+                // If another `<` follows, the first one is in the alias.
                 _ if address.bytes().any(|byte| byte == b'<') => Reason::AngleBracket.at(start - 1),
                 Some('>') => Reason::AngleBracket.at(position),
                 _ => fault.reason.at(position),
@@ -65,7 +65,7 @@ pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
     }
 }
 
-/// Reads an address without brackets around it.
+/// Parses an address without brackets.
 fn parse_bare(text: &str) -> Result<Mailbox<'_>, Fault> {
     match email_address::parse(text) {
         Ok(address) => Ok(Mailbox {
@@ -79,7 +79,7 @@ fn parse_bare(text: &str) -> Result<Mailbox<'_>, Fault> {
     }
 }
 
-/// Reads the alias out of what stands before the `<`.
+/// Parses the alias in the text before the `<`.
 fn parse_alias(before: &str) -> Result<&str, Fault> {
     let mut characters = 0;
     let mut blank = true;
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_quoted_local_part_may_hold_angle_brackets() {
+    fn a_quoted_local_part_may_contain_angle_brackets() {
         assert_eq!(
             split("\"a <b>\"@example.com"),
             (None, "\"a <b>\"", "example.com")
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn exactly_one_space_stands_before_the_bracket() {
+    fn exactly_one_space_is_required_before_the_bracket() {
         check(&[
             ("Acme<a@example.com>", AliasSpacing, 4),
             ("Acme  <a@example.com>", AliasSpacing, 5),
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn an_alias_is_text_without_colon_brackets_and_control_characters() {
+    fn an_alias_has_no_colon_brackets_or_control_characters() {
         check(&[
             ("<a@example.com>", MissingAlias, 0),
             (" <a@example.com>", MissingAlias, 0),
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_of_the_address_count_from_the_start_of_the_mailbox() {
+    fn positions_count_from_the_start_of_the_mailbox() {
         check(&[
             ("", Empty, 0),
             ("Acme <>", Empty, 6),

@@ -1,29 +1,29 @@
-//! Phone numbers as SMS providers in China take them: E.164, or a number of mainland China in one of the forms
-//! that are in use there.
+//! Phone numbers as SMS providers in China accept them: E.164, or a number of mainland China in one of the
+//! formats that are common there.
 
 use super::reason::{Fault, Reason};
 
-/// ITU-T E.164, section 6.2.1: at most 15 digits with the country code. The shortest in use have 7.
+/// ITU-T E.164, section 6.2.1: at most 15 digits including the country code. The shortest numbers have 7.
 const E164_DIGITS: core::ops::RangeInclusive<usize> = 7..=15;
 
-/// The digits of a number of mainland China behind its country code.
+/// The number of digits of a number of mainland China, without its country code.
 const MAINLAND_DIGITS: usize = 11;
 
-/// A phone number that [`parse`] found good.
+/// A valid phone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PhoneNumber<'a> {
-    /// A number of mainland China: `+86`, `0086`, `86` or nothing, and 11 digits.
+    /// Whether it is a number of mainland China: `+86`, `0086`, `86` or nothing, then 11 digits.
     pub mainland: bool,
-    /// Its digits: with the country code, unless it is of mainland China. The same number in another form has
-    /// the same digits.
+    /// The digits. They include the country code, unless it is a number of mainland China. They are the same
+    /// for all formats of a number.
     pub digits: &'a str,
 }
 
-/// Reads a phone number.
+/// Parses a phone number.
 ///
 /// # Errors
 ///
-/// The first fault in reading order; what concerns the number as a whole is placed at its start.
+/// The first error in reading order. Errors of the number as a whole are reported at its start.
 pub fn parse(text: &str) -> Result<PhoneNumber<'_>, Fault> {
     if text.is_empty() {
         return Err(Reason::Empty.at(0));
@@ -31,8 +31,8 @@ pub fn parse(text: &str) -> Result<PhoneNumber<'_>, Fault> {
     let international = text.strip_prefix('+');
     let digits = international.unwrap_or(text);
     let start = text.len() - digits.len();
-    if let Some(place) = digits.chars().position(|c| !c.is_ascii_digit()) {
-        return Err(Reason::PhoneCharacter.at(start + place));
+    if let Some(position) = digits.chars().position(|c| !c.is_ascii_digit()) {
+        return Err(Reason::PhoneCharacter.at(start + position));
     }
     // No other country code starts with 86.
     let mainland = match international {
@@ -64,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_number_has_one_key_in_all_its_forms() {
+    fn all_formats_of_a_number_have_the_same_digits() {
         for text in [
             "+8618501234444",
             "008618501234444",
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_has_a_reason() {
+    fn malformed_numbers_have_a_reason() {
         for (text, reason, position) in [
             ("", Reason::Empty, 0),
             ("+", Reason::PhoneLength, 0),

@@ -1,8 +1,8 @@
 //! Punycode, the ASCII form of a Unicode label (RFC 3492).
 //!
-//! The bare encoding: the `xn--` prefix and the question whether a label is a good one belong to
-//! the caller. Both directions go from characters to characters, in the caller's buffers, because a
-//! label has a small limit.
+//! This module only encodes and decodes: the caller handles the `xn--` prefix and checks whether a label is
+//! valid. Both directions convert characters to characters in buffers of the caller, because labels are
+//! short.
 
 use core::mem;
 
@@ -15,10 +15,10 @@ const DAMP: usize = 700;
 const INITIAL_BIAS: usize = 72;
 const INITIAL_CODE_POINT: usize = 128;
 
-/// Writes the Punycode of `label`, of at most 63 characters, to `out` and gives its length (RFC 3492,
-/// section 6.3).
+/// Writes the Punycode of `label`, which has at most 63 characters, to `out` and returns its length (RFC
+/// 3492, section 6.3).
 ///
-/// Basic (ASCII) characters keep their case. `None` means that `out` is too small.
+/// ASCII characters keep their case. `None` means that `out` is too small.
 pub(super) fn encode(label: &[char], out: &mut [char]) -> Option<usize> {
     let capacity = out.len();
     let mut slots = out.iter_mut();
@@ -34,7 +34,7 @@ pub(super) fn encode(label: &[char], out: &mut [char]) -> Option<usize> {
         *slots.next()? = '-';
     }
 
-    // With 64 times the last code point, nothing here comes near to the limit of a number.
+    // 64 times the last code point is far below the limit of the number type.
     let mut code_point = INITIAL_CODE_POINT;
     let mut delta = 0;
     let mut bias = INITIAL_BIAS;
@@ -81,11 +81,10 @@ pub(super) fn encode(label: &[char], out: &mut [char]) -> Option<usize> {
     Some(capacity - slots.len())
 }
 
-/// Writes the characters that `text` encodes to `out` and gives their number (RFC 3492, section
-/// 6.2).
+/// Decodes `text` into `out` and returns the number of characters (RFC 3492, section 6.2).
 ///
-/// `None` means that a digit is none or missing (capitals are none), that `out` is too small, or that
-/// a number overflowed. Whether an encoder would write `text` is for the caller to find out.
+/// `None` means that a digit is invalid or missing (capitals are invalid), that `out` is too small, or that a
+/// number overflowed. The caller has to check whether encoding the result gives `text` again.
 pub(super) fn decode(text: &[char], out: &mut [char]) -> Option<usize> {
     let mut len = 0;
     let mut extended = text;
@@ -108,8 +107,8 @@ pub(super) fn decode(text: &[char], out: &mut [char]) -> Option<usize> {
         loop {
             let value = digit_value(*digits.next()?)?;
             index += value as u64 * weight;
-            // Far above what a label can need, and so far below the limits of numbers that the next
-            // digit cannot pass them.
+            // This limit is far above what a label can need, and low enough that the next digit cannot
+            // overflow the number.
             i32::try_from(index).ok()?;
             let t = threshold(k, bias);
             if value < t {
@@ -132,15 +131,15 @@ pub(super) fn decode(text: &[char], out: &mut [char]) -> Option<usize> {
     Some(len)
 }
 
-/// Gives the threshold `t` of the digit in position `k` (RFC 3492, section 6.2).
+/// The threshold `t` of the digit at position `k` (RFC 3492, section 6.2).
 fn threshold(k: usize, bias: usize) -> usize {
     k.saturating_sub(bias).clamp(T_MIN, T_MAX)
 }
 
-/// Gives the bias that fits the deltas to come (RFC 3492, section 6.1).
+/// The bias for the next deltas (RFC 3492, section 6.1).
 fn adapt(delta: usize, length: usize, first: bool) -> usize {
     let mut delta = delta / if first { DAMP } else { 2 };
-    // Neither length here is ever 0; said so, no code for a panic is made.
+    // The length is never 0; `max` lets the compiler omit the panic for a division by 0.
     delta += delta / length.max(1);
     let mut k = 0;
     while delta > ((BASE - T_MIN) * T_MAX) / 2 {
@@ -150,7 +149,7 @@ fn adapt(delta: usize, length: usize, first: bool) -> usize {
     k + (BASE - T_MIN + 1) * delta / (delta + SKEW)
 }
 
-/// Gives the lower-case digit for a value below 36.
+/// The lower-case digit for a value below 36.
 fn digit(value: usize) -> char {
     let [value, ..] = value.to_le_bytes();
     char::from(if value < 26 {
@@ -160,7 +159,7 @@ fn digit(value: usize) -> char {
     })
 }
 
-/// Gives the value of a lower-case digit.
+/// The value of a lower-case digit.
 fn digit_value(digit: char) -> Option<usize> {
     match digit {
         'a'..='z' => Some(digit as usize - 'a' as usize),
@@ -191,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn the_samples_of_the_rfc_go_both_ways() {
+    fn the_samples_of_the_rfc_are_encoded_and_decoded() {
         // RFC 3492, section 7.1; basic characters keep their case, digits are lower case here.
         for (label, text) in [
             ("ليهمابتكلموشعربي؟", "egbpdaj6bu4bxfgehfvwxn"),
@@ -254,16 +253,16 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_punycode_is_refused() {
+    fn malformed_punycode_is_refused() {
         for text in ["0", "9999999999", "t_a", "tdé", "99999999999999999999a"] {
             assert_eq!(decoded(text), None, "{text}");
         }
     }
 
     #[test]
-    fn surrogates_and_numbers_past_unicode_are_refused() {
+    fn surrogates_and_numbers_beyond_unicode_are_refused() {
         // U+D7FF to U+E000, and U+10FFFF with the next, as only character.
-        for (text, good) in [
+        for (text, valid) in [
             ("hb9b", true),
             ("ib9b", false),
             ("zy0c", false),
@@ -271,7 +270,7 @@ mod tests {
             ("dn32g", true),
             ("en32g", false),
         ] {
-            assert_eq!(decoded(text).is_some(), good, "{text}");
+            assert_eq!(decoded(text).is_some(), valid, "{text}");
         }
     }
 }

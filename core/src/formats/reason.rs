@@ -1,20 +1,21 @@
-//! Why a value is not in its format, and where in the value that shows.
+//! The reasons why a value does not have its format, and the position in the value.
 //!
-//! One closed list for all formats. A fault carries no part of the value: values are personal and
-//! end up in logs.
+//! All formats share this list. An error contains no part of the value, because values are personal data and
+//! errors end up in logs.
 
 use crate::names::names;
 
 names! {
-    /// Why a value is not in its format.
+    /// The reason why a value does not have its format.
     Reason {
-        /// There is no text at all.
+        /// The text is empty.
         Empty = "empty",
-        /// A control character; tab, line breaks and the Unicode line and paragraph separators too.
+        /// A control character, including tab, line breaks, and the Unicode line and paragraph separators.
         ControlCharacter = "control_character",
         /// A control character for the direction of text, which can make an address look like another.
         BidiControl = "bidi_control",
-        /// A character that is not seen: zero-width space, soft hyphen, byte order mark, stray joiner.
+        /// An invisible character: zero-width space, soft hyphen, byte order mark, or a joiner without
+        /// effect.
         InvisibleCharacter = "invisible_character",
         /// A space of any width, inside or around an address.
         Whitespace = "whitespace",
@@ -28,7 +29,7 @@ names! {
         MissingAt = "missing_at",
         /// There is another `@` in the domain.
         SecondAt = "second_at",
-        /// There is nothing before the `@`, or nothing between the quotes before it.
+        /// There is nothing before the `@`, or nothing between the quotation marks before it.
         MissingLocal = "missing_local",
         /// There is nothing after the `@`.
         MissingDomain = "missing_domain",
@@ -38,46 +39,48 @@ names! {
         DoubleDot = "double_dot",
         /// The local part or the domain ends with a dot.
         TrailingDot = "trailing_dot",
-        /// A combining mark where a local part or a label starts: it would join what is before it.
+        /// A combining mark at the start of a local part or a label. It would combine with the character
+        /// before it.
         LeadingMark = "leading_mark",
-        /// A character that a local part may hold only inside quotes.
+        /// A character that is only allowed in a local part between quotation marks.
         LocalCharacter = "local_character",
-        /// A quote mark opens the local part and none closes it.
+        /// A quotation mark opens the local part, but none closes it.
         UnclosedQuote = "unclosed_quote",
-        /// Quote marks that do not enclose the whole local part.
+        /// Quotation marks that do not enclose the whole local part.
         MisplacedQuote = "misplaced_quote",
         /// A backslash before a character that is not printable ASCII.
         EscapedCharacter = "escaped_character",
         /// An IP address in square brackets instead of a domain.
         AddressLiteral = "address_literal",
-        /// A character that no domain may hold.
+        /// A character that is not allowed in a domain.
         DomainCharacter = "domain_character",
         /// A label starts with a hyphen.
         LeadingHyphen = "leading_hyphen",
         /// A label ends with a hyphen.
         TrailingHyphen = "trailing_hyphen",
-        /// Hyphens in third and fourth place of a label that does not start with `xn`.
+        /// Hyphens at the third and fourth position of a label that does not start with `xn`.
         ReservedHyphens = "reserved_hyphens",
-        /// A label that starts with `xn--` and is not the Punycode of a label.
+        /// A label that starts with `xn--` but is not the Punycode of a label.
         InvalidPunycode = "invalid_punycode",
-        /// Text of both directions, mixed so that the domain does not read as it is spelled.
+        /// A mixture of right-to-left and left-to-right text, so that the domain is not displayed in the
+        /// order of its characters.
         MixedDirection = "mixed_direction",
-        /// A label is over 63 octets, as Punycode where it is not ASCII.
+        /// A label has more than 63 octets, as Punycode if it is not ASCII.
         LabelTooLong = "label_too_long",
-        /// The domain has one label only.
+        /// The domain has only one label.
         MissingDot = "missing_dot",
-        /// The last label ends with a digit, which no top-level domain does.
+        /// The last label ends with a digit. No top-level domain does.
         TopLevelDomain = "top_level_domain",
-        /// The domain is over 253 octets.
+        /// The domain has more than 253 octets.
         DomainTooLong = "domain_too_long",
-        /// The address is over 254 octets.
+        /// The address has more than 254 octets.
         AddressTooLong = "address_too_long",
 
-        /// There is nothing, or nothing but spaces, before the `<`.
+        /// There is nothing, or only spaces, before the `<`.
         MissingAlias = "missing_alias",
-        /// A colon in the alias.
+        /// There is a colon in the alias.
         AliasColon = "alias_colon",
-        /// Not exactly one space between the alias and the `<`.
+        /// There is not exactly one space between the alias and the `<`.
         AliasSpacing = "alias_spacing",
         /// A `<` or `>` that does not enclose the address.
         AngleBracket = "angle_bracket",
@@ -86,52 +89,52 @@ names! {
         /// There is text after the `>`.
         TextAfterBracket = "text_after_bracket",
 
-        /// A local part that not every mail server has to take: a warning, not a fault.
+        /// A local part that some mail servers do not accept. This is only a warning.
         LongLocalPart = "long_local_part",
 
-        /// A character that is no decimal digit.
+        /// A character that is not a decimal digit.
         Digits = "digits",
-        /// A phone number starts with neither `+` nor a mainland form.
+        /// A phone number starts neither with `+` nor with one of the prefixes of mainland China.
         MissingPlus = "missing_plus",
-        /// A character that no phone number has.
+        /// A character that is not allowed in a phone number.
         PhoneCharacter = "phone_character",
         /// Too few or too many digits for a phone number of any country.
         PhoneLength = "phone_length",
-        /// A number of mainland China that has not 11 digits.
+        /// A number of mainland China that does not have 11 digits.
         MainlandLength = "mainland_length",
-        /// A signature has not 2 to 12 characters.
+        /// An SMS signature that does not have 2 to 12 characters.
         SignLength = "sign_length",
-        /// A signature holds something else than Chinese and Latin letters and digits.
+        /// A character in an SMS signature that is not a Chinese character, a letter from A to Z or a digit.
         SignCharacter = "sign_character",
         /// A link.
         Link = "no_url",
-        /// A character that the provider takes away.
+        /// A character that the provider removes.
         Stripped = "stripped",
-        /// Not written as a date and time are.
+        /// Text that is not a date and time.
         DateForm = "date_form",
         /// A date or a time that does not exist.
         DateValue = "date_value",
-        /// A time without its offset from UTC.
+        /// A time without an offset from UTC.
         MissingOffset = "missing_offset",
 
-        /// A `/` or `\\` in the name of a file.
+        /// A `/` or `\\` in a file name.
         PathSeparator = "path_separator",
 
         /// The text is not JSON.
         NotJson = "not_json",
-        /// The text is JSON, and no object.
+        /// The text is JSON, but not an object.
         NotAnObject = "not_an_object",
-        /// The text of a JSON text: somebody encoded twice.
+        /// The text is a JSON string that contains a JSON object: it was encoded twice.
         EncodedTwice = "encoded_twice",
-        /// NaN or an infinity, for which JSON has no word.
+        /// NaN or an infinity, which JSON does not have.
         NotFinite = "not_finite",
-        /// Neither text, number nor boolean.
+        /// A value that is not a text, a number or a boolean.
         NotPlain = "not_plain",
     }
 }
 
 impl Reason {
-    /// Places the reason in the value.
+    /// Combines the reason with a position in the value.
     #[must_use]
     pub const fn at(self, position: usize) -> Fault {
         Fault {
@@ -141,14 +144,14 @@ impl Reason {
     }
 }
 
-/// The first thing that is wrong with a value.
+/// The first error in a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// What is wrong.
+    /// The reason.
     pub reason: Reason,
-    /// The zero-based place of the first character at fault, in characters (Unicode scalar values).
-    /// For something that is missing, the place where it should have been; for something too long,
-    /// the place where it starts.
+    /// The position of the error, counted in characters (Unicode scalar values) from 0. If something is
+    /// missing, it is the position where it should be; if something is too long, the position where it
+    /// starts.
     pub position: usize,
 }
 

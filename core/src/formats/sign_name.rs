@@ -1,15 +1,15 @@
-//! The signature that stands before an SMS in mainland China.
+//! The signature at the start of an SMS in mainland China.
 
 use super::reason::{Fault, Reason};
 
-/// The error list of Tencent Cloud SMS: 2 to 12 Chinese characters, Latin letters or digits.
+/// According to the error list of Tencent Cloud SMS: 2 to 12 Chinese characters, letters or digits.
 const CHARACTERS: core::ops::RangeInclusive<usize> = 2..=12;
 
-/// Checks the text of a signature, which stands without its brackets.
+/// Checks the text of a signature, without the brackets around it.
 ///
 /// # Errors
 ///
-/// The first character that no signature has; a wrong length is placed at the start.
+/// Returns the position of the first character that is not allowed. A wrong length is reported at the start.
 pub fn check(text: &str) -> Result<(), Fault> {
     let mut count = 0;
     for c in text.chars() {

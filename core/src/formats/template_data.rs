@@ -1,4 +1,4 @@
-//! The values for a template's variables: one JSON object, as an object or as its text.
+//! The values of a template's variables: a JSON object, passed as an object or as JSON text.
 
 use alloc::borrow::Cow;
 
@@ -6,11 +6,11 @@ use super::reason::Reason;
 use crate::payload::Payload;
 use crate::payload::json::{NotJson, ends_with_digit, read, sorted};
 
-/// The object that `value` is, or that its text holds.
+/// The object in `value`, which is an object or its JSON text.
 ///
 /// # Errors
 ///
-/// Why there is none: not JSON, JSON of another type, or the text of a JSON text.
+/// The text is not JSON, is JSON of another type, or was encoded twice.
 pub fn object<'v, 'a>(value: &'v Payload<'a>) -> Result<Cow<'v, Payload<'v>>, Reason>
 where
     'a: 'v,
@@ -26,8 +26,8 @@ where
     }
 }
 
-/// Calls `report` with the key and the reason of every value that no variable can take, in the order
-/// of the keys.
+/// Calls `report` with the key and the reason for every value that a variable cannot have, in the order of
+/// the keys.
 pub fn check_values<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str, Reason)) {
     for (key, value) in sorted(object.as_map().unwrap_or_default()) {
         match value {
@@ -45,7 +45,7 @@ pub fn check_values<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str,
     }
 }
 
-/// Calls `report` with the key of every value that holds an HTML tag, in the order of the keys.
+/// Calls `report` with the key of every value that contains an HTML tag, in the order of the keys.
 pub fn find_html<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str)) {
     for (key, value) in sorted(object.as_map().unwrap_or_default()) {
         if value.as_str().is_some_and(holds_tag) {
@@ -54,15 +54,15 @@ pub fn find_html<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str)) {
     }
 }
 
-/// Whether `text` is the text of a JSON object.
+/// Whether `text` is the JSON of an object.
 ///
-/// Only of an object: a list, a number or a word in quotes is also what people write to each other.
+/// Other JSON does not count: a list, a number or a quoted word can also be ordinary text.
 fn holds_object(text: &str) -> bool {
     text.trim_start().starts_with('{') && matches!(read(text), Ok(Payload::Map(_)))
 }
 
-/// Whether something in `text` opens, closes or comments in HTML: `<` and a letter, `/` or `!`, and a
-/// `>` after it. A bare `<` as in `a < b` or `<3` is no tag.
+/// Whether `text` contains an HTML tag or comment: `<` and a letter, `/` or `!`, with a `>` after it. A `<`
+/// as in `a < b` or `<3` is not a tag.
 fn holds_tag(text: &str) -> bool {
     let mut opened = false;
     let mut before = 0;
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tag_is_told_from_a_comparison() {
+    fn a_comparison_is_not_a_tag() {
         for text in ["<b>", "x</p>", "<br/>", "<!-- -->", "1 < 2 <i>"] {
             assert!(holds_tag(text), "{text}");
         }

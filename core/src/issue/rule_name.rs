@@ -1,75 +1,75 @@
-//! The closed list of rule names, the same for every provider.
+//! The rule names, which are the same for every provider.
 
 use crate::names::names;
 
 names! {
-    /// Which rule an issue is about. Names are never reused for another meaning.
+    /// The rule that is broken. Names are never reused for another meaning.
     RuleName {
-        /// One of several fields has to be there.
+        /// At least one of several fields is required.
         AtLeastOneOf = "at_least_one_of",
-        /// An attachment cannot have this name.
+        /// The name is not allowed for an attachment.
         AttachmentName = "attachment_name",
-        /// Not base64.
+        /// The text is not base64.
         Base64 = "base64",
-        /// A control character in what becomes a header.
+        /// The text becomes a mail header, but contains a control character.
         ControlCharacter = "control_character",
-        /// A credential that cannot be one.
+        /// A credential is empty or malformed.
         Credential = "credential",
-        /// Neither a date nor a time with its offset.
+        /// The text is not a date and time with an offset from UTC.
         DateTime = "date_time",
-        /// A field that only some old accounts may use.
+        /// Only some old accounts may use the field.
         Deprecated = "deprecated",
-        /// Something else than decimal digits.
+        /// The text contains a character that is not a decimal digit.
         Digits = "digits",
-        /// An address stands in two lists that may not share one.
+        /// An address is in two lists that must not have common addresses.
         Disjoint = "disjoint",
-        /// The same thing stands in a list twice.
+        /// A list contains the same entry twice.
         Duplicate = "duplicate",
-        /// Not an e-mail address.
+        /// The text is not an e-mail address.
         EmailAddress = "email_address",
-        /// Not a JSON object of plain values.
+        /// The value is not a JSON object whose values are texts, numbers and booleans.
         JsonObject = "json_object",
-        /// Neither an address nor `alias <address>`.
+        /// The text is neither an address nor `alias <address>`.
         Mailbox = "mailbox",
-        /// Numbers of mainland China and others together.
+        /// A list contains phone numbers of mainland China together with others.
         MixedRegions = "mixed_regions",
-        /// An HTML tag where none may be.
+        /// The text must not contain an HTML tag, but does.
         NoHtml = "no_html",
-        /// A link where none may be.
+        /// The text must not contain a link, but does.
         NoUrl = "no_url",
-        /// Not one of the allowed values.
+        /// The value is not one of the allowed values.
         OneOf = "one_of",
-        /// A number outside its range.
+        /// The number is outside its range.
         OutOfRange = "out_of_range",
-        /// Not a phone number.
+        /// The text is not a phone number.
         PhoneNumber = "phone_number",
-        /// The domain of an address has to be written in Punycode.
+        /// The domain of the address has to be written in Punycode.
         Punycode = "punycode",
-        /// A value that the provider refuses, for a reason that no other rule has.
+        /// The provider refuses the value for a reason that no other rule covers.
         Refused = "refused",
-        /// Something that has to be there is absent or empty.
+        /// A required value is absent or empty.
         Required = "required",
-        /// Not the name of a signature.
+        /// The text is not an SMS signature.
         SignName = "sign_name",
-        /// Characters that the provider takes away.
+        /// The text contains characters that the provider removes.
         Stripped = "stripped",
-        /// Too few entries.
+        /// A list or an object has too few entries.
         TooFewItems = "too_few_items",
-        /// Too many characters.
+        /// The text has too many characters.
         TooLong = "too_long",
-        /// Too many bytes.
+        /// The value has too many bytes.
         TooManyBytes = "too_many_bytes",
-        /// Too many entries.
+        /// A list or an object has too many entries.
         TooManyItems = "too_many_items",
-        /// Too few characters.
+        /// The text has too few characters.
         TooShort = "too_short",
-        /// A value of the wrong type.
+        /// The value has the wrong type.
         Type = "type",
-        /// A field that the operation does not have.
+        /// The operation does not have this field.
         UnknownField = "unknown_field",
-        /// A field that has no effect.
+        /// The field has no effect.
         Unused = "unused",
-        /// A field that the provider does not accept.
+        /// The value is not supported, by the provider or by this build of the library.
         Unsupported = "unsupported",
     }
 }

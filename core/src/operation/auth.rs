@@ -1,4 +1,4 @@
-//! Who may send a request, and what it needs for that beside its body.
+//! The authentication of requests, and the parts of a request other than its body.
 
 use alloc::vec::Vec;
 
@@ -14,17 +14,17 @@ pub(crate) mod tc3;
 pub use api_key::ApiKey;
 pub use tc3::{Regions, Tc3};
 
-/// Who may send a request. Each kind has options of its own for `build`.
+/// How requests are authenticated. Each kind has its own options for `build`.
 #[derive(Clone, Copy, Debug)]
 pub enum Auth {
-    /// A signature of Tencent Cloud's API 3.0, TC3-HMAC-SHA256.
+    /// The signature of Tencent Cloud's API 3.0, TC3-HMAC-SHA256.
     Tc3(&'static Tc3),
-    /// A key in a header.
+    /// An API key in a header.
     ApiKey(&'static ApiKey),
 }
 
 impl Auth {
-    /// The options that `build` takes, under their names in Python.
+    /// The options that `build` accepts, under the names that they have in Python.
     pub const fn options(&self) -> &'static [&'static str] {
         match self {
             Auth::Tc3(_) => &[
@@ -39,14 +39,14 @@ impl Auth {
         }
     }
 
-    /// Adds an issue for everything in `context` that no request can be built with.
+    /// Adds an issue for each problem in `context` that makes it impossible to build a request.
     pub(super) fn check(
         &self,
         context: &Context<'_>,
         codes: &StructuralCodes,
         issues: &mut Vec<Issue>,
     ) {
-        for name in given(context) {
+        for name in set_options(context) {
             if !self.options().contains(&name) {
                 let path = Path(alloc::vec![Step::Key(name.into())]);
                 issues.push(Issue::new(path, RuleName::UnknownField, None));
@@ -58,7 +58,7 @@ impl Auth {
         }
     }
 
-    /// Everything but the body of the request that carries `body`. The context has been checked.
+    /// Returns the method, URL and headers of the request with this body. The context must have been checked.
     pub(super) fn head(&self, operation: &str, context: &Context<'_>, body: &[u8]) -> Head {
         match self {
             Auth::Tc3(tc3) => tc3.head(operation, context, body),
@@ -67,8 +67,8 @@ impl Auth {
     }
 }
 
-/// The options that the caller has set. The time is not among them, since hosts fill it in.
-fn given(context: &Context<'_>) -> impl Iterator<Item = &'static str> {
+/// The options that the caller has set. The timestamp is not listed, because the bindings fill it in.
+fn set_options(context: &Context<'_>) -> impl Iterator<Item = &'static str> {
     let Context {
         site,
         region,
@@ -87,10 +87,10 @@ fn given(context: &Context<'_>) -> impl Iterator<Item = &'static str> {
         ("unsigned_payload", *unsigned_payload),
     ]
     .into_iter()
-    .filter_map(|(name, given)| given.then_some(name))
+    .filter_map(|(name, is_set)| is_set.then_some(name))
 }
 
-/// What is said of a secret in a build without the feature `sign`, which lets none out.
+/// The issue for a secret in a build without the feature `sign`, which cannot use secrets.
 fn without_secrets(option: &'static str) -> Issue {
     let path = Path(alloc::vec![Step::Key(option.into())]);
     Issue::new(path, RuleName::Unsupported, None)

@@ -1,26 +1,29 @@
-//! What a request needs beside its payload.
+//! The options of a request, apart from its payload.
 
 use super::Credentials;
 use crate::schema::Site;
 
-/// What a request needs beside its payload. Nothing here is read from the machine: the core has no
-/// clock, and whoever calls it has.
+/// The options of a request, apart from its payload. The core never reads the clock, the environment or a
+/// file: the caller passes everything.
 ///
-/// Which of these options there are depends on the [`Auth`](super::Auth) of the service.
+/// Which options apply depends on the [`Auth`] of the service.
+///
+/// [`Auth`]: super::Auth
 #[derive(Clone, Copy, Default)]
 pub struct Context<'c> {
-    /// The provider's site, which decides about the host and about some rules; the mainland's when absent.
+    /// The provider's site, which determines the host and some rules. The default is the mainland site.
     pub site: Option<Site>,
-    /// The provider's region, as in `ap-guangzhou`.
+    /// The provider's region, such as `ap-guangzhou`.
     pub region: Option<&'c str>,
-    /// Who signs. Without credentials the request is not signed. A build without the feature `sign` refuses them.
+    /// The credentials that sign the request. Without them the request is not signed. A build without the
+    /// feature `sign` refuses them.
     pub credentials: Option<&'c Credentials>,
-    /// When the request is made, in Unix seconds. A signature needs it.
+    /// The time of the request in Unix seconds. It is required for a signature.
     pub timestamp: Option<i64>,
-    /// The language of the provider's own messages: `zh-CN` or `en-US`.
+    /// The language of the provider's messages: `zh-CN` or `en-US`.
     pub language: Option<&'c str>,
-    /// The key of a service that takes one in place of a signature. Never shown.
+    /// The API key, for a service that uses one instead of a signature. It is never printed.
     pub api_key: Option<&'c str>,
-    /// Signs without hashing the body.
+    /// Signs the request without hashing its body.
     pub unsigned_payload: bool,
 }

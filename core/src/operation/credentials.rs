@@ -1,4 +1,4 @@
-//! Who signs a request.
+//! The credentials that sign a request.
 
 #![cfg_attr(
     not(feature = "sign"),
@@ -11,7 +11,7 @@ use core::fmt;
 
 use crate::issue::{Issue, Param, Path, RuleName, Step};
 
-/// A secret ID, its key, and a token when the two are temporary. Never shown: `Debug` hides
+/// A secret ID, a secret key and, for temporary credentials, a token. They are never printed: `Debug` hides
 /// all of them.
 #[derive(Clone)]
 pub struct Credentials {
@@ -21,13 +21,13 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// Takes a key pair, and a token with temporary ones.
+    /// Creates credentials from a secret ID and a secret key, and a token if they are temporary.
     ///
     /// # Errors
     ///
-    /// An issue for each part that is empty or holds anything but visible ASCII: a blank or a line
-    /// break that came along when the key was copied is what the provider answers with
-    /// `AuthFailure.SecretIdNotFound` or `AuthFailure.SignatureFailure`.
+    /// An issue for each part that is empty or contains anything but visible ASCII. A space or a line break
+    /// that was copied along with the key is a common cause of the provider's errors
+    /// `AuthFailure.SecretIdNotFound` and `AuthFailure.SignatureFailure`.
     pub fn new(secret_id: &str, secret_key: &str, token: Option<&str>) -> Result<Self, Vec<Issue>> {
         let mut issues = Vec::new();
         let parts = [
@@ -53,7 +53,7 @@ impl Credentials {
         })
     }
 
-    /// The secret ID, which every signed request shows.
+    /// The secret ID. It is not confidential: every signed request contains it.
     pub fn secret_id(&self) -> &str {
         &self.secret_id
     }
@@ -67,8 +67,8 @@ impl Credentials {
     }
 }
 
-/// What is wrong with a secret: it is empty, or holds a blank, a line break or another character that no secret
-/// has.
+/// Returns an issue if the secret is empty, or contains a space, a line break or another character that is
+/// not visible ASCII.
 pub(crate) fn secret_issue(
     path: &[&'static str],
     value: &str,

@@ -1,4 +1,4 @@
-//! What goes out.
+//! Requests, and drafts whose body has not been written yet.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -9,10 +9,11 @@ use crate::payload::Payload;
 use crate::schema::Shape;
 use crate::schema::encode::{encode, encoded_len};
 
-/// A request that has been checked and is not written yet.
+/// A checked request whose body has not been written yet.
 ///
-/// For hosts that own the memory a body ends in: they ask for its size, have it written there, and
-/// get the rest of the request for it. Everybody else takes [`Operation::build`](super::Operation::build).
+/// It is for hosts that provide the memory for the body: they get its length, pass a buffer to which the body
+/// is written, and then get the head of the request. Other callers use
+/// [`Operation::build`](super::Operation::build).
 pub struct Draft<'d> {
     operation: &'static str,
     auth: Auth,
@@ -38,17 +39,17 @@ impl<'d> Draft<'d> {
         }
     }
 
-    /// How many bytes the body has.
+    /// The length of the body in bytes.
     pub fn body_len(&self) -> usize {
         encoded_len(self.shape, self.payload)
     }
 
-    /// Writes the body into `buffer`, which is as long as [`Draft::body_len`] says.
+    /// Writes the body into `buffer`, which must be [`Draft::body_len`] bytes long.
     pub fn write_body(&self, buffer: &mut [u8]) {
         encode(self.shape, self.payload, buffer);
     }
 
-    /// Everything but the body, signed for `body` where there are credentials.
+    /// Returns the request without its body. If there are credentials, the signature covers `body`.
     pub fn head(&self, body: &[u8]) -> Head {
         self.auth.head(self.operation, self.context, body)
     }
@@ -57,30 +58,30 @@ impl<'d> Draft<'d> {
 /// A request without its body.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Head {
-    /// The method.
+    /// The HTTP method.
     pub method: &'static str,
-    /// The whole URL.
+    /// The complete URL.
     pub url: String,
-    /// Names and values.
+    /// The headers, as names and values.
     pub headers: Vec<(&'static str, String)>,
 }
 
-/// An HTTP request, ready for any client. The client adds `Host` and `Content-Length`.
+/// An HTTP request that any HTTP client can send. The client adds `Host` and `Content-Length`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Request {
-    /// The method.
+    /// The HTTP method.
     pub method: &'static str,
-    /// The whole URL.
+    /// The complete URL.
     pub url: String,
-    /// Names and values.
+    /// The headers, as names and values.
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Vec<u8>,
 }
 
 impl fmt::Debug for Request {
-    /// Method, URL, header names and the size of the body: the signature, the token and the message
-    /// are nothing for a log.
+    /// Prints method, URL, header names and the size of the body. The signature, the token and the message
+    /// must not get into logs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.headers.iter().map(|(name, _)| *name).collect();
         f.debug_struct("Request")

@@ -1,4 +1,4 @@
-//! What came back.
+//! Responses and the errors in them.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
@@ -12,24 +12,24 @@ use crate::issue::Issue;
 use crate::payload::Payload;
 use crate::text::{InLang, Lang};
 
-/// What an answer means.
+/// A parsed response of the provider.
 #[derive(Clone, PartialEq)]
 pub struct Response {
-    /// Whether the provider did what was asked.
+    /// Whether the provider carried out the request.
     pub ok: bool,
-    /// The provider's own number for the call; its support asks for it.
+    /// The provider's ID for the request, which the provider's support asks for.
     pub request_id: Option<String>,
-    /// The provider's own fields, without what `request_id` and `error` have of them.
+    /// The fields of the response, except those that are in `request_id` and `error`.
     pub data: Payload<'static>,
-    /// What went wrong.
+    /// The error, if the request as a whole failed.
     pub error: Option<ProviderError>,
-    /// What went wrong for single recipients, inside an answer that is a success as a whole; of more than
-    /// a thousand, the first thousand.
+    /// The errors for individual recipients, if the response lists a result for each of them: at most the
+    /// first 1,000.
     pub failures: Vec<Failure>,
 }
 
 impl fmt::Debug for Response {
-    /// Everything but `data`, where the provider may repeat what is personal.
+    /// Prints everything but `data`, which may contain personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("ok", &self.ok)
@@ -40,19 +40,19 @@ impl fmt::Debug for Response {
     }
 }
 
-/// What went wrong for one recipient.
+/// The error of one recipient.
 #[derive(Clone, PartialEq)]
 pub struct Failure {
-    /// The recipient's place in the provider's list, from 0.
+    /// The index of the recipient in the provider's list, counted from 0.
     pub index: usize,
-    /// The recipient as the provider wrote it.
+    /// The recipient, as the provider wrote it.
     pub recipient: Option<String>,
-    /// What went wrong.
+    /// The error.
     pub error: ProviderError,
 }
 
 impl fmt::Debug for Failure {
-    /// Everything but the recipient, who is nothing for a log.
+    /// Prints everything but the recipient, which is personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Failure")
             .field("index", &self.index)
@@ -61,37 +61,38 @@ impl fmt::Debug for Failure {
     }
 }
 
-/// What a provider said went wrong, and what is known of it.
+/// An error that a provider reported, and what the catalogue says about it.
 #[derive(Clone, PartialEq)]
 pub struct ProviderError {
-    /// The provider's id.
+    /// The ID of the provider.
     pub provider: &'static str,
-    /// The code, unchanged; none when the answer held none, or words in its place, which are in `message`.
+    /// The error code, unchanged. `None` if the response has none, or has free text instead of a code; that
+    /// text is in `message`.
     pub code: Option<String>,
-    /// The provider's own words, unchanged.
+    /// The provider's message, unchanged.
     pub message: Option<String>,
-    /// The provider's own number for the call.
+    /// The provider's ID for the request.
     pub request_id: Option<String>,
-    /// The HTTP status, or the code of a mail server's reply, where there was one.
+    /// The HTTP status or the reply code of a mail server, if there was one.
     pub status: Option<u16>,
-    /// Whether the very code is in the catalogue.
+    /// Whether the catalogue has an entry for exactly this code.
     pub known: bool,
-    /// What sort of trouble it is.
+    /// The kind of error.
     pub kind: Kind,
-    /// Whether and when to send again.
+    /// Whether and when to send the request again.
     pub retry: Retry,
-    /// What it means.
+    /// What the error means.
     pub meaning: &'static str,
     /// What to do.
     pub fix: &'static str,
-    /// The request fields it concerns.
+    /// The fields of the request that the error is about.
     pub fields: &'static [&'static str],
-    /// The single fields that the provider complained about, where it lists them.
+    /// The issues with individual fields, if the provider lists them.
     pub issues: Vec<Issue>,
 }
 
 impl ProviderError {
-    /// What the catalogue says of a code; the provider's own words are for the caller to add.
+    /// Creates an error from a catalogue entry. The caller adds the code and the message.
     pub(crate) fn explained(provider: &'static str, found: Found, lang: Lang) -> Self {
         let advice = found.entry.advice(lang);
         ProviderError {
@@ -110,22 +111,28 @@ impl ProviderError {
         }
     }
 
-    /// Adds the number of the call.
-    pub(crate) fn of_call(self, request_id: Option<&str>) -> Self {
+    /// Adds the request ID.
+    pub(crate) fn with_request_id(self, request_id: Option<&str>) -> Self {
         ProviderError {
             request_id: request_id.map(Into::into),
             ..self
         }
     }
 
-    /// Adds what the provider said. Words in the place of a code are no code: they may quote an address, and
-    /// belong to the message.
-    pub(crate) fn said(self, code: Option<Cow<'_, str>>, message: Option<Cow<'_, str>>) -> Self {
+    /// Adds the provider's code and message. Free text in the place of a code is added to the message,
+    /// because it may quote an address.
+    pub(crate) fn with_reported(
+        self,
+        code: Option<Cow<'_, str>>,
+        message: Option<Cow<'_, str>>,
+    ) -> Self {
         let message = message.filter(|message| !message.is_empty());
         let (code, message) = match (code, message) {
             (Some(code), message) if is_name(&code) => (Some(code), message),
-            (Some(words), Some(message)) => (None, Some(joined_words(&words, &message).into())),
-            (words, message) => (None, message.or(words)),
+            (Some(free_text), Some(message)) => {
+                (None, Some(joined_texts(&free_text, &message).into()))
+            }
+            (free_text, message) => (None, message.or(free_text)),
         };
         ProviderError {
             code: code.map(Cow::into_owned),
@@ -135,27 +142,28 @@ impl ProviderError {
     }
 }
 
-/// Two texts of the provider's as one.
-pub(crate) fn joined_words(words: &str, message: &str) -> String {
-    let mark = if words.ends_with('.') { " " } else { ": " };
-    [words, mark, message].concat()
+/// Joins free text that stands in the place of a code with the provider's message.
+pub(crate) fn joined_texts(free_text: &str, message: &str) -> String {
+    let mark = if free_text.ends_with('.') { " " } else { ": " };
+    [free_text, mark, message].concat()
 }
 
-/// The longest code or request ID, in bytes; the longest known ones have half of it.
-const LONGEST_NAME: usize = 128;
+/// The maximum length of a code or a request ID in bytes, twice that of the longest known one.
+const MAX_NAME_LEN: usize = 128;
 
-/// Whether a text is shaped like a code or a request ID, and neither like words nor like a phone number.
+/// Whether a text has the form of a code or a request ID, and not of free text or a phone number.
 pub(crate) fn is_name(text: &str) -> bool {
-    // The code of a mail server's reply has an enhanced code behind it.
+    // The reply code of a mail server is followed by an enhanced status code.
     if let Some((code, enhanced)) = text.split_once(' ') {
         let digits = |part: &str| (1..=3).contains(&part.len()) && is_digits(part);
         return digits(code) && enhanced.split('.').count() == 3 && enhanced.split('.').all(digits);
     }
     let in_name = |byte: u8| byte.is_ascii_alphanumeric() || b"_.:-".contains(&byte);
-    text.len() <= LONGEST_NAME && text.bytes().all(in_name) && !has_phone_number(text)
+    text.len() <= MAX_NAME_LEN && text.bytes().all(in_name) && !has_phone_number(text)
 }
 
-/// Whether a text may hold a phone number: as many digits, with nothing but marks between them.
+/// Whether a text may contain a phone number: 7 to 15 digits without a letter or `_` between them. A UUID
+/// does not count.
 pub(crate) fn has_phone_number(text: &str) -> bool {
     let runs = text.split(|c: char| c.is_alphabetic() || c == '_');
     let digits = |run: &str| run.bytes().filter(u8::is_ascii_digit).count();
@@ -165,21 +173,21 @@ pub(crate) fn has_phone_number(text: &str) -> bool {
             .any(|digits| PHONE_DIGITS.contains(&digits))
 }
 
-/// How many digits a phone number has; the most are from E.164.
+/// The number of digits of a phone number. The maximum is that of E.164.
 const PHONE_DIGITS: core::ops::RangeInclusive<usize> = 7..=15;
 
 fn is_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a text is a request ID of the usual form, in which many digits may follow each other.
+/// Whether a text is a UUID, the usual form of a request ID, which may contain long runs of digits.
 fn is_uuid(text: &str) -> bool {
     let hex = |part: &str| part.bytes().all(|byte| byte.is_ascii_hexdigit());
     text.split('-').map(str::len).eq([8, 4, 4, 4, 12]) && text.split('-').all(hex)
 }
 
 impl fmt::Display for ProviderError {
-    /// The code, the meaning, the advice and the request ID; never the provider's own words, which may
+    /// Prints the code, the meaning, the fix and the request ID, but not the provider's message, which may
     /// quote an address.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.code, self.status) {
@@ -210,7 +218,7 @@ impl fmt::Debug for ProviderError {
 impl core::error::Error for ProviderError {}
 
 impl Serialize for InLang<'_, Response> {
-    /// Everything, `data` in the order of the answer.
+    /// Serializes all members. The fields of `data` keep their order.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
         struct View<'r> {
@@ -264,7 +272,7 @@ impl Serialize for InLang<'_, Failure> {
 }
 
 impl Serialize for InLang<'_, ProviderError> {
-    /// Everything, and as `text` what [`Display`](fmt::Display) gives.
+    /// Serializes all members, and adds the text of [`Display`](fmt::Display) as `text`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
         struct View<'e> {
@@ -307,7 +315,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_and_numbers_of_people_are_no_names() {
+    fn free_text_and_phone_numbers_are_not_codes() {
         for name in [
             "FailedOperation.X",
             "421 4.4.2",
@@ -320,7 +328,7 @@ mod tests {
         ] {
             assert!(is_name(name), "{name}");
         }
-        for words in [
+        for free_text in [
             "ana@example.com",
             "+8613800000000",
             "13800000000",
@@ -333,8 +341,8 @@ mod tests {
             "发信地址",
             "a\nb",
         ] {
-            assert!(!is_name(words), "{words}");
+            assert!(!is_name(free_text), "{free_text}");
         }
-        assert!(!is_name(&"A".repeat(LONGEST_NAME + 1)));
+        assert!(!is_name(&"A".repeat(MAX_NAME_LEN + 1)));
     }
 }

@@ -8,25 +8,25 @@ use crate::schema::{Rule, StructuralCodes};
 /// What all operations of one service share.
 #[derive(Clone, Copy, Debug)]
 pub struct Service {
-    /// Which provider it is.
+    /// The provider.
     pub provider: ProviderId,
-    /// What the service is called, with the version of its API.
+    /// The name of the service, with the version of its API.
     pub title: &'static str,
-    /// The codes for what all fields have in common.
+    /// The error codes for problems that any field can have.
     pub codes: StructuralCodes,
-    /// How large a request may be, unless an operation says otherwise.
+    /// The maximum size of a request, unless an operation has its own limit.
     pub size_limit: Option<Rule>,
-    /// How a message travels.
+    /// How a request is sent.
     pub transport: Transport,
-    /// Where the rows of its tables come from, unless an operation or a row says otherwise.
+    /// The source of the tables, unless an operation or a field has its own.
     pub source: Doc,
 }
 
-/// How a message travels.
+/// How a request is sent.
 #[derive(Clone, Copy, Debug)]
 pub enum Transport {
-    /// As the JSON body of an HTTPS request, which needs this authentication.
+    /// As the JSON body of an HTTPS request with this authentication.
     Https(Auth),
-    /// As a message that the host's SMTP client hands over. The client logs in.
+    /// As a message that the host's SMTP client sends. The client also handles the authentication.
     Smtp,
 }

@@ -1,4 +1,4 @@
-//! JSON text to [`Payload`] and back.
+//! Conversion between JSON text and [`Payload`].
 
 use core::fmt;
 
@@ -14,12 +14,12 @@ pub(crate) use order::without_repetitions;
 pub(crate) use order::{order, sorted};
 pub(crate) use reader::read;
 pub use reader::read_extended;
-pub(crate) use reader::{Reading, read_arrived};
+pub(crate) use reader::{Reading, read_lenient};
 pub(crate) use source::{lossy, lossy_len, push_lossy};
 pub use writer::to_json;
 pub(crate) use writer::{Count, Fill, Sink, ends_with_digit, push_quoted, push_text, push_value};
 
-/// The text is not one JSON value.
+/// The text is not exactly one JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotJson;
 

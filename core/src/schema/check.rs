@@ -1,7 +1,7 @@
-//! Walks a payload along a schema and yields every issue, in schema order.
+//! Checks a payload against a schema and reports every issue, in the order of the schema.
 //!
-//! For each object: its fields in the order of the table, then the names that the table does not know,
-//! then the rules over several fields. What has the wrong type is looked at no further.
+//! An object is checked in this order: its fields in the order of the table, unknown names, the rules that
+//! concern several fields. A value of the wrong type is not checked any further.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -17,18 +17,19 @@ use crate::payload::json::{ends_with_digit, sorted};
 use crate::type_name::TypeName;
 
 mod rules;
-mod suggestion;
+pub(crate) mod suggestion;
 
-/// What a check has to know beside the payload.
+/// What a check needs in addition to the payload.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CheckContext {
-    /// The site that the request is for.
+    /// The site to which the request is sent.
     pub site: Site,
-    /// The present in Unix seconds, for rules about past and future.
+    /// The current time in Unix seconds, for rules about the past and the future.
     pub now: Option<i64>,
 }
 
-/// Every issue of `payload`, in schema order, and at the end whether it is too large as a whole.
+/// Returns every issue of `payload`, in the order of the schema, and at the end an issue if the request is
+/// too large.
 pub fn check(
     shape: &'static Shape,
     size_limit: Option<&'static Rule>,
@@ -56,7 +57,7 @@ struct Walk<'w> {
     codes: &'w StructuralCodes,
     context: CheckContext,
     root: &'w Payload<'w>,
-    /// The conditions that were looked at, and whether they are met.
+    /// The conditions that have been evaluated, and their results.
     conditions: Vec<(&'static Condition, bool)>,
     path: Vec<Step<'w>>,
     issues: Vec<Issue>,
@@ -73,13 +74,13 @@ impl<'w> Walk<'w> {
         self.at(Step::Key(Cow::Borrowed(key)), walk);
     }
 
-    /// Adds an issue at the present place.
+    /// Adds an issue at the current path.
     fn report(&mut self, rule: RuleName, code: Option<&'static str>) -> &mut Issue {
         let path = Path(self.path.iter().map(Step::to_owned).collect());
         self.issues.push_mut(Issue::new(path, rule, code))
     }
 
-    /// One value: its type, its rules, then what it holds.
+    /// Checks one value: its type, its rules, then the values in it.
     fn value(&mut self, kind: &Kind, rules: &'static [Rule], value: &'w Payload<'_>) {
         match (kind, value) {
             (Kind::Object(shape), Payload::Map(entries)) => {
@@ -108,7 +109,7 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// Anything that JSON has a word for.
+    /// Checks a value that may be anything that JSON can express.
     fn free(&mut self, value: &'w Payload<'_>) {
         match value {
             Payload::Number(number) if !ends_with_digit(number) => {
@@ -155,7 +156,7 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// Names that the caller chose, and their values, in the order of the names.
+    /// Checks names that the caller chose, and their values, sorted by name.
     fn map(&mut self, of: &'static MapOf, entries: &'w [(Cow<'_, str>, Payload<'_>)]) {
         for (name, value) in sorted(entries) {
             self.at_key(name, |walk| {
@@ -197,7 +198,7 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// Whether `condition` is met by the payload as a whole.
+    /// Whether the payload as a whole meets `condition`.
     fn holds(&mut self, condition: &'static Condition) -> bool {
         let known = self
             .conditions
@@ -223,7 +224,7 @@ impl<'w> Walk<'w> {
             return;
         }
         let mut unknown = 0;
-        // Sorted, because not every host keeps the order in which names were written.
+        // The names are sorted, because some languages do not keep their order.
         for (name, _) in sorted(entries) {
             if shape.field(name).is_some() {
                 continue;

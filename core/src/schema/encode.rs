@@ -1,20 +1,20 @@
-//! Writes a checked payload to its wire form, in one pass and in schema order.
+//! Writes a checked payload as the body of a request, in one pass and in the order of the schema.
 //!
-//! The same walk counts: [`encoded_len`] is the size of what [`encode`] writes, without writing it.
+//! [`encoded_len`] calculates the length of what [`encode`] writes, without writing it.
 
 use super::{Kind, Shape};
 use crate::payload::Payload;
 use crate::payload::json::{Count, Fill, Sink, push_quoted, push_text, push_value, sorted};
 
-/// Writes the JSON body of `payload` into `buffer`, which is [`encoded_len`] bytes long.
+/// Writes the JSON body of `payload` into `buffer`, which must be [`encoded_len`] bytes long.
 ///
-/// Fields come in schema order whatever order the host keeps, so that every language writes the same
-/// bytes. Bytes become base64 in place, a map in a JSON text field becomes compact JSON.
+/// Fields are written in the order of the schema, so that every language writes the same bytes. Bytes become
+/// base64; an object in a JSON text field becomes compact JSON.
 pub fn encode(shape: &Shape, payload: &Payload<'_>, buffer: &mut [u8]) {
     push_object(&mut Fill::new(buffer), shape, payload);
 }
 
-/// How many bytes [`encode`] writes.
+/// The number of bytes that [`encode`] writes.
 pub fn encoded_len(shape: &Shape, payload: &Payload<'_>) -> usize {
     let mut count = Count::default();
     push_object(&mut count, shape, payload);
@@ -41,8 +41,8 @@ fn push_object(sink: &mut dyn Sink, shape: &Shape, payload: &Payload<'_>) {
             push_kind(sink, &field.kind, value);
         }
     }
-    // Counting comes before checking: what is unknown weighs as much as what is known. Sorted, because hosts
-    // keep the order of names differently.
+    // The length of a payload with unknown fields is needed too, so these fields are also written. They are
+    // sorted, because some languages do not keep their order.
     if entries.iter().all(|(name, _)| shape.field(name).is_some()) {
         return sink.push(b"}");
     }

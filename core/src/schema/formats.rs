@@ -1,4 +1,5 @@
-//! The formats that rules ask for: for each, how a text is judged and what a broken one is called.
+//! The formats that rules can require: how each is checked, and the rule name under which a malformed text is
+//! reported.
 
 use core::fmt;
 
@@ -10,15 +11,15 @@ use crate::formats::{
 };
 use crate::issue::RuleName;
 
-/// A format that a text can be asked to have.
+/// A format that a rule can require of a text.
 pub struct Format {
-    /// The name under which a text in another form is reported.
+    /// The name of the rule that a malformed text breaks.
     pub rule: RuleName,
-    /// Judges a text.
-    pub judge: fn(&str) -> Result<Doubts, Fault>,
-    /// The keyword of JSON Schema that comes nearest, and its value.
+    /// Checks a text.
+    pub check: fn(&str) -> Result<Warnings, Fault>,
+    /// The most similar keyword of JSON Schema, and its value.
     pub keyword: Option<[&'static str; 2]>,
-    /// What a good text is.
+    /// A description of a well-formed text.
     pub about: Doc,
 }
 
@@ -28,35 +29,35 @@ impl fmt::Debug for Format {
     }
 }
 
-/// What is in doubt about a text that is good.
+/// Reasons for a warning about a well-formed text.
 #[derive(Default)]
-pub struct Doubts {
-    /// It is longer than every receiver has to take.
+pub struct Warnings {
+    /// A part of it is longer than what every receiver must accept.
     pub length: Option<Length>,
-    /// It holds a domain that has to be written in Punycode.
+    /// It contains a domain that has to be written in Punycode.
     pub punycode: bool,
 }
 
-/// A length that not every receiver takes.
+/// A length that some receivers do not accept.
 pub struct Length {
-    /// What is too long.
+    /// The reason, which names the part that is too long.
     pub reason: Reason,
-    /// What every receiver takes.
+    /// The maximum that every receiver accepts.
     pub max: usize,
-    /// What there is.
+    /// The actual length.
     pub actual: usize,
 }
 
 impl Format {
     pub(crate) const fn new(
         rule: RuleName,
-        judge: fn(&str) -> Result<Doubts, Fault>,
+        check: fn(&str) -> Result<Warnings, Fault>,
         keyword: Option<[&'static str; 2]>,
         about: &'static str,
     ) -> Self {
         Format {
             rule,
-            judge,
+            check,
             keyword,
             about: Doc::new(about),
         }
@@ -66,7 +67,7 @@ impl Format {
 /// An e-mail address.
 pub(crate) static EMAIL_ADDRESS: Format = Format::new(
     RuleName::EmailAddress,
-    |text| email_address::parse(text).map(doubts),
+    |text| email_address::parse(text).map(warnings),
     Some(["format", "idn-email"]),
     "an e-mail address",
 );
@@ -74,25 +75,25 @@ pub(crate) static EMAIL_ADDRESS: Format = Format::new(
 /// An e-mail address, or `alias <address>` with exactly one space.
 pub(crate) static MAILBOX: Format = Format::new(
     RuleName::Mailbox,
-    |text| mailbox::parse(text).map(|mailbox| doubts(mailbox.address)),
+    |text| mailbox::parse(text).map(|mailbox| warnings(mailbox.address)),
     None,
     "an address, or `alias <address>` with exactly one space and no colon in the alias",
 );
 
-/// A name that an attachment can have.
+/// The name of an attached file.
 pub(crate) static ATTACHMENT_NAME: Format = Format::new(
     RuleName::AttachmentName,
-    |text| attachment_name::check(text).map(|()| Doubts::default()),
+    |text| attachment_name::check(text).map(|()| Warnings::default()),
     None,
     "a file name without control characters and path separators",
 );
 
-/// No CR, LF, NUL or other control character: the text becomes a mail header.
+/// Text without CR, LF, NUL and other control characters, because it becomes a mail header.
 pub(crate) static HEADER_TEXT: Format = Format::new(
     RuleName::ControlCharacter,
     |text| match control_character(text) {
         Some(position) => Err(Reason::ControlCharacter.at(position)),
-        None => Ok(Doubts::default()),
+        None => Ok(Warnings::default()),
     },
     Some(["pattern", r"^[^\u0000-\u001f\u007f-\u009f]*$"]),
     "no line break and no other control character",
@@ -104,30 +105,30 @@ pub(crate) static DIGITS: Format = Format::new(
     |text| match text.chars().position(|c| !c.is_ascii_digit()) {
         _ if text.is_empty() => Err(Reason::Empty.at(0)),
         Some(position) => Err(Reason::Digits.at(position)),
-        None => Ok(Doubts::default()),
+        None => Ok(Warnings::default()),
     },
     Some(["pattern", "^[0-9]+$"]),
     "decimal digits",
 );
 
-/// A phone number in E.164 or a form of mainland China.
+/// A phone number in E.164 format or a format of mainland China.
 pub(crate) static PHONE_NUMBER: Format = Format::new(
     RuleName::PhoneNumber,
-    |text| phone_number::parse(text).map(|_| Doubts::default()),
+    |text| phone_number::parse(text).map(|_| Warnings::default()),
     None,
-    "a phone number: E.164, or `+86`, `0086`, `86` or nothing and 11 digits",
+    "a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them",
 );
 
-/// A moment with its offset from UTC.
+/// A date and time with an offset from UTC.
 pub(crate) static DATE_TIME: Format = Format::new(
     RuleName::DateTime,
-    |text| date_time::check(text).map(|()| Doubts::default()),
+    |text| date_time::check(text).map(|()| Warnings::default()),
     Some(["format", "date-time"]),
     "a date and time with `Z` or an offset, as in `2018-11-06T23:12:00-03:00`",
 );
 
-fn doubts(address: EmailAddress<'_>) -> Doubts {
-    Doubts {
+fn warnings(address: EmailAddress<'_>) -> Warnings {
+    Warnings {
         length: address.long_local.then_some(Length {
             reason: Reason::LongLocalPart,
             max: MAX_LOCAL_OCTETS,

@@ -1,4 +1,5 @@
-//! Checks and conditions that are more than a limit or a format: functions that tables name.
+//! Checks and conditions that cannot be written as a limit or a format. Each of them is a function to which
+//! tables refer.
 
 use core::fmt;
 
@@ -14,18 +15,18 @@ mod template_data;
 pub(crate) use addresses::DISJOINT;
 pub(crate) use template_data::{JSON_OBJECT, NO_HTML};
 
-/// Takes what a function found: the steps to it from the place of the value, and the params.
+/// Receives each problem that a function finds: the path relative to the checked value, and the params.
 pub(crate) type Report<'r> = dyn FnMut(&[Step<'_>], &[(&'static str, Param)]) + 'r;
 
-/// A check that is more than a limit or a format.
+/// A check that cannot be written as a limit or a format.
 pub struct Function {
-    /// The rule under which it reports.
+    /// The name of the rule under which it reports issues.
     pub rule: RuleName,
-    /// Checks a value; the names are those of fields that the table gives.
-    pub(crate) judge: fn(&'static [&'static str], &Payload<'_>, &mut Report<'_>),
-    /// What JSON Schema can say of it: a keyword and its value.
+    /// Checks a value. The names are those of the fields that the table passes.
+    pub(crate) check: fn(&'static [&'static str], &Payload<'_>, &mut Report<'_>),
+    /// A keyword of JSON Schema and its value, if one expresses the check or a part of it.
     pub(crate) keyword: Option<fn() -> (&'static str, Value)>,
-    /// What must hold, with `{0}` and `{1}` for those fields.
+    /// What the function requires, with `{0}` and `{1}` for the names of the fields.
     pub about: Doc,
 }
 
@@ -35,11 +36,11 @@ impl fmt::Debug for Function {
     }
 }
 
-/// A question about a field of the payload.
+/// A predicate about a field of the payload.
 pub struct Predicate {
-    /// Answers it for the value of the field, where there is one.
+    /// Whether the predicate is true for the value of the field, which may be absent.
     pub holds: fn(Option<&Payload<'_>>) -> bool,
-    /// When it holds, with `{0}` for the field.
+    /// The condition in words, with `{0}` for the name of the field.
     pub about: Doc,
 }
 

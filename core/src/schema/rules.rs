@@ -1,25 +1,25 @@
-//! One rule, and the kinds of rules as tables write them: `at_most(50, Items).code(TOO_MANY_RECIPIENTS)`.
+//! A rule and the kinds of rules, as tables write them: `at_most(50, Items).code(TOO_MANY_RECIPIENTS)`.
 
 use super::{Condition, Format, Function, Site, Unit};
 use crate::issue::{RuleName, Severity};
 
-/// One thing that must hold, and what the provider answers when it does not.
+/// A requirement, and the error code that the provider returns if it is not met.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
-    /// What must hold.
+    /// The requirement.
     pub check: Check,
-    /// The provider's code, when its documents name one.
+    /// The provider's error code, if its documentation names one.
     pub code: Option<&'static str>,
-    /// Whether the provider refuses, or only may.
+    /// Whether the provider is known to refuse the payload, or only may refuse it.
     pub severity: Severity,
-    /// The only site on which the rule holds, when it is not both.
+    /// The site on which the rule applies, if it does not apply on both.
     pub site: Option<Site>,
-    /// The condition under which it holds, when it does not hold always.
+    /// The condition under which the rule applies, if it does not always apply.
     pub when: Option<&'static Condition>,
 }
 
 impl Rule {
-    /// A rule that the provider documents, with no code for whoever breaks it.
+    /// A rule that the provider documents, without an error code.
     pub const fn new(check: Check) -> Self {
         Rule {
             check,
@@ -30,7 +30,7 @@ impl Rule {
         }
     }
 
-    /// The same rule, which the provider answers with `code`.
+    /// Sets the error code that the provider returns.
     pub const fn code(self, code: &'static str) -> Self {
         Rule {
             code: Some(code),
@@ -38,7 +38,7 @@ impl Rule {
         }
     }
 
-    /// The same rule, of which the sources leave in doubt whether the provider refuses.
+    /// Makes the rule a warning, because the sources leave open whether the provider refuses the payload.
     pub const fn warning(self) -> Self {
         Rule {
             severity: Severity::Warning,
@@ -46,7 +46,7 @@ impl Rule {
         }
     }
 
-    /// The same rule, under a condition.
+    /// Sets the condition under which the rule applies.
     pub const fn when(self, condition: &'static Condition) -> Self {
         Rule {
             when: Some(condition),
@@ -54,7 +54,7 @@ impl Rule {
         }
     }
 
-    /// The same rule, on one site only.
+    /// Restricts the rule to one site.
     pub const fn on(self, site: Site) -> Self {
         Rule {
             site: Some(site),
@@ -63,52 +63,52 @@ impl Rule {
     }
 }
 
-/// What a rule asks of a value.
+/// What a rule requires of a value.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
-    /// Empty text counts as absent.
+    /// The text is not empty; empty text counts as absent.
     NotEmpty,
-    /// At least so many.
+    /// The value has at least this many characters, bytes or entries.
     AtLeast(u32, Unit),
-    /// At most so many.
+    /// The value has at most this many characters, bytes or entries.
     AtMost(u32, Unit),
-    /// One of these texts.
+    /// The text is one of these.
     OneOf(&'static [&'static str]),
-    /// One of these integers.
+    /// The integer is one of these.
     OneOfIntegers(&'static [i64]),
-    /// Text in this format.
+    /// The text has this format.
     Is(&'static Format),
-    /// Base64 of RFC 4648, section 4, padded, without line breaks.
+    /// The text is base64 according to RFC 4648, section 4, with padding and without line breaks.
     Base64,
-    /// What a function says; it is given these names of fields.
+    /// The function accepts the value. These field names are passed to it.
     Function(&'static Function, &'static [&'static str]),
-    /// The field exists, and the provider refuses whoever sends it.
+    /// The field exists, but the provider refuses every request that has it.
     Unsupported,
-    /// The field works for accounts with an old permission only.
+    /// Only accounts with an old permission may use the field.
     Deprecated,
     /// The field has no effect.
     Unused,
-    /// Of an object: one of these fields is there; a list counts when it has an entry.
+    /// At least one of these fields of the object is present. A list must have an entry.
     AtLeastOneOf(&'static [&'static str]),
-    /// Of an object: one field of all entries of a list together has at most so many.
+    /// The values of one field in all entries of a list do not exceed this total size.
     TotalAtMost(&'static Total),
 }
 
-/// One field in all entries of a list.
+/// The total size of one field in all entries of a list.
 #[derive(Clone, Copy, Debug)]
 pub struct Total {
     /// The list.
     pub list: &'static str,
     /// The field of each entry.
     pub field: &'static str,
-    /// The most that they may have together.
+    /// The maximum of the total.
     pub max: u32,
-    /// What is counted.
+    /// The unit of the size.
     pub unit: Unit,
 }
 
 impl Check {
-    /// The name under which a broken rule is reported.
+    /// The name of the rule that an issue reports.
     pub const fn rule_name(&self) -> RuleName {
         match self {
             Check::NotEmpty => RuleName::Required,
@@ -136,12 +136,12 @@ pub(crate) const fn not_empty() -> Rule {
     Rule::new(Check::NotEmpty)
 }
 
-/// There are at least `min`.
+/// The value has at least `min` characters, bytes or entries.
 pub(crate) const fn at_least(min: u32, unit: Unit) -> Rule {
     Rule::new(Check::AtLeast(min, unit))
 }
 
-/// There are at most `max`.
+/// The value has at most `max` characters, bytes or entries.
 pub(crate) const fn at_most(max: u32, unit: Unit) -> Rule {
     Rule::new(Check::AtMost(max, unit))
 }
@@ -166,17 +166,17 @@ pub(crate) const fn base64() -> Rule {
     Rule::new(Check::Base64)
 }
 
-/// The value passes a function, which is given these fields.
+/// The function accepts the value. These field names are passed to it.
 pub(crate) const fn passes(function: &'static Function, fields: &'static [&'static str]) -> Rule {
     Rule::new(Check::Function(function, fields))
 }
 
-/// The field exists, and the provider refuses whoever sends it.
+/// The field exists, but the provider refuses every request that has it.
 pub(crate) const fn unsupported() -> Rule {
     Rule::new(Check::Unsupported)
 }
 
-/// The field works for accounts with an old permission only.
+/// Only accounts with an old permission may use the field.
 pub(crate) const fn deprecated() -> Rule {
     Rule::new(Check::Deprecated)
 }
@@ -186,12 +186,12 @@ pub(crate) const fn unused() -> Rule {
     Rule::new(Check::Unused)
 }
 
-/// One of these fields of the object is there.
+/// At least one of these fields of the object is present.
 pub(crate) const fn at_least_one_of(fields: &'static [&'static str]) -> Rule {
     Rule::new(Check::AtLeastOneOf(fields))
 }
 
-/// One field of all entries of a list together has at most so many.
+/// The values of one field in all entries of a list do not exceed this total size.
 pub(crate) const fn total_at_most(total: &'static Total) -> Rule {
     Rule::new(Check::TotalAtMost(total))
 }

@@ -9,9 +9,9 @@ names! {
         Characters = "characters",
         /// Bytes of a text in UTF-8.
         Bytes = "bytes",
-        /// Entries of a list, or of an object with free names.
+        /// Entries of a list, or of an object with names that the caller chooses.
         Items = "items",
-        /// Bytes that a base64 field stands for.
+        /// Bytes of a base64 field after decoding.
         DecodedBytes = "decoded_bytes",
         /// Bytes of the value as it is sent.
         EncodedBytes = "encoded_bytes",

@@ -6,10 +6,27 @@ use crate::schema::Unit;
 use crate::text::Phrase;
 use crate::type_name::TypeName;
 
+/// What stands between the entries of a list.
+pub(super) const SEPARATOR: &str = ", ";
+
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::Suggestion => "no such field; did you mean {suggestion}?",
-        Phrase::OverLimit => "over what the provider allows",
+        Phrase::OverLimit => "longer than the provider allows: shorten it",
+        Phrase::OverDoubtfulLimit => {
+            "has {actual unit}, and the provider may refuse more than {max}: its documentation is not clear about this limit"
+        }
+        Phrase::UnderDoubtfulLimit => {
+            "has {actual unit}, and the provider may refuse fewer than {min}: its documentation is not clear about this limit"
+        }
+        Phrase::NotInKnownValues => {
+            "not one of the known values, so the provider may refuse it: {allowed}"
+        }
+        Phrase::DoubtfulAddress => "not an e-mail address, so the provider may refuse it: {reason}",
+        Phrase::PossibleLink => {
+            "contains what may be a link, at character {character+1}: the provider refuses links"
+        }
+        Phrase::NoRequest => "not supported: this operation only parses responses",
         Phrase::OfName => "the name ",
     }
 }
@@ -17,127 +34,137 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
 pub(super) fn rule(rule: RuleName) -> &'static str {
     match rule {
         RuleName::AtLeastOneOf => "at least one of {fields} is required",
-        RuleName::AttachmentName => "not a file name that can be attached: {reason}",
-        RuleName::Base64 => "not base64: breaks off at byte {byte}, counted from 0",
+        RuleName::AttachmentName => "not a valid attachment name: {reason}",
+        RuleName::Base64 => "not base64 from byte {byte+1} on: pass bytes to have them encoded",
         RuleName::ControlCharacter => {
-            "holds a line break or another control character, at character {character}, counted from 0"
+            "contains a line break or another control character, at character {character+1}: remove it"
         }
         RuleName::Credential => {
-            "holds a blank, a line break or another character that no credential has, at character {character}, counted from 0"
+            "contains a space, a line break or another character that no credential has, at character {character+1}: remove it"
         }
-        RuleName::Deprecated => "works only for accounts that were given permission long ago",
-        RuleName::Disjoint => "this address is in {field} too",
+        RuleName::Deprecated => {
+            "deprecated: works only for accounts that were given permission for it in the past"
+        }
+        RuleName::Disjoint => "this address is also in {field}: keep only one of the two",
         RuleName::EmailAddress => "not an e-mail address: {reason}",
-        RuleName::JsonObject => "not a JSON object of plain values: {reason}",
-        RuleName::Mailbox => "not a sender, which is an address or alias <address>: {reason}",
-        RuleName::NoHtml => "holds an HTML tag, which the template shows or the provider refuses",
+        RuleName::JsonObject => "not a JSON object of text, numbers and booleans: {reason}",
+        RuleName::Mailbox => "not a sender (address or alias <address>): {reason}",
+        RuleName::NoHtml => {
+            "contains an HTML tag, which will be shown as text or refused: remove it"
+        }
         RuleName::OneOf => "not one of the allowed values: {allowed}",
-        RuleName::OutOfRange => "out of range: {min} to {max} are allowed",
+        RuleName::OutOfRange => "out of range: must be between {min} and {max}",
         RuleName::Punycode => {
-            "the domain is not ASCII: most mail servers want it in Punycode (xn--…)"
+            "the domain is not ASCII: write it in Punycode (xn--…), which most mail servers expect"
         }
-        RuleName::Required => "required, and absent or empty",
+        RuleName::Required => "required, but missing or empty",
         RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes => {
-            "has {actual} {unit}, at most {max} are allowed"
+            "has {actual unit}; the maximum is {max}"
         }
-        RuleName::TooShort | RuleName::TooFewItems => "has {actual} {unit}, needs at least {min}",
+        RuleName::TooShort | RuleName::TooFewItems => "has {actual unit}; the minimum is {min}",
         RuleName::Type => "expected {expected}, found {actual}",
-        RuleName::UnknownField => "no such field",
-        RuleName::DateTime => "not a date and time with its offset: {reason}",
+        RuleName::UnknownField => "no such field: correct its name or leave it out",
+        RuleName::DateTime => "not a date and time with a UTC offset: {reason}",
         RuleName::Digits => {
-            "has to be decimal digits; another character is at place {character}, counted from 0"
+            "must consist of the digits 0 to 9 only, but character {character+1} is something else"
         }
-        RuleName::Duplicate => "the same number as entry {first}, counted from 0",
+        RuleName::Duplicate => "the same number as entry {first+1} of the list: remove one of them",
         RuleName::MixedRegions => {
-            "{mainland} numbers of mainland China and {other} others, which need separate calls"
+            "mixes numbers of mainland China ({mainland}) with other numbers ({other}): send them in separate calls"
         }
-        RuleName::NoUrl => "holds a link, at character {character}, counted from 0",
+        RuleName::NoUrl => "contains a link, at character {character+1}: remove it",
         RuleName::PhoneNumber => "not a phone number: {reason}",
-        RuleName::Refused => "the provider refuses this value",
-        RuleName::SignName => "not a signature: {reason}",
+        RuleName::Refused => "the provider refuses this value: correct it",
+        RuleName::SignName => "not a valid signature: {reason}",
         RuleName::Stripped => {
-            "only a to z and 0 to 9 are kept; another character is at place {character}, counted from 0"
+            "only a to z and 0 to 9 are kept, so character {character+1} will be removed"
         }
         RuleName::Unused => "has no effect here: leave it out",
-        RuleName::Unsupported => "exists, but the provider accepts it from nobody",
+        RuleName::Unsupported => "not supported: leave it out",
     }
 }
 
 pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Empty => "it is empty",
-        Reason::ControlCharacter => "it holds a line break or another control character",
-        Reason::BidiControl => "it holds an invisible character that turns the direction of text",
-        Reason::InvisibleCharacter => "it holds an invisible character",
-        Reason::Whitespace => "it holds a space where none may be",
-        Reason::UnassignedCharacter => "it holds a character that means nothing",
-        Reason::FullWidth => "it holds a full-width form in place of an ASCII character",
+        Reason::ControlCharacter => "it contains a line break or another control character",
+        Reason::BidiControl => {
+            "it contains an invisible character that changes the direction of text"
+        }
+        Reason::InvisibleCharacter => "it contains an invisible character",
+        Reason::Whitespace => "it contains a space where none is allowed",
+        Reason::UnassignedCharacter => {
+            "it contains a character without a defined meaning, often left behind by wrong decoding"
+        }
+        Reason::FullWidth => "it contains a full-width character where an ASCII one is needed",
         Reason::MissingAt => "there is no @",
         Reason::SecondAt => "there is more than one @",
         Reason::MissingLocal => "there is nothing before the @",
         Reason::MissingDomain => "there is no domain after the @",
-        Reason::LeadingDot => "a part starts with a dot",
-        Reason::DoubleDot => "two dots follow each other",
-        Reason::TrailingDot => "a part ends with a dot",
-        Reason::LeadingMark => "a part starts with a combining mark",
+        Reason::LeadingDot => "the part before or after the @ starts with a dot",
+        Reason::DoubleDot => "there are two dots in a row",
+        Reason::TrailingDot => "the part before or after the @ ends with a dot",
+        Reason::LeadingMark => "a part of it starts with a combining mark",
         Reason::LocalCharacter => {
-            "it holds a character that may stand before the @ only inside quotes"
+            "it contains a character that is allowed before the @ only inside quotation marks"
         }
-        Reason::UnclosedQuote => "a quote mark is not closed",
-        Reason::MisplacedQuote => "quote marks have to enclose all that stands before the @",
-        Reason::EscapedCharacter => "a backslash stands before a character that cannot be escaped",
-        Reason::AddressLiteral => "an IP address in brackets is no domain",
-        Reason::DomainCharacter => "the domain holds a character that no domain has",
+        Reason::UnclosedQuote => "the closing quotation mark is missing",
+        Reason::MisplacedQuote => "quotation marks must enclose everything before the @",
+        Reason::EscapedCharacter => {
+            "there is a backslash before a character that cannot be escaped"
+        }
+        Reason::AddressLiteral => "an IP address in brackets is not a domain",
+        Reason::DomainCharacter => "the domain contains a character that is not allowed in domains",
         Reason::LeadingHyphen => "a part of the domain starts with a hyphen",
         Reason::TrailingHyphen => "a part of the domain ends with a hyphen",
-        Reason::ReservedHyphens => "a part of the domain has hyphens in third and fourth place",
-        Reason::InvalidPunycode => "a part of the domain starts with xn-- and is not Punycode",
+        Reason::ReservedHyphens => {
+            "the third and fourth characters of a part of the domain are hyphens"
+        }
+        Reason::InvalidPunycode => "a part of the domain starts with xn-- but is not Punycode",
         Reason::MixedDirection => {
             "a part of the domain mixes left-to-right and right-to-left letters"
         }
-        Reason::LabelTooLong => "a part of the domain is over 63 octets",
+        Reason::LabelTooLong => "a part of the domain is longer than 63 bytes",
         Reason::MissingDot => "the domain has no dot",
         Reason::TopLevelDomain => "the domain ends with a digit",
-        Reason::DomainTooLong => "the domain is over 253 octets",
-        Reason::AddressTooLong => "it is over 254 octets",
+        Reason::DomainTooLong => "the domain is longer than 253 bytes",
+        Reason::AddressTooLong => "it is longer than 254 bytes",
         Reason::MissingAlias => "there is no alias before the <",
-        Reason::AliasColon => "the alias holds a colon",
-        Reason::AliasSpacing => "exactly one space has to stand between alias and <",
-        Reason::AngleBracket => "a < or > stands where it encloses no address",
+        Reason::AliasColon => "the alias contains a colon",
+        Reason::AliasSpacing => "there must be exactly one space between the alias and the <",
+        Reason::AngleBracket => "there is a < or > that does not enclose an address",
         Reason::MissingBracket => "the > after the address is missing",
         Reason::TextAfterBracket => "there is text after the >",
         Reason::LongLocalPart => {
-            "{actual} octets stand before the @, and mail servers have to take only {max}"
+            "there are {actual} bytes before the @, and mail servers need not accept more than {max}"
         }
-        Reason::Digits => "it holds a character that is no digit",
+        Reason::Digits => "it contains a character that is not a digit",
         Reason::MissingPlus => {
-            "it has neither a + and a country code nor the 11 digits of mainland China"
+            "it needs a + and a country code, or the 11 digits of a number in mainland China"
         }
-        Reason::PhoneCharacter => "it holds a character that is neither a digit nor a + in front",
-        Reason::PhoneLength => "behind the + stand 7 to 15 digits, and no 0 first",
-        Reason::MainlandLength => "behind the 86 of mainland China stand 11 digits",
-        Reason::SignLength => "it has 2 to 12 characters",
-        Reason::SignCharacter => {
-            "it holds something else than Chinese characters, Latin letters and digits"
-        }
-        Reason::Link => "it holds a link",
-        Reason::Stripped => "it holds something else than a to z and 0 to 9",
-        Reason::DateForm => "it is not in the form 2018-11-06T23:12:00-03:00",
+        Reason::PhoneCharacter => "only digits are allowed, and a + at the start",
+        Reason::PhoneLength => "7 to 15 digits must follow the +, and the first must not be 0",
+        Reason::MainlandLength => "11 digits must follow the country code 86 of mainland China",
+        Reason::SignLength => "it must have 2 to 12 characters",
+        Reason::SignCharacter => "only Chinese characters, A to Z, a to z and 0 to 9 are allowed",
+        Reason::Link => "it contains a link",
+        Reason::Stripped => "it contains something other than a to z and 0 to 9",
+        Reason::DateForm => "write it in the form 2018-11-06T23:12:00-03:00",
         Reason::DateValue => "there is no such date, time or offset",
-        Reason::MissingOffset => "a Z or an offset such as -03:00 is missing at its end",
-        Reason::PathSeparator => "it holds a / or \\",
+        Reason::MissingOffset => "add Z or an offset such as -03:00 at the end",
+        Reason::PathSeparator => "it contains / or \\",
         Reason::NotJson => "the text is not JSON",
         Reason::NotAnObject => "the text is JSON, but not an object",
-        Reason::EncodedTwice => "the text holds the text of a JSON object: it was encoded twice",
-        Reason::NotFinite => "not a finite number",
-        Reason::NotPlain => "the value is neither text, a number nor true or false",
+        Reason::EncodedTwice => "the text contains the JSON text of an object; encode it only once",
+        Reason::NotFinite => "the number is NaN or infinity",
+        Reason::NotPlain => "the value is neither text nor a number nor a boolean",
     }
 }
 
 pub(super) fn type_name(name: TypeName) -> &'static str {
     match name {
         TypeName::Null => "null",
-        TypeName::Boolean => "true or false",
+        TypeName::Boolean => "a boolean",
         TypeName::Integer => "a whole number",
         TypeName::Number => "a number",
         TypeName::Text => "text",
@@ -145,22 +172,28 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
         TypeName::List => "a list",
         TypeName::Object => "an object",
         TypeName::Int64 => "a whole number of 64 bits",
-        TypeName::Uint64 => "a whole number, 0 or more",
+        TypeName::Uint64 => "a whole number of 0 or more",
         TypeName::Base64 => "base64 text or bytes",
         TypeName::JsonText => "an object or its JSON text",
-        TypeName::IntegerOutOfRange => "a whole number out of that range",
-        TypeName::InexactNumber => "a number with a fraction, or too large to be exact",
-        TypeName::NotFinite => "a number that is not finite",
+        TypeName::IntegerOutOfRange => "a whole number outside that range",
+        TypeName::InexactNumber => "a number with a fraction or too large to be exact",
+        TypeName::NotFinite => "NaN or infinity",
     }
 }
 
-pub(super) fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Characters => "characters",
-        Unit::Items => "entries",
-        Unit::DecodedBytes => "bytes (decoded)",
-        Unit::EncodedBytes => "bytes (as sent)",
-        Unit::Bytes => "bytes",
+/// A unit as it stands after `count`: in the singular or the plural.
+pub(super) fn counted(unit: Unit, count: u64) -> &'static str {
+    match (unit, count) {
+        (Unit::Characters, 1) => "character",
+        (Unit::Characters, _) => "characters",
+        (Unit::Items, 1) => "entry",
+        (Unit::Items, _) => "entries",
+        (Unit::DecodedBytes, 1) => "byte after decoding",
+        (Unit::DecodedBytes, _) => "bytes after decoding",
+        (Unit::EncodedBytes, 1) => "byte as sent",
+        (Unit::EncodedBytes, _) => "bytes as sent",
+        (Unit::Bytes, 1) => "byte",
+        (Unit::Bytes, _) => "bytes",
     }
 }
 
@@ -169,53 +202,49 @@ pub(super) mod unreadable {
 
     pub(in crate::text) fn meaning(what: Unreadable) -> &'static str {
         match what {
-            Unreadable::Empty => "The answer is empty.",
+            Unreadable::Empty => "The response is empty.",
             Unreadable::NotJson => {
-                "The answer is not JSON: it was cut off, or it comes from a gateway or a proxy and not from the provider."
+                "The response is not JSON: it was truncated, or it comes from a gateway or a proxy and not from the provider."
             }
-            Unreadable::NotTheEnvelope => "The answer is JSON, but not in the provider's form.",
+            Unreadable::NotTheEnvelope => "The response is JSON, but not in the provider's format.",
             Unreadable::NoError => {
-                "The HTTP status reports a failure that the answer does not explain."
+                "The HTTP status reports a failure that the response does not explain."
             }
-            Unreadable::NoResults => "The answer does not say what became of any recipient.",
+            Unreadable::NoResults => "The response does not give a result for any recipient.",
             Unreadable::NotAReply => {
-                "The text is neither a reply of a mail server nor what a client says of a connection."
+                "The text is neither a reply of a mail server nor a client's description of a connection failure."
             }
             Unreadable::NoCode => "The provider reports an error without a code.",
-            Unreadable::UnknownCode => {
-                "The provider answers with a code that is not in the catalogue."
-            }
+            Unreadable::UnknownCode => "The provider reports a code that is not in the catalogue.",
         }
     }
 
     pub(in crate::text) fn fix(situation: Situation) -> &'static str {
         match situation {
             Situation::Unexplained => {
-                "Read the provider's own message; correct what it names, or ask its support, with the request ID if there is one."
+                "Read the provider's own message and correct what it names, or ask the provider's support, with the request ID if there is one."
             }
             Situation::Accepted => {
-                "Find out whether the message went out before you send it again: it may have been accepted."
+                "Find out whether the message was sent before you send it again: it may have been accepted."
             }
-            Situation::Auth => {
-                "Check the credentials, and with them the signature if the request has one."
-            }
+            Situation::Auth => "Check the credentials, and the signature if the request has one.",
             Situation::Permission => {
-                "Check what the account, its keys and this network address may do."
+                "Check what the account, its keys and this network address are allowed to do."
             }
             Situation::NotFound => "Check the host and the path of the request.",
             Situation::TooLarge => "Make the request smaller.",
-            Situation::RateLimit => "Send more slowly, and this request again later.",
+            Situation::RateLimit => "Slow down, and send this request again later.",
             Situation::Timeout => {
-                "Send again later, after finding out whether the first try was accepted."
+                "Find out whether the first attempt was accepted, and send again later if it was not."
             }
             Situation::Server => {
-                "Send again later, with growing pauses; the first try may have been accepted."
+                "Send again later, and wait longer after each attempt; the first attempt may have been accepted."
             }
             Situation::Request => {
-                "Compare the request's URL, method and headers with what was built."
+                "Compare the URL, the method and the headers of the request you sent with what was built."
             }
             Situation::Redirect => {
-                "Send the request straight to the URL that was built, without a proxy that redirects it."
+                "Send the request directly to the URL that was built, without a proxy that redirects it."
             }
         }
     }

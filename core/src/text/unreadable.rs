@@ -1,4 +1,4 @@
-//! Answers that the catalogue cannot explain: what they are, and what their HTTP status says.
+//! Explains responses without an entry in the catalogue by their content and their HTTP status.
 
 use alloc::vec::Vec;
 
@@ -6,51 +6,51 @@ use super::{Lang, en, es, zh};
 use crate::errors::{Kind, Retry, When};
 use crate::operation::ProviderError;
 
-/// What an answer is, when it is not a code that the catalogue has.
+/// The reason why the catalogue has no entry for a response.
 #[derive(Clone, Copy)]
 pub(crate) enum Unreadable {
-    /// Nothing.
+    /// The response is empty.
     Empty,
-    /// Not JSON.
+    /// The response is not JSON.
     NotJson,
-    /// JSON, and not what the provider sends.
+    /// The response is JSON, but not in the provider's format.
     NotTheEnvelope,
-    /// A success in its form, a failure by its status.
+    /// The body reports a success, but the HTTP status reports a failure.
     NoError,
-    /// A success that does not say what became of the recipients.
+    /// The response reports a success, but has no result for any recipient.
     NoResults,
-    /// No reply of a mail server, and nothing that a client says of a connection.
+    /// The text is neither a reply of a mail server nor an SMTP client's description of a connection failure.
     NotAReply,
-    /// An error without a code.
+    /// The response contains an error without a code.
     NoCode,
-    /// An error whose code and family nobody knows.
+    /// The catalogue has an entry neither for the code nor for the group of codes that it belongs to.
     UnknownCode,
 }
 
-/// What an HTTP status says where the body does not.
+/// The meaning of the HTTP status, for a response whose body does not explain the error.
 #[derive(Clone, Copy)]
 pub(crate) enum Situation {
-    /// Nothing: the provider's message is all there is.
+    /// The provider reports an error, and its message is the only explanation.
     Unexplained,
-    /// A success, or no status at all: the message may be on its way.
+    /// A success, or no status at all: the message may have been accepted.
     Accepted,
-    /// 3xx.
+    /// Status 3xx.
     Redirect,
-    /// 401.
+    /// Status 401.
     Auth,
-    /// 403.
+    /// Status 403.
     Permission,
-    /// 404, 410.
+    /// Status 404 or 410.
     NotFound,
-    /// 408.
+    /// Status 408.
     Timeout,
-    /// 413.
+    /// Status 413.
     TooLarge,
-    /// 429.
+    /// Status 429.
     RateLimit,
-    /// Any other 4xx.
+    /// Any other status 4xx.
     Request,
-    /// 5xx.
+    /// Status 5xx.
     Server,
 }
 
@@ -70,7 +70,8 @@ impl Situation {
         }
     }
 
-    /// Kind, when to send again, and whether the first try may have been accepted.
+    /// The kind of the error, when to send the request again, and whether the first attempt may have been
+    /// accepted.
     const fn judgement(self) -> (Kind, When, bool) {
         match self {
             Situation::Unexplained => (Kind::Unknown, When::AfterFix, false),
@@ -88,7 +89,7 @@ impl Situation {
     }
 }
 
-/// The error that stands for an answer of which the catalogue knows nothing.
+/// The error for a response that the catalogue cannot explain.
 pub(crate) fn error(
     provider: &'static str,
     what: Unreadable,
@@ -96,7 +97,7 @@ pub(crate) fn error(
     lang: Lang,
 ) -> ProviderError {
     let situation = match (what, Situation::of(status)) {
-        // The provider refused in its own words; a status of 200 says nothing against that.
+        // If the provider reports an error, a status such as 200 does not mean that the request was accepted.
         (Unreadable::NoCode | Unreadable::UnknownCode, Situation::Accepted) => {
             Situation::Unexplained
         }

@@ -6,52 +6,65 @@ use crate::schema::Unit;
 use crate::text::Phrase;
 use crate::type_name::TypeName;
 
+/// What stands between the entries of a list.
+pub(super) const SEPARATOR: &str = "、";
+
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::Suggestion => "没有这个字段；是否想写 {suggestion}？",
-        Phrase::OverLimit => "超出服务商允许的范围",
+        Phrase::OverLimit => "超出服务商允许的长度，请缩短",
+        Phrase::OverDoubtfulLimit => {
+            "共 {actual unit}，超过 {max unit}时可能被服务商拒绝：其文档对这一上限的说明不明确"
+        }
+        Phrase::UnderDoubtfulLimit => {
+            "共 {actual unit}，少于 {min unit}时可能被服务商拒绝：其文档对这一下限的说明不明确"
+        }
+        Phrase::NotInKnownValues => "不在已知的取值之内，可能被服务商拒绝：{allowed}",
+        Phrase::DoubtfulAddress => "不是邮箱地址，可能被服务商拒绝：{reason}",
+        Phrase::PossibleLink => "第 {character+1} 个字符处可能是链接，而服务商不接受链接",
+        Phrase::NoRequest => "不支持：该操作只用于解读响应",
         Phrase::OfName => "名称",
     }
 }
 
 pub(super) fn rule(rule: RuleName) -> &'static str {
     match rule {
-        RuleName::AtLeastOneOf => "{fields} 中至少要有一个",
+        RuleName::AtLeastOneOf => "{fields} 中至少要填一个",
         RuleName::AttachmentName => "不能用作附件名：{reason}",
-        RuleName::Base64 => "不是 base64：从第 {byte} 字节（从 0 数起）开始不合规",
-        RuleName::ControlCharacter => {
-            "含有换行或其他控制字符，位于第 {character} 个字符（从 0 数起）"
-        }
+        RuleName::Base64 => "从第 {byte+1} 个字节起不是 base64；如需自动编码，请直接传入字节",
+        RuleName::ControlCharacter => "第 {character+1} 个字符是换行或其他控制字符，请去掉",
         RuleName::Credential => {
-            "含有空格、换行或密钥中不会有的字符，位于第 {character} 个字符（从 0 数起）"
+            "第 {character+1} 个字符是空格、换行或密钥中不会出现的其他字符，请去掉"
         }
-        RuleName::Deprecated => "只对早期获得权限的账号有效",
-        RuleName::Disjoint => "该地址也在 {field} 中",
+        RuleName::Deprecated => "已弃用，仅对早期获得权限的账号有效",
+        RuleName::Disjoint => "该地址也在 {field} 中，请只保留一处",
         RuleName::EmailAddress => "不是邮箱地址：{reason}",
-        RuleName::JsonObject => "不是由简单值组成的 JSON 对象：{reason}",
-        RuleName::Mailbox => "发件人应为地址或“别名 <地址>”：{reason}",
-        RuleName::NoHtml => "含有 HTML 标签，会原样显示或被服务商拒绝",
+        RuleName::JsonObject => "不是由文本、数字和布尔值组成的 JSON 对象：{reason}",
+        RuleName::Mailbox => "发件人应写成“地址”或“别名 <地址>”：{reason}",
+        RuleName::NoHtml => "含有 HTML 标签，会原样显示或被拒绝，请去掉",
         RuleName::OneOf => "不在允许的取值之内：{allowed}",
         RuleName::OutOfRange => "超出范围：应在 {min} 到 {max} 之间",
-        RuleName::Punycode => "域名含非 ASCII 字符：多数邮件服务器要求写成 Punycode（xn--…）",
+        RuleName::Punycode => "域名含非 ASCII 字符：请写成多数邮件服务器要求的 Punycode（xn--…）",
         RuleName::Required => "必填，但缺失或为空",
         RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes => {
-            "有 {actual} {unit}，最多允许 {max} {unit}"
+            "共 {actual unit}，上限为 {max}"
         }
-        RuleName::TooShort | RuleName::TooFewItems => "有 {actual} {unit}，至少需要 {min} {unit}",
-        RuleName::Type => "应为 {expected}，实际是 {actual}",
-        RuleName::UnknownField => "没有这个字段",
+        RuleName::TooShort | RuleName::TooFewItems => "共 {actual unit}，至少需要 {min unit}",
+        RuleName::Type => "应为{expected}，实际是{actual}",
+        RuleName::UnknownField => "没有这个字段，请更正字段名或去掉",
         RuleName::DateTime => "不是带时区偏移的日期时间：{reason}",
-        RuleName::Digits => "应全为十进制数字；第 {character} 个字符（从 0 数起）不是",
-        RuleName::Duplicate => "与第 {first} 项（从 0 数起）是同一个号码",
-        RuleName::MixedRegions => "有 {mainland} 个中国内地号码和 {other} 个其他号码，需分开调用",
-        RuleName::NoUrl => "含有链接，位于第 {character} 个字符（从 0 数起）",
+        RuleName::Digits => "只能由数字 0 到 9 组成，但第 {character+1} 个字符不是",
+        RuleName::Duplicate => "与列表第 {first+1} 项是同一个号码，请去掉一个",
+        RuleName::MixedRegions => {
+            "既有中国内地号码（{mainland} 个），又有其他号码（{other} 个），请分开调用"
+        }
+        RuleName::NoUrl => "第 {character+1} 个字符处有链接，请去掉",
         RuleName::PhoneNumber => "不是电话号码：{reason}",
-        RuleName::Refused => "服务商不接受这个值",
-        RuleName::SignName => "不是签名内容：{reason}",
-        RuleName::Stripped => "只保留 a 到 z 和 0 到 9；第 {character} 个字符（从 0 数起）会被去掉",
+        RuleName::Refused => "服务商不接受这个值，请更正",
+        RuleName::SignName => "不是有效的签名：{reason}",
+        RuleName::Stripped => "只保留 a 到 z 和 0 到 9，第 {character+1} 个字符会被去掉",
         RuleName::Unused => "在此不起作用，请去掉",
-        RuleName::Unsupported => "字段存在，但服务商尚未对任何人开放",
+        RuleName::Unsupported => "不支持，请去掉",
     }
 }
 
@@ -61,64 +74,66 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::ControlCharacter => "含有换行或其他控制字符",
         Reason::BidiControl => "含有改变文字方向的不可见字符",
         Reason::InvisibleCharacter => "含有不可见字符",
-        Reason::Whitespace => "在不该有空格的地方有空格",
-        Reason::UnassignedCharacter => "含有没有意义的字符",
+        Reason::Whitespace => "在不允许有空格的地方有空格",
+        Reason::UnassignedCharacter => "含有没有定义的字符，多半是解码有误留下的",
         Reason::FullWidth => "含有全角字符，应改用半角",
         Reason::MissingAt => "缺少 @",
         Reason::SecondAt => "@ 不止一个",
         Reason::MissingLocal => "@ 前面没有内容",
         Reason::MissingDomain => "@ 后面没有域名",
-        Reason::LeadingDot => "有一部分以点开头",
+        Reason::LeadingDot => "@ 前面或后面的部分以点开头",
         Reason::DoubleDot => "有两个连续的点",
-        Reason::TrailingDot => "有一部分以点结尾",
+        Reason::TrailingDot => "@ 前面或后面的部分以点结尾",
         Reason::LeadingMark => "有一部分以组合符号开头",
         Reason::LocalCharacter => "@ 前面有只能放在引号内的字符",
-        Reason::UnclosedQuote => "引号没有闭合",
+        Reason::UnclosedQuote => "缺少右引号",
         Reason::MisplacedQuote => "引号必须括住 @ 前面的全部内容",
         Reason::EscapedCharacter => "反斜杠后面是不能转义的字符",
         Reason::AddressLiteral => "方括号中的 IP 地址不是域名",
         Reason::DomainCharacter => "域名中有不允许的字符",
         Reason::LeadingHyphen => "域名的某一段以连字符开头",
         Reason::TrailingHyphen => "域名的某一段以连字符结尾",
-        Reason::ReservedHyphens => "域名某一段的第三、第四位是连字符",
+        Reason::ReservedHyphens => "域名某一段的第三、第四个字符是连字符",
         Reason::InvalidPunycode => "域名的某一段以 xn-- 开头，却不是 Punycode",
         Reason::MixedDirection => "域名的某一段混用了从左到右和从右到左的文字",
-        Reason::LabelTooLong => "域名的某一段超过 63 个八位字节",
+        Reason::LabelTooLong => "域名的某一段超过 63 个字节",
         Reason::MissingDot => "域名中没有点",
         Reason::TopLevelDomain => "域名以数字结尾",
-        Reason::DomainTooLong => "域名超过 253 个八位字节",
-        Reason::AddressTooLong => "地址超过 254 个八位字节",
+        Reason::DomainTooLong => "域名超过 253 个字节",
+        Reason::AddressTooLong => "地址超过 254 个字节",
         Reason::MissingAlias => "< 前面没有别名",
         Reason::AliasColon => "别名中有冒号",
         Reason::AliasSpacing => "别名与 < 之间必须恰好有一个空格",
         Reason::AngleBracket => "< 或 > 没有括住地址",
         Reason::MissingBracket => "地址后面缺少 >",
         Reason::TextAfterBracket => "> 后面还有内容",
-        Reason::LongLocalPart => "@ 前面有 {actual} 个八位字节，而邮件服务器只需接受 {max} 个",
+        Reason::LongLocalPart => {
+            "@ 前面有 {actual} 个字节，超过 {max} 个字节时邮件服务器不一定接受"
+        }
         Reason::Digits => "含有不是数字的字符",
-        Reason::MissingPlus => "既没有 + 和国家码，也不是中国内地的 11 位号码",
-        Reason::PhoneCharacter => "除开头的 + 外含有不是数字的字符",
+        Reason::MissingPlus => "应以 + 和国家或地区码开头，或为中国内地的 11 位号码",
+        Reason::PhoneCharacter => "除开头的 + 外只能有数字",
         Reason::PhoneLength => "+ 之后应有 7 到 15 位数字，且不以 0 开头",
         Reason::MainlandLength => "中国内地的 86 之后应有 11 位数字",
         Reason::SignLength => "应有 2 到 12 个字符",
-        Reason::SignCharacter => "含有汉字、拉丁字母和数字之外的字符",
+        Reason::SignCharacter => "只能包含汉字、A 到 Z、a 到 z 和 0 到 9",
         Reason::Link => "含有链接",
         Reason::Stripped => "含有 a 到 z 和 0 到 9 之外的字符",
-        Reason::DateForm => "不是 2018-11-06T23:12:00-03:00 这样的形式",
+        Reason::DateForm => "应写成 2018-11-06T23:12:00-03:00 的形式",
         Reason::DateValue => "没有这样的日期、时间或偏移",
-        Reason::MissingOffset => "末尾缺少 Z 或 -03:00 这样的偏移",
+        Reason::MissingOffset => "请在末尾加上 Z 或 -03:00 这样的偏移",
         Reason::PathSeparator => "含有 / 或 \\",
         Reason::NotJson => "文本不是 JSON",
         Reason::NotAnObject => "文本是 JSON，但不是对象",
-        Reason::EncodedTwice => "文本里又是 JSON 对象的文本：编码了两次",
-        Reason::NotFinite => "不是有限的数字",
+        Reason::EncodedTwice => "文本中是 JSON 对象的文本，只应编码一次",
+        Reason::NotFinite => "数字是无穷大或 NaN",
         Reason::NotPlain => "值既不是文本，也不是数字或布尔值",
     }
 }
 
 pub(super) fn type_name(name: TypeName) -> &'static str {
     match name {
-        TypeName::Null => "null",
+        TypeName::Null => "空值（null）",
         TypeName::Boolean => "布尔值",
         TypeName::Integer => "整数",
         TypeName::Number => "数字",
@@ -126,22 +141,23 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
         TypeName::Bytes => "字节",
         TypeName::List => "列表",
         TypeName::Object => "对象",
-        TypeName::Int64 => "64 位整数",
-        TypeName::Uint64 => "0 或更大的整数",
-        TypeName::Base64 => "base64 文本或字节",
+        TypeName::Int64 => "整数（64 位）",
+        TypeName::Uint64 => "非负整数",
+        TypeName::Base64 => "字节或 base64 文本",
         TypeName::JsonText => "对象或其 JSON 文本",
         TypeName::IntegerOutOfRange => "超出该范围的整数",
-        TypeName::InexactNumber => "带小数或大到不精确的数字",
-        TypeName::NotFinite => "非有限的数字",
+        TypeName::InexactNumber => "带小数或大到无法精确表示的数字",
+        TypeName::NotFinite => "无穷大或 NaN",
     }
 }
 
-pub(super) fn unit(unit: Unit) -> &'static str {
+/// A unit as it stands after a number.
+pub(super) fn counted(unit: Unit, _: u64) -> &'static str {
     match unit {
         Unit::Characters => "个字符",
         Unit::Items => "项",
         Unit::DecodedBytes => "字节（解码后）",
-        Unit::EncodedBytes => "字节（发送时）",
+        Unit::EncodedBytes => "字节（按发送的内容计）",
         Unit::Bytes => "字节",
     }
 }
@@ -151,12 +167,16 @@ pub(super) mod unreadable {
 
     pub(in crate::text) fn meaning(what: Unreadable) -> &'static str {
         match what {
-            Unreadable::Empty => "返回内容为空。",
-            Unreadable::NotJson => "返回内容不是 JSON：可能被截断，或来自网关、代理而不是服务商。",
-            Unreadable::NotTheEnvelope => "返回内容是 JSON，但不是服务商的格式。",
-            Unreadable::NoError => "HTTP 状态码表示失败，返回内容却没有说明原因。",
-            Unreadable::NoResults => "返回内容没有说明任何收件人的结果。",
-            Unreadable::NotAReply => "这段文本既不是邮件服务器的应答，也不是客户端对连接的描述。",
+            Unreadable::Empty => "响应为空。",
+            Unreadable::NotJson => {
+                "响应不是 JSON：可能被截断，也可能来自网关或代理，而不是服务商。"
+            }
+            Unreadable::NotTheEnvelope => "响应是 JSON，但不是服务商的格式。",
+            Unreadable::NoError => "HTTP 状态码表示失败，响应却没有说明原因。",
+            Unreadable::NoResults => "响应没有给出任何收件人的结果。",
+            Unreadable::NotAReply => {
+                "这段文本既不是邮件服务器的应答，也不是客户端对连接故障的描述。"
+            }
             Unreadable::NoCode => "服务商报告了错误，但没有给出错误码。",
             Unreadable::UnknownCode => "服务商返回的错误码不在目录中。",
         }
@@ -165,17 +185,17 @@ pub(super) mod unreadable {
     pub(in crate::text) fn fix(situation: Situation) -> &'static str {
         match situation {
             Situation::Unexplained => {
-                "阅读服务商自己的消息，改正其中指出的问题，或联系其客服；有请求 ID 时一并提供。"
+                "阅读服务商返回的错误信息，改正其中指出的问题，或联系服务商的技术支持；有请求 ID 时一并提供。"
             }
-            Situation::Accepted => "再次发送之前先确认消息是否已经发出：它可能已被接受。",
+            Situation::Accepted => "再次发送之前，先确认消息是否已经发出：它可能已被接受。",
             Situation::Auth => "检查密钥；请求带签名时，一并检查签名。",
             Situation::Permission => "检查账号、密钥以及本机网络地址的权限。",
             Situation::NotFound => "检查请求的主机名和路径。",
             Situation::TooLarge => "减小请求的大小。",
-            Situation::RateLimit => "放慢发送速度，稍后再发这个请求。",
-            Situation::Timeout => "先确认第一次是否已被接受，稍后再发。",
-            Situation::Server => "稍后重发，并逐次拉长间隔；第一次可能已被接受。",
-            Situation::Request => "将实际请求的 URL、方法和请求头与构建结果进行比较。",
+            Situation::RateLimit => "放慢发送速度，稍后重发这个请求。",
+            Situation::Timeout => "先确认第一次发送是否已被接受；若未被接受，稍后重发。",
+            Situation::Server => "稍后重发，并逐次延长间隔；第一次发送可能已被接受。",
+            Situation::Request => "将实际发送的 URL、方法和请求头与构建结果进行比较。",
             Situation::Redirect => "直接向构建得到的 URL 发送请求，不要经过会重定向的代理。",
         }
     }

@@ -36,6 +36,11 @@ function message(call) {
 }
 
 const payload = { FromEmailAddress: "a@mail.acme.com", Subject: "Hi" };
+const complete = {
+  ...payload,
+  Destination: ["ana@example.com"],
+  Template: { TemplateID: 1, TemplateData: {} },
+};
 const region = "ap-guangzhou";
 const advice = { when: "later", afterSeconds: null, mayDuplicate: false };
 const answer = '{"Response":{"RequestId":"r","MessageId":"m"}}';
@@ -65,6 +70,7 @@ globalThis.page = {
       () => SendEmail.build(payload, { region }),
       () => SendEmail.jsonSchema(),
       () => SendEmail.rateLimit,
+      () => SendEmail.errors,
       () => SendEmail.parseResponse(200, ""),
       () => explain("x"),
       () => retryDelay(advice, 1, 0.5),
@@ -87,6 +93,15 @@ globalThis.page = {
   conformance: () => differences(conformance(SendEmail)),
   calls: () => differences(calls(SendEmail, presend)),
   operations: () => differences(operations({ SendEmail, SendSms, SendMail, Message }, presend)),
+  names: () => [
+    presend.version,
+    SendEmail.constructor.name,
+    Object.getPrototypeOf(SendEmail.constructor).name,
+    SendEmail.build(complete, { region }).constructor.name,
+    SendEmail.parseResponse(200, answer).constructor.name,
+    presend.ValidationError.name,
+    presend.ProviderError.name,
+  ],
   secrets: () =>
     [
       () => SendEmail.build(payload, { region, credentials: { secretId: "", secretKey: "" } }),

@@ -1,5 +1,5 @@
 /** What compiles, and what does not. */
-import init, { initSync, operations, ProviderError, ValidationError } from "presend-web";
+import init, { initSync, operations, ProviderError, ValidationError, version } from "presend-web";
 import {
   explain,
   type Explanation,
@@ -25,7 +25,9 @@ initSync(new WebAssembly.Module(new Uint8Array()));
 initAnswersSync(new Uint8Array());
 
 const payload: SendEmailPayload = { FromEmailAddress: "a@b.co", Subject: "x" };
-console.log(SendEmail.validate(payload, { lang: "zh" }), operations());
+console.log(SendEmail.validate(payload, { lang: "zh" }), operations(), version);
+const values: unknown = JSON.parse("{}");
+console.log(SendEmail.validate(values));
 const request = SendEmail.build(payload, { region: "ap-guangzhou" });
 const answer = await fetch(request.url, request);
 const response = SendEmail.parseResponse(answer.status, await answer.text());

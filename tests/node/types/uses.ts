@@ -8,6 +8,7 @@ import {
   type Response,
   retryDelay,
   ValidationError,
+  version,
 } from "presend";
 import { SendMail } from "presend/perfit";
 import { SendEmail, type SendEmailData, type SendEmailPayload } from "presend/tencent-ses";
@@ -87,18 +88,63 @@ for (const operation of everything) {
   else operation.build({}, { region: "ap-guangzhou" });
 }
 
+// Anything may be validated.
+const unknown: unknown = JSON.parse("{}");
+const released: string = version;
+console.log(SendEmail.validate(unknown), SendEmail.validate(null), released);
+
+// What nobody may change, and objects of interfaces, are payloads too.
+interface Variables {
+  name: string;
+  total: number;
+}
+interface Order extends SendEmailPayload {
+  Subject: "Your order";
+}
+class Person {
+  name = "Ana";
+}
+const variables: Variables = { name: "Ana", total: 12.5 };
+const order: Order = { FromEmailAddress: "a@b.co", Subject: "Your order" };
+const recipients: readonly string[] = ["ana@example.com"];
+const frozen = {
+  FromEmailAddress: "a@b.co",
+  Subject: "Hi",
+  Destination: ["ana@example.com"],
+  Attachments: [{ FileName: "a.pdf", Content: "AAAA" }],
+  Template: { TemplateID: 1, TemplateData: { name: "Ana" } },
+} as const;
+const region = "ap-guangzhou";
+SendEmail.build(order, { region });
+SendEmail.build(frozen, { region });
+SendEmail.build({ ...order, Destination: recipients }, { region });
+SendEmail.build({ ...order, Template: { TemplateID: 1, TemplateData: variables } }, { region });
+SendEmail.build({ ...order, Template: { TemplateID: 1, TemplateData: new Person() } }, { region });
+SendMail.build({
+  recipients: [{ to: { email: "a@b.co" }, substitutions: variables, custom_args: { order: "1" } }],
+  headers: { "X-Id": "1" },
+});
+
 // @ts-expect-error: a required field is missing.
-SendEmail.validate({ FromEmailAddress: "a@b.co" });
+SendEmail.build({ FromEmailAddress: "a@b.co" }, { region });
 // @ts-expect-error: there is no such field.
-SendEmail.validate({ ...payload, Subjct: "x" });
+SendEmail.build({ ...payload, Subjct: "x" }, { region });
 // @ts-expect-error: a list, not a text.
-SendEmail.validate({ ...payload, Destination: "ana@example.com" });
+SendEmail.build({ ...payload, Destination: "ana@example.com" }, { region });
 // @ts-expect-error: not one of the allowed texts.
-SendEmail.validate({ ...payload, Unsubscribe: "13" });
+SendEmail.build({ ...payload, Unsubscribe: "13" }, { region });
 // @ts-expect-error: not one of the allowed numbers.
-SendEmail.validate({ ...payload, TriggerType: 2 });
+SendEmail.build({ ...payload, TriggerType: 2 }, { region });
 // @ts-expect-error: variables are plain values.
-SendEmail.validate({ ...payload, Template: { TemplateID: 1, TemplateData: { at: new Date() } } });
+SendEmail.build({ ...order, Template: { TemplateID: 1, TemplateData: { a: /x/ } } }, { region });
+// @ts-expect-error: variables are an object.
+SendEmail.build({ ...payload, Template: { TemplateID: 1, TemplateData: ["Ana"] } }, { region });
+// @ts-expect-error: variables are an object of plain values.
+SendEmail.build({ ...payload, Template: { TemplateID: 1, TemplateData: new Date() } }, { region });
+// @ts-expect-error: variables are an object, and no map.
+SendEmail.build({ ...payload, Template: { TemplateID: 1, TemplateData: new Map() } }, { region });
+// @ts-expect-error: headers are texts.
+SendMail.build({ recipients: [], headers: { "X-Id": 1 } });
 // @ts-expect-error: there is no such site.
 SendEmail.validate(payload, { site: "eu" });
 // @ts-expect-error: a time is a number.

@@ -1,4 +1,4 @@
-//! Reads the vectors, for the tests beside this crate.
+//! Reads the vectors for the tests of this crate.
 
 use std::borrow::Cow;
 use std::fs;
@@ -13,33 +13,33 @@ use serde_json::{Map, Value};
 pub struct File {
     /// Its name, without the extension.
     pub name: String,
-    /// What is in it; each case of a request has its whole payload.
+    /// Its content. Each case of a request contains its complete payload.
     pub content: Value,
 }
 
 impl File {
-    /// The call that its cases make, as in `tencent_ses.SendEmail`; empty where they make none.
+    /// The operation of its cases, as in `tencent_ses.SendEmail`. Empty if they use none.
     pub fn operation(&self) -> &str {
         text(&self.content, "operation").unwrap_or_default()
     }
 
-    /// Its cases of a call: `validate`, `build` and the like.
+    /// Its cases of a method: `validate`, `build` and so on.
     pub fn cases(&self, call: &str) -> &[Value] {
         let cases = self.content.get(call).and_then(Value::as_array);
         cases.map_or(&[], Vec::as_slice)
     }
 
-    /// A payload that is accepted, where its cases are about requests.
+    /// A payload that is accepted, if the file has cases of requests.
     pub fn accepted(&self) -> Option<&Value> {
         self.content.pointer("/bases/default")
     }
 }
 
-/// Every file of vectors: those of each provider, and those that no provider has to itself.
+/// Every file of vectors: those of each provider, and those of no particular provider.
 ///
 /// # Panics
 ///
-/// When one cannot be read.
+/// If a file cannot be read.
 pub fn files() -> Vec<File> {
     let vectors = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors");
     let providers = presend::PROVIDERS.iter().map(|provider| provider.id());
@@ -62,7 +62,8 @@ pub fn files() -> Vec<File> {
     paths.iter().map(load).collect()
 }
 
-/// Gives each case of a request its payload: its own, or a base with what it sets and without what it drops.
+/// Adds the payload to each case of a request: its own, or a base with the values in `set` and without those
+/// in `drop`.
 fn fill(content: &mut Value) {
     let Some(bases) = content.get("bases").cloned() else {
         return;
@@ -87,9 +88,9 @@ fn fill(content: &mut Value) {
                         items.remove(index(last));
                     }
                     (Value::Object(entries), last) => {
-                        entries.remove(last).expect("what is dropped is there");
+                        entries.remove(last).expect("an entry to drop");
                     }
-                    (other, last) => panic!("{last} is dropped from {other}"),
+                    (other, last) => panic!("cannot drop {last} from {other}"),
                 }
             }
             case["payload"] = payload;
@@ -97,7 +98,7 @@ fn fill(content: &mut Value) {
     }
 }
 
-/// What a dotted path leads into, and the last step: the name or the index of an entry.
+/// The value that contains the target of a dotted path, and the last step: the name or the index of an entry.
 fn place<'v, 'p>(mut inside: &'v mut Value, path: &'p str) -> (&'v mut Value, &'p str) {
     let Some((steps, last)) = path.rsplit_once('.') else {
         return (inside, path);
@@ -108,7 +109,7 @@ fn place<'v, 'p>(mut inside: &'v mut Value, path: &'p str) -> (&'v mut Value, &'
             Value::Object(entries) => entries
                 .entry(step)
                 .or_insert_with(|| Value::Object(Map::new())),
-            other => panic!("{step} is looked for in {other}"),
+            other => panic!("no {step} in {other}"),
         };
     }
     (inside, last)
@@ -118,16 +119,16 @@ fn index(step: &str) -> usize {
     step.parse().expect("an index")
 }
 
-/// The text under `key`.
+/// The text of `key`.
 pub fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
     value.get(key).and_then(Value::as_str)
 }
 
-/// The payload that a vector writes down, with its forms for what JSON cannot say.
+/// The payload that a vector describes, including the notations for values that JSON does not have.
 ///
 /// # Panics
 ///
-/// When it is written wrongly.
+/// If the notation is wrong.
 pub fn payload(value: &Value) -> Payload<'_> {
     let times = || {
         let times = value["times"].as_u64().expect("times is a count");

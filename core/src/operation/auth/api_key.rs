@@ -1,4 +1,4 @@
-//! A service at one address, which takes a key in the header `Authorization`.
+//! Services with a single URL that expect an API key in the header `Authorization`.
 
 use alloc::borrow::ToOwned;
 use alloc::vec;
@@ -9,17 +9,17 @@ use crate::issue::Issue;
 use crate::operation::credentials::secret_issue;
 use crate::operation::{Context, Head};
 
-/// A service that takes a key.
+/// A service that expects an API key.
 #[derive(Debug)]
 pub struct ApiKey {
-    /// Where its requests go.
+    /// The URL of all requests.
     pub url: &'static str,
-    /// The code that it answers with when the key is wrong.
+    /// The error code for a wrong key.
     pub refused: &'static str,
 }
 
 impl ApiKey {
-    /// Adds an issue for a key that cannot be one.
+    /// Adds an issue if the key is missing or malformed.
     pub(super) fn check(&self, context: &Context<'_>, issues: &mut Vec<Issue>) {
         let Some(key) = context.api_key else { return };
         issues.extend(secret_issue(&["api_key"], key, self.refused));
@@ -28,7 +28,7 @@ impl ApiKey {
         }
     }
 
-    /// Method, URL and headers, with the key where there is one.
+    /// Method, URL and headers, with the key if there is one.
     pub(super) fn head(&self, context: &Context<'_>) -> Head {
         let mut headers = vec![("Content-Type", "application/json".to_owned())];
         if let Some(key) = context.api_key.filter(|_| cfg!(feature = "sign")) {

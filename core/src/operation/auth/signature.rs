@@ -1,8 +1,8 @@
 //! The request signature TC3-HMAC-SHA256.
 //!
-//! Source: Tencent Cloud's page on signature method v3; the tests reproduce the examples of both its
-//! editions. The date in a signature is that of the timestamp in UTC and of nothing else: who takes the
-//! local date fails for part of each day.
+//! Source: Tencent Cloud's page on signature method v3. The tests reproduce the examples of both editions of
+//! the page. The date in a signature is the UTC date of the timestamp. With the local date, signatures would
+//! be invalid for part of each day.
 
 use alloc::format;
 use alloc::string::String;
@@ -14,31 +14,32 @@ use crate::operation::Credentials;
 
 const ALGORITHM: &str = "TC3-HMAC-SHA256";
 
-/// What is hashed in place of a body that is left unsigned, and the header that says so.
+/// The text that is hashed instead of the body if the body is not signed, and the value of the header
+/// `X-TC-Content-SHA256`.
 pub(crate) const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
-/// The parts of a request that are signed.
+/// The parts of a request that the signature covers.
 pub(crate) struct CanonicalRequest<'r> {
     /// `POST` or `GET`.
     pub(crate) method: &'r str,
     /// The percent-encoded query without `?`; empty for `POST`.
     pub(crate) query: &'r str,
-    /// The signed headers: names in lower case and sorted, `content-type` and `host` among them.
+    /// The signed headers: lower-case names in sorted order, including `content-type` and `host`.
     pub(crate) headers: &'r [(&'r str, &'r str)],
     /// The bytes of the body, or [`UNSIGNED_PAYLOAD`].
     pub(crate) payload: &'r [u8],
 }
 
-/// What a signature is valid for.
+/// The scope of a signature.
 pub(crate) struct Scope<'s> {
-    /// The service, as in `ses`.
+    /// The service, such as `ses`.
     pub(crate) service: &'s str,
-    /// Unix seconds.
+    /// The time in Unix seconds.
     pub(crate) timestamp: i64,
 }
 
 impl CanonicalRequest<'_> {
-    /// The text that is hashed.
+    /// The text of the canonical request, the hash of which is signed.
     fn text(&self) -> String {
         let mut text = format!("{}\n/\n{}\n", self.method, self.query);
         for (name, value) in self.headers {
@@ -106,9 +107,10 @@ fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// The date of a timestamp in UTC, `YYYY-MM-DD`.
+/// The UTC date of a timestamp, as `YYYY-MM-DD`.
 fn utc_date(timestamp: i64) -> String {
-    // Days to a civil date, counted in years that begin in March and eras of 400 years.
+    // Calculates with eras of 400 years, and with years that begin in March, so that a leap day is the last
+    // day of its year.
     let days = timestamp.div_euclid(86_400) + 719_468;
     let era = days.div_euclid(146_097);
     let day_of_era = days.rem_euclid(146_097);
@@ -140,7 +142,7 @@ mod tests {
         let cases = vectors
             .get("cases")
             .and_then(Payload::as_list)
-            .expect("there are cases");
+            .expect("a list of cases");
         assert!(cases.len() >= 5);
         for case in cases {
             let text = |key| case.get(key).and_then(Payload::as_str);
@@ -172,7 +174,8 @@ mod tests {
             assert_eq!(Some(hash.as_str()), text("canonical_request_hash"), "{id}");
             let secret_id = text("secret_id").unwrap_or("AKID");
             let secret_key = text("secret_key").expect("a case has a key");
-            let credentials = Credentials::new(secret_id, secret_key, None).expect("a good key");
+            let credentials =
+                Credentials::new(secret_id, secret_key, None).expect("valid credentials");
             let authorization = request.authorization(&scope, &credentials);
             if let Some(expected) = text("authorization") {
                 assert_eq!(authorization, expected, "{id}");
@@ -186,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn the_date_is_that_of_the_timestamp_in_utc() {
+    fn the_date_is_in_utc() {
         for (timestamp, date) in [
             (0, "1970-01-01"),
             (951_782_399, "2000-02-28"),

@@ -1,4 +1,4 @@
-//! What a request of Tencent Cloud's API 3.0 needs beside its body: the host, the headers, the signature.
+//! The parts of a request of Tencent Cloud's API 3.0 other than its body: host, headers and signature.
 
 use alloc::borrow::ToOwned;
 use alloc::string::ToString;
@@ -13,18 +13,18 @@ use crate::schema::{Site, StructuralCodes};
 
 const CONTENT_TYPE: &str = "application/json";
 
-/// 9999-12-31T23:59:59Z: the last second whose date has a year of four digits.
+/// 9999-12-31T23:59:59Z, the last second whose year has four digits.
 const LAST_TIMESTAMP: i64 = 253_402_300_799;
 
-/// The languages of the provider's own messages.
+/// The languages of the provider's messages.
 const LANGUAGES: &[&str] = &["zh-CN", "en-US"];
 
-/// A service behind API 3.0.
+/// A service of API 3.0.
 #[derive(Debug)]
 pub struct Tc3 {
-    /// The service's name in a signature.
+    /// The name of the service in a signature.
     pub service: &'static str,
-    /// The version of its API.
+    /// The version of the API.
     pub version: &'static str,
     /// The mainland site.
     pub cn: Endpoint,
@@ -32,7 +32,7 @@ pub struct Tc3 {
     pub intl: Endpoint,
 }
 
-/// Where a site takes requests.
+/// The host of a site and its regions.
 #[derive(Debug)]
 pub struct Endpoint {
     /// The host.
@@ -41,14 +41,14 @@ pub struct Endpoint {
     pub regions: Regions,
 }
 
-/// The regions that a site has.
+/// The regions of a site.
 #[derive(Clone, Copy, Debug)]
 pub enum Regions {
-    /// These, as the provider's pages say.
+    /// All regions, according to the provider's pages.
     Known(&'static [&'static str]),
-    /// These at least, as far as can be told.
+    /// Some regions; there may be others.
     Likely(&'static [&'static str]),
-    /// No source names any.
+    /// No source names the regions.
     Unknown,
 }
 
@@ -60,7 +60,7 @@ impl Tc3 {
         }
     }
 
-    /// Adds an issue for everything that no request can be built with.
+    /// Adds an issue for each problem that makes it impossible to build a request.
     pub(super) fn check(
         &self,
         context: &Context<'_>,
@@ -102,7 +102,7 @@ impl Tc3 {
         }
     }
 
-    /// Method, URL and headers, signed where there are credentials.
+    /// Method, URL and headers, signed if there are credentials.
     #[cfg_attr(
         not(feature = "sign"),
         expect(unused_variables, reason = "only a signature reads the body")
@@ -160,8 +160,8 @@ impl Tc3 {
     }
 }
 
-/// What is wrong with a region: it is absent or empty, or not one that the site has. Where no source has the whole list,
-/// another name is only doubted, unless no region could be called so.
+/// Returns an issue if the region is absent, empty or not a region of the site. If the list of regions may be
+/// incomplete, an unknown name is only a warning, unless it does not have the form of a region.
 fn region_issue(regions: Regions, region: Option<&str>, absent: &'static str) -> Option<Issue> {
     let issue = |rule, code| {
         Issue::new(

@@ -1,38 +1,37 @@
-//! The order of keys, which no host may decide.
+//! The order of keys. It must not depend on the caller's language.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::Payload;
 
-/// The entries of a map in the order of their keys' bytes.
+/// The entries of a map, sorted by the bytes of their keys.
 pub(crate) fn sorted<'m, 'a>(
     entries: &'m [(Cow<'a, str>, Payload<'a>)],
 ) -> Vec<&'m (Cow<'a, str>, Payload<'a>)> {
-    let places = order(entries.iter().map(|(key, _)| &**key));
-    places
+    let indexes = order(entries.iter().map(|(key, _)| &**key));
+    indexes
         .into_iter()
-        .filter_map(|place| entries.get(place))
+        .filter_map(|index| entries.get(index))
         .collect()
 }
 
-/// The places of `keys` in the order of their bytes; of equal ones, the first comes first.
+/// The indexes of `keys`, sorted by the bytes of the keys. Equal keys keep their order.
 pub(crate) fn order<'k>(keys: impl Iterator<Item = &'k str>) -> Vec<usize> {
     let mut sorted: Vec<(&str, usize)> = keys.zip(0..).collect();
     sorted.sort_unstable();
-    sorted.into_iter().map(|(_, place)| place).collect()
+    sorted.into_iter().map(|(_, index)| index).collect()
 }
 
-/// The same value with the last of the entries that share a name, as every reader of JSON has it that
-/// keeps one of them.
+/// Keeps only the last of the entries that have the same name, as most JSON parsers do.
 pub(crate) fn without_repetitions(value: Payload<'_>) -> Payload<'_> {
     match value {
         Payload::List(items) => Payload::List(items.into_iter().map(without_repetitions).collect()),
         Payload::Map(entries) => {
             let mut last = alloc::vec![true; entries.len()];
-            let places = order(entries.iter().map(|(key, _)| &**key));
-            let key = |place: usize| entries.get(place).map(|(key, _)| key);
-            for (one, next) in places.iter().zip(places.iter().skip(1)) {
+            let indexes = order(entries.iter().map(|(key, _)| &**key));
+            let key = |index: usize| entries.get(index).map(|(key, _)| key);
+            for (one, next) in indexes.iter().zip(indexes.iter().skip(1)) {
                 if key(*one) == key(*next)
                     && let Some(last) = last.get_mut(*one)
                 {

@@ -1,15 +1,15 @@
-//! JSON text to [`Payload`].
+//! Converts JSON text to a [`Payload`].
 //!
-//! A reader of our own, because a provider's answer arrives cut off, run together or with wrong brackets, and
-//! because the text of a number has to survive.
+//! The library has its own reader, because a provider's response may be truncated, have wrong brackets or be
+//! split across lines, and because the text of numbers must be preserved.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::source::Source;
-use super::source::{Arrived, TextOfLine};
-use super::special::{Cut, next_special};
+use super::source::{Received, TextOfLine};
+use super::special::{Special, next_special};
 use super::{MAX_DEPTH, NotJson, Payload};
 
 /// Reads exactly one JSON value, at most [`MAX_DEPTH`] levels deep.
@@ -17,45 +17,46 @@ pub(crate) fn read(text: &str) -> Result<Payload<'_>, NotJson> {
     document(Reader::new(text))
 }
 
-/// How well an answer could be read.
+/// How well a response could be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Reading {
     /// It is JSON.
     Complete,
-    /// It is JSON except for commas, brackets and characters in strings, which were repaired without a loss.
+    /// It is JSON except for commas, brackets and characters in strings, which were repaired without losing
+    /// anything.
     Repaired,
-    /// A part of it could not be read, and is left out.
+    /// A part of it could not be read and was left out.
     Lossy,
-    /// It is truncated after a value, or has more than [`MAX_DEPTH`] levels.
+    /// It is truncated after a value, or is nested more than [`MAX_DEPTH`] levels deep.
     Truncated,
     /// It is truncated inside a value, which is the last one that was read.
     TruncatedInValue,
 }
 
-/// Reads what can be read of an answer as it arrived: of JSON that is cut off, that lacks commas or brackets or has
-/// some too many, or that holds line breaks and half characters in its strings. Nothing when it does not start
-/// with a value. Of what stands behind the value, only brackets are taken for a part of it.
+/// Reads as much as possible of a response: of JSON that is truncated, that lacks commas or brackets or has
+/// too many of them, or that contains line breaks or invalid characters in its strings. The result is `None`
+/// if it does not start with a value. After the value, only superfluous brackets are accepted without a loss.
 ///
-/// Where lines begin with what is no part of the JSON, `text_of_line` gives the rest of one.
-pub(crate) fn read_arrived(
+/// If each line starts with text that is not part of the JSON, `text_of_line` returns the rest of the line.
+pub(crate) fn read_lenient(
     bytes: &[u8],
     text_of_line: Option<TextOfLine>,
 ) -> Option<(Payload<'_>, Reading)> {
-    let mut reader = Reader::new(Arrived {
+    let mut reader = Reader::new(Received {
         bytes,
         text_of_line,
     });
     let value = reader.value(MAX_DEPTH)?;
-    // Behind a value that was read to its end there may be brackets.
+    // A complete value may be followed by superfluous brackets.
     while let Some(next) = reader.next() {
         match next {
-            b']' | b'}' => reader.excuse(Reading::Repaired)?,
+            b']' | b'}' => reader.accept_mistake(Reading::Repaired)?,
             _ => {
-                reader.excuse(Reading::Lossy)?;
+                reader.accept_mistake(Reading::Lossy)?;
                 break;
             }
         }
-        reader.at += 1;
+        reader.offset += 1;
     }
     if reader.reading == Reading::Truncated && reader.number_end == bytes.len() {
         reader.reading = Reading::TruncatedInValue;
@@ -63,13 +64,13 @@ pub(crate) fn read_arrived(
     Some((value, reader.reading))
 }
 
-/// Reads JSON with two extensions, in which a binding hands over what JSON cannot say.
+/// Reads JSON with two extensions, which the bindings use for values that JSON does not have.
 ///
-/// `@0` stands for the first of `blobs`, and `#"NaN"` for a number in the spelling of the host.
+/// `@0` means the first of `blobs`, and `#"NaN"` a number as the caller's language writes it.
 ///
 /// # Errors
 ///
-/// When `text` is something else, or nests deeper than [`MAX_DEPTH`] levels.
+/// If `text` is anything else, or is nested more than [`MAX_DEPTH`] levels deep.
 pub fn read_extended<'a>(text: &'a str, blobs: &[&'a [u8]]) -> Result<Payload<'a>, NotJson> {
     document(Reader {
         blobs: Some(blobs),
@@ -87,59 +88,60 @@ fn document<'a>(mut reader: Reader<'a, '_, impl Source<'a>>) -> Result<Payload<'
 struct Reader<'a, 'b, S> {
     source: S,
     text: &'a [u8],
-    at: usize,
+    offset: usize,
     reading: Reading,
-    /// Where the last number ended.
+    /// The offset at which the last number ends.
     number_end: usize,
-    /// The bytes that extended JSON refers to; nothing where the text is plain JSON.
+    /// The bytes to which extended JSON refers. `None` for plain JSON.
     blobs: Option<&'b [&'a [u8]]>,
 }
 
-/// What is not there stops everything: `None` all the way up.
+/// The methods return `None` if what they expect is not there; reading then stops.
 impl<'a, S: Source<'a>> Reader<'a, '_, S> {
     fn new(source: S) -> Self {
         Reader {
             source,
             text: source.bytes(),
-            at: 0,
+            offset: 0,
             reading: Reading::Complete,
             number_end: 0,
             blobs: None,
         }
     }
 
-    /// The byte at which the reader stands.
+    /// The byte at the current offset.
     fn byte(&self) -> Option<u8> {
-        self.text.get(self.at).copied()
+        self.text.get(self.offset).copied()
     }
 
-    /// The same behind white space.
+    /// The next byte that is not white space. The offset moves to it.
     fn next(&mut self) -> Option<u8> {
         while matches!(self.byte(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
-            let line = self.source.behind_line_break(self.at);
-            self.at = line.unwrap_or(self.at + 1);
+            let line = self.source.after_line_break(self.offset);
+            self.offset = line.unwrap_or(self.offset + 1);
         }
         self.byte()
     }
 
-    /// Passes a mistake over, where that may be.
-    fn excuse(&mut self, reading: Reading) -> Option<()> {
-        let ended = self.at >= self.text.len();
+    /// If the source is read leniently, accepts a mistake and records it in `reading`, unless that is already
+    /// worse.
+    fn accept_mistake(&mut self, reading: Reading) -> Option<()> {
+        let ended = self.offset >= self.text.len();
         let reading = if ended { Reading::Truncated } else { reading };
         S::LENIENT.then(|| self.reading = self.reading.max(reading))
     }
 
-    /// Goes past `byte`, if it is the next one.
-    fn eat(&mut self, byte: u8) -> Option<()> {
-        (self.byte()? == byte).then(|| self.at += 1)
+    /// Moves past `byte` if it is the next one.
+    fn skip(&mut self, byte: u8) -> Option<()> {
+        (self.byte()? == byte).then(|| self.offset += 1)
     }
 
-    /// Consumes `literal`, and gives the value that it stands for.
+    /// Moves past `literal` and returns its value.
     fn literal(&mut self, literal: &str, value: Payload<'a>) -> Option<Payload<'a>> {
-        let rest = self.text.get(self.at..)?;
+        let rest = self.text.get(self.offset..)?;
         let here = rest.starts_with(literal.as_bytes());
         if here {
-            self.at += literal.len();
+            self.offset += literal.len();
         }
         here.then_some(value)
     }
@@ -168,12 +170,12 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
                 self.sequence(b'}', |reader| {
                     reader.next();
                     while S::LENIENT && reader.next() == Some(b'{') {
-                        reader.excuse(Reading::Repaired)?;
-                        reader.at += 1;
+                        reader.accept_mistake(Reading::Repaired)?;
+                        reader.offset += 1;
                     }
                     let key = reader.string()?;
                     reader.next();
-                    reader.eat(b':')?;
+                    reader.skip(b':')?;
                     entries.push((key, reader.value(depth)?));
                     Some(())
                 })?;
@@ -183,117 +185,118 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
             b't' => self.literal("true", Payload::Bool(true))?,
             b'f' => self.literal("false", Payload::Bool(false))?,
             b'#' if self.blobs.is_some() => {
-                self.at += 1;
+                self.offset += 1;
                 Payload::Number(self.string()?)
             }
             b'@' => {
-                self.at += 1;
-                let place = usize::try_from(magnitude(self.digits()?)?).ok()?;
-                Payload::Bytes(Cow::Borrowed(self.blobs?.get(place)?))
+                self.offset += 1;
+                let index = usize::try_from(magnitude(self.digits()?)?).ok()?;
+                Payload::Bytes(Cow::Borrowed(self.blobs?.get(index)?))
             }
             _ => {
                 let number = self.number()?;
                 if S::LENIENT {
-                    self.number_end = self.at;
+                    self.number_end = self.offset;
                 }
                 number
             }
         })
     }
 
-    /// How many levels may be nested inside the next one.
+    /// The number of levels that may be nested inside the next one.
     fn deeper(&mut self, depth: usize) -> Option<usize> {
         if S::LENIENT && depth == 0 {
-            // Else the levels above would begin anew with each bracket to come.
-            self.at = self.text.len();
+            // Stops reading here. Otherwise each further bracket would start new levels.
+            self.offset = self.text.len();
         }
         depth.checked_sub(1)
     }
 
-    /// A list or an object, up to its `end`; `entry` reads what stands between commas.
+    /// Reads a list or an object up to its `end`. `entry` reads what is between two commas.
     fn sequence(&mut self, end: u8, mut entry: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
-        self.at += 1;
+        self.offset += 1;
         if self.next() == Some(end) {
-            self.at += 1;
+            self.offset += 1;
             return Some(());
         }
         loop {
             while S::LENIENT && self.next() == Some(b',') {
-                self.excuse(Reading::Repaired)?;
-                self.at += 1;
+                self.accept_mistake(Reading::Repaired)?;
+                self.offset += 1;
             }
             if S::LENIENT && matches!(self.next(), None | Some(b']' | b'}')) {
-                self.excuse(Reading::Repaired)?;
+                self.accept_mistake(Reading::Repaired)?;
             } else if entry(self).is_none() {
-                self.excuse(Reading::Lossy)?;
-                // What comes up to the next comma or bracket is lost.
+                self.accept_mistake(Reading::Lossy)?;
+                // Skips everything up to the next comma or bracket.
                 while !matches!(self.byte(), None | Some(b',' | b']' | b'}')) {
-                    self.at += 1;
+                    self.offset += 1;
                 }
             }
             match self.next() {
-                Some(b',') => self.at += 1,
+                Some(b',') => self.offset += 1,
                 Some(byte) if byte == end => {
-                    self.at += 1;
+                    self.offset += 1;
                     return Some(());
                 }
-                None | Some(b']' | b'}') => return self.excuse(Reading::Repaired),
-                Some(_) => self.excuse(Reading::Repaired)?,
+                None | Some(b']' | b'}') => return self.accept_mistake(Reading::Repaired),
+                Some(_) => self.accept_mistake(Reading::Repaired)?,
             }
         }
     }
 
     fn string(&mut self) -> Option<Cow<'a, str>> {
-        self.eat(b'"')?;
-        let start = self.at;
+        self.skip(b'"')?;
+        let start = self.offset;
         let mut text: Option<String> = None;
         loop {
-            let rest = self.text.get(self.at..)?;
+            let rest = self.text.get(self.offset..)?;
             let (before, byte) = match next_special(rest) {
-                Some(Cut { before, byte }) => (before, byte),
+                Some(Special { before, byte }) => (before, byte),
                 None if S::LENIENT => (rest.len(), b'"'),
                 None => return None,
             };
-            let piece = self.at..self.at + before;
-            self.at = piece.end;
+            let piece = self.offset..self.offset + before;
+            self.offset = piece.end;
             if S::LENIENT && self.byte().is_none() {
-                self.excuse(Reading::Repaired)?;
+                self.accept_mistake(Reading::Repaired)?;
             }
-            self.at += 1;
-            // What has no escape is lent, never copied.
+            self.offset += 1;
+            // A string without escapes is borrowed.
             if byte == b'"' && text.is_none() {
                 return self.source.piece(piece);
             }
-            let text = text.get_or_insert_with(|| String::with_capacity(self.source.room(start)));
+            let text =
+                text.get_or_insert_with(|| String::with_capacity(self.source.capacity(start)));
             self.source.push_piece(piece, text)?;
             match byte {
                 b'"' => return Some(Cow::Owned(core::mem::take(text))),
                 b'\\' => {
                     let c = self.escaped();
                     if c.is_none() {
-                        self.excuse(Reading::Repaired)?;
+                        self.accept_mistake(Reading::Repaired)?;
                     }
                     text.push(c.unwrap_or(char::REPLACEMENT_CHARACTER));
                 }
-                // A control character stands in no string as it is.
+                // A control character must not occur unescaped in a string.
                 _ => {
-                    let line = self.source.behind_line_break(self.at - 1);
+                    let line = self.source.after_line_break(self.offset - 1);
                     if line.is_none() {
-                        self.excuse(Reading::Repaired)?;
+                        self.accept_mistake(Reading::Repaired)?;
                         text.push(char::from(byte));
                     }
-                    self.at = line.unwrap_or(self.at);
+                    self.offset = line.unwrap_or(self.offset);
                 }
             }
         }
     }
 
-    /// The character that an escape stands for.
+    /// The character of an escape, after the backslash.
     fn escaped(&mut self) -> Option<char> {
-        let line = self.source.behind_line_break(self.at);
-        self.at = line.unwrap_or(self.at);
+        let line = self.source.after_line_break(self.offset);
+        self.offset = line.unwrap_or(self.offset);
         let letter = self.byte()?;
-        self.at += 1;
+        self.offset += 1;
         Some(match letter {
             b'"' | b'\\' | b'/' => char::from(letter),
             b'b' => '\u{8}',
@@ -303,27 +306,27 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
             b't' => '\t',
             b'u' => {
                 let unit = self.hex()?;
-                // The first half of a pair needs its second.
+                // A high surrogate must be followed by a low surrogate.
                 if unit & 0xfc00 == 0xd800 {
-                    let behind = self.at;
-                    let Some(low) = self.low_half() else {
-                        self.at = behind;
+                    let after = self.offset;
+                    let Some(low) = self.low_surrogate() else {
+                        self.offset = after;
                         return S::LENIENT.then_some(char::REPLACEMENT_CHARACTER);
                     };
                     char::from_u32(0x10000 + ((unit & 0x3ff) << 10) + (low & 0x3ff))?
                 } else {
-                    let half = S::LENIENT.then_some(char::REPLACEMENT_CHARACTER);
-                    char::from_u32(unit).or(half)?
+                    let replacement = S::LENIENT.then_some(char::REPLACEMENT_CHARACTER);
+                    char::from_u32(unit).or(replacement)?
                 }
             }
             _ => return None,
         })
     }
 
-    /// The second half of a pair.
-    fn low_half(&mut self) -> Option<u32> {
-        self.eat(b'\\')?;
-        self.eat(b'u')?;
+    /// Reads the escape of a low surrogate.
+    fn low_surrogate(&mut self) -> Option<u32> {
+        self.skip(b'\\')?;
+        self.skip(b'u')?;
         self.hex().filter(|low| low & 0xfc00 == 0xdc00)
     }
 
@@ -331,43 +334,43 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
         let mut code = 0;
         for _ in 0..4 {
             code = code << 4 | char::from(self.byte()?).to_digit(16)?;
-            self.at += 1;
+            self.offset += 1;
         }
         Some(code)
     }
 
-    /// One digit or more.
+    /// Reads one or more digits.
     fn digits(&mut self) -> Option<&'a [u8]> {
-        let start = self.at;
+        let start = self.offset;
         while matches!(self.byte(), Some(b'0'..=b'9')) {
-            self.at += 1;
+            self.offset += 1;
         }
         self.text
-            .get(start..self.at)
+            .get(start..self.offset)
             .filter(|digits| !digits.is_empty())
     }
 
     fn number(&mut self) -> Option<Payload<'a>> {
-        let start = self.at;
-        let negative = self.eat(b'-').is_some();
-        let whole = self.digits()?;
-        if whole.len() > 1 && whole.starts_with(b"0") {
+        let start = self.offset;
+        let negative = self.skip(b'-').is_some();
+        let integer_part = self.digits()?;
+        if integer_part.len() > 1 && integer_part.starts_with(b"0") {
             return None;
         }
-        let end = self.at;
-        if self.eat(b'.').is_some() {
+        let end = self.offset;
+        if self.skip(b'.').is_some() {
             self.digits()?;
         }
         if matches!(self.byte(), Some(b'e' | b'E')) {
-            self.at += 1;
+            self.offset += 1;
             if matches!(self.byte(), Some(b'+' | b'-')) {
-                self.at += 1;
+                self.offset += 1;
             }
             self.digits()?;
         }
-        let text = self.source.piece(start..self.at)?;
-        let integer = match magnitude(whole) {
-            _ if self.at != end => None,
+        let text = self.source.piece(start..self.offset)?;
+        let integer = match magnitude(integer_part) {
+            _ if self.offset != end => None,
             Some(0) if negative => None,
             Some(value) if negative => 0_i64.checked_sub_unsigned(value).map(Payload::Int),
             value => value.map(Payload::from),
@@ -376,7 +379,7 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
     }
 }
 
-/// The number that `digits` are, unless it is beyond 64 bits.
+/// The value of `digits`, or `None` if it needs more than 64 bits.
 fn magnitude(digits: &[u8]) -> Option<u64> {
     str::from_utf8(digits).ok()?.parse().ok()
 }
@@ -386,7 +389,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_not_one_json_value_is_refused() {
+    fn anything_but_one_json_value_is_refused() {
         for text in [
             "",
             " ",
@@ -412,7 +415,7 @@ mod tests {
     }
 
     #[test]
-    fn text_without_escapes_is_lent() {
+    fn text_without_escapes_is_borrowed() {
         let borrowed = |text| matches!(read(text), Ok(Payload::Str(Cow::Borrowed(_))));
         assert!(borrowed(r#""plain é""#));
         assert!(!borrowed(r#""not\u0020plain""#));
@@ -423,7 +426,7 @@ mod tests {
     }
 
     #[test]
-    fn extended_json_says_what_json_cannot() {
+    fn extended_json_has_bytes_and_numbers() {
         let blobs: [&[u8]; 2] = [b"", b"\0\xff"];
         let text = r#"{"a":["s\"x",#"NaN",#"1e+21",@1,@0],"b":-3}"#;
         let number = |text: &'static str| Payload::Number(text.into());
@@ -456,7 +459,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_broken_is_read_as_far_as_it_goes() {
+    fn malformed_json_is_read_as_far_as_possible() {
         for (broken, meant, reading) in [
             (r#"{"a": 1}"#, r#"{"a":1}"#, Reading::Complete),
             ("[ ]", "[]", Reading::Complete),
@@ -512,7 +515,7 @@ mod tests {
             ),
             ("[[1}, 2]", "[[1]]", Reading::Lossy),
         ] {
-            let found = read_arrived(broken.as_bytes(), None);
+            let found = read_lenient(broken.as_bytes(), None);
             assert_eq!(
                 found,
                 read(meant).ok().map(|value| (value, reading)),
@@ -520,16 +523,16 @@ mod tests {
             );
         }
         for text in ["", " ", "no JSON", "}"] {
-            assert_eq!(read_arrived(text.as_bytes(), None), None, "{text}");
+            assert_eq!(read_lenient(text.as_bytes(), None), None, "{text}");
         }
         let deep = "[".repeat(1_000_000);
         let levels = "[".repeat(MAX_DEPTH) + &"]".repeat(MAX_DEPTH);
         let read = read(&levels).map(|value| (value, Reading::Truncated));
-        assert_eq!(read_arrived(deep.as_bytes(), None), read.ok());
+        assert_eq!(read_lenient(deep.as_bytes(), None), read.ok());
     }
 
     #[test]
-    fn half_characters_are_replaced_and_no_mistake() {
+    fn incomplete_characters_are_replaced_without_a_repair() {
         for (arrived, meant) in [
             (&b"{\"a\":\"env\xedo\"}"[..], r#"{"a":"env\ufffdo"}"#),
             (
@@ -540,16 +543,16 @@ mod tests {
         ] {
             let meant = read(meant).expect("JSON");
             assert_eq!(
-                read_arrived(arrived, None),
+                read_lenient(arrived, None),
                 Some((meant, Reading::Complete))
             );
         }
     }
 
     #[test]
-    fn lines_may_begin_with_what_is_no_part_of_the_text() {
+    fn lines_may_start_with_text_outside_the_json() {
         let behind_bar = |line: &'static str| {
-            read_arrived(
+            read_lenient(
                 line.as_bytes(),
                 Some(|line| line.strip_prefix(b"|").unwrap_or(line)),
             )

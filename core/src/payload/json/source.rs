@@ -1,28 +1,29 @@
-//! What a reader of JSON reads: text, or an answer as it arrived.
+//! The inputs of the JSON reader: text, or a response as it was received.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use core::ops::Range;
 
-/// What is read.
+/// The input of the reader.
 pub(super) trait Source<'a>: Copy {
-    /// Whether it is read as far as it goes: mistakes are passed over, and half characters replaced.
+    /// Whether to read as much as possible: mistakes are accepted, and incomplete characters are replaced.
     const LENIENT: bool;
 
-    /// All of it.
+    /// All bytes.
     fn bytes(self) -> &'a [u8];
 
-    /// The text at a place.
-    fn piece(self, place: Range<usize>) -> Option<Cow<'a, str>>;
+    /// The text of a range of bytes.
+    fn piece(self, range: Range<usize>) -> Option<Cow<'a, str>>;
 
-    /// Adds the text at a place.
-    fn push_piece(self, place: Range<usize>, text: &mut String) -> Option<()>;
+    /// Appends the text of a range of bytes.
+    fn push_piece(self, range: Range<usize>, text: &mut String) -> Option<()>;
 
-    /// How much room the string that starts at `start` may take, where it is worth the look.
-    fn room(self, start: usize) -> usize;
+    /// The capacity to reserve for the string that starts at `start`, or 0 to reserve none.
+    fn capacity(self, start: usize) -> usize;
 
-    /// Where the text goes on behind a line break at `at`, when its lines begin with what is no part of it.
-    fn behind_line_break(self, at: usize) -> Option<usize>;
+    /// If `at` is a line break and lines start with text that is not part of the JSON, the offset at which
+    /// the JSON continues.
+    fn after_line_break(self, at: usize) -> Option<usize>;
 }
 
 impl<'a> Source<'a> for &'a str {
@@ -32,51 +33,51 @@ impl<'a> Source<'a> for &'a str {
         self.as_bytes()
     }
 
-    fn piece(self, place: Range<usize>) -> Option<Cow<'a, str>> {
-        self.get(place).map(Cow::Borrowed)
+    fn piece(self, range: Range<usize>) -> Option<Cow<'a, str>> {
+        self.get(range).map(Cow::Borrowed)
     }
 
-    fn push_piece(self, place: Range<usize>, text: &mut String) -> Option<()> {
-        text.push_str(self.get(place)?);
+    fn push_piece(self, range: Range<usize>, text: &mut String) -> Option<()> {
+        text.push_str(self.get(range)?);
         Some(())
     }
 
-    fn room(self, _start: usize) -> usize {
+    fn capacity(self, _start: usize) -> usize {
         0
     }
 
-    fn behind_line_break(self, _at: usize) -> Option<usize> {
+    fn after_line_break(self, _at: usize) -> Option<usize> {
         None
     }
 }
 
-/// Gives what of a line belongs to the text, where lines begin with something else.
+/// Returns the part of a line that belongs to the JSON, if lines start with something else.
 pub(super) type TextOfLine = fn(&[u8]) -> &[u8];
 
-/// An answer as it arrived.
+/// A response as it was received.
 #[derive(Clone, Copy)]
-pub(super) struct Arrived<'a> {
+pub(super) struct Received<'a> {
     pub(super) bytes: &'a [u8],
     pub(super) text_of_line: Option<TextOfLine>,
 }
 
-impl<'a> Source<'a> for Arrived<'a> {
+impl<'a> Source<'a> for Received<'a> {
     const LENIENT: bool = true;
 
     fn bytes(self) -> &'a [u8] {
         self.bytes
     }
 
-    fn piece(self, place: Range<usize>) -> Option<Cow<'a, str>> {
-        self.bytes.get(place).map(lossy)
+    fn piece(self, range: Range<usize>) -> Option<Cow<'a, str>> {
+        self.bytes.get(range).map(lossy)
     }
 
-    fn push_piece(self, place: Range<usize>, text: &mut String) -> Option<()> {
-        push_lossy(text, self.bytes.get(place)?);
+    fn push_piece(self, range: Range<usize>, text: &mut String) -> Option<()> {
+        push_lossy(text, self.bytes.get(range)?);
         Some(())
     }
 
-    fn room(self, start: usize) -> usize {
+    fn capacity(self, start: usize) -> usize {
         let rest = self.bytes.get(start..).unwrap_or_default();
         let mut escaped = false;
         let end = rest.iter().position(|byte| {
@@ -87,7 +88,7 @@ impl<'a> Source<'a> for Arrived<'a> {
         lossy_len(rest.get(..end.unwrap_or(rest.len())).unwrap_or_default())
     }
 
-    fn behind_line_break(self, at: usize) -> Option<usize> {
+    fn after_line_break(self, at: usize) -> Option<usize> {
         let text_of_line = self.text_of_line?;
         let rest = self.bytes.get(at..)?;
         let rest = rest.strip_prefix(b"\r").unwrap_or(rest);
@@ -99,18 +100,19 @@ impl<'a> Source<'a> for Arrived<'a> {
     }
 }
 
-/// The text that `bytes` are, with U+FFFD for what is not UTF-8; copied once at most, and only when it has to be.
+/// The text of `bytes`, with U+FFFD for bytes that are not UTF-8. It is copied at most once, and only if
+/// necessary.
 pub(crate) fn lossy(bytes: &[u8]) -> Cow<'_, str> {
     if let Ok(text) = str::from_utf8(bytes) {
         return Cow::Borrowed(text);
     }
-    // `String::from_utf8_lossy` grows as it goes, which copies once more.
+    // `String::from_utf8_lossy` reallocates while it grows, which would copy the text again.
     let mut text = String::with_capacity(lossy_len(bytes));
     push_lossy(&mut text, bytes);
     Cow::Owned(text)
 }
 
-/// How long the text is that `bytes` are.
+/// The length of the text that [`push_lossy`] appends for `bytes`.
 pub(crate) fn lossy_len(bytes: &[u8]) -> usize {
     if str::from_utf8(bytes).is_ok() {
         return bytes.len();
@@ -122,7 +124,7 @@ pub(crate) fn lossy_len(bytes: &[u8]) -> usize {
     lengths.sum()
 }
 
-/// Adds the text that `bytes` are.
+/// Appends the text of `bytes`, with U+FFFD for bytes that are not UTF-8.
 pub(crate) fn push_lossy(text: &mut String, bytes: &[u8]) {
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
@@ -137,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_character_is_replaced_as_everywhere() {
+    fn invalid_utf_8_is_replaced_as_in_the_standard_library() {
         for bytes in [
             &b"plain"[..],
             b"",

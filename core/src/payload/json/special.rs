@@ -1,17 +1,17 @@
 //! The bytes that JSON strings escape.
 
-/// Where a string is cut.
-pub(super) struct Cut {
-    /// How many bytes stand before the special one.
+/// The first byte of a string that needs special treatment.
+pub(super) struct Special {
+    /// The number of bytes before it.
     pub(super) before: usize,
-    /// The quote mark, backslash or control character.
+    /// The byte: a quotation mark, a backslash or a control character.
     pub(super) byte: u8,
 }
 
-/// Finds the first byte of `bytes` that stands in no JSON string as it is.
-pub(super) fn next_special(bytes: &[u8]) -> Option<Cut> {
-    // Whole blocks first: the comparison of a block without early exit is one the compiler turns
-    // into vector instructions, which is what makes megabytes of attachment text cheap.
+/// Finds the first byte of `bytes` that must not occur unescaped in a JSON string.
+pub(super) fn next_special(bytes: &[u8]) -> Option<Special> {
+    // Searches by blocks first. The compiler turns the comparison of a block without an early exit into
+    // vector instructions, so that large attachments are searched quickly.
     const BLOCK: usize = 64;
     let special = |byte: &u8| *byte < 0x20 || *byte == b'"' || *byte == b'\\';
     let clean_blocks = bytes
@@ -20,7 +20,7 @@ pub(super) fn next_special(bytes: &[u8]) -> Option<Cut> {
         .count();
     let tail = bytes.get(clean_blocks * BLOCK..)?;
     let at = tail.iter().position(special)?;
-    Some(Cut {
+    Some(Special {
         before: clean_blocks * BLOCK + at,
         byte: *tail.get(at)?,
     })

@@ -1,21 +1,21 @@
-//! [`Payload`] to JSON text.
+//! Converts a [`Payload`] to JSON text.
 
 use alloc::string::String;
 
 use super::Payload;
 use super::order::sorted;
-use super::special::{Cut, next_special};
+use super::special::{Special, next_special};
 
-/// Where the JSON goes: into a buffer, or only into a count of its bytes.
+/// The output of the writer: a buffer, or only a count of the bytes.
 pub(crate) trait Sink {
-    /// Takes `bytes` as they are.
+    /// Writes `bytes` unchanged.
     fn push(&mut self, bytes: &[u8]);
 
-    /// Takes `bytes` as base64.
+    /// Writes `bytes` as base64.
     fn push_base64(&mut self, bytes: &[u8]);
 }
 
-/// Fills a buffer that has been counted out before.
+/// Writes into a buffer whose length has been calculated with [`Count`].
 pub(crate) struct Fill<'b> {
     buffer: &'b mut [u8],
     used: usize,
@@ -26,7 +26,7 @@ impl<'b> Fill<'b> {
         Fill { buffer, used: 0 }
     }
 
-    /// The next `len` bytes. A buffer that is too small keeps what there is room for.
+    /// The next `len` bytes, or fewer if the buffer is too small.
     fn take(&mut self, len: usize) -> &mut [u8] {
         let start = self.used;
         self.used = self.buffer.len().min(start + len);
@@ -36,17 +36,17 @@ impl<'b> Fill<'b> {
 
 impl Sink for Fill<'_> {
     fn push(&mut self, bytes: &[u8]) {
-        let place = self.take(bytes.len());
-        if place.len() == bytes.len() {
-            place.copy_from_slice(bytes);
+        let target = self.take(bytes.len());
+        if target.len() == bytes.len() {
+            target.copy_from_slice(bytes);
         }
     }
 
     fn push_base64(&mut self, bytes: &[u8]) {
         let len = base64_len(bytes);
-        let place = self.take(len);
-        if place.len() == len {
-            let _ = base64_simd::STANDARD.encode(bytes, base64_simd::Out::from_slice(place));
+        let target = self.take(len);
+        if target.len() == len {
+            let _ = base64_simd::STANDARD.encode(bytes, base64_simd::Out::from_slice(target));
         }
     }
 }
@@ -55,7 +55,7 @@ const fn base64_len(bytes: &[u8]) -> usize {
     bytes.len().div_ceil(3) * 4
 }
 
-/// Counts what a buffer would hold.
+/// Counts the bytes without writing them.
 #[derive(Default)]
 pub(crate) struct Count(pub(crate) usize);
 
@@ -69,7 +69,7 @@ impl Sink for Count {
     }
 }
 
-/// Puts everything that passes into a JSON string: what is JSON here is text one level up.
+/// Escapes everything that is written to it, for JSON inside a JSON string.
 pub(crate) struct Quoted<'s>(&'s mut dyn Sink);
 
 impl Sink for Quoted<'_> {
@@ -82,7 +82,7 @@ impl Sink for Quoted<'_> {
     }
 }
 
-/// Writes what `write` writes as the text of one JSON string.
+/// Writes the output of `write` as one JSON string.
 pub(crate) fn push_quoted(sink: &mut dyn Sink, write: impl FnOnce(&mut dyn Sink)) {
     sink.push(b"\"");
     write(&mut Quoted(sink));
@@ -96,12 +96,12 @@ pub(crate) fn push_text(sink: &mut dyn Sink, text: &str) {
     sink.push(b"\"");
 }
 
-/// Whether the text of a number is one, and not the name of an infinity or of NaN.
+/// Whether the text of a number has digits, and is not the name of an infinity or NaN.
 pub(crate) fn ends_with_digit(number: &str) -> bool {
     number.as_bytes().last().is_some_and(u8::is_ascii_digit)
 }
 
-/// Writes a number that is not a 64-bit integer; JSON has no word for infinities and NaN but null.
+/// Writes a number that is not a 64-bit integer. JSON has no infinities and no NaN; null is written instead.
 fn push_number(sink: &mut dyn Sink, text: &str) {
     if ends_with_digit(text) {
         sink.push(text.as_bytes());
@@ -110,8 +110,8 @@ fn push_number(sink: &mut dyn Sink, text: &str) {
     }
 }
 
-/// Writes any value as compact JSON: keys of maps sorted, so that hosts whose objects keep other
-/// orders write the same bytes; bytes as base64 text.
+/// Writes any value as compact JSON. Keys are sorted, so that every language writes the same bytes; bytes
+/// become base64 text.
 pub(crate) fn push_value(sink: &mut dyn Sink, value: &Payload<'_>) {
     match value {
         Payload::Null => sink.push(b"null"),
@@ -160,7 +160,7 @@ pub fn to_json(value: &Payload<'_>) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-/// What stands after the backslash for a byte that a JSON string cannot hold as it is.
+/// The character after the backslash in the escape of a byte, if the byte must be escaped.
 const fn escape_of(byte: u8) -> Option<u8> {
     match byte {
         b'"' | b'\\' => Some(byte),
@@ -176,7 +176,7 @@ const fn escape_of(byte: u8) -> Option<u8> {
 
 fn push_escaped(sink: &mut dyn Sink, bytes: &[u8]) {
     let mut rest = bytes;
-    while let Some(Cut { before, byte }) = next_special(rest) {
+    while let Some(Special { before, byte }) = next_special(rest) {
         let (clean, special) = rest.split_at(before);
         sink.push(clean);
         match escape_of(byte) {
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_keep_their_spelling() {
+    fn numbers_are_written_unchanged() {
         assert_eq!(
             round_trip("[1.50, 1e400, -0, 18446744073709551616]"),
             "[1.50,1e400,-0,18446744073709551616]"
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn text_is_escaped_as_shortly_as_json_allows() {
+    fn text_has_the_shortest_escapes() {
         assert_eq!(
             round_trip(r#""\u0000\u001f\u007f\b\t\n\f\r\"\\\/\u00e9\ud83d\ude00""#),
             "\"\\u0000\\u001f\u{7f}\\b\\t\\n\\f\\r\\\"\\\\/\u{e9}\u{1f600}\""
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn a_special_byte_is_found_wherever_it_stands() {
+    fn a_special_byte_is_found_at_any_offset() {
         for at in 0..200 {
             let mut text = alloc::vec![b'a'; 200];
             text[at] = b'"';
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_written_in_one_order() {
+    fn keys_are_sorted() {
         assert_eq!(
             round_trip(r#"{"b": 1, "10": 2, "9": 3, "a": {"z": 0, "y": 0}}"#),
             r#"{"10":2,"9":3,"a":{"y":0,"z":0},"b":1}"#

@@ -3,9 +3,9 @@
 use crate::formats::reason::Reason;
 use crate::issue::RuleName;
 use crate::schema::Format;
-use crate::schema::formats::Doubts;
+use crate::schema::formats::Warnings;
 
-/// Small letters and digits, which are all that is kept of a batch code.
+/// Lower-case letters and digits: the provider removes other characters from a batch code.
 pub(super) static BATCH_CODE: Format = Format::new(
     RuleName::Stripped,
     |text| match text
@@ -13,8 +13,8 @@ pub(super) static BATCH_CODE: Format = Format::new(
         .position(|c| !(c.is_ascii_lowercase() || c.is_ascii_digit()))
     {
         Some(position) => Err(Reason::Stripped.at(position)),
-        None => Ok(Doubts::default()),
+        None => Ok(Warnings::default()),
     },
     Some(["pattern", "^[a-z0-9]*$"]),
-    "`a` to `z` and `0` to `9`, since anything else is taken away",
+    "only `a` to `z` and `0` to `9`; the provider removes other characters",
 );

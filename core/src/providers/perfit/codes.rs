@@ -1,8 +1,8 @@
-//! The errors of Perfit: the types of an answer, the two limits that it names in words, and the five words for
-//! a field.
+//! Perfit's error codes: the values of `type` in an error, two limits that only the message of an error
+//! names, and five codes for individual fields.
 //!
-//! Source of the facts: its page on limits and errors and its manual of 2021; the texts are our own. Rows are
-//! sorted by code, in byte order.
+//! Source of the facts: Perfit's page on limits and errors and its manual of 2021. The texts in `texts` were
+//! written for this library. The entries are sorted by code, in byte order.
 
 use super::texts;
 use crate::errors::{

@@ -1,6 +1,7 @@
-//! Perfit transactional email, API version 1, which its maker switched off on 2026-03-01.
+//! Perfit transactional email, API version 1, which the provider switched off on 2026-03-01.
 //!
-//! It is implemented whole for those who have to read, check and move what was written for it.
+//! It is implemented completely, for users who need to check or migrate payloads and responses that were
+//! written for it.
 
 use super::Provider;
 use crate::errors::{Catalogue, Entry};
@@ -16,16 +17,15 @@ pub(crate) use response::parse_response;
 pub use sending::*;
 pub use service::SERVICE;
 
-/// The provider.
 pub(crate) static PROVIDER: Provider = Provider {
     service: &SERVICE,
     topics: &[sending::OPERATIONS],
 };
 
-/// The codes that its answers may hold.
-pub(crate) static CODES_OF_ANSWERS: &[&[Entry]] = &[codes::CODES];
+/// The codes that a response can contain.
+pub(crate) static RESPONSE_CODES: &[&[Entry]] = &[codes::CODES];
 
-/// Its list of codes.
+/// The catalogues of the provider.
 pub(crate) static CATALOGUES: &[Catalogue] = &[Catalogue {
     id: "perfit",
     title: "Perfit",

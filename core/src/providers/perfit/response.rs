@@ -1,8 +1,8 @@
-//! The answer: `{"success": true, "data": …}`, or `{"success": false, "error": {"status": …, "type": …,
+//! The response: `{"success": true, "data": …}`, or `{"success": false, "error": {"status": …, "type": …,
 //! "message": …, "errors": {"from.email": "required"}}}`.
 //!
-//! The manual's own example of an error lacks a comma, and one edition spells `successs`: what is not JSON is
-//! read as far as it goes.
+//! The manual's example of an error lacks a comma, and one edition spells `successs`. Malformed JSON is
+//! therefore read as far as possible.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -12,28 +12,28 @@ use crate::errors::{Found, look_up, look_up_words};
 use crate::issue::{Issue, Path, RuleName, Step};
 use crate::operation::{ProviderError, Response, has_phone_number};
 use crate::payload::Payload;
-use crate::providers::Answer;
-use crate::providers::answer::{Document, Names, Reported, doubted, keep, take};
+use crate::providers::RawResponse;
+use crate::providers::response::{Document, Names, Reported, keep, take, uncertain};
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
-/// What Perfit calls the parts of an error.
+/// The names that Perfit uses for the parts of an error.
 const NAMES: Names = Names {
     code: "type",
     message: "message",
     inner: "error",
 };
 
-pub(crate) fn parse_response(answer: Answer<'_>) -> Response {
-    let Answer {
+pub(crate) fn parse_response(raw: RawResponse<'_>) -> Response {
+    let RawResponse {
         operation,
         status,
         body,
         lang,
-    } = answer;
+    } = raw;
     let provider = operation.provider();
     let unreadable = |what| Some(unreadable::error(provider, what, status, lang));
-    let answer = |error: Option<ProviderError>, data: Payload<'_>| Response {
+    let finish = |error: Option<ProviderError>, data: Payload<'_>| Response {
         ok: error.is_none(),
         request_id: None,
         data: data.into_owned(),
@@ -43,8 +43,8 @@ pub(crate) fn parse_response(answer: Answer<'_>) -> Response {
     let nothing = Payload::Map(Vec::new());
     let mut document = match Document::read(body, &NAMES) {
         Ok(document) if matches!(document.value, Payload::Map(_)) => document,
-        Ok(_) => return answer(unreadable(Unreadable::NotTheEnvelope), nothing),
-        Err(what) => return answer(unreadable(what), nothing),
+        Ok(_) => return finish(unreadable(Unreadable::NotTheEnvelope), nothing),
+        Err(what) => return finish(unreadable(what), nothing),
     };
     let fields = &mut document.value;
     let misspelt = fields.take("successs");
@@ -57,16 +57,16 @@ pub(crate) fn parse_response(answer: Answer<'_>) -> Response {
             Some(error)
         }
         (None, _) if failed => unreadable(Unreadable::NoError),
-        // What was lost may be the very error that it was about to tell of.
-        (None, _) if !document.sound => unreadable(Unreadable::NotJson),
+        // The part that was lost may have been an error.
+        (None, _) if !document.complete => unreadable(Unreadable::NotJson),
         (None, Some(Payload::Bool(true))) => None,
         (None, Some(Payload::Bool(false))) => unreadable(Unreadable::NoCode),
         (None, _) => unreadable(Unreadable::NotTheEnvelope),
     };
-    answer(error, document.value)
+    finish(error, document.value)
 }
 
-/// What the error says, and what else stands in it.
+/// Reads an error. Returns the error and its remaining fields.
 fn explained<'a>(
     provider: &'static str,
     error: Payload<'a>,
@@ -79,7 +79,7 @@ fn explained<'a>(
         message,
         mut rest,
     } = Reported::read(error, &NAMES);
-    // Without an HTTP status, that of the answer's own is as good.
+    // Without an HTTP status, the status in the response is used.
     let stated = match rest.take("status") {
         Some(Payload::Int(status)) => u16::try_from(status).ok(),
         _ => None,
@@ -87,20 +87,20 @@ fn explained<'a>(
     let status = status.or(stated);
     let errors = take(&mut rest, "errors");
     let issues = errors.as_ref().map(issues).unwrap_or_default();
-    let unsaid = errors.filter(|errors| !say_all(&issues, errors));
-    if let (Payload::Map(rest), Some(errors)) = (&mut rest, unsaid) {
+    let unreported = errors.filter(|errors| !cover_all(&issues, errors));
+    if let (Payload::Map(rest), Some(errors)) = (&mut rest, unreported) {
         rest.push((Cow::Borrowed("errors"), errors));
     }
-    // A row whose words are in the message is that of the code in front of them.
-    let told = look_up_words(CODES, message.as_deref().unwrap_or_default()).filter(|found| {
+    // An entry whose phrase is in the message applies only if it belongs to the same code.
+    let by_phrase = look_up_words(CODES, message.as_deref().unwrap_or_default()).filter(|found| {
         let (of, _) = found.entry.code.split_once(": ").unwrap_or_default();
         code.as_deref().is_none_or(|code| code == of)
     });
-    let found = told.or_else(|| look_up(&[CODES], code.as_deref()?));
+    let found = by_phrase.or_else(|| look_up(&[CODES], code.as_deref()?));
     let known = match (found, &code) {
         (Some(found), _) => {
             let found = if truncated_code {
-                doubted(found)
+                uncertain(found)
             } else {
                 found
             };
@@ -114,42 +114,42 @@ fn explained<'a>(
         issues,
         ..known
     };
-    (error.said(code, message), rest)
+    (error.with_reported(code, message), rest)
 }
 
-/// How many issues are told of; the rest are in `data` all the same.
-const MOST_ISSUES: usize = 1_000;
+/// The maximum number of issues that are reported. All of them are in `data`.
+const MAX_ISSUES: usize = 1_000;
 
-/// The fields that the provider names, each with its word for what is wrong.
+/// One issue for each field that the provider names.
 fn issues(errors: &Payload<'_>) -> Vec<Issue> {
     let entries = errors.as_map().unwrap_or_default();
     entries
         .iter()
-        .take(MOST_ISSUES)
-        .map(|(path, word)| {
-            let word = match word {
-                Payload::List(words) => words.first().and_then(Payload::as_str),
-                word => word.as_str(),
+        .take(MAX_ISSUES)
+        .map(|(path, code)| {
+            let code = match code {
+                Payload::List(codes) => codes.first().and_then(Payload::as_str),
+                code => code.as_str(),
             };
-            let word = word.unwrap_or_default();
-            let known = look_up(&[CODES], word).filter(Found::known);
-            Issue::new(steps(path), rule(word), known.map(|found| found.entry.code))
+            let code = code.unwrap_or_default();
+            let known = look_up(&[CODES], code).filter(Found::known);
+            Issue::new(steps(path), rule(code), known.map(|found| found.entry.code))
         })
         .collect()
 }
 
-/// Whether `issues` say all that `errors` says.
-fn say_all(issues: &[Issue], errors: &Payload<'_>) -> bool {
-    let said = |issue: &Issue| issue.code.is_some() && !issue.path.0.is_empty();
+/// Whether `issues` contain everything that is in `errors`.
+fn cover_all(issues: &[Issue], errors: &Payload<'_>) -> bool {
+    let is_complete = |issue: &Issue| issue.code.is_some() && !issue.path.0.is_empty();
     let simple = |entries: &[(Cow<'_, str>, Payload<'_>)]| {
-        entries.len() == issues.len() && entries.iter().all(|(_, word)| word.as_str().is_some())
+        entries.len() == issues.len() && entries.iter().all(|(_, code)| code.as_str().is_some())
     };
-    errors.as_map().is_some_and(simple) && issues.iter().all(said)
+    errors.as_map().is_some_and(simple) && issues.iter().all(is_complete)
 }
 
-/// The rule of ours that says what one of the provider's words says.
-fn rule(word: &str) -> RuleName {
-    match word {
+/// The rule that has the same meaning as one of the provider's codes for fields.
+fn rule(code: &str) -> RuleName {
+    match code {
         "required" | "required_at_least_one" => RuleName::Required,
         "max_length_exceeded" => RuleName::TooLong,
         "too_many_items" => RuleName::TooManyItems,
@@ -157,14 +157,15 @@ fn rule(word: &str) -> RuleName {
     }
 }
 
-/// The longest path, in bytes; the longest known ones have a fifth of it.
-const LONGEST_PATH: usize = 256;
+/// The maximum length of a path in bytes, five times that of the longest known path.
+const MAX_PATH_LEN: usize = 256;
 
-/// The steps of a dotted path: `recipients[3].to.email`. Words in its place may quote an address, and lead nowhere.
+/// The steps of a dotted path such as `recipients[3].to.email`. Text that is not a path gives an empty path,
+/// because it may quote an address.
 fn steps(path: &str) -> Path {
     let mut steps = Vec::new();
     let in_path = |c: char| c.is_alphanumeric() || "_-.[]".contains(c);
-    if path.len() > LONGEST_PATH || !path.chars().all(in_path) || has_phone_number(path) {
+    if path.len() > MAX_PATH_LEN || !path.chars().all(in_path) || has_phone_number(path) {
         return Path(steps);
     }
     for part in path.split('.') {
@@ -173,12 +174,14 @@ fn steps(path: &str) -> Path {
             steps.push(Step::Key(Cow::Owned(name.into())));
         }
         while let Some((index, after)) = rest.split_once(']') {
-            // 32 bits in every host.
-            let place = index.parse::<u32>().ok();
-            steps.push(match place.and_then(|place| usize::try_from(place).ok()) {
-                Some(place) => Step::Index(place),
-                None => Step::Key(Cow::Owned(index.into())),
-            });
+            // Limited to 32 bits, so that the result is the same on every platform.
+            let number = index.parse::<u32>().ok();
+            steps.push(
+                match number.and_then(|number| usize::try_from(number).ok()) {
+                    Some(number) => Step::Index(number),
+                    None => Step::Key(Cow::Owned(index.into())),
+                },
+            );
             rest = after.strip_prefix('[').unwrap_or_default();
         }
     }

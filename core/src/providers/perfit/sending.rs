@@ -1,7 +1,7 @@
 //! Operations that send mail.
 //!
-//! Unless a row says otherwise, its source is the manual of the transactional API, 2021 edition, and the
-//! provider's page on limits and errors. Sizes given there as "KB" and "MB" are read as 1,024 and 1,048,576
+//! Unless a field has its own source, the source is the manual of the transactional API, 2021 edition, and
+//! the provider's page on limits and errors. "KB" and "MB" in these pages are read as 1,024 and 1,048,576
 //! bytes.
 
 use super::SERVICE;
@@ -25,68 +25,69 @@ const TOO_LONG: &str = "max_length_exceeded";
 const TOO_MANY: &str = "too_many_items";
 const WRONG_VALUE: &str = "invalid_value";
 
-/// What holds for a text that the provider puts into a mail header.
+/// The rule for a text that the provider puts into a mail header.
 const IN_HEADER: Rule = is(&HEADER_TEXT).code(WRONG_VALUE);
 
-/// No source says what the provider makes of empty text. A reader gets nothing of it in any case.
+/// No source says how the provider treats empty text, so this is only a warning.
 const NOT_EMPTY: Rule = at_least(1, Characters).warning();
 
-/// A template has its own sender, subject and content.
+/// Without a template, the payload itself has to contain the sender, the subject and the content.
 static NO_TEMPLATE: Condition = Condition::Absent("template_id");
 
-/// Queues one content for one or many recipients.
+/// Queues one mail for one or more recipients.
 pub static SEND_MAIL: Operation = Operation::new(&SERVICE, "SendMail")
     .about(
-"Queues one content for one or many recipients. The service was switched off on \
+"Queues one mail for one or more recipients. The service was switched off on \
                  2026-03-01.",
 )
     .request(&[
         Field::required_when("from", Object(&MAILBOX), &NO_TEMPLATE)
-            .about("The sender. Beside a template, it takes the place of the template's."),
-        Field::optional("reply_to", Object(&MAILBOX)).about("Where answers go."),
+            .about("The sender. With a template, it replaces the sender of the template."),
+        Field::optional("reply_to", Object(&MAILBOX)).about("The address for replies."),
         Field::required_when("subject", Text, &NO_TEMPLATE)
             .rules(&[
                 at_most(200, Characters).code(TOO_LONG),
                 IN_HEADER,
                 NOT_EMPTY,
             ])
-            .about("The subject line. It may hold tags such as `${object.key}`.").source(LIMITS),
+            .about("The subject line. It may contain tags such as `${object.key}`.").source(LIMITS),
         Field::required_when("content", Object(&CONTENT), &NO_TEMPLATE)
             .missing(REQUIRED_ONE)
-            .about("The bodies of the mail."),
+            .about("The HTML and plain text bodies of the mail."),
         Field::optional("template_id", Text)
             .rules(&[NOT_EMPTY])
-            .about("A template, which brings its own sender, subject and content."),
+            .about("The ID of a template, which has its own sender, subject and content."),
         Field::optional("attachments", List(&ATTACHMENTS)).about(
-"Attached files: pdf, png, jpg, gif, txt, csv, xls, xlsx, doc or docx. They have to \
-                 be enabled by support.",
+"Attached files: pdf, png, jpg, gif, txt, csv, xls, xlsx, doc or docx. Support has to \
+                 enable attachments for the account.",
 ),
         Field::optional("headers", Map(&HEADERS))
             .rules(&[at_most(10, Items).code(TOO_MANY)])
-            .about("More headers, by name. Both editions of the manual give names 900 and values 50 characters, which \
-                 look exchanged: what breaks either reading is a warning.").source(LIMITS),
+            .about("Additional headers: names and values. Both editions of the manual allow 900 characters for \
+                 names and 50 for values, which may be swapped. Anything that exceeds the limit in either \
+                 reading is therefore a warning.").source(LIMITS),
         Field::required("recipients", List(&RECIPIENTS))
             .missing(REQUIRED_ONE)
             .rules(&[
                 at_least(1, Items).code(REQUIRED_ONE),
                 at_most(1000, Items).code(TOO_MANY),
             ])
-            .about("Each gets a mail of its own.").source(LIMITS),
+            .about("The recipients. Each of them gets a separate mail.").source(LIMITS),
         Field::optional("substitutions", Free)
-            .about("What the tags in subject and content become, for all recipients."),
-        Field::optional("tracking", Object(&TRACKING)).about("What is tracked."),
+            .about("The values of the tags in subject and content, for all recipients."),
+        Field::optional("tracking", Object(&TRACKING)).about("Settings for the tracking of opens and clicks."),
         Field::optional("batch_code", Text)
             .rules(&[
                 at_most(30, Characters).code(TOO_LONG),
                 is(&BATCH_CODE).warning(),
             ])
-            .about("The caller's name for the batch, of small letters and digits.").source(LIMITS),
+            .about("Your own identifier for the batch, made of lower-case letters and digits.").source(LIMITS),
         Field::optional("tags", List(&TAGS))
             .rules(&[at_most(10, Items).code(TOO_MANY)])
-            .about("The caller's words for the batch.").source(LIMITS),
+            .about("Your own tags for the batch.").source(LIMITS),
         Field::optional("launch_date", Text)
             .rules(&[is(&DATE_TIME).code(WRONG_VALUE)])
-            .about("When the batch is sent; at once without it."),
+            .about("The time at which the batch is sent. Without it, the batch is sent at once."),
     ])
     .response(&[Field::optional("data", Text).about("The ID of the batch.")])
     .errors(&[
@@ -106,7 +107,7 @@ static MAILBOX: Shape = Shape {
             .about("The address."),
         Field::optional("name", Text)
             .rules(&[at_most(100, Characters).code(TOO_LONG), IN_HEADER])
-            .about("The name that a reader sees.")
+            .about("The display name that is shown with the address.")
             .source(LIMITS),
     ],
     rules: &[],
@@ -138,13 +139,13 @@ static ATTACHMENT: Shape = Shape {
     fields: &[
         Field::required("file_name", Text)
             .rules(&[IN_HEADER, NOT_EMPTY])
-            .about("The name that the recipient sees."),
+            .about("The file name that the recipient sees."),
         Field::required("mime_type", Text)
             .rules(&[IN_HEADER, NOT_EMPTY])
             .about("The media type, such as `application/pdf`."),
         Field::required("data", Base64)
             .rules(&[base64().code(WRONG_VALUE)])
-            .about("What is in the file."),
+            .about("The content of the file."),
     ],
     rules: &[],
 };
@@ -167,22 +168,22 @@ static RECIPIENTS: Item = Item::of(Object(&RECIPIENT));
 static RECIPIENT: Shape = Shape {
     name: "Recipient",
     fields: &[
-        Field::required("to", Object(&MAILBOX)).about("Who gets the mail."),
+        Field::required("to", Object(&MAILBOX)).about("The recipient of the mail."),
         Field::optional("cc", List(&MAILBOXES))
             .rules(&[at_most(10, Items).code(TOO_MANY)])
-            .about("Who gets a copy, seen by all.")
+            .about("Recipients of a copy, visible to all recipients.")
             .source(LIMITS),
         Field::optional("bcc", List(&MAILBOXES))
             .rules(&[at_most(10, Items).code(TOO_MANY)])
-            .about("Who gets a copy, seen by none.")
+            .about("Recipients of a blind copy, not visible to others.")
             .source(LIMITS),
         Field::optional("substitutions", Free)
-            .about("What the tags in subject and content become, for this recipient."),
+            .about("The values of the tags in subject and content, for this recipient."),
         Field::optional("custom_args", Map(&CUSTOM_ARGS))
-            .about("Texts of the caller's that come back with events."),
+            .about("Your own texts, which the provider returns in its events."),
         Field::optional("tags", List(&TAGS))
             .rules(&[at_most(10, Items).code(TOO_MANY)])
-            .about("The caller's words for this mail.")
+            .about("Your own tags for this mail.")
             .source(LIMITS),
     ],
     rules: &[],
@@ -198,17 +199,19 @@ static TAGS: Item = Item::of(Text).rules(&[at_most(100, Characters).code(TOO_LON
 static TRACKING: Shape = Shape {
     name: "Tracking",
     fields: &[
-        Field::optional("open", Object(&SWITCH)).about("Whether the mail was opened."),
-        Field::optional("click", Object(&SWITCH)).about("Which links were clicked."),
+        Field::optional("open", Object(&SWITCH)).about("Tracks whether the mail is opened."),
+        Field::optional("click", Object(&SWITCH)).about("Tracks which links are clicked."),
         Field::optional("ganalytics", Object(&CAMPAIGN))
-            .about("What Google Analytics is told about a click."),
+            .about("The campaign parameters that are sent to Google Analytics for a click."),
     ],
     rules: &[],
 };
 
 static SWITCH: Shape = Shape {
     name: "Switch",
-    fields: &[Field::optional("enable", Boolean).about("Whether it is tracked; true when absent.")],
+    fields: &[
+        Field::optional("enable", Boolean).about("Whether tracking is on. The default is true.")
+    ],
     rules: &[],
 };
 

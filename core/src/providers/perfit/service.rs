@@ -1,6 +1,6 @@
-//! Where requests go.
+//! The service: URL, limits and authentication.
 //!
-//! The reference has `Bearer` before the key; the manual's own examples for curl leave it out.
+//! The key is sent with `Bearer` before it, as in the API reference; the curl examples of the manual omit it.
 
 use crate::doc::Doc;
 use crate::operation::auth::ApiKey;
@@ -9,7 +9,7 @@ use crate::providers::ProviderId;
 use crate::schema::rules::at_most;
 use crate::schema::{StructuralCodes, Unit};
 
-/// What its operations share.
+/// What all operations of the service have in common.
 pub static SERVICE: Service = Service {
     provider: ProviderId::Perfit,
     title: "Perfit transactional email, API version 1, switched off on 2026-03-01.",
@@ -18,7 +18,7 @@ pub static SERVICE: Service = Service {
         wrong_type: "invalid_value",
         unknown_field: None,
     },
-    // 10 MB, by the page on limits and errors. No source says what the service answers to a larger request.
+    // 10 MB, according to the page on limits and errors. No source names the error for a larger request.
     size_limit: Some(at_most(10 << 20, Unit::EncodedBytes)),
     transport: Transport::Https(Auth::ApiKey(&API_KEY)),
     source: Doc::new("manual of 2021"),

@@ -1,7 +1,7 @@
-//! The error codes that any Tencent Cloud API 3.0 action can answer with, whatever the product.
+//! The error codes that any operation of Tencent Cloud's API 3.0 can return, whatever the service.
 //!
-//! Source of the facts: the SDK releases of 2026-08-21 and the provider's pages on common errors;
-//! the texts are our own. Rows are sorted by code, in byte order.
+//! Source of the facts: the SDK releases of 2026-08-21 and the provider's pages on common errors. The texts
+//! in `texts` were written for this library. The entries are sorted by code, in byte order.
 
 use super::texts;
 use crate::errors::{

@@ -1,5 +1,5 @@
-//! What Tencent Cloud's services share: the form of an answer of API 3.0, the common codes, the codes for what all
-//! fields have in common.
+//! What Tencent Cloud's services have in common: the format of a response of API 3.0, the common codes, and
+//! the codes for problems that any field can have.
 //!
 //! Source: the SDK releases of 2026-08-21 and the pages on request structure.
 
@@ -12,18 +12,18 @@ pub(crate) mod response;
 mod results;
 mod texts;
 
-/// What every field of every operation has in common.
+/// The codes for problems that any field of any operation can have.
 pub(crate) const STRUCTURAL_CODES: StructuralCodes = StructuralCodes {
     required: "MissingParameter",
     wrong_type: "InvalidParameter",
     unknown_field: Some("UnknownParameter"),
 };
 
-/// How large a request may be with a signature of TC3: 10 MB, by the page on the request structure.
+/// The maximum size of a request with a TC3 signature: 10 MB, according to the page on the request structure.
 pub(crate) const SIZE_LIMIT: Rule =
     at_most(10 << 20, Unit::EncodedBytes).code("RequestSizeLimitExceeded");
 
-/// The codes that all services share.
+/// The codes that all services have in common.
 pub(crate) static CATALOGUES: &[Catalogue] = &[Catalogue {
     id: "tencent_common",
     title: "Common to Tencent Cloud",

@@ -1,6 +1,6 @@
-//! The answer of API 3.0: `{"Response": {"RequestId": …, "Error": {"Code": …, "Message": …}, …}}`.
+//! The response of API 3.0: `{"Response": {"RequestId": …, "Error": {"Code": …, "Message": …}, …}}`.
 //!
-//! Whatever arrives is answered: what is not this envelope is judged by its HTTP status.
+//! Any body is accepted. If it does not have this format, the HTTP status decides what is reported.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -10,25 +10,27 @@ use crate::errors::{Entry, look_up, look_up_in};
 use crate::operation::{Failure, Operation, ProviderError, Response, is_name};
 use crate::payload::Payload;
 use crate::payload::json::without_repetitions;
-use crate::providers::Answer;
-use crate::providers::answer::{Document, Names, Reported, doubted, keep, take, take_request_id};
+use crate::providers::RawResponse;
+use crate::providers::response::{
+    Document, Names, Reported, keep, take, take_request_id, uncertain,
+};
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
-/// What the API calls the parts of an error.
+/// The names that the API uses for the parts of an error.
 pub(crate) const NAMES: Names = Names {
     code: "Code",
     message: "Message",
     inner: "Error",
 };
 
-pub(crate) fn read(answer: Answer<'_>, catalogue: &[&'static [Entry]]) -> Response {
-    let Answer {
+pub(crate) fn read(raw: RawResponse<'_>, catalogue: &[&'static [Entry]]) -> Response {
+    let RawResponse {
         operation,
         status,
         body,
         lang,
-    } = answer;
+    } = raw;
     let mut document = match envelope(body) {
         Ok(document) => document,
         Err((what, data)) => {
@@ -43,7 +45,7 @@ pub(crate) fn read(answer: Answer<'_>, catalogue: &[&'static [Entry]]) -> Respon
     };
     let fields = &mut document.value;
     let request_id = take_request_id(fields, "RequestId");
-    let judge = Judge {
+    let explainer = Explainer {
         operation,
         catalogue,
         status,
@@ -55,11 +57,14 @@ pub(crate) fn read(answer: Answer<'_>, catalogue: &[&'static [Entry]]) -> Respon
         Some(error) => {
             let error = Reported::read(error, &NAMES);
             keep(fields, NAMES.inner, error.rest);
-            (Some(judge.explained(error.code, error.message)), Vec::new())
+            (
+                Some(explainer.explained(error.code, error.message)),
+                Vec::new(),
+            )
         }
-        // What was lost may be the very error that it was about to tell of.
-        None if !document.sound => (Some(judge.unreadable(Unreadable::NotJson)), Vec::new()),
-        None => judge.success(fields),
+        // The part that was lost may have been an error.
+        None if !document.complete => (Some(explainer.unreadable(Unreadable::NotJson)), Vec::new()),
+        None => explainer.success(fields),
     };
     Response {
         ok: error.is_none(),
@@ -70,8 +75,8 @@ pub(crate) fn read(answer: Answer<'_>, catalogue: &[&'static [Entry]]) -> Respon
     }
 }
 
-/// What an answer is judged by.
-struct Judge<'j> {
+/// The data that all errors of a response have in common.
+struct Explainer<'j> {
     operation: &'static Operation,
     catalogue: &'j [&'static [Entry]],
     status: Option<u16>,
@@ -80,13 +85,14 @@ struct Judge<'j> {
     lang: Lang,
 }
 
-impl Judge<'_> {
+impl Explainer<'_> {
     fn unreadable(&self, what: Unreadable) -> ProviderError {
         unreadable::error(self.operation.provider(), what, self.status, self.lang)
-            .of_call(self.request_id)
+            .with_request_id(self.request_id)
     }
 
-    /// What the catalogue says of a code, with the provider's words. Without a code there may be one in the words.
+    /// Combines the provider's code and message with what the catalogue says about the code. If there is no
+    /// code, the message may contain one.
     fn explained(
         &self,
         code: Option<Cow<'_, str>>,
@@ -96,34 +102,34 @@ impl Judge<'_> {
         let known = code
             .as_deref()
             .and_then(|code| look_up(self.catalogue, code));
-        let words = code.as_deref().filter(|code| !is_name(code));
-        let words = words.or(message.as_deref().filter(|_| code.is_none()));
-        let named = words.and_then(|words| look_up_in(self.catalogue, words));
+        let free_text = code.as_deref().filter(|code| !is_name(code));
+        let free_text = free_text.or(message.as_deref().filter(|_| code.is_none()));
+        let named = free_text.and_then(|free_text| look_up_in(self.catalogue, free_text));
         let found = named.or(known);
         let error = match (found, &code) {
             (Some(found), _) => {
                 let found = if self.truncated_code {
-                    doubted(found)
+                    uncertain(found)
                 } else {
                     found
                 };
                 let error = ProviderError::explained(self.operation.provider(), found, self.lang);
                 ProviderError {
                     status: self.status,
-                    ..error.of_call(self.request_id)
+                    ..error.with_request_id(self.request_id)
                 }
             }
             (None, Some(_)) => self.unreadable(Unreadable::UnknownCode),
             (None, None) => self.unreadable(Unreadable::NoCode),
         };
-        let error = error.said(code, message);
+        let error = error.with_reported(code, message);
         ProviderError {
             code: error.code.or(named.map(|found| found.entry.code.into())),
             ..error
         }
     }
 
-    /// What is wrong with an answer that tells of no error as a whole.
+    /// Checks a response that reports no error for the request as a whole.
     fn success(&self, fields: &Payload<'_>) -> (Option<ProviderError>, Vec<Failure>) {
         let failed = self
             .status
@@ -144,18 +150,19 @@ impl Judge<'_> {
             let nothing = || self.unreadable(Unreadable::NoResults);
             return (Some(failure.unwrap_or_else(nothing)), Vec::new());
         };
-        // Where nothing was accepted, what stopped the first speaks for all.
+        // If no recipient was accepted, the error of the first one is the error of the response.
         let first = read.failures.first().filter(|_| !read.accepted);
         let error = failure.or_else(|| first.map(|failure| failure.error.clone()));
         (error, read.failures)
     }
 }
 
-/// The fields of the envelope, which a gateway may have taken off an error.
+/// Returns the fields inside the envelope `Response`. An error is also accepted without the envelope, which a
+/// gateway may have removed.
 ///
 /// # Errors
 ///
-/// What the body is instead, and all that arrived.
+/// Returns what the body is instead, and its fields.
 fn envelope(body: &[u8]) -> Result<Document<'_>, (Unreadable, Payload<'static>)> {
     let nothing = || Payload::Map(Vec::new());
     let mut document = Document::read(body, &NAMES).map_err(|what| (what, nothing()))?;
@@ -166,16 +173,16 @@ fn envelope(body: &[u8]) -> Result<Document<'_>, (Unreadable, Payload<'static>)>
     let error = document.value.get(NAMES.inner);
     let bare = error.is_some_and(|error| error.get(NAMES.code).is_some());
     match (response, &mut document.value) {
-        // What stands beside the envelope, an error perhaps, is kept with what is in it.
+        // Fields next to the envelope, which may include an error, are merged with those inside it.
         (Some(Payload::Map(mut inside)), Payload::Map(beside)) => {
             beside.append(&mut inside);
             document.value = without_repetitions(document.value);
         }
         _ if bare => {}
-        (_, Payload::Map(_)) if document.sound => {
+        (_, Payload::Map(_)) if document.complete => {
             return Err((Unreadable::NotTheEnvelope, document.value.into_owned()));
         }
-        _ if document.sound => return Err((Unreadable::NotTheEnvelope, nothing())),
+        _ if document.complete => return Err((Unreadable::NotTheEnvelope, nothing())),
         _ => return Err((Unreadable::NotJson, nothing())),
     }
     Ok(document)

@@ -1,4 +1,4 @@
-//! What an answer tells of single recipients: a success as a whole, in which each has a code of its own.
+//! The results for individual recipients, in a response that reports no error for the request as a whole.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -6,19 +6,20 @@ use alloc::vec::Vec;
 use crate::operation::{Failure, ProviderError, Results};
 use crate::payload::Payload;
 
-/// What the list of recipients says.
+/// The parsed results.
 pub(super) struct Read {
     /// The recipients that were not accepted.
     pub(super) failures: Vec<Failure>,
-    /// Whether any was accepted.
+    /// Whether at least one recipient was accepted.
     pub(super) accepted: bool,
 }
 
-/// How many failures are told of; a call takes 200 recipients, and a longer list is still in `data`.
-const MOST_FAILURES: usize = 1_000;
+/// The maximum number of failures that are reported. A request can have 200 recipients; if a list is longer,
+/// the rest is only in `data`.
+const MAX_FAILURES: usize = 1_000;
 
-/// Reads the list in `data`; nothing when it is missing or empty, which is no success. `explained` makes an error
-/// of a code and the provider's words.
+/// Reads the list in `data`. `None` if the list is missing or empty, which is not a success. `explained`
+/// creates an error from a code and the provider's message.
 pub(super) fn read<'d>(
     results: &Results,
     data: &'d Payload<'_>,
@@ -32,7 +33,7 @@ pub(super) fn read<'d>(
         let code = text(results.code);
         if code.as_deref() == Some(results.success) {
             accepted = true;
-        } else if failures.len() < MOST_FAILURES {
+        } else if failures.len() < MAX_FAILURES {
             failures.push(Failure {
                 index,
                 recipient: text(results.recipient).map(Cow::into_owned),

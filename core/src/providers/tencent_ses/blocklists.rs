@@ -1,6 +1,7 @@
-//! Operations on the lists of addresses that get no mail.
+//! Operations on the lists of blocked addresses.
 //!
-//! Unless a row says otherwise, its source is the SDK releases of 2026-08-21 and their field texts.
+//! Unless a field has its own source, the source is the SDK releases of 2026-08-21 and their field
+//! descriptions.
 
 use super::SERVICE;
 use crate::operation::Operation;
@@ -15,7 +16,8 @@ pub(super) static OPERATIONS: &[&Operation] = &[&DELETE_BLACK_LIST];
 
 const WRONG_VALUE: &str = "InvalidParameterValue";
 
-// The list may hold an address because it is none, and no source says that the provider refuses to remove it.
+// The list may contain an address precisely because it is malformed, and no source says that the provider
+// refuses to remove such an entry.
 static ADDRESSES: Item = Item::of(Text).rules(&[is(&EMAIL_ADDRESS).code(WRONG_VALUE).warning()]);
 
 /// Removes addresses from the blocklist.

@@ -1,8 +1,8 @@
-//! The error codes of Simple Email Service; the common codes of Tencent Cloud are in `providers/tencent`.
+//! The error codes of Simple Email Service. The common codes of Tencent Cloud are in `providers/tencent`.
 //!
-//! Source of the facts: the SDK releases of 2026-08-21 and the provider's error pages; the texts are our own.
-//! Where a code is about a recipient, `fields` names `Cc` and `Bcc` beside `Destination`: their addresses are
-//! recipients too. Rows are sorted by code, in byte order.
+//! Source of the facts: the SDK releases of 2026-08-21 and the provider's error pages. The texts in `texts`
+//! were written for this library. If a code is about a recipient, `fields` names `Cc` and `Bcc` in addition
+//! to `Destination`. The entries are sorted by code, in byte order.
 
 use super::texts;
 use crate::errors::{

@@ -1,6 +1,6 @@
 //! Tencent Cloud Simple Email Service, API version 2020-10-02.
 
-use super::{Answer, Provider, tencent};
+use super::{Provider, RawResponse, tencent};
 use crate::errors::{Catalogue, Entry};
 use crate::operation::Response;
 
@@ -16,32 +16,30 @@ pub(crate) use codes::CODES;
 pub use sending::*;
 pub use service::SERVICE;
 
-/// The provider.
 pub(crate) static PROVIDER: Provider = Provider {
     service: &SERVICE,
     topics: &[sending::OPERATIONS, blocklists::OPERATIONS],
 };
 
-/// The codes that its answers may hold, its own before those of all services.
-pub(crate) static CODES_OF_ANSWERS: &[&[Entry]] = &[CODES, tencent::codes::CODES];
+/// The codes that a response can contain: those of the service, then those that all services have in common.
+pub(crate) static RESPONSE_CODES: &[&[Entry]] = &[CODES, tencent::codes::CODES];
 
-/// Its lists of codes.
+/// The catalogues of the provider.
 pub(crate) static CATALOGUES: &[Catalogue] = &[
     Catalogue {
         id: "tencent_ses",
         title: "Tencent Cloud SES",
         entries: CODES,
-        shared: CODES_OF_ANSWERS,
+        shared: RESPONSE_CODES,
     },
     Catalogue {
         id: "tencent_ses_status",
-        title: "Tencent Cloud SES: what became of a mail",
+        title: "Tencent Cloud SES: delivery status of a mail",
         entries: statuses::STATUSES,
         shared: &[],
     },
 ];
 
-/// What an answer means.
-pub(crate) fn parse_response(answer: Answer<'_>) -> Response {
-    tencent::response::read(answer, CODES_OF_ANSWERS)
+pub(crate) fn parse_response(response: RawResponse<'_>) -> Response {
+    tencent::response::read(response, RESPONSE_CODES)
 }

@@ -1,7 +1,7 @@
 //! Operations that send mail.
 //!
-//! Unless a row says otherwise, its source is the SDK releases of 2026-08-21 (Python 3.1.162, Node.js
-//! 4.1.299, Go 1.3.166) and their field texts. Sizes given there as "M" are read as 1,048,576 bytes.
+//! Unless a field has its own source, the source is the SDK releases of 2026-08-21 (Python 3.1.162, Node.js
+//! 4.1.299, Go 1.3.166) and their field descriptions. "M" in these texts is read as 1,048,576 bytes.
 
 use super::SERVICE;
 use crate::operation::Operation;
@@ -37,7 +37,7 @@ const WRONG_TEMPLATE_DATA: &str = "FailedOperation.WrongContentJson";
 const WRONG_ATTACHMENT_NAME: &str = "FailedOperation.InvalidAttachName";
 const ATTACHMENTS_TOO_LARGE: &str = "FailedOperation.AttachContentToolarge";
 
-/// What holds for a text that the provider puts into a mail header.
+/// The rule for a text that the provider puts into a mail header.
 const IN_HEADER: Rule = is(&HEADER_TEXT);
 
 static RECIPIENTS: Item = Item::of(Text).rules(&[
@@ -45,16 +45,16 @@ static RECIPIENTS: Item = Item::of(Text).rules(&[
     is(&EMAIL_ADDRESS).code(WRONG_RECIPIENT),
 ]);
 
-/// Sends one triggered mail.
+/// Sends one mail.
 pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
-    .about("Sends one triggered mail, normally from an approved template.")
+    .about("Sends one mail, usually from an approved template.")
     .rate_limit(20)
     .request(&[
         Field::required("FromEmailAddress", Text)
             .rules(&[
                 not_empty().code(EMPTY_ADDRESS),
                 IN_HEADER,
-                // Says exactly one space, and no colon in the alias.
+                // The documentation requires exactly one space, and no colon in the alias.
                 is(&MAILBOX).code("FailedOperation.IncorrectSender"),
             ])
             .about("The sender: an address, or `alias <address>`. Its domain has to be verified."),
@@ -62,54 +62,57 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
             .rules(&[
                 at_least(1, Characters).code(WRONG_SUBJECT),
                 at_most(998, Characters).code(WRONG_SUBJECT),
-                // The code's own text says 1 to 100 characters, but it is listed for BatchSendEmail only.
+                // The text of the error code says 1 to 100 characters, but the code is listed for
+                // BatchSendEmail only.
                 at_most(100, Characters).code(WRONG_SUBJECT).warning(),
                 IN_HEADER,
             ])
-            .about("The subject line. It may hold template variables.").source(FAQ),
+            .about("The subject line. It may contain template variables.").source(FAQ),
         Field::optional("Destination", List(&RECIPIENTS))
             .rules(&[at_most(50, Items).code(TOO_MANY_RECIPIENTS)])
-            .about("The recipients. Each of them sees all the others."),
+            .about("The recipients. Each of them can see all the others."),
         Field::optional("ReplyToAddresses", Text)
             .rules(&[is(&EMAIL_ADDRESS).code("FailedOperation.IncorrectEmail")])
-            .about("Where answers go: one address, in spite of the name. Without it they bounce."),
+            .about("The address for replies. Only one is allowed, in spite of the field's name. Without it, \
+                 replies bounce."),
         Field::optional("Cc", List(&RECIPIENTS))
             .rules(&[at_most(20, Items).code(TOO_MANY_RECIPIENTS)])
-            .about("Recipients of a copy, seen by all."),
+            .about("Recipients of a copy, visible to all recipients."),
         Field::optional("Bcc", List(&RECIPIENTS))
             .rules(&[at_most(20, Items).code(TOO_MANY_RECIPIENTS)])
-            .about("Recipients of a copy, seen by none. None of them may be in `Destination` too."),
+            .about("Recipients of a blind copy, not visible to others. None of them may be in `Destination` as well."),
         Field::optional("Template", Object(&TEMPLATE))
-            .about("The approved template, and what its variables become."),
+            .about("The approved template and the values of its variables."),
         Field::optional("Simple", Object(&SIMPLE))
             .rules(&[deprecated().code("FailedOperation.WithOutPermission").warning()])
-            .about("Content without a template; for accounts with an old permission only."),
+            .about("Content without a template. Only accounts with an old permission may use it."),
         Field::optional("Attachments", List(&Item::of(Object(&ATTACHMENT))))
             .rules(&[at_most(10, Items).code("FailedOperation.TooManyAttachments")])
-            .about("Attached files, 4 MiB together. The account needs a permission for them.").source(ERROR_LIST),
+            .about("Attached files, at most 4 MiB in total. The account needs a permission to send them.")
+            .source(ERROR_LIST),
         Field::optional("Unsubscribe", Text)
             .rules(&[
                 one_of(UNSUBSCRIBE_CN).code(WRONG_VALUE).on(Site::Cn),
                 one_of(UNSUBSCRIBE_INTL).code(WRONG_VALUE).on(Site::Intl),
             ])
-            .about("The language of the unsubscribe link, `0` for none. The two sites exchange `1` and `2`: \
-                 Simplified Chinese and English on the mainland site, the reverse on the international."),
+            .about("The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: \
+                 on the mainland site they are Simplified Chinese and English, on the international site the reverse."),
         Field::optional("TriggerType", Integer(Uint64))
             .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)])
             .about(
-"`1` for mail that somebody waits for, such as a verification code; `0`, the default, \
-                 for the rest.",
+"`1` for mail that the recipient is waiting for, such as a verification code; `0`, the default, \
+                 for other mail.",
 ),
         Field::optional("SmtpMessageId", Text)
             .rules(&[IN_HEADER])
             .about("The header `Message-Id`."),
-        // Holds several headers in a syntax that no source describes, so that line breaks may belong
-        // to it: nothing is checked.
+        // It contains several headers in a syntax that no source describes. Line breaks may be part of it, so
+        // nothing is checked.
         Field::optional("SmtpHeaders", Text)
-            .about("More headers, in one text. Their syntax is not documented."),
+            .about("Additional headers in one text. Its syntax is not documented."),
         Field::optional("HeaderFrom", Text)
             .rules(&[IN_HEADER])
-            .about("The header `From`. Its domain should be that of `FromEmailAddress`."),
+            .about("The header `From`. Its domain should be the same as that of `FromEmailAddress`."),
     ])
     .rules(&[
         at_least_one_of(&["Destination", "Cc", "Bcc"]).code(EMPTY_ADDRESS),
@@ -124,7 +127,7 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
     ])
     .size_limit(at_most(MAX_REQUEST_BYTES, EncodedBytes).code("RequestSizeLimitExceeded"))
     .response(&[Field::optional("MessageId", Text)
-        .about("The ID of the mail, as in `GetSendEmailStatus` and in callbacks.")])
+        .about("The ID of the mail, which `GetSendEmailStatus` and callbacks use too.")])
     .errors(&[
         "FailedOperation.AttachContentToolarge",
         "FailedOperation.EmailAddrInBlacklist",
@@ -176,7 +179,7 @@ static TEMPLATE: Shape = Shape {
     name: "Template",
     fields: &[
         Field::required("TemplateID", Integer(Uint64))
-            .about("The template's number in the console."),
+            .about("The ID of the template in the console."),
         Field::required("TemplateData", JsonText)
             .rules(&[
                 passes(&JSON_OBJECT, &[]).code(WRONG_TEMPLATE_DATA),
@@ -184,9 +187,7 @@ static TEMPLATE: Shape = Shape {
                     .code("InvalidParameterValue.InValidTemplateData")
                     .warning(),
             ])
-            .about(
-                "What the template's variables become: text, numbers or booleans by variable name.",
-            ),
+            .about("The values of the template's variables by name: texts, numbers or booleans."),
     ],
     rules: &[],
 };
@@ -196,12 +197,12 @@ static SIMPLE: Shape = Shape {
     fields: &[
         Field::optional("Html", Base64)
             .rules(&[base64().code(WRONG_CONTENT)])
-            .about("The HTML body, UTF-8. Style sheets of its own only."),
+            .about("The HTML body in UTF-8. It must not refer to external style sheets."),
         Field::optional("Text", Base64)
             .rules(&[base64().code(WRONG_CONTENT)])
-            .about("The plain text body, UTF-8."),
+            .about("The plain text body in UTF-8."),
     ],
-    // Says Html, Text or both.
+    // The documentation requires Html, Text or both.
     rules: &[at_least_one_of(&["Html", "Text"]).code(NO_CONTENT)],
 };
 
@@ -214,19 +215,20 @@ static ATTACHMENT: Shape = Shape {
                 is(&ATTACHMENT_NAME).code(WRONG_ATTACHMENT_NAME),
             ])
             .about(
-                "The name that the recipient sees. The provider refuses some \
-                 extensions; none is checked here yet.",
+                "The file name that the recipient sees. The provider refuses some \
+                 extensions; this library does not check them yet.",
             ),
-        // The SDKs call it optional because FileURL exists; FileURL is closed, so nothing else is left.
+        // The SDKs call it optional because FileURL exists, but FileURL is not available, so Content is
+        // always needed.
         Field::required("Content", Base64)
             .rules(&[
                 base64().code("InvalidParameterValue.AttachContentIsWrong"),
                 at_most(MAX_ATTACHMENT_BYTES, DecodedBytes).code(ATTACHMENTS_TOO_LARGE),
             ])
-            .about("What is in the file."),
+            .about("The content of the file."),
         Field::optional("FileURL", Text)
             .rules(&[unsupported().code("FailedOperation.FileURLNotExist")])
-            .about("A link to the file. The provider has not opened this to anybody."),
+            .about("A link to the file. The provider does not support it yet."),
     ],
     rules: &[],
 };

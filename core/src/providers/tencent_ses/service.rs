@@ -1,4 +1,4 @@
-//! Where requests go.
+//! The service: hosts, regions and limits.
 //!
 //! Source: the pages on `SendEmail` of both sites, and the SDK releases of 2026-08-21.
 
@@ -9,7 +9,7 @@ use crate::operation::{Auth, Service, Transport};
 use crate::providers::ProviderId;
 use crate::providers::tencent::{SIZE_LIMIT, STRUCTURAL_CODES};
 
-/// What its operations share.
+/// What all operations of the service have in common.
 pub static SERVICE: Service = Service {
     provider: ProviderId::TencentSes,
     title: "Tencent Cloud Simple Email Service, API version 2020-10-02.",

@@ -1,7 +1,7 @@
-//! What became of a mail: the numbers `SendStatus` and `DeliverStatus` of `GetSendEmailStatus`.
+//! The delivery status of a mail: the numbers `SendStatus` and `DeliverStatus` of `GetSendEmailStatus`.
 //!
-//! Source of the facts: the field texts of the SDK releases of 2026-08-21; the texts are our own. Rows are sorted
-//! by code, in byte order.
+//! Source of the facts: the field descriptions of the SDK releases of 2026-08-21. The texts in `texts` were
+//! written for this library. The entries are sorted by code, in byte order.
 
 use super::texts;
 use crate::errors::{

@@ -1,7 +1,8 @@
-//! What the mail server of Simple Email Service replies: its own words, and the codes of SMTP.
+//! The replies of the mail server of Simple Email Service: its own messages, and the codes of SMTP.
 //!
-//! Source of the facts: the page on errors over SMTP of 2022-01-19; of those that are digits, RFC 5321, section
-//! 4.2, RFC 3463 and RFC 4954. The texts are our own. Rows are sorted by code, in byte order.
+//! Source of the facts: the page on errors over SMTP of 2022-01-19; for numeric codes, RFC 5321 section 4.2,
+//! RFC 3463 and RFC 4954. The texts in `texts` were written for this library. The entries are sorted by code,
+//! in byte order.
 
 use super::texts;
 use crate::errors::{

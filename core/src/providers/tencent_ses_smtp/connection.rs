@@ -1,7 +1,7 @@
-//! What a mail client says when there is no reply.
+//! The errors that an SMTP client reports if the server did not reply.
 //!
-//! Source of the facts: the page on errors over SMTP of 2022-01-19; the texts are our own. Rows are sorted by
-//! code, in byte order.
+//! Source of the facts: the page on errors over SMTP of 2022-01-19. The texts in `texts` were written for
+//! this library. The entries are sorted by code, in byte order.
 
 use super::texts;
 use crate::errors::{

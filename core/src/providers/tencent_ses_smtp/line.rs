@@ -1,31 +1,31 @@
-//! The lines of a reply: `554-5.0.0 text`, with the enhanced code or without.
+//! The lines of a reply: `554-5.0.0 text`, with or without an enhanced code.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 
 use crate::payload::json::{lossy, lossy_len, push_lossy};
 
-/// What stands before the answer of the API.
+/// The marker before the response of the API.
 const MARKER: &[u8] = b"##SES-response-json:";
 
-/// What stands before the marker, and what behind it.
+/// The bytes before the marker, and those after it.
 pub(super) fn split_at_marker(body: &[u8]) -> (&[u8], Option<&[u8]>) {
     let marker = body.windows(MARKER.len()).position(|part| part == MARKER);
     let parts = marker.and_then(|at| body.split_at_checked(at));
-    parts.map_or((body, None), |(words, rest)| {
-        (words, rest.strip_prefix(MARKER))
+    parts.map_or((body, None), |(before, rest)| {
+        (before, rest.strip_prefix(MARKER))
     })
 }
 
 /// One line of a reply.
 pub(super) struct Line<'a> {
-    /// The code of the reply.
+    /// The reply code.
     pub(super) code: Option<u16>,
-    /// The enhanced code (RFC 3463).
+    /// The enhanced status code (RFC 3463).
     pub(super) enhanced: Option<&'a [u8]>,
-    /// What stands behind them.
+    /// The text after the codes.
     pub(super) text: &'a [u8],
-    /// The line with them.
+    /// The complete line, with the codes.
     whole: &'a [u8],
 }
 
@@ -44,7 +44,7 @@ impl<'a> Line<'a> {
     }
 }
 
-/// The lines of a reply that are not blank.
+/// The lines of a reply, without blank ones.
 pub(super) fn lines(body: &[u8]) -> impl Iterator<Item = Line<'_>> {
     let lines = body.split(|byte| *byte == b'\n');
     lines
@@ -53,8 +53,8 @@ pub(super) fn lines(body: &[u8]) -> impl Iterator<Item = Line<'_>> {
         .map(Line::read)
 }
 
-/// The text of all lines, without the codes before them if it is a reply. JSON that was broken inside a word comes
-/// together again.
+/// The text of all lines, without the reply codes if it is a reply. Lines of JSON are joined without a space,
+/// because a word may be split across lines.
 pub(super) fn joined(body: &[u8], is_reply: bool) -> Cow<'_, str> {
     let pieces = || {
         let texts = lines(body).map(|line| if is_reply { line.text } else { line.whole });
@@ -82,7 +82,7 @@ pub(super) fn joined(body: &[u8], is_reply: bool) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// The code that a line starts with, and what stands behind it.
+/// The reply code at the start of a line, and the rest of the line.
 pub(super) fn reply_code(line: &[u8]) -> Option<(u16, &[u8])> {
     let (digits, rest) = line.split_at_checked(3)?;
     let text = str::from_utf8(digits).ok()?;
@@ -97,7 +97,7 @@ pub(super) fn reply_code(line: &[u8]) -> Option<(u16, &[u8])> {
     Some((text.parse().ok()?, rest))
 }
 
-/// The enhanced code that a text starts with, and what stands behind it.
+/// The enhanced code at the start of a text, and the rest of the text.
 pub(super) fn enhanced_code(text: &[u8]) -> Option<(&[u8], &[u8])> {
     const LONGEST: usize = "5.999.999".len();
     let head = text.get(..=LONGEST).unwrap_or(text);
@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_stand_at_the_start_of_a_line() {
+    fn codes_are_read_at_the_start_of_a_line() {
         for (line, code, enhanced, text) in [
             (
                 "250 2.0.0 Ok: queued",

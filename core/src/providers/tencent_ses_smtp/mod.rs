@@ -3,7 +3,7 @@
 use super::{Provider, tencent, tencent_ses};
 use crate::errors::{Catalogue, Entry};
 
-mod api_answer;
+mod api_response;
 mod codes;
 mod connection;
 mod line;
@@ -16,27 +16,26 @@ pub(crate) use response::parse_response;
 pub use sending::*;
 pub use service::SERVICE;
 
-/// The provider.
 pub(crate) static PROVIDER: Provider = Provider {
     service: &SERVICE,
     topics: &[sending::OPERATIONS],
 };
 
-/// The codes that its answers may hold, its own before those of the API.
-pub(crate) static CODES_OF_ANSWERS: &[&[Entry]] = &[
+/// The codes that a response can contain: those of SMTP, then those of the API.
+pub(crate) static RESPONSE_CODES: &[&[Entry]] = &[
     codes::CODES,
     connection::CODES,
     tencent_ses::CODES,
     tencent::codes::CODES,
 ];
 
-/// Its lists of codes.
+/// The catalogues of the provider.
 pub(crate) static CATALOGUES: &[Catalogue] = &[
     Catalogue {
         id: "tencent_ses_smtp",
         title: "Tencent Cloud SES over SMTP: replies",
         entries: codes::CODES,
-        shared: CODES_OF_ANSWERS,
+        shared: RESPONSE_CODES,
     },
     Catalogue {
         id: "tencent_ses_smtp",

@@ -1,61 +1,65 @@
-//! The reply of the mail server, and what a client says where there is none.
+//! The reply of the mail server, or the error message of an SMTP client if there is no reply.
 //!
-//! The service puts the answer of its API into the text of a reply, behind `##SES-response-json:`.
+//! The service puts the response of its API into the text of a reply, after `##SES-response-json:`.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::api_answer::{ApiAnswer, Fields};
+use super::api_response::{ApiResponse, Fields};
 use super::line::{Line, enhanced_code, joined, lines, reply_code, split_at_marker};
-use super::{CODES_OF_ANSWERS, codes::CODES, connection};
+use super::{RESPONSE_CODES, codes::CODES, connection};
 use crate::errors::{Found, Nearness, look_up, look_up_in, look_up_words};
-use crate::operation::{ProviderError, Response, is_name, joined_words};
+use crate::operation::{ProviderError, Response, is_name, joined_texts};
 use crate::payload::Payload;
 use crate::payload::json::{lossy, without_repetitions};
-use crate::providers::Answer;
-use crate::providers::answer::without_mark;
+use crate::providers::RawResponse;
+use crate::providers::response::without_mark;
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
-/// The row for an answer of the API that names no code, or one that nobody knows.
+/// The entry for a response of the API without a code, or with an unknown one.
 const BUSINESS_ERROR: &str = "554 5.0.0 business error";
 
-pub(crate) fn parse_response(answer: Answer<'_>) -> Response {
-    let Answer {
+pub(crate) fn parse_response(raw: RawResponse<'_>) -> Response {
+    let RawResponse {
         operation,
         status,
         body,
         lang,
-    } = answer;
+    } = raw;
     let body = without_mark(body);
-    let (words, json) = split_at_marker(body);
+    let (before_marker, json) = split_at_marker(body);
     let reply = Reply::read(body, status);
-    let answer = json.and_then(|json| ApiAnswer::read(json, CODES_OF_ANSWERS));
-    let mut answer = answer.unwrap_or_default();
-    // What breaks off behind a success may have been about to tell of an error.
-    let whole = json.is_none() || answer.sound;
-    let ok = reply.accepts() && whole && !answer.refused;
-    let request_id = answer.request_id.take().map(Cow::into_owned);
-    // Each word is kept in one place. An answer that does not say what is wrong is a text like others.
-    let heard = if ok { answer.sound } else { answer.says_what() };
-    let text = joined(if heard { words } else { body }, reply.spoken);
-    let mut rest = core::mem::take(&mut answer.rest);
-    if !heard {
+    let api = json.and_then(|json| ApiResponse::read(json, RESPONSE_CODES));
+    let mut api = api.unwrap_or_default();
+    // A response that is truncated after a success may have continued with an error.
+    let readable = json.is_none() || api.complete;
+    let ok = reply.accepts() && readable && !api.refused;
+    let request_id = api.request_id.take().map(Cow::into_owned);
+    // Each text is kept in one place only. A response that does not state the reason of an error is treated
+    // as plain text.
+    let understood = if ok { api.complete } else { api.has_reason() };
+    let text = joined(
+        if understood { before_marker } else { body },
+        reply.from_server,
+    );
+    let mut rest = core::mem::take(&mut api.rest);
+    if !understood {
         rest.clear();
     }
     let (text, error) = if ok {
-        let message = answer.message.map(Payload::Str);
+        let message = api.message.map(Payload::Str);
         rest.extend(message.map(|message| (Cow::Borrowed("Message"), message)));
         (text, None)
     } else {
-        let (text, message) = if heard {
-            (text, answer.message.take())
+        let (text, message) = if understood {
+            (text, api.message.take())
         } else {
             (Cow::Borrowed(""), Some(text))
         };
-        let error = reply.error(operation.provider(), answer, message, json.is_some(), lang);
-        (text, Some(error.of_call(request_id.as_deref())))
+        let error = reply.error(operation.provider(), api, message, json.is_some(), lang);
+        (text, Some(error.with_request_id(request_id.as_deref())))
     };
     Response {
         ok,
@@ -66,10 +70,10 @@ pub(crate) fn parse_response(answer: Answer<'_>) -> Response {
     }
 }
 
-/// The row for an answer of the API whose code nobody knows, or that has none.
-fn business_error(doubtful: bool) -> Option<Found> {
+/// The entry for a response of the API without a code, or with an unknown one.
+fn business_error(uncertain: bool) -> Option<Found> {
     let mut found = look_up(&[CODES], BUSINESS_ERROR)?;
-    if doubtful {
+    if uncertain {
         found.nearness = Nearness::Family;
     }
     Some(found)
@@ -77,40 +81,41 @@ fn business_error(doubtful: bool) -> Option<Found> {
 
 /// The codes of a reply.
 struct Reply<'a> {
-    /// The code of the reply.
+    /// The reply code.
     code: Option<u16>,
-    /// The enhanced code (RFC 3463).
+    /// The enhanced status code (RFC 3463).
     enhanced: Option<&'a [u8]>,
-    /// Whether the text is that of the server, and not what a client says.
-    spoken: bool,
+    /// Whether the text comes from the server, and not from an SMTP client.
+    from_server: bool,
 }
 
 impl<'a> Reply<'a> {
     fn read(body: &'a [u8], status: Option<u16>) -> Self {
-        // Text that does not begin with a code is no reply. Of several replies, a refusal counts.
+        // Text that does not begin with a code is not a reply. Of several reply codes, the highest one is
+        // used, so that a refusal takes precedence.
         let is_reply = lines(body).next().is_some_and(|line| line.code.is_some());
         let codes = lines(body).filter_map(|line| line.code);
         let status = status.filter(|status| *status > 0);
         let code = codes.filter(|_| is_reply).chain(status).max();
         let of_it = |line: &Line<'_>| line.code.is_none() || line.code == code;
-        let spoken = code.is_some();
-        let quoted = if spoken { None } else { quoted(body) };
+        let from_server = code.is_some();
+        let quoted = if from_server { None } else { quoted(body) };
         quoted.unwrap_or(Reply {
             code,
             enhanced: lines(body)
                 .filter(of_it)
                 .find_map(|line| line.enhanced)
-                .filter(|_| spoken),
-            spoken,
+                .filter(|_| from_server),
+            from_server,
         })
     }
 
-    /// Whether the server did what was asked, or goes on.
+    /// Whether the reply code reports success or asks for more input (2xx or 3xx).
     fn accepts(&self) -> bool {
         matches!(self.code, Some(200..=399))
     }
 
-    /// The code as the server wrote it, with its enhanced code.
+    /// The reply code with its enhanced code, as the server wrote it.
     fn name(&self) -> Option<String> {
         let code = self.code?.to_string();
         Some(match self.enhanced {
@@ -119,34 +124,36 @@ impl<'a> Reply<'a> {
         })
     }
 
-    /// The error that `answer` and `message` tell of.
+    /// Creates the error from the response of the API, if the reply contains one (`of_api`), and the message.
     fn error(
         &self,
         provider: &'static str,
-        answer: ApiAnswer<'_>,
+        api: ApiResponse<'_>,
         message: Option<Cow<'_, str>>,
         of_api: bool,
         lang: Lang,
     ) -> ProviderError {
-        let said = message.as_deref().unwrap_or_default();
-        let words = answer.code.as_deref().filter(|code| !is_name(code));
-        let named = match (&answer.code, words) {
+        let text_of_error = message.as_deref().unwrap_or_default();
+        let free_text = api.code.as_deref().filter(|code| !is_name(code));
+        let named = match (&api.code, free_text) {
             (Some(_), None) => None,
-            (_, words) => look_up_in(CODES_OF_ANSWERS, words.unwrap_or(said)),
+            (_, free_text) => look_up_in(RESPONSE_CODES, free_text.unwrap_or(text_of_error)),
         };
-        let doubtful = answer.code.is_some() || self.accepts();
-        let business = || business_error(doubtful).filter(|_| of_api);
-        let found = answer.found.or(named);
+        let uncertain = api.code.is_some() || self.accepts();
+        let business = || business_error(uncertain).filter(|_| of_api);
+        let found = api.found.or(named);
         let found = found
-            .or_else(|| self.found_in(said))
+            .or_else(|| self.found_in(text_of_error))
             .or_else(business)
             .or_else(|| self.found());
         let error = match found {
-            _ if self.accepts() && !answer.refused => {
+            _ if self.accepts() && !api.refused => {
                 unreadable::error(provider, Unreadable::NotJson, self.code, lang)
             }
             Some(found) => ProviderError::explained(provider, found, lang),
-            None if said.is_empty() => unreadable::error(provider, Unreadable::Empty, None, lang),
+            None if text_of_error.is_empty() => {
+                unreadable::error(provider, Unreadable::Empty, None, lang)
+            }
             None => unreadable::error(provider, Unreadable::NotAReply, None, lang),
         };
         let error = ProviderError {
@@ -154,19 +161,19 @@ impl<'a> Reply<'a> {
             ..error
         };
         let named = named.map(|found| Cow::Borrowed(found.entry.code));
-        // The code of a success is not that of the error.
+        // The reply code of a success is not the code of the error.
         let own = || self.name().filter(|_| !self.accepts());
         let own = named.or_else(|| own().map(Cow::Owned));
-        match (answer.code, message) {
-            (Some(code), message) if is_name(&code) => error.said(Some(code), message),
-            (Some(words), Some(message)) => {
-                error.said(own, Some(joined_words(&words, &message).into()))
+        match (api.code, message) {
+            (Some(code), message) if is_name(&code) => error.with_reported(Some(code), message),
+            (Some(free_text), Some(message)) => {
+                error.with_reported(own, Some(joined_texts(&free_text, &message).into()))
             }
-            (words, message) => error.said(own, message.or(words)),
+            (free_text, message) => error.with_reported(own, message.or(free_text)),
         }
     }
 
-    /// What the words of the server say, or those of a client where no server spoke.
+    /// The entry for a message of the server, or of an SMTP client if there is no reply.
     fn found_in(&self, text: &str) -> Option<Found> {
         let of_server = || look_up_words(CODES, text);
         match self.code {
@@ -175,12 +182,12 @@ impl<'a> Reply<'a> {
         }
     }
 
-    /// What the codes say, from the most special to the most general.
+    /// The entry for the codes, from the most specific to the most general one.
     fn found(&self) -> Option<Found> {
         look_up(&[CODES], &self.name()?)
     }
 
-    /// What was read, with `text` and `rest` for what no error says.
+    /// Returns the data of the response. `text` and `rest` contain what is not part of the error.
     fn into_data(self, text: Cow<'_, str>, rest: Fields<'_>) -> Payload<'static> {
         let mut data = Vec::new();
         let mut add = |name, value| data.push((Cow::Borrowed(name), value));
@@ -198,7 +205,7 @@ impl<'a> Reply<'a> {
     }
 }
 
-/// The codes of a refusal that a client quotes in a text of its own: `Invalid login: 535 5.7.8 …`,
+/// The codes of a refusal that an SMTP client quotes in its own message: `Invalid login: 535 5.7.8 …`,
 /// `(535, b'5.7.8 …')`.
 fn quoted(text: &[u8]) -> Option<Reply<'_>> {
     let mut in_word = false;
@@ -214,7 +221,7 @@ fn quoted(text: &[u8]) -> Option<Reply<'_>> {
         (python.is_some() || enhanced.is_some()).then_some(Reply {
             code: Some(code),
             enhanced,
-            spoken: false,
+            from_server: false,
         })
     })
 }

@@ -1,4 +1,4 @@
-//! Sending a message.
+//! Operations that send mail.
 
 use super::SERVICE;
 use crate::operation::Operation;
@@ -9,16 +9,17 @@ use crate::schema::Kind::{Integer, Text};
 /// The operations of this file.
 pub(super) static OPERATIONS: &[&Operation] = &[&MESSAGE];
 
-/// Hands one message to the mail server.
+/// Sends one message to the mail server.
 ///
-/// The status of an answer is the code of the reply, unless the text begins with it or is what a client says of a
-/// connection; of several codes, the highest counts. The data are the codes and what the server said besides the
-/// error's message; with them, what else the API says.
+/// Pass the reply code as the status of the response, unless the text begins with it or is an error message of an SMTP
+/// client. If there are several codes, the highest one is used. The data of the response consists of the codes, the
+/// text of the server without the message of an error, and the other fields in the response of the API.
 pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
-    .about("Hands one message to the mail server. Only its reply can be read so far.")
+    .about("Sends one message to the mail server. So far, only the reply can be read.")
     .response(&[
-        Field::optional("code", Integer(Int64)).about("The code of the reply."),
+        Field::optional("code", Integer(Int64)).about("The reply code."),
         Field::optional("enhanced_code", Text)
             .about("The enhanced status code of RFC 3463, as in `2.0.0`."),
-        Field::optional("text", Text).about("What the server said besides the error's message."),
+        Field::optional("text", Text)
+            .about("The text of the server, without the message of an error."),
     ]);

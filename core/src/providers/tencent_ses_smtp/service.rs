@@ -1,11 +1,11 @@
-//! The mail server.
+//! The service.
 
 use crate::doc::Doc;
 use crate::operation::{Service, Transport};
 use crate::providers::ProviderId;
 use crate::providers::tencent::STRUCTURAL_CODES;
 
-/// What its operations share.
+/// What all operations of the service have in common.
 pub static SERVICE: Service = Service {
     provider: ProviderId::TencentSesSmtp,
     title: "Tencent Cloud Simple Email Service over SMTP.",

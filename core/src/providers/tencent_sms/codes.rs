@@ -1,7 +1,7 @@
-//! The error codes of Short Message Service; the common codes of Tencent Cloud are in `providers/tencent`.
+//! The error codes of Short Message Service. The common codes of Tencent Cloud are in `providers/tencent`.
 //!
-//! Source of the facts: the SDK releases of 2026-08-21 and the provider's error pages; the texts are our own.
-//! Rows are sorted by code, in byte order.
+//! Source of the facts: the SDK releases of 2026-08-21 and the provider's error pages. The texts in `texts`
+//! were written for this library. The entries are sorted by code, in byte order.
 
 use super::texts;
 use crate::errors::{

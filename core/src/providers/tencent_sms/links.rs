@@ -6,26 +6,26 @@ use crate::formats::reason::Reason;
 use crate::issue::{Param, RuleName};
 use crate::payload::Payload;
 use crate::schema::Format;
-use crate::schema::formats::Doubts;
+use crate::schema::formats::Warnings;
 use crate::schema::functions::{Function, Report};
 
-/// No link.
+/// The text contains no link.
 pub(super) static NO_URL: Format = Format::new(
     RuleName::NoUrl,
     |text| match link::find(text) {
         Some(position) => Err(Reason::Link.at(position)),
-        None => Ok(Doubts::default()),
+        None => Ok(Warnings::default()),
     },
     None,
     "no link",
 );
 
-/// Of a text: no domain with a path in any spelling.
+/// The text contains no domain with a path, however it is written.
 pub(super) static NO_LIKELY_LINK: Function = Function {
     rule: RuleName::NoUrl,
-    judge: no_likely_link,
+    check: no_likely_link,
     keyword: None,
-    about: Doc::new("no domain with a path in any spelling"),
+    about: Doc::new("no domain with a path, however it is written"),
 };
 
 fn no_likely_link(_: &'static [&'static str], text: &Payload<'_>, report: &mut Report<'_>) {

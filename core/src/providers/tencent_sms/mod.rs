@@ -1,6 +1,6 @@
 //! Tencent Cloud Short Message Service, API version 2021-01-11.
 
-use super::{Answer, Provider, tencent};
+use super::{Provider, RawResponse, tencent};
 use crate::errors::{Catalogue, Entry};
 use crate::operation::Response;
 
@@ -16,33 +16,31 @@ mod texts;
 pub use sending::*;
 pub use service::SERVICE;
 
-/// The provider.
 pub(crate) static PROVIDER: Provider = Provider {
     service: &SERVICE,
     topics: &[sending::OPERATIONS],
 };
 
-/// The codes that its answers may hold, its own before those of all services.
-pub(crate) static CODES_OF_ANSWERS: &[&[Entry]] =
+/// The codes that a response can contain: those of the service, then those that all services have in common.
+pub(crate) static RESPONSE_CODES: &[&[Entry]] =
     &[codes::CODES, statuses::STATUSES, tencent::codes::CODES];
 
-/// Its lists of codes.
+/// The catalogues of the provider.
 pub(crate) static CATALOGUES: &[Catalogue] = &[
     Catalogue {
         id: "tencent_sms",
         title: "Tencent Cloud SMS",
         entries: codes::CODES,
-        shared: CODES_OF_ANSWERS,
+        shared: RESPONSE_CODES,
     },
     Catalogue {
         id: "tencent_sms_status",
-        title: "Tencent Cloud SMS: what became of a message",
+        title: "Tencent Cloud SMS: delivery status of a message",
         entries: statuses::STATUSES,
         shared: &[],
     },
 ];
 
-/// What an answer means.
-pub(crate) fn parse_response(answer: Answer<'_>) -> Response {
-    tencent::response::read(answer, CODES_OF_ANSWERS)
+pub(crate) fn parse_response(response: RawResponse<'_>) -> Response {
+    tencent::response::read(response, RESPONSE_CODES)
 }

@@ -1,4 +1,4 @@
-//! Checks over a list of phone numbers.
+//! Checks on a list of phone numbers.
 
 use alloc::vec::Vec;
 
@@ -9,35 +9,35 @@ use crate::payload::Payload;
 use crate::payload::json::order;
 use crate::schema::functions::{Function, Predicate, Report};
 
-/// Of a list: its numbers are all of mainland China, or none of them is.
+/// The numbers of a list either all belong to mainland China, or none of them does.
 pub(super) static ONE_REGION: Function = Function {
     rule: RuleName::MixedRegions,
-    judge: one_region,
+    check: one_region,
     keyword: None,
-    about: Doc::new("all numbers of mainland China, or none"),
+    about: Doc::new("either all numbers belong to mainland China, or none"),
 };
 
-/// Of a list: no number stands in it twice, in whatever form. Issues point to the later one.
+/// No number occurs twice in a list, even in different formats. Issues point to the later one.
 pub(super) static DISTINCT_NUMBERS: Function = Function {
     rule: RuleName::Duplicate,
-    judge: distinct,
+    check: distinct,
     keyword: None,
-    about: Doc::new("no number twice, in whatever form"),
+    about: Doc::new("no number occurs twice, even in different formats"),
 };
 
-/// Whether a list holds a number of mainland China.
-pub(super) static HOLDS_MAINLAND_NUMBER: Predicate = Predicate {
+/// Whether a list contains a number of mainland China.
+pub(super) static HAS_MAINLAND_NUMBER: Predicate = Predicate {
     holds: |list| numbers(list).any(|(_, number)| number.mainland),
-    about: Doc::new("with numbers of mainland China in `{0}`"),
+    about: Doc::new("if `{0}` contains a number of mainland China"),
 };
 
-/// The numbers of a list by their place; what is none is left out.
+/// The valid numbers of a list, with their index.
 fn numbers<'v>(list: Option<&'v Payload<'_>>) -> impl Iterator<Item = (usize, PhoneNumber<'v>)> {
     list.and_then(Payload::as_list)
         .unwrap_or_default()
         .iter()
         .enumerate()
-        .filter_map(|(place, entry)| Some((place, parse(entry.as_str()?).ok()?)))
+        .filter_map(|(index, entry)| Some((index, parse(entry.as_str()?).ok()?)))
 }
 
 fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
@@ -60,9 +60,10 @@ fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Repor
 }
 
 fn distinct(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
-    // For each place of the list, the first place of the same number.
+    // For each index of the list, the index of the first entry with the same number.
     let mut repeated = alloc::vec![None; list.as_list().unwrap_or_default().len()];
-    // Apart, since a number of mainland China stands here without its country code.
+    // The two kinds are compared separately, because the digits of a number of mainland China do not include
+    // its country code.
     for mainland in [true, false] {
         let known: Vec<_> = numbers(Some(list))
             .filter(|(_, number)| number.mainland == mainland)
@@ -72,18 +73,18 @@ fn distinct(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<
             let Some(entry) = known.get(at) else { continue };
             match first {
                 Some(before) if before.1 == entry.1 => {
-                    if let Some(place) = repeated.get_mut(entry.0) {
-                        *place = Some(before.0);
+                    if let Some(index) = repeated.get_mut(entry.0) {
+                        *index = Some(before.0);
                     }
                 }
                 _ => first = Some(entry),
             }
         }
     }
-    for (place, before) in repeated.into_iter().enumerate() {
+    for (index, before) in repeated.into_iter().enumerate() {
         if let Some(before) = before {
             report(
-                &[Step::Index(place)],
+                &[Step::Index(index)],
                 &[("first", Param::Number(before as u64))],
             );
         }

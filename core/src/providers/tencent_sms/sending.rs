@@ -1,11 +1,11 @@
-//! Operations that send messages.
+//! Operations that send text messages.
 //!
-//! Unless a row says otherwise, its source is the SDK releases of 2026-08-21 (Python 3.1.162, Node.js
-//! 4.1.299, Go 1.3.166) and their field texts.
+//! Unless a field has its own source, the source is the SDK releases of 2026-08-21 (Python 3.1.162, Node.js
+//! 4.1.299, Go 1.3.166) and their field descriptions.
 
 use super::SERVICE;
 use super::links::{NO_LIKELY_LINK, NO_URL};
-use super::numbers::{DISTINCT_NUMBERS, HOLDS_MAINLAND_NUMBER, ONE_REGION};
+use super::numbers::{DISTINCT_NUMBERS, HAS_MAINLAND_NUMBER, ONE_REGION};
 use super::sign_name::SIGN_NAME;
 use crate::operation::{Operation, Results};
 use crate::schema::IntegerType::Uint64;
@@ -26,11 +26,11 @@ const WRONG_APP: &str = "UnauthorizedOperation.SmsSdkAppIdVerifyFail";
 const NO_TEMPLATE: &str = "FailedOperation.TemplateIdNotExist";
 const WRONG_SIGNATURE: &str = "FailedOperation.SignatureIncorrectOrUnapproved";
 
-static MAINLAND: Condition = Condition::Holds(&HOLDS_MAINLAND_NUMBER, "PhoneNumberSet");
+static MAINLAND: Condition = Condition::Holds(&HAS_MAINLAND_NUMBER, "PhoneNumberSet");
 
-/// Sends one message to up to 200 numbers.
+/// Sends one text message to up to 200 phone numbers.
 pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
-    .about("Sends one message, made from an approved template, to up to 200 numbers.")
+    .about("Sends one text message from an approved template to up to 200 phone numbers.")
     .rate_limit(3000)
     .request(&[
         Field::required("PhoneNumberSet", List(&NUMBER))
@@ -40,41 +40,41 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
                 at_most(200, Items).code("LimitExceeded.PhoneNumberCountLimit"),
                 passes(&ONE_REGION, &[])
                     .code("UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber"),
-                // No source says what becomes of the second one.
+                // No source says how the provider treats a number that occurs twice.
                 passes(&DISTINCT_NUMBERS, &[]).warning(),
             ])
-            .about("The numbers, all of mainland China or none of them."),
+            .about("The phone numbers of the recipients. Either all of them belong to mainland China, or none."),
         Field::required("SmsSdkAppId", Text)
             .rules(&[not_empty().code(WRONG_APP), is(&DIGITS).code(WRONG_APP)])
-            .about("The number of the application in the SMS console.")
+            .about("The ID of the application in the SMS console.")
             .source(EXAMPLES),
         Field::required("TemplateId", Text)
             .rules(&[not_empty().code(NO_TEMPLATE), is(&DIGITS).code(NO_TEMPLATE)])
             .about(
-                "The number of an approved template. Numbers outside mainland China need an \
-                 international one.",
+                "The ID of an approved template. Phone numbers outside mainland China need an \
+                 international template.",
             )
             .source(EXAMPLES),
         Field::required_when("SignName", Text, &MAINLAND)
             .missing(WRONG_SIGNATURE)
             .rules(&[is(&SIGN_NAME).code(WRONG_SIGNATURE).when(&MAINLAND)])
-            .about("The text of an approved signature, without its brackets.")
+            .about("The text of an approved signature, without the brackets around it.")
             .source(ERROR_LIST),
         Field::optional("TemplateParamSet", List(&PARAMETER))
-            .about("What the template's variables become, as many as it has.")
+            .about("The values of the template's variables, one for each variable.")
             .source(ERROR_LIST),
         Field::optional("ExtendCode", Text)
-            .about("An extension of the sender's number. It has to be enabled by support."),
+            .about("An extension of the sender's number. Support has to enable it."),
         Field::optional("SessionContext", Text)
-            // Says below 512 bytes.
+            // The documentation requires less than 512 bytes.
             .rules(&[at_most(511, Bytes).code("InvalidParameterValue")])
-            .about("Text of the caller's that comes back with the answer and the receipt."),
+            .about("Your own text, which the provider returns in the response and in the delivery receipt."),
         Field::optional("SenderId", Text)
             .rules(&[unused().warning().when(&MAINLAND)])
-            .about("The sender's name outside mainland China, where it has been approved."),
+            .about("The approved sender ID for phone numbers outside mainland China."),
     ])
     .response(&[Field::optional("SendStatusSet", List(&SEND_STATUS))
-        .about("What became of each number, in the order of the request.")])
+        .about("The result for each phone number, in the order of the request.")])
     .results(&Results {
         list: "SendStatusSet",
         recipient: "PhoneNumber",
@@ -137,16 +137,16 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
 static SEND_STATUS: Item = Item::of(Object(&Shape {
     name: "SendStatus",
     fields: &[
-        Field::optional("SerialNo", Text).about("The ID of the message, as in its receipt."),
-        Field::optional("PhoneNumber", Text).about("The recipient, in E.164."),
+        Field::optional("SerialNo", Text)
+            .about("The ID of the message, which the delivery receipt uses too."),
+        Field::optional("PhoneNumber", Text).about("The phone number in E.164 format."),
         Field::optional("Fee", Integer(Uint64))
-            .about("How many messages are billed; 0 where it failed."),
+            .about("The number of messages that are billed; 0 if sending failed."),
         Field::optional("SessionContext", Text).about("The `SessionContext` of the request."),
-        Field::optional("Code", Text)
-            .about("`Ok`, or the code of what went wrong for this number."),
-        Field::optional("Message", Text).about("The provider's own words for the code."),
+        Field::optional("Code", Text).about("`Ok`, or the error code for this phone number."),
+        Field::optional("Message", Text).about("The provider's message for the code."),
         Field::optional("IsoCode", Text).about(
-            "The country of the number in two letters, `DEF` where the provider does not \
+            "The two-letter code of the number's country; `DEF` if the provider does not \
                  recognise it.",
         ),
     ],
@@ -158,11 +158,11 @@ static NUMBER: Item =
 
 static PARAMETER: Item = Item::of(Text).rules(&[
     is(&NO_URL).code("InvalidParameterValue.ProhibitedUseUrlInTemplateParameter"),
-    // No source says what counts as a link: what may be something else is a warning.
+    // No source says what counts as a link. Text that may be something else is therefore a warning.
     passes(&NO_LIKELY_LINK, &[])
         .code("InvalidParameterValue.ProhibitedUseUrlInTemplateParameter")
         .warning(),
-    // Of accounts opened since 2024-01-25; older ones may have more.
+    // The limit applies to accounts opened since 2024-01-25; older accounts may have a higher one.
     at_most(6, Characters)
         .code("InvalidParameterValue.TemplateParameterLengthLimit")
         .warning()

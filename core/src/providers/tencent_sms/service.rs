@@ -1,4 +1,4 @@
-//! Where requests go.
+//! The service: hosts, regions and limits.
 //!
 //! Source: the SDK releases of 2026-08-21.
 
@@ -9,7 +9,7 @@ use crate::operation::{Auth, Service, Transport};
 use crate::providers::ProviderId;
 use crate::providers::tencent::{SIZE_LIMIT, STRUCTURAL_CODES};
 
-/// What its operations share.
+/// What all operations of the service have in common.
 pub static SERVICE: Service = Service {
     provider: ProviderId::TencentSms,
     title: "Tencent Cloud Short Message Service, API version 2021-01-11.",
@@ -24,7 +24,7 @@ static TC3: Tc3 = Tc3 {
     version: "2021-01-11",
     cn: Endpoint {
         host: "sms.tencentcloudapi.com",
-        // The official table of regions could not be read; the names are those in public code.
+        // The official list of regions could not be read; these names are those in public code.
         regions: Regions::Likely(&["ap-beijing", "ap-guangzhou", "ap-nanjing"]),
     },
     intl: Endpoint {

@@ -1,14 +1,14 @@
-//! The format of a signature in mainland China.
+//! The format of an SMS signature in mainland China.
 
 use crate::formats::sign_name;
 use crate::issue::RuleName;
 use crate::schema::Format;
-use crate::schema::formats::Doubts;
+use crate::schema::formats::Warnings;
 
 /// The signature of an SMS in mainland China.
 pub(super) static SIGN_NAME: Format = Format::new(
     RuleName::SignName,
-    |text| sign_name::check(text).map(|()| Doubts::default()),
+    |text| sign_name::check(text).map(|()| Warnings::default()),
     None,
-    "2 to 12 Chinese characters, Latin letters and digits",
+    "2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits",
 );

@@ -1,9 +1,9 @@
-//! What is said of a single number: the codes beside an accepted number, the numeric codes of the protocol
-//! before API 3.0, and the receipts of carriers.
+//! The results for single phone numbers: the codes of accepted numbers, the numeric codes of the protocol
+//! before API 3.0, and the delivery receipts of carriers.
 //!
-//! Source of the facts: the SDK releases of 2026-08-21 and the provider's error pages; the texts are our own.
-//! The published list of receipts is much longer than the part that could be read. Rows are sorted by code, in
-//! byte order.
+//! Source of the facts: the SDK releases of 2026-08-21 and the provider's error pages. The texts in `texts`
+//! were written for this library. The published list of receipts is much longer than the part that could be
+//! read. The entries are sorted by code, in byte order.
 
 use super::texts;
 use crate::errors::{

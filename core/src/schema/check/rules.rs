@@ -1,4 +1,4 @@
-//! Judges a value by its rules.
+//! Checks a value against its rules.
 
 use alloc::borrow::Cow;
 
@@ -7,7 +7,7 @@ use crate::formats::base64;
 use crate::issue::{Issue, Param, RuleName, Severity, Step};
 use crate::payload::Payload;
 use crate::schema::encode::encoded_len;
-use crate::schema::formats::Doubts;
+use crate::schema::formats::Warnings;
 use crate::schema::{Check, Format, Function, Kind, Rule, Total, Unit};
 
 impl Walk<'_> {
@@ -15,21 +15,21 @@ impl Walk<'_> {
         let before = self.issues.len();
         for rule in rules {
             if rule.site.is_some_and(|site| site != self.context.site)
-                || self.milder(rule, before)
+                || self.is_covered(rule, before)
                 || rule.when.is_some_and(|condition| !self.holds(condition))
             {
                 continue;
             }
             let count = self.issues.len();
             self.rule(rule, kind, value);
-            // Of what is empty there is nothing to hold against further rules.
+            // An empty value is not checked against further rules.
             if matches!(rule.check, Check::NotEmpty) && self.issues.len() > count {
                 return;
             }
         }
     }
 
-    /// Judges the name under which a value stands in an object with free names.
+    /// Checks a name in an object with names that the caller chooses.
     pub(super) fn name(&mut self, rules: &'static [Rule], name: &str) {
         let before = self.issues.len();
         self.rules(rules, &Kind::Text, &Payload::Str(Cow::Borrowed(name)));
@@ -38,8 +38,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether `rule` is the milder reading of what was reported of the same place since `before`.
-    fn milder(&self, rule: &Rule, before: usize) -> bool {
+    /// Whether `rule` is a warning that an error reported since `before` about the same value already covers.
+    fn is_covered(&self, rule: &Rule, before: usize) -> bool {
         let name = rule.check.rule_name();
         let depth = self.path.len();
         let reported = self.issues.get(before..).unwrap_or_default();
@@ -98,11 +98,11 @@ impl Walk<'_> {
                 self.broken(rule);
             }
             Check::AtLeastOneOf(names) => {
-                let there = |name: &&str| match (kind.field(name), value.get(name)) {
+                let is_present = |name: &&str| match (kind.field(name), value.get(name)) {
                     (Some(Kind::List(_)), Some(Payload::List(entries))) => !entries.is_empty(),
                     (_, value) => value.is_some(),
                 };
-                if !names.iter().any(there) {
+                if !names.iter().any(is_present) {
                     self.broken(rule).with("fields", Param::Names(names));
                 }
             }
@@ -118,16 +118,16 @@ impl Walk<'_> {
     }
 
     fn format(&mut self, rule: &Rule, format: &Format, text: &str) {
-        match (format.judge)(text) {
+        match (format.check)(text) {
             Err(fault) => {
                 let issue = self.broken(rule);
-                // Where there is only one, the rule says it.
+                // A reason with the same name as the rule would add nothing.
                 if fault.reason.name() != format.rule.name() {
                     issue.with("reason", Param::Reason(fault.reason));
                 }
                 issue.with("character", Param::Number(fault.position as u64));
             }
-            Ok(Doubts { length, punycode }) => {
+            Ok(Warnings { length, punycode }) => {
                 if let Some(length) = length {
                     let issue = self.broken(rule);
                     issue.severity = Severity::Warning;
@@ -150,7 +150,7 @@ impl Walk<'_> {
         names: &'static [&'static str],
         value: &Payload<'_>,
     ) {
-        (function.judge)(names, value, &mut |steps, params| {
+        (function.check)(names, value, &mut |steps, params| {
             let issue = self.broken(rule);
             issue.path.0.extend(steps.iter().map(Step::to_owned));
             issue.params.extend_from_slice(params);
@@ -181,7 +181,7 @@ impl Walk<'_> {
     }
 }
 
-/// How much there is of `value`; nothing when it cannot be told, because another rule is broken.
+/// The size of `value`. `None` if it cannot be determined because another rule is broken.
 fn measure(value: &Payload<'_>, kind: &Kind, unit: Unit) -> Option<u64> {
     let amount = match (unit, value) {
         (Unit::Characters, Payload::Str(text)) => text.chars().count(),

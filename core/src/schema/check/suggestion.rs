@@ -1,31 +1,39 @@
-//! Which field somebody meant who wrote another name.
+//! Finds the field that was probably meant by an unknown name.
 
 use alloc::vec::Vec;
 
 use crate::schema::Field;
 
-/// How many unknown names of one object are compared with the known ones. An object with more of them
-/// is not misspelt but something else, and each comparison costs far more than the rest of the check.
+/// The maximum number of unknown names in one object that are compared with the known ones. With more of
+/// them, typing mistakes are unlikely, and the comparisons would take much longer than the rest of the check.
 pub(super) const MAX_SUGGESTIONS: usize = 64;
 
-/// The field whose name somebody most likely meant by `name`, if any is near enough.
+/// The field that was most likely meant by `name`, if its name is similar enough.
 pub(super) fn nearest(name: &str, fields: &'static [Field]) -> Option<&'static str> {
-    // Longer than any field: no typing mistake, and the distance costs the product of both lengths.
-    const LONGEST: usize = 64;
-    if name.len() > LONGEST {
+    nearest_of(name, fields.iter().map(|field| field.name))
+}
+
+/// The one of `known` that was most likely meant by `name`, if it is similar enough.
+pub(crate) fn nearest_of(
+    name: &str,
+    known: impl Iterator<Item = &'static str>,
+) -> Option<&'static str> {
+    // A longer name is unlikely to be a typing mistake, and the time for a comparison grows with the product
+    // of both lengths.
+    const MAX_NAME_LEN: usize = 64;
+    if name.len() > MAX_NAME_LEN {
         return None;
     }
-    fields
-        .iter()
-        .map(|field| (distance(name, field.name), field.name))
+    known
+        .map(|known| (distance(name, known), known))
         .filter(|(distance, known)| *distance <= known.len().max(name.len()) / 3)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
 }
 
-/// The Levenshtein distance in bytes, where a change of case costs nothing and `_` is not there.
+/// The Levenshtein distance in bytes. Upper and lower case are equal, and `_` is ignored.
 fn distance(a: &str, b: &str) -> usize {
-    // One row of the usual table: `row[j]` is the distance to the first `j` letters of `b`.
+    // One row of the dynamic programming table: `row[j]` is the distance to the first `j` bytes of `b`.
     let mut row: Vec<usize> = Vec::new();
     for place in 0..=letters(b).count() {
         row.push(place);
@@ -59,7 +67,7 @@ mod tests {
     use crate::schema::Kind;
 
     #[test]
-    fn a_misspelt_name_finds_the_one_that_was_meant() {
+    fn a_misspelt_name_gets_a_suggestion() {
         const FIELDS: &[Field] = &[
             Field::optional("Subject", Kind::Text),
             Field::optional("FromEmailAddress", Kind::Text),

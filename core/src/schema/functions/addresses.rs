@@ -1,4 +1,4 @@
-//! Functions over e-mail addresses.
+//! Functions that check e-mail addresses.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -11,12 +11,12 @@ use crate::payload::Payload;
 use crate::payload::json::order;
 use crate::schema::functions::{Function, Report};
 
-/// Of an object: no address stands in both lists. Issues point into the first.
+/// No address is in both of two lists of an object. Issues point to the entries of the first list.
 pub(crate) static DISJOINT: Function = Function {
     rule: RuleName::Disjoint,
-    judge: disjoint,
+    check: disjoint,
     keyword: None,
-    about: Doc::new("no address of `{0}` is in `{1}` too"),
+    about: Doc::new("no address is in both `{0}` and `{1}`"),
 };
 
 fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut Report<'_>) {
@@ -42,9 +42,9 @@ fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut R
     }
     let keys: Vec<String> = list(with).iter().filter_map(key).collect();
     let order = order(keys.iter().map(String::as_str));
-    let there = |key: &String| order.binary_search_by(|place| keys.get(*place).cmp(&Some(key)));
+    let find = |key: &String| order.binary_search_by(|index| keys.get(*index).cmp(&Some(key)));
     for (index, entry) in list(of).iter().enumerate() {
-        if key(entry).is_some_and(|key| there(&key).is_ok()) {
+        if key(entry).is_some_and(|key| find(&key).is_ok()) {
             let steps = [Step::Key(Cow::Borrowed(of)), Step::Index(index)];
             report(&steps, &[("field", Param::Name(with))]);
         }

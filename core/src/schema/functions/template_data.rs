@@ -1,4 +1,4 @@
-//! Functions over the values for a template's variables.
+//! Functions for the values of a template's variables.
 
 use alloc::borrow::Cow;
 
@@ -13,20 +13,20 @@ use crate::schema::functions::{Function, Report};
 /// A JSON object whose values are text, numbers or booleans.
 pub(crate) static JSON_OBJECT: Function = Function {
     rule: RuleName::JsonObject,
-    judge: json_object,
+    check: json_object,
     keyword: Some(plain_values),
-    about: Doc::new("a JSON object of text, numbers and booleans"),
+    about: Doc::new("a JSON object whose values are texts, numbers or booleans"),
 };
 
-/// No HTML tag in any value of a JSON object.
+/// The values of a JSON object contain no HTML tag.
 pub(crate) static NO_HTML: Function = Function {
     rule: RuleName::NoHtml,
-    judge: no_html,
+    check: no_html,
     keyword: None,
-    about: Doc::new("no HTML tag in a value"),
+    about: Doc::new("no value contains an HTML tag"),
 };
 
-/// Values of an object are text, numbers or booleans.
+/// The JSON Schema keyword for an object whose values are texts, numbers or booleans.
 fn plain_values() -> (&'static str, Value) {
     let mut values = Map::new();
     let plain = ["string", "number", "boolean"].as_slice();

@@ -106,7 +106,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.SignatureIncorrectOrUnapproved",
         meaning: "The signature in SignName is not approved, or it is not written as required.",
-        fix: "Copy SignName from DescribeSmsSignList, where its StatusCode must be 0: the text, not the ID, and no brackets. For mainland numbers it has 2 to 12 Chinese characters, Latin letters or digits.",
+        fix: "Copy SignName from DescribeSmsSignList, where its StatusCode must be 0: the text, not the ID, and no brackets. For mainland numbers it has 2 to 12 Chinese characters, letters A to Z or digits.",
     },
     Text {
         code: "FailedOperation.TemplateAlreadyPassedCheck",
@@ -529,7 +529,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1012",
         meaning: "The signature of the message is not approved, or it is not written as required.",
-        fix: "Copy the text of an approved signature (SignName in API 3.0) from the SMS console, not its ID, and without brackets. It has 2 to 12 Chinese characters, Latin letters or digits.",
+        fix: "Copy the text of an approved signature (SignName in API 3.0) from the SMS console, not its ID, and without brackets. It has 2 to 12 Chinese characters, letters A to Z or digits.",
     },
     Text {
         code: "1013",

@@ -106,7 +106,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.SignatureIncorrectOrUnapproved",
         meaning: "La firma de SignName no está aprobada o no está escrita como se exige.",
-        fix: "Copie SignName de DescribeSmsSignList, con StatusCode 0: el texto, no el ID, y sin corchetes. Para números de China continental tiene de 2 a 12 caracteres chinos, letras latinas o cifras.",
+        fix: "Copie SignName de DescribeSmsSignList, con StatusCode 0: el texto, no el ID, y sin corchetes. Para números de China continental tiene de 2 a 12 caracteres chinos, letras de la A a la Z o dígitos.",
     },
     Text {
         code: "FailedOperation.TemplateAlreadyPassedCheck",
@@ -529,7 +529,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1012",
         meaning: "La firma del mensaje no está aprobada o no está escrita como se exige.",
-        fix: "Copie de la consola de SMS el texto de una firma aprobada (SignName en API 3.0), no su ID, y sin corchetes. Tiene de 2 a 12 caracteres chinos, letras latinas o cifras.",
+        fix: "Copie de la consola de SMS el texto de una firma aprobada (SignName en API 3.0), no su ID, y sin corchetes. Tiene de 2 a 12 caracteres chinos, letras de la A a la Z o dígitos.",
     },
     Text {
         code: "1013",

@@ -1,5 +1,5 @@
-//! The answer of the API inside a reply: at times cut off, at times with brackets too many or too few, and with
-//! code and message run together in `Code`.
+//! The response of the API inside a reply. It may be truncated or have too many or too few brackets, and
+//! `Code` may contain code and message in one text.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -7,120 +7,121 @@ use alloc::vec::Vec;
 use super::codes::CODES;
 use super::line::{Line, split_at_marker};
 use crate::errors::{Entry, Found, look_up, look_up_words};
-use crate::operation::joined_words;
+use crate::operation::joined_texts;
 use crate::payload::Payload;
-use crate::payload::json::read_arrived;
-use crate::providers::answer::{Document, doubted, first_of, take, take_request_id, take_text};
+use crate::payload::json::read_lenient;
+use crate::providers::response::{Document, first_of, take, take_request_id, take_text, uncertain};
 use crate::providers::tencent::response::NAMES;
 
-/// Names and values.
+/// Names and values of fields.
 pub(super) type Fields<'a> = Vec<(Cow<'a, str>, Payload<'a>)>;
 
-/// What the answer of the API says.
+/// The contents of a response of the API.
 #[derive(Default)]
-pub(super) struct ApiAnswer<'a> {
-    /// Whether there is one, and all of it could be read.
-    pub(super) sound: bool,
-    /// Whether it tells of an error at all.
+pub(super) struct ApiResponse<'a> {
+    /// Whether there is a response and all of it could be read.
+    pub(super) complete: bool,
+    /// Whether it reports an error.
     pub(super) refused: bool,
     pub(super) request_id: Option<Cow<'a, str>>,
     pub(super) code: Option<Cow<'a, str>>,
-    /// What is known of the code.
+    /// The entry of the catalogue for the code.
     pub(super) found: Option<Found>,
     pub(super) message: Option<Cow<'a, str>>,
     /// All other fields.
     pub(super) rest: Fields<'a>,
 }
 
-impl<'a> ApiAnswer<'a> {
-    /// Reads what can be read behind the marker, or the last one of several.
+impl<'a> ApiResponse<'a> {
+    /// Reads the JSON after the marker. If it cannot be read, the JSON after the next marker is tried.
     pub(super) fn read(mut json: &'a [u8], catalogue: &[&'static [Entry]]) -> Option<Self> {
         let Document {
             mut value,
-            sound,
+            complete,
             truncated_code,
         } = loop {
-            match read_arrived(json, Some(|line| Line::read(line).text)) {
-                Some((value, reading)) => break Document::settle(value, reading, &NAMES),
+            match read_lenient(json, Some(|line| Line::read(line).text)) {
+                Some((value, reading)) => break Document::new(value, reading, &NAMES),
                 None => json = split_at_marker(json).1?,
             }
         };
-        let mut answer = ApiAnswer {
-            sound,
-            ..ApiAnswer::default()
+        let mut response = ApiResponse {
+            complete,
+            ..ApiResponse::default()
         };
         let mut levels = ["Response", "QcloudError", NAMES.inner].into_iter();
         loop {
             value = first_of(value);
-            // Of several, the one nearest to the error counts.
+            // If there are several request IDs, the innermost one is used.
             let id = take_request_id(&mut value, "RequestId");
-            answer.request_id = id.or(answer.request_id);
+            response.request_id = id.or(response.request_id);
             let Some(level) = levels.next() else {
                 break;
             };
             if let Some(inner) = take(&mut value, level) {
-                answer.refused |= level != "Response";
-                answer.keep(value);
+                response.refused |= level != "Response";
+                response.keep(value);
                 value = inner;
             }
         }
         let code = take_text(&mut value, NAMES.code);
-        answer.refused |= code.is_some();
-        answer.message = take_text(&mut value, NAMES.message);
-        answer.keep(value);
+        response.refused |= code.is_some();
+        response.message = take_text(&mut value, NAMES.message);
+        response.keep(value);
         if let Some(code) = code {
-            answer.tell(code, truncated_code, catalogue);
+            response.set_code(code, truncated_code, catalogue);
         }
-        Some(answer)
+        Some(response)
     }
 
-    /// Whether it says what is wrong. Without a code, what is torn may have lost it.
-    pub(super) fn says_what(&self) -> bool {
-        self.code.is_some() || self.message.is_some() && self.sound
+    /// Whether it states the reason of the error. Without a code, the reason may be in the missing part of a
+    /// truncated response.
+    pub(super) fn has_reason(&self) -> bool {
+        self.code.is_some() || self.message.is_some() && self.complete
     }
 
-    /// Keeps the fields that have no place of their own.
+    /// Adds the remaining fields of an object to `rest`.
     fn keep(&mut self, value: Payload<'a>) {
         if let Payload::Map(fields) = value {
             self.rest.extend(fields);
         }
     }
 
-    /// Takes `code` apart and looks it up.
-    fn tell(&mut self, code: Cow<'a, str>, half: bool, catalogue: &[&'static [Entry]]) {
-        let (code, words) = split_code(code);
+    /// Splits `code` into code and message, and looks the code up.
+    fn set_code(&mut self, code: Cow<'a, str>, truncated: bool, catalogue: &[&'static [Entry]]) {
+        let (code, free_text) = split_code(code);
         let found = look_up(catalogue, &code);
-        // Half a message is not half a code.
+        // If the text continues after the code, the code itself is not truncated.
         let found = found.map(|found| {
-            if half && words.is_none() {
-                doubted(found)
+            if truncated && free_text.is_none() {
+                uncertain(found)
             } else {
                 found
             }
         });
-        // A code of several meanings is told by the words beside it.
-        let told = [&words, &self.message]
+        // If a code has several entries, the message determines which one applies.
+        let by_message = [&free_text, &self.message]
             .into_iter()
-            .find_map(|words| look_up_words(CODES, words.as_deref()?));
+            .find_map(|free_text| look_up_words(CODES, free_text.as_deref()?));
         let exact = found.filter(|found| found.known() && code.contains('.'));
-        self.found = exact.or(told).or(found);
-        self.message = match (words, self.message.take()) {
-            (Some(words), Some(message)) if !message.contains(&*words) => {
-                Some(joined_words(&words, &message).into())
+        self.found = exact.or(by_message).or(found);
+        self.message = match (free_text, self.message.take()) {
+            (Some(free_text), Some(message)) if !message.contains(&*free_text) => {
+                Some(joined_texts(&free_text, &message).into())
             }
-            (words, message) => message.or(words),
+            (free_text, message) => message.or(free_text),
         };
         self.code = Some(code);
     }
 }
 
-/// What stands between a code and a message that was run together with it.
+/// The characters between a code and a message in one text.
 const SEPARATORS: [char; 11] = ['.', ':', ',', ';', ' ', '\t', '\r', '\n', '：', '，', '。'];
 
-/// Tells a code from a message that was run together with it: `FailedOperation.MissingEmailContent. The …`,
-/// `FailedOperation: msg.From is null`, `FailedOperation.NotAuthenticatedSender.<Chinese text>`.
+/// Splits a text into a code and a message: `FailedOperation.MissingEmailContent. The …`, `FailedOperation:
+/// msg.From is null`, `FailedOperation.NotAuthenticatedSender.<Chinese text>`.
 fn split_code(text: Cow<'_, str>) -> (Cow<'_, str>, Option<Cow<'_, str>>) {
-    // A code has two parts: what stands behind a second full stop is no part of it.
+    // A code has two parts; the text after a second full stop does not belong to it.
     let mut stops = 0;
     let end = text
         .find(|c: char| {
@@ -128,19 +129,19 @@ fn split_code(text: Cow<'_, str>) -> (Cow<'_, str>, Option<Cow<'_, str>>) {
             stops > 1 || !(c.is_ascii_alphanumeric() || c == '.')
         })
         .unwrap_or(text.len());
-    let (code, words) = text.split_at(end);
+    let (code, free_text) = text.split_at(end);
     let code = code.trim_end_matches('.');
-    let goes_on = words.starts_with(|c: char| c.is_ascii() && !SEPARATORS.contains(&c));
-    let words = words.trim_start_matches(SEPARATORS).trim();
+    let goes_on = free_text.starts_with(|c: char| c.is_ascii() && !SEPARATORS.contains(&c));
+    let free_text = free_text.trim_start_matches(SEPARATORS).trim();
     if code.is_empty() || goes_on {
         return (text, None);
     }
-    if words.is_empty() {
+    if free_text.is_empty() {
         return (Cow::Owned(code.into()), None);
     }
     let end = text.trim_end().len();
-    let (code, start) = (Cow::Owned(code.into()), end - words.len());
-    let words = match text {
+    let (code, start) = (Cow::Owned(code.into()), end - free_text.len());
+    let free_text = match text {
         Cow::Borrowed(text) => Cow::Borrowed(text.get(start..end).unwrap_or_default()),
         Cow::Owned(mut text) => {
             text.truncate(end);
@@ -148,7 +149,7 @@ fn split_code(text: Cow<'_, str>) -> (Cow<'_, str>, Option<Cow<'_, str>>) {
             Cow::Owned(text)
         }
     };
-    (code, Some(words))
+    (code, Some(free_text))
 }
 
 #[cfg(test)]
@@ -156,7 +157,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn code_and_message_are_told_apart() {
+    fn code_and_message_are_separated() {
         for (text, code, message) in [
             ("FailedOperation.X", "FailedOperation.X", None),
             (

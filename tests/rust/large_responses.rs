@@ -1,27 +1,27 @@
-//! What an answer of 10 MB costs: memory for each byte once, and steps in proportion to its size.
+//! The cost of reading a response of 10 MB: each byte is copied at most once, and the time is proportional to
+//! the size.
 //!
-//! Nothing is timed. An answer that took steps in proportion to the square of its size would keep this test
-//! busy for days.
+//! Nothing is timed. If the time were proportional to the square of the size, this test would run for days.
 
 use std::hint::black_box;
 
 use allocation_counter::{AllocationInfo, measure};
 use presend::{Lang, Operation, operation};
 
-/// The bytes of one answer, about.
+/// The approximate size of a response in bytes.
 const SIZE: usize = 10 << 20;
 
-/// What is allocated beside the text: lists, names, and texts that stay short.
+/// What is allocated in addition to the text: lists, names, and short texts.
 const SMALL: u64 = 16 << 10;
 
-/// An answer of any size: a beginning, what is repeated, and an end.
-type Answer<'a> = (&'a [u8], &'a [u8], &'a [u8]);
+/// A response of any size: the start, a part that is repeated, and the end.
+type Parts<'a> = (&'a [u8], &'a [u8], &'a [u8]);
 
 fn call(id: &str) -> &'static Operation {
     operation(id).expect("the call exists")
 }
 
-fn body((begin, unit, end): Answer<'_>, size: usize) -> Vec<u8> {
+fn body((begin, unit, end): Parts<'_>, size: usize) -> Vec<u8> {
     [begin, &unit.repeat(size / unit.len()), end].concat()
 }
 
@@ -39,8 +39,8 @@ const REPLY: &[u8] = b"554 5.0.0 weather: ##SES-response-json:{\"Response\":{\"R
 const TOGETHER: &[u8] = b"554 5.0.0 weather: ##SES-response-json:{\"Code\":\"FailedOperation.New. ";
 
 const WORDS: &[u8] = b"no \xe9\xa2\x91\xe7\x8e\x87 and so on ";
-/// Answers of API 3.0.
-const API: &[Answer<'_>] = &[
+/// Responses of API 3.0.
+const API: &[Parts<'_>] = &[
     (ERROR, WORDS, br#""}}}"#),
     (ERROR, WORDS, br#""}}"#),
     (ERROR, WORDS, b""),
@@ -73,8 +73,8 @@ const API: &[Answer<'_>] = &[
         br#""}}}}"#,
     ),
 ];
-/// Answers of Perfit.
-const ENVELOPE: &[Answer<'_>] = &[
+/// Responses of Perfit.
+const ENVELOPE: &[Parts<'_>] = &[
     (PERFIT, WORDS, br#""}}"#),
     (PERFIT, br"a\tb\u9891", br#""}}"#),
     (PERFIT, WORDS, br#"" "errors": {}"#),
@@ -86,8 +86,8 @@ const ENVELOPE: &[Answer<'_>] = &[
     (b"<html>", WORDS, b"</html>"),
     (b"", b" \r\n", b""),
 ];
-/// Replies of the mail server, and what a client says.
-const REPLIES: &[Answer<'_>] = &[
+/// Replies of the mail server, and error messages of SMTP clients.
+const REPLIES: &[Parts<'_>] = &[
     (b"250 2.0.0 queued ", WORDS, b"\r\n"),
     (b"550 5.1.1 ", WORDS, b"\r\n"),
     (
@@ -127,15 +127,15 @@ const REPLIES: &[Answer<'_>] = &[
 ];
 
 #[test]
-fn each_byte_of_an_answer_is_copied_once_at_most() {
-    for (id, answers) in [
+fn each_byte_of_a_response_is_copied_at_most_once() {
+    for (id, responses) in [
         ("tencent_ses.SendEmail", API),
         ("tencent_sms.SendSms", API),
         ("perfit.SendMail", ENVELOPE),
         ("tencent_ses_smtp.Message", REPLIES),
     ] {
-        for answer in answers {
-            let body = body(*answer, SIZE);
+        for parts in responses {
+            let body = body(*parts, SIZE);
             let cost = cost(call(id), &body);
             let part = String::from_utf8_lossy(&body[..body.len().min(120)]).into_owned();
             assert!(
@@ -148,7 +148,7 @@ fn each_byte_of_an_answer_is_copied_once_at_most() {
 }
 
 #[test]
-fn what_is_said_of_one_recipient_stands_in_the_data_in_the_failure_and_in_the_error_of_all() {
+fn the_message_for_a_single_recipient_is_copied_to_data_failures_and_error() {
     let begin: &[u8] = br#"{"Response":{"RequestId":"r","SendStatusSet":[{"Code":"X","Message":""#;
     let body = body((begin, b"and so on ", br#""}]}}"#), SIZE);
     let cost = cost(call("tencent_sms.SendSms"), &body);
@@ -159,10 +159,10 @@ fn what_is_said_of_one_recipient_stands_in_the_data_in_the_failure_and_in_the_er
 }
 
 #[test]
-fn bytes_that_are_no_text_grow_to_the_mark_that_replaces_them_and_are_copied_once() {
-    // One byte of eight becomes three.
+fn invalid_bytes_are_replaced_and_copied_once() {
+    // Each of these invalid bytes, one in eight, becomes three bytes.
     let wrong: &[u8] = b"Buz\xf3n no";
-    for (id, answer) in [
+    for (id, parts) in [
         ("tencent_ses.SendEmail", (ERROR, wrong, &b""[..])),
         ("tencent_ses.SendEmail", (DATA, wrong, b"")),
         ("tencent_ses.SendEmail", (ERROR, wrong, br#""}}}"#)),
@@ -178,9 +178,9 @@ fn bytes_that_are_no_text_grow_to_the_mark_that_replaces_them_and_are_copied_onc
         ),
         ("tencent_ses_smtp.Message", (b"EOF ", wrong, b"")),
     ] {
-        let body = body(answer, SIZE);
+        let body = body(parts, SIZE);
         let cost = cost(call(id), &body);
-        let part = String::from_utf8_lossy(answer.0);
+        let part = String::from_utf8_lossy(parts.0);
         assert!(
             cost.bytes_total <= body.len() as u64 * 10 / 8 + SMALL,
             "{id}: {part}: {cost:?}"
@@ -189,7 +189,7 @@ fn bytes_that_are_no_text_grow_to_the_mark_that_replaces_them_and_are_copied_onc
 }
 
 #[test]
-fn words_in_the_place_of_a_code_are_joined_to_the_message_which_copies_once_more() {
+fn free_text_in_the_place_of_a_code_is_copied_once_more() {
     for (id, begin, end) in [
         (
             "tencent_ses.SendEmail",
@@ -217,9 +217,9 @@ fn words_in_the_place_of_a_code_are_joined_to_the_message_which_copies_once_more
 }
 
 #[test]
-fn an_answer_of_many_parts_takes_memory_in_proportion() {
+fn memory_is_proportional_to_the_number_of_parts() {
     let smtp: &[u8] = b"554 5.0.0 ##SES-response-json:";
-    let of: &[(&str, Answer<'_>)] = &[
+    let of: &[(&str, Parts<'_>)] = &[
         ("tencent_ses.SendEmail", (br#"{"Response":{"RequestId":"r","d":[0"#, b",0", b"]}}")),
         ("tencent_ses.SendEmail", (br#"{"Response":{"RequestId":"r","d":[0"#, b",{}", b"]}}")),
         ("tencent_ses.SendEmail", (br#"{"Response":{"RequestId":"r""#, br#","a":1"#, b"}}")),
@@ -270,13 +270,13 @@ fn an_answer_of_many_parts_takes_memory_in_proportion() {
         ("tencent_ses_smtp.Message", (b"", b"554-\r\n", b"")),
         ("tencent_ses_smtp.Message", (b"", b"5", b"")),
     ];
-    for (id, answer) in of {
-        let [half, whole] = [SIZE / 2, SIZE].map(|size| {
-            let body = body(*answer, size);
+    for (id, parts) in of {
+        let [small, large] = [SIZE / 2, SIZE].map(|size| {
+            let body = body(*parts, size);
             cost(call(id), &body).bytes_max
         });
-        let unit = String::from_utf8_lossy(answer.1);
-        assert!(whole <= 2 * half + SMALL, "{id}: {unit}: {half}, {whole}");
-        assert!(whole <= 40 * SIZE as u64, "{id}: {unit}: {whole}");
+        let unit = String::from_utf8_lossy(parts.1);
+        assert!(large <= 2 * small + SMALL, "{id}: {unit}: {small}, {large}");
+        assert!(large <= 40 * SIZE as u64, "{id}: {unit}: {large}");
     }
 }

@@ -1,4 +1,4 @@
-//! What the answers of all providers have in common.
+//! Functions that read the parts that the responses of all providers have in common.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -6,40 +6,40 @@ use alloc::vec::Vec;
 use crate::errors::{Found, Nearness};
 use crate::operation::is_name;
 use crate::payload::Payload;
-use crate::payload::json::{Reading, read_arrived, without_repetitions};
+use crate::payload::json::{Reading, read_lenient, without_repetitions};
 use crate::text::unreadable::Unreadable;
 
-/// What a provider calls the parts of an error.
+/// The names that a provider uses for the parts of an error.
 pub(crate) struct Names {
     pub(crate) code: &'static str,
     pub(crate) message: &'static str,
-    /// An error, in the answer or inside another error.
+    /// The field that contains an error, in the response or inside another error.
     pub(crate) inner: &'static str,
 }
 
-/// A body, or the part of one that is JSON.
+/// The JSON of a body.
 pub(super) struct Document<'a> {
     pub(super) value: Payload<'a>,
-    /// Whether everything in it was read, if with mistakes that leave no doubt.
-    pub(super) sound: bool,
-    /// Whether it breaks off inside a code.
+    /// Whether the whole body was read, possibly after repairs that lose nothing.
+    pub(super) complete: bool,
+    /// Whether it is truncated inside an error code.
     pub(super) truncated_code: bool,
 }
 
 impl<'a> Document<'a> {
-    /// The JSON that a body is.
+    /// Reads the JSON of a body.
     ///
     /// # Errors
     ///
-    /// What it is when it is none.
+    /// Returns what the body is instead of JSON.
     pub(super) fn read(body: &'a [u8], names: &Names) -> Result<Self, Unreadable> {
         let body = without_mark(body);
-        match read_arrived(body, None) {
-            // What begins like a number or a text, and does not end so, is no JSON but some other text.
+        match read_lenient(body, None) {
+            // Other text may start with a number or a string; only an object is accepted if it is incomplete.
             Some((value, reading))
                 if reading == Reading::Complete || matches!(value, Payload::Map(_)) =>
             {
-                Ok(Document::settle(value, reading, names))
+                Ok(Document::new(value, reading, names))
             }
             _ if str::from_utf8(body).is_ok_and(|text| text.trim().is_empty()) => {
                 Err(Unreadable::Empty)
@@ -48,36 +48,39 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Takes out what the answer broke off inside of, unless it is a code or a message: half of them still helps.
-    pub(super) fn settle(mut value: Payload<'a>, reading: Reading, names: &Names) -> Self {
-        let half =
-            (reading == Reading::TruncatedInValue).then(|| drop_truncated(&mut value, names));
+    /// Creates a document. If the response is truncated inside a value, the value is removed, unless it is a
+    /// code or a message: even a part of these is useful.
+    pub(super) fn new(mut value: Payload<'a>, reading: Reading, names: &Names) -> Self {
+        let ends_in_code =
+            (reading == Reading::TruncatedInValue).then(|| drop_truncated_value(&mut value, names));
         Document {
             value: without_repetitions(value),
-            sound: reading <= Reading::Repaired,
-            truncated_code: half == Some(true),
+            complete: reading <= Reading::Repaired,
+            truncated_code: ends_in_code == Some(true),
         }
     }
 }
 
-/// What is known of a code that may be half of one.
-pub(super) fn doubted(found: Found) -> Found {
+/// Marks the entry that was found for a code as uncertain, because the code may be truncated.
+pub(super) fn uncertain(found: Found) -> Found {
     let nearness = found.nearness.max(Nearness::Truncated);
     Found { nearness, ..found }
 }
 
-/// Takes the last value out of all that `value` holds, and says whether it is a code, which stays.
-fn drop_truncated(value: &mut Payload<'_>, names: &Names) -> bool {
+/// Removes the last value in `value`, unless it is a code or a message. Returns whether it is a code.
+fn drop_truncated_value(value: &mut Payload<'_>, names: &Names) -> bool {
     match value {
         Payload::List(items) => {
             if let Some(inner @ (Payload::List(_) | Payload::Map(_))) = items.last_mut() {
-                return drop_truncated(inner, names);
+                return drop_truncated_value(inner, names);
             }
             items.pop();
             false
         }
         Payload::Map(entries) => match entries.last_mut() {
-            Some((_, inner @ (Payload::List(_) | Payload::Map(_)))) => drop_truncated(inner, names),
+            Some((_, inner @ (Payload::List(_) | Payload::Map(_)))) => {
+                drop_truncated_value(inner, names)
+            }
             Some((name, _)) if name == names.code => true,
             Some((name, _)) if name == names.message => false,
             _ => {
@@ -89,7 +92,7 @@ fn drop_truncated(value: &mut Payload<'_>, names: &Names) -> bool {
     }
 }
 
-/// The bytes behind the byte order mark of UTF-8.
+/// Removes UTF-8 byte order marks from the start of the body.
 pub(super) fn without_mark(mut body: &[u8]) -> &[u8] {
     while let Some(rest) = body.strip_prefix("\u{feff}".as_bytes()) {
         body = rest;
@@ -97,14 +100,15 @@ pub(super) fn without_mark(mut body: &[u8]) -> &[u8] {
     body
 }
 
-/// What stands under `name`, unless it is null.
+/// Removes the field `name` and returns its value, unless it is null.
 pub(super) fn take<'a>(value: &mut Payload<'a>, name: &str) -> Option<Payload<'a>> {
     value
         .take(name)
         .filter(|value| !matches!(value, Payload::Null))
 }
 
-/// The text or number under `name`, unless it is empty. What is neither stays, unless it is null.
+/// Removes the field `name` and returns it as text, unless it is null or empty. A list, an object or a
+/// boolean is left in place.
 pub(super) fn take_text<'a>(value: &mut Payload<'a>, name: &str) -> Option<Cow<'a, str>> {
     match value.get(name)? {
         Payload::List(_) | Payload::Map(_) | Payload::Bool(_) => None,
@@ -114,7 +118,8 @@ pub(super) fn take_text<'a>(value: &mut Payload<'a>, name: &str) -> Option<Cow<'
     }
 }
 
-/// The number of the call under `name`. What is not shaped like one may be about a person, and stays.
+/// Removes the field `name` and returns it as a request ID. A value that does not have the form of one may be
+/// personal data and is left in place.
 pub(super) fn take_request_id<'a>(value: &mut Payload<'a>, name: &str) -> Option<Cow<'a, str>> {
     match value.get(name)? {
         Payload::Null => {}
@@ -124,16 +129,17 @@ pub(super) fn take_request_id<'a>(value: &mut Payload<'a>, name: &str) -> Option
     take_text(value, name)
 }
 
-/// What an error says of itself.
+/// The parts of an error.
 pub(super) struct Reported<'a> {
     pub(super) code: Option<Cow<'a, str>>,
     pub(super) message: Option<Cow<'a, str>>,
-    /// Its other fields, and those of the errors around it.
+    /// Its other fields, and those of the errors that contain it.
     pub(super) rest: Payload<'a>,
 }
 
 impl<'a> Reported<'a> {
-    /// Reads the innermost of errors inside one another, and the first of a list.
+    /// Reads an error. Of nested errors, the outermost one with a code is read, or else the innermost one; of
+    /// a list, the first entry.
     pub(super) fn read(error: Payload<'a>, names: &Names) -> Self {
         let (mut error, mut outer) = innermost(error, names);
         let code = take_text(&mut error, names.code);
@@ -143,7 +149,7 @@ impl<'a> Reported<'a> {
                 outer.extend(rest);
                 message
             }
-            // An error that is a bare text is its own message.
+            // If the error is only text, that text is the message.
             text => text.into_text(),
         };
         Reported {
@@ -154,7 +160,7 @@ impl<'a> Reported<'a> {
     }
 }
 
-/// The error that has a code, and what stands around it.
+/// Returns the error that [`Reported::read`] reads, and the fields of the errors that contain it.
 fn innermost<'a>(
     mut error: Payload<'a>,
     names: &Names,
@@ -185,7 +191,7 @@ fn innermost<'a>(
     }
 }
 
-/// The value inside lists that have it alone or first.
+/// Returns the first entry of a list, also if lists are nested; any other value is returned unchanged.
 pub(super) fn first_of(mut value: Payload<'_>) -> Payload<'_> {
     while let Payload::List(items) = value {
         value = items.into_iter().next().unwrap_or(Payload::Null);
@@ -193,7 +199,7 @@ pub(super) fn first_of(mut value: Payload<'_>) -> Payload<'_> {
     value
 }
 
-/// Keeps what else an error says under `name` among the other `fields` of the answer.
+/// Puts the remaining fields of an error back under `name` among the `fields` of the response.
 pub(super) fn keep<'a>(fields: &mut Payload<'a>, name: &'static str, rest: Payload<'a>) {
     if let (Payload::Map(fields), Payload::Map(entries)) = (fields, &rest)
         && !entries.is_empty()

@@ -1,4 +1,4 @@
-//! From the answer that a client hands out to what it means.
+//! Parses the response of a provider.
 
 use std::borrow::Cow;
 
@@ -10,11 +10,11 @@ use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
 use crate::payload::integer_argument;
 use crate::response::Response;
 
-/// What an answer means.
+/// Parses a response.
 ///
 /// # Errors
 ///
-/// `TypeError` and `ValueError` for arguments that are no status and no body. No answer is an error.
+/// `TypeError` and `ValueError` if an argument is not a status or a body. Every response can be parsed.
 pub(crate) fn parse(
     operation: &'static Operation,
     status: Option<&Bound<'_, PyAny>>,
@@ -25,7 +25,7 @@ pub(crate) fn parse(
     let status = integer_argument("status", status)?
         .map(u16::try_from)
         .transpose()
-        .map_err(|_| PyValueError::new_err("status is an HTTP status or None"))?;
+        .map_err(|_| PyValueError::new_err("status must be an HTTP status or None"))?;
     let whole = if body.is_instance_of::<PyMemoryView>() {
         &body.call_method0("tobytes")?
     } else {
@@ -51,11 +51,11 @@ fn bytes<'b>(body: &'b Bound<'_, PyAny>) -> PyResult<Cow<'b, [u8]>> {
     }
     let kind = body.get_type().fully_qualified_name()?;
     Err(PyTypeError::new_err(format!(
-        "body is bytes or str, not {kind}"
+        "body must be bytes or str, not {kind}"
     )))
 }
 
-/// The text in UTF-8, with U+FFFD in the place of each lone surrogate, as in JavaScript.
+/// The text in UTF-8, with each lone surrogate replaced by U+FFFD, as in JavaScript.
 fn without_surrogates<'b>(text: &Bound<'_, PyString>) -> PyResult<Cow<'b, [u8]>> {
     let encoded = text.call_method1("encode", ("utf-16-le", "surrogatepass"))?;
     let units: Vec<u16> = encoded

@@ -1,0 +1,32 @@
+/**
+ * What `console.log` shows of a request and a response in Node.js: `<Response ok: true, data: 3 fields>`. The form looks
+ * like no object that a program could read these entries from, and it contains no secrets and no personal data.
+ */
+import { inspect } from "node:util";
+import { Request } from "../../bindings-js/js/request.js";
+import { Response } from "../../bindings-js/js/response.js";
+
+/** Writes a number of things: `1 field`, `2 fields`. */
+const count = (number, thing) => `${number} ${thing}${number === 1 ? "" : "s"}`;
+
+function show({ prototype, name }, entries) {
+  prototype[inspect.custom] = function (_depth, options) {
+    const shown = Object.entries(entries(this, (value) => inspect(value, options)));
+    return `<${name} ${shown.map(([entry, value]) => `${entry}: ${value}`).join(", ")}>`;
+  };
+}
+
+show(Request, ({ method, url, headers, body }) => ({
+  method,
+  url,
+  headers: Object.keys(headers).length,
+  body: count(body.length, "byte"),
+}));
+
+show(Response, ({ ok, requestId, data, error, failures }, shown) => ({
+  ok,
+  requestId: shown(requestId),
+  error: error && `${shown(error.code ?? error.status)} (${error.kind})`,
+  failures: failures.length,
+  data: count(Object.keys(data).length, "field"),
+}));

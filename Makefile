@@ -6,7 +6,7 @@ SHELL := /bin/sh
 PYTHON ?= python3
 BIN := .venv/bin
 
-# Runs a command that talks much, and shows what it said only when it fails.
+# Runs a command and shows its output only when it fails.
 quietly = mkdir -p target; ($(1)) >target/command.log 2>&1 || { cat target/command.log; exit 1; }
 
 .PHONY: help demo build python node browser test lint lint-rust lint-python lint-js \
@@ -52,7 +52,7 @@ browser: node_modules/installed ## Builds the browser package in bindings-wasm.
 test: lint test-rust test-python test-node test-browser ## Lints, and runs every test in every language.
 	@echo "all tests passed"
 
-lint: lint-rust lint-python lint-js ## Checks form and types in every language.
+lint: lint-rust lint-python lint-js ## Checks formatting and types in every language.
 
 lint-rust:
 	@echo "checking Rust"

@@ -1,4 +1,4 @@
-/** What building the two packages has in common. */
+/** The build steps that both packages share. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,13 +8,13 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 /** The folder of the shared sources. */
 export const shared = fileURLToPath(new URL("js/", import.meta.url));
 
-/** The names of the entry points of providers: `tencent-ses`. */
+/** The names of the providers' entry points, such as `tencent-ses`. */
 export const providers = readdirSync(join(shared, "providers"))
   .filter((name) => name.endsWith(".js"))
   .map((name) => name.slice(0, -".js".length));
 
 /**
- * Gives what esbuild replaces in the shared sources of the package in `own`.
+ * The names that esbuild replaces in the shared sources, for the package in the folder `own`.
  *
  * @param {string} own
  */
@@ -23,7 +23,7 @@ export function definitions(own) {
   return { PRESEND_VERSION: JSON.stringify(version) };
 }
 
-/** Empties the folder `dist`, or makes it. */
+/** Empties the folder `dist`, or creates it. */
 export function emptied(dist) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(join(dist, "providers"), { recursive: true });
@@ -31,7 +31,7 @@ export function emptied(dist) {
 }
 
 /**
- * Copies to `dist` what is no code: the licences, and the declarations, shared and of the package in `own`.
+ * Copies the licences and the type declarations to `dist`: the shared ones, and those in the folder `own`.
  *
  * @param {string} own
  * @param {string} dist

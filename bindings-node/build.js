@@ -1,4 +1,4 @@
-/** Builds the package into `dist`: the binary for this machine, the modules for both systems, their types. */
+/** Builds the package in `dist`: this platform's binary, the modules of both module systems, and types. */
 import { spawnSync } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,8 +11,8 @@ const dist = emptied(join(here, "dist"));
 
 copyFileSync(library(), join(dist, `presend.${target()}.node`));
 
-// One CommonJS file holds the library, so that `require` and `import` meet the same classes; all other
-// modules import it.
+// A single CommonJS file contains the library, so that `require` and `import` return the same classes. All
+// other modules import it.
 await build({
   entryPoints: [join(here, "js/presend.js")],
   outfile: join(dist, "presend.cjs"),
@@ -42,7 +42,7 @@ for (const name of declarations) {
   writeFileSync(join(dist, name.replace(".d.ts", ".d.cts")), required);
 }
 
-/** Compiles the crate, and gives the path of the library. */
+/** Compiles the crate and returns the path of the library. */
 function library() {
   const cargo = spawnSync(
     "cargo",
@@ -65,7 +65,7 @@ function library() {
   return built.filenames.find((name) => /\.(so|dylib|dll)$/.test(name));
 }
 
-/** The machine that the binary runs on, as the loader spells it: `linux-x64-gnu`. */
+/** The platform of the binary in the loader's notation, such as `linux-x64-gnu`. */
 function target() {
   const { platform, arch } = process;
   const glibc = process.report.getReport().header.glibcVersionRuntime;

@@ -1,4 +1,4 @@
-/** Builds the package into `dist`: the WebAssembly modules, the JavaScript that a page loads, its types. */
+/** Builds the package in `dist`: the WebAssembly modules, the JavaScript that a page loads, and its types. */
 import { spawnSync } from "node:child_process";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ await build({
   },
   outdir: dist,
   bundle: true,
-  // What entry points share is loaded once, and has one state and one set of classes.
+  // Code that entry points share is loaded once, so that its state and its classes exist only once.
   splitting: true,
   minify: true,
   format: "esm",

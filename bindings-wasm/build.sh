@@ -1,8 +1,8 @@
 #!/bin/sh
-# Compiles the WebAssembly modules into pkg/, each with the JavaScript that wasm-bindgen writes around it.
+# Compiles the WebAssembly modules into pkg/, each with the JavaScript that wasm-bindgen generates for it.
 #
-# The standard library for WebAssembly is the one that rustup brings. Where rustup cannot, Debian's compiler builds
-# its own. WASM_TOOLCHAIN=rustup or WASM_TOOLCHAIN=distro forces one. `build.sh --tools` only installs what is missing.
+# rustup installs the standard library for WebAssembly. If this fails, Debian's compiler builds it from source.
+# WASM_TOOLCHAIN=rustup or WASM_TOOLCHAIN=distro selects one of them. `build.sh --tools` only installs what is missing.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -13,7 +13,7 @@ toolchain=${WASM_TOOLCHAIN:-}
 
 has_std() { ls "$(rustc --print target-libdir --target "$target")"/libstd-*.rlib >/dev/null 2>&1; }
 
-# Whether Debian's compiler is there with the source of its standard library, and new enough.
+# Whether Debian's compiler is installed with the source of its standard library, and is new enough.
 has_distro() {
     [ -d /usr/lib/rustlib/src/rust/library ] && [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] || return 1
     wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
@@ -23,7 +23,7 @@ has_distro() {
 
 if [ "$toolchain" != distro ] && ! has_std; then
     echo "installing with rustup: the target $target" >&2
-    # A server that does not answer must not hold up the build.
+    # A server that does not respond must not block the build.
     timeout 60 rustup target add "$target" >/dev/null 2>&1 || true
 fi
 if [ "$toolchain" != distro ] && has_std; then
@@ -48,14 +48,14 @@ cargo_for_wasm() {
         cargo "$@"
         return
     fi
-    # Debian's compiler comes without a linker for WebAssembly. RUSTC_BOOTSTRAP lets it build its standard library.
+    # Debian's compiler has no linker for WebAssembly. RUSTC_BOOTSTRAP allows it to build its standard library.
     host=$(rustc -vV | sed -n 's/^host: //p')
     linker=$(rustc --print sysroot)/lib/rustlib/$host/bin/rust-lld
     RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker \
         /usr/bin/cargo "$@" -Zbuild-std=std,panic_abort
 }
 
-# Without the paths of this machine, which a panic would name.
+# Removes the paths of this machine from the messages of panics.
 sources=$(rustc --print sysroot)/lib/rustlib/src/rust
 crates=${CARGO_HOME:-$HOME/.cargo}/registry/src
 export RUSTFLAGS="--remap-path-prefix=$sources=/rust --remap-path-prefix=$crates=/crates --remap-path-prefix=$PWD=/presend"

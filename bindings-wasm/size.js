@@ -1,4 +1,4 @@
-/** Prints what a page downloads, compressed as servers do it; fails when an entry point is over its budget. */
+/** Prints the compressed size of what a page downloads. Fails if an entry point exceeds its budget. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, normalize } from "node:path/posix";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ const dist = fileURLToPath(new URL("dist/", import.meta.url));
 const read = (name) => readFileSync(join(dist, name));
 const compressed = (name) => gzipSync(read(name), { level: 9 }).length;
 
-/** The modules that `entries` import, themselves included. */
+/** The entries, and all modules that they import. */
 function modules(...entries) {
   const found = new Set(entries);
   for (const name of found) {
@@ -24,10 +24,10 @@ function modules(...entries) {
 const everyProvider = providers.map((provider) => `providers/${provider}.js`);
 
 /**
- * What a page loads, and the most that it may be, compressed. Holds for the compiler that rustup brings.
+ * What a page loads, and its maximum compressed size. The sizes apply to the compiler that rustup installs.
  *
- * The first was planned at 65 kB with three operations and 90 kB with all. Formatting of panics, the standard allocator
- * and JSON Schema weigh 3 kB more than planned, and are worth more than the bytes.
+ * The first size was planned as 65 kB with three operations and 90 kB with all. Formatting of panics, the
+ * standard allocator and JSON Schema need 3 kB more than planned. Removing them is not worth saving these bytes.
  */
 const budgets = [
   [

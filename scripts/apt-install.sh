@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs Debian packages and says so: `apt-install.sh PACKAGE...`.
+# Installs Debian packages and prints their names: `apt-install.sh PACKAGE...`.
 set -eu
 
 echo "installing with apt: $*" >&2

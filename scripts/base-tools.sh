@@ -1,5 +1,5 @@
 #!/bin/sh
-# Brings what Debian keeps in packages of their own beside Python, Node.js and Rust: Python's venv, npm, and
+# Installs what Debian does not include in its packages of Python, Node.js and Rust: Python's venv, npm, and
 # the C linker that Rust calls.
 set -eu
 

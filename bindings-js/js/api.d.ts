@@ -39,7 +39,7 @@ export interface Issue {
   severity: Severity;
   /** A sentence for a person, without the name of the field. */
   message: string;
-  /** The numbers and names in the message. */
+  /** The numbers and names in the message. Positions count from 0 here, and from 1 in the message. */
   params: { [name: string]: string | number | string[] | number[] };
 }
 

@@ -24,7 +24,7 @@ export function objectOf(entries, required = []) {
     for (const name of Object.keys(given)) {
       if (!Object.hasOwn(entries, name)) {
         const names = Object.keys(entries).join(", ");
-        throw refusal([...path, name], `no such option; there are ${names}`);
+        throw refusal([...path, name], `no such option; the options are ${names}`);
       }
     }
     for (const [name, check] of Object.entries(entries)) {

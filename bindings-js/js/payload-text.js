@@ -63,7 +63,7 @@ export function payloadText(value) {
         else writeObject(value);
         return;
       default:
-        throw refuse(`${typeof value} is no payload value; ${PLAIN}`);
+        throw refuse(`${typeof value} is not a payload value; ${PLAIN}`);
     }
   }
 
@@ -74,7 +74,7 @@ export function payloadText(value) {
     try {
       bytes = bytesOf(value);
     } catch {
-      throw refuse("bytes that are gone: their buffer is detached");
+      throw refuse("bytes whose buffer is detached");
     }
     if (!bytes) throw refuse(foreign(value));
     text += `@${blobs.push(bytes) - 1}`;
@@ -171,8 +171,8 @@ function foreign(object) {
   if (tag === "Array") return `a subclass of Array; pass ${REPLACEMENTS.Array}`;
   const name = tag === "Object" ? className(object) : tag;
   if (Object.hasOwn(REPLACEMENTS, name))
-    return `${name} is no payload value; pass ${REPLACEMENTS[name]}`;
-  if (tag !== "Object") return `${name} is no payload value; ${PLAIN}`;
+    return `${name} is not a payload value; pass ${REPLACEMENTS[name]}`;
+  if (tag !== "Object") return `${name} is not a payload value; ${PLAIN}`;
   const what = name ? `an instance of ${name}` : "an object with a prototype of its own";
   return `${what}; pass a plain object, such as { ...x }`;
 }

@@ -81,7 +81,7 @@ fn site(name: Option<&str>) -> Result<Option<Site>, Refused> {
     let Some(name) = name else { return Ok(None) };
     let site = Site::from_name(name).ok_or_else(|| {
         let names: Vec<_> = Site::ALL.iter().map(|(name, _)| *name).collect();
-        format!("site is one of {}", names.join(", "))
+        format!("site must be one of {}", names.join(", "))
     })?;
     Ok(Some(site))
 }
@@ -338,7 +338,10 @@ pub fn retry_delay(
         seconds => (seconds.map(|seconds| seconds as u32), attempt as i64),
     };
     let retry = Retry {
-        when: *when.ok_or("retry.when is no such advice")?,
+        when: *when.ok_or_else(|| {
+            let names: Vec<_> = When::ALL.iter().map(|when| when.name()).collect();
+            format!("retry.when must be one of {}", names.join(", "))
+        })?,
         after_seconds,
         may_duplicate: false,
     };

@@ -25,7 +25,7 @@ pub(crate) struct Issue {
     /// A sentence for users, without the name of the field.
     #[pyo3(get)]
     message: String,
-    /// The sizes, limits and names in the message.
+    /// The sizes, limits and names in the message. Positions count from 0 here, from 1 in the message.
     #[pyo3(get)]
     params: Py<PyDict>,
 }

@@ -255,16 +255,10 @@ fn replacement(class: &Bound<'_, PyType>) -> Option<&'static str> {
         ("keys", "dict(x)"),
         ("tolist", "x.tolist()"),
         ("read", "x.read()"),
+        ("read_bytes", "x.read_bytes()"),
     ];
     /// Modules of the standard library whose objects have a useful text.
-    const WITH_TEXT: &[&str] = &[
-        "datetime",
-        "decimal",
-        "fractions",
-        "ipaddress",
-        "pathlib",
-        "uuid",
-    ];
+    const WITH_TEXT: &[&str] = &["datetime", "decimal", "fractions", "ipaddress", "uuid"];
     let has = |attribute: &str| class.hasattr(attribute).unwrap_or(false);
     let by_attribute = BY_ATTRIBUTE.iter().find(|(attribute, _)| has(attribute));
     if let Some((_, replacement)) = by_attribute {

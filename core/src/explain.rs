@@ -1,5 +1,6 @@
 //! Looks up an error code without a response.
 
+use alloc::vec::Vec;
 use core::fmt;
 
 use serde::Serialize;
@@ -77,7 +78,7 @@ pub fn explain<'c>(code: &'c str, provider: Option<&str>, lang: Lang) -> Option<
     })
 }
 
-/// The error of [`known_provider`]: no [`Catalogue`] has this ID.
+/// The error of [`known_provider`]: no [`Catalogue`] has this ID. Its text names the nearest ID, or all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownProvider {
     /// The most similar known ID, if one is similar enough.
@@ -87,10 +88,12 @@ pub struct UnknownProvider {
 impl fmt::Display for UnknownProvider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("no such provider")?;
-        match self.nearest {
-            Some(nearest) => write!(f, "; did you mean \"{nearest}\"?"),
-            None => Ok(()),
+        if let Some(nearest) = self.nearest {
+            return write!(f, "; did you mean \"{nearest}\"?");
         }
+        let mut ids: Vec<_> = catalogues().map(|catalogue| catalogue.id).collect();
+        ids.dedup(); // Two catalogues of one provider have the same ID.
+        write!(f, "; the providers are {}", ids.join(", "))
     }
 }
 

@@ -8,7 +8,7 @@ import { launch } from "./chromium.js";
 import { serve } from "./server.js";
 import { stage } from "./stage.js";
 
-// Secrets belong on a server: what has to be signed is for Node.
+// Secrets belong on a server, so only the Node.js package can sign requests.
 const files = unsigned(vectors());
 
 const { version } = JSON.parse(
@@ -50,7 +50,7 @@ async function plainPage() {
 
 async function builtPage() {
   const options = { root: staged.folder, logLevel: "error" };
-  // The package is small already, and the tests look at names of their own.
+  // The package is already minified, and the tests need the names in their own code unchanged.
   await build({ ...options, build: { minify: false } });
   const server = await preview({ ...options, preview: { port: 0, host: "127.0.0.1" } });
   return { url: server.resolvedUrls.local[0], close: () => server.close() };
@@ -74,7 +74,7 @@ async function opened(url) {
   return page;
 }
 
-/** Calls one of the functions that main.js lists. */
+/** Calls one of the functions in the list of main.js. */
 const ask = (page, what, argument) =>
   page.evaluate(([what, argument]) => globalThis.page[what](argument), [what, argument]);
 

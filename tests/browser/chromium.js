@@ -1,6 +1,6 @@
 import { chromium } from "playwright-core";
 
-/** Starts the browser of the tests. */
+/** Starts the browser for the tests. */
 export const launch = () =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

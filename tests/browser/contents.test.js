@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const dist = new URL("../../bindings-wasm/dist/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, dist));
 
-/** The first round constants of SHA-256, as they lie in memory. */
+/** The first round constants of SHA-256 in the byte order of the memory. */
 const SHA_256 = Buffer.from("982f8a4291443771", "hex");
 
 const functions = {
@@ -27,7 +27,7 @@ for (const [name, expected] of Object.entries(functions)) {
   });
 }
 
-// Not so answers.wasm, which explains the errors of signatures.
+// This does not hold for answers.wasm, which explains the errors about signatures.
 test("presend.wasm holds no word of a signature", () => {
   const module = read("presend.wasm");
   for (const word of ["TC3-HMAC", "tc3_request", "UNSIGNED-PAYLOAD", "SignedHeaders"]) {

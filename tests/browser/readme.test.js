@@ -1,4 +1,4 @@
-/** The page that the README shows, as it stands: from a plain file server, with Vite and with esbuild. */
+/** Tests the unchanged page from the README: on a plain file server, with Vite and with esbuild. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -59,7 +59,7 @@ async function served(folder) {
   return { url: `${url}/index.html`, close };
 }
 
-/** Runs the commands that the README shows. */
+/** Runs the commands from the README. */
 function bundled(folder) {
   const commands = block("sh").replace("npx esbuild", join(root, "node_modules/.bin/esbuild"));
   execFileSync("sh", ["-ec", commands], { cwd: folder, stdio: "pipe" });
@@ -99,7 +99,7 @@ for (const [name, open] of [
       rmSync(folder, { recursive: true, force: true });
     });
 
-    /** Fills the form in and submits it: what stands beside each input, and whether the form went out. */
+    /** Fills in and submits the form. Gives the text next to each input, and whether the form was sent. */
     async function submitted(values) {
       for (const [input, value] of Object.entries(values)) {
         await page.fill(`[name=${input}]`, value);

@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 const TYPES = { ".html": "text/html", ".js": "text/javascript" };
 
 /**
- * Serves the files of a folder, and knows nothing of modules or WebAssembly.
+ * Serves the files of a folder, without any special treatment of modules or WebAssembly.
  *
  * @param {string} folder
  */

@@ -1,4 +1,4 @@
-/** Puts the package, as it is published, and the test page into a folder far from this tree. */
+/** Copies the package, as it is published, and the test page to a folder outside the repository. */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const tests = fileURLToPath(new URL("../", import.meta.url));
 
-/** Makes the folder; the caller removes it. */
+/** Creates the folder. The caller removes it. */
 export function stage() {
   const folder = mkdtempSync(join(tmpdir(), "presend-web-"));
   const run = (command, ...parts) =>

@@ -1,5 +1,5 @@
 /**
- * What the calls refuse and what comes out of them, apart from what vectors can say.
+ * Checks which arguments the calls refuse and what they return, as far as vectors cannot express it.
  *
  * @param {object} operation `tencent_ses.SendEmail` of the package under test
  * @param {{ ValidationError: Function, ProviderError: Function }} library
@@ -126,7 +126,7 @@ export function* calls(operation, { ValidationError, ProviderError }) {
   yield {
     id: "an option on a prototype is an option",
     found: caught(() => operation.validate(payload, inherited)).message,
-    expected: "site is one of cn, intl",
+    expected: "site must be one of cn, intl",
   };
 
   yield* standardSchema(operation);
@@ -168,7 +168,7 @@ function* standardSchema(operation) {
     expected: {
       issues: [
         {
-          message: "Subject: Date is no payload value; pass date.toISOString()",
+          message: "Subject: Date is not a payload value; pass date.toISOString()",
           path: ["Subject"],
         },
       ],
@@ -197,14 +197,14 @@ const UNUSUAL = `{"Response": {
   "__proto__": {"toJSON": "x", "__proto__": 9007199254740993}
 }}`;
 
-/** What is wrong, the call, and its message. */
+/** What is wrong with each call, the call itself, and the message of its error. */
 const wrongCalls = [
   [
     "an option that does not exist",
     function call(operation) {
       operation.validate(payload, { sites: "cn" });
     },
-    "sites: no such option; there are site, now, lang",
+    "sites: no such option; the options are site, now, lang",
   ],
   [
     "an option of the wrong type",
@@ -246,7 +246,7 @@ const wrongCalls = [
     function call(operation) {
       operation.validate(payload, { site: "eu" });
     },
-    "site is one of cn, intl",
+    "site must be one of cn, intl",
   ],
   [
     "a status that is none",
@@ -279,7 +279,7 @@ function caught(call) {
   }
 }
 
-/** The function in which the stack of an error begins: that of the caller, where the engine can tell. */
+/** The first function in the stack of an error. It is the caller's function if the engine supports this. */
 function firstLine({ stack }) {
   return Error.captureStackTrace ? /\n\s*at (\w+)/.exec(stack)[1] : "call";
 }

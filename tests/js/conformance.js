@@ -1,6 +1,6 @@
 /**
- * What becomes of JavaScript values on their way into a payload: one document with everything in it, and
- * one list of what is refused. Each entry yields what was found beside what is expected.
+ * Checks how JavaScript values are converted to a payload, with one document that contains every kind of
+ * value, and one list of values that are refused. Each entry yields the result and the expected result.
  *
  * @param {object} operation `tencent_ses.SendEmail` of the package under test
  * @returns {Generator<{ id: string, expected: unknown, found: unknown }>}
@@ -25,16 +25,16 @@ class Receipt {
 }
 
 const FOREIGN =
-  "is no payload value; use objects, arrays, strings, numbers, bigints, booleans, null or bytes";
+  "is not a payload value; use objects, arrays, strings, numbers, bigints, booleans, null or bytes";
 const SPREAD = "pass a plain object, such as { ...x }";
 const CYCLE = "a cycle: this value is inside itself";
 const DEEP = "nested more than 64 levels deep";
 const MANY = "more than 1048576 values";
 const SURROGATE = "text with a lone surrogate, which is not Unicode";
 const LARGE = "an integer beyond 64 bits";
-const DETACHED = "bytes that are gone: their buffer is detached";
+const DETACHED = "bytes whose buffer is detached";
 
-/** What it is, how it is made, why it is refused, and where. */
+/** For each refused value: its name, how it is created, why it is refused, and its path. */
 const refused = [
   ["nothing", () => undefined, `undefined ${FOREIGN}`],
   ["a function", () => ({ a: () => 1 }), `function ${FOREIGN}`, "a"],
@@ -42,7 +42,7 @@ const refused = [
   [
     "a date",
     () => ({ a: [{ b: new Date(0) }] }),
-    "Date is no payload value; pass date.toISOString()",
+    "Date is not a payload value; pass date.toISOString()",
     "a",
     0,
     "b",
@@ -50,16 +50,16 @@ const refused = [
   [
     "a date behind a proxy",
     () => ({ a: new Proxy(new Date(0), {}) }),
-    "Date is no payload value; pass date.toISOString()",
+    "Date is not a payload value; pass date.toISOString()",
     "a",
   ],
   [
     "a map",
     () => ({ a: new Map([["b", 1]]) }),
-    "Map is no payload value; pass Object.fromEntries(map)",
+    "Map is not a payload value; pass Object.fromEntries(map)",
     "a",
   ],
-  ["a set", () => ({ a: new Set([1]) }), "Set is no payload value; pass [...set]", "a"],
+  ["a set", () => ({ a: new Set([1]) }), "Set is not a payload value; pass [...set]", "a"],
   ["a weak map", () => ({ a: new WeakMap() }), `WeakMap ${FOREIGN}`, "a"],
   ["a regular expression", () => ({ a: /x/ }), `RegExp ${FOREIGN}`, "a"],
   ["a promise", () => ({ a: Promise.resolve(1) }), `Promise ${FOREIGN}`, "a"],
@@ -68,19 +68,19 @@ const refused = [
   [
     "a URL",
     () => ({ a: new URL("https://example.com") }),
-    "URL is no payload value; pass url.href",
+    "URL is not a payload value; pass url.href",
     "a",
   ],
   [
     "a file's content before it is read",
     () => ({ a: new Blob(["x"]) }),
-    "Blob is no payload value; pass await blob.arrayBuffer()",
+    "Blob is not a payload value; pass await blob.arrayBuffer()",
     "a",
   ],
   [
     "a file before it is read",
     () => ({ a: new File(["x"], "x.txt") }),
-    "File is no payload value; pass await file.arrayBuffer()",
+    "File is not a payload value; pass await file.arrayBuffer()",
     "a",
   ],
   [
@@ -129,7 +129,7 @@ const refused = [
   ["a tree without end", () => endless(), DEEP, ...Array(64).fill("a")],
   ["2 ** 20 entries", () => ({ a: Array(1 << 20).fill(0) }), MANY, "a", (1 << 20) - 2],
   ["a list that says it is longer", () => new Proxy([0], { get: long }), MANY, (1 << 20) - 1],
-  // Few objects, and a tree of millions: 1,001 values for each time that the inner list is there.
+  // There are few objects, but the tree has millions of values: 1,001 for each use of the inner list.
   ["one list a million times", () => Array(1e6).fill(Array(1000).fill(0)), MANY, 1047, 527],
   ["bytes that were sent away", () => ({ a: detached() }), DETACHED, "a"],
 ];
@@ -181,7 +181,7 @@ function refusal(operation, value) {
   }
 }
 
-/** How each kind of value is told in an issue about its type. */
+/** The name of each kind of value in an issue about its type. */
 const types = [
   ["null", null, "null"],
   ["true", true, "boolean"],
@@ -211,7 +211,7 @@ function typeOf(operation, value) {
   return issue.rule === "type" ? issue.params.actual : issue;
 }
 
-/** Values of a template's variables, and the JSON text that goes to the provider. */
+/** Values of a template's variables, and the JSON text that is sent to the provider. */
 const plain = [
   ["the empty object", {}, "{}"],
   [
@@ -268,7 +268,7 @@ function sent(operation, payload) {
 
 const templateData = (operation, data) => sent(operation, message(data)).Template.TemplateData;
 
-/** How values are read: once, by their own keys, and with the caller's errors left alone. */
+/** Values are read once, only own keys are read, and the caller's exceptions are passed on unchanged. */
 function* reading(operation) {
   const contents = [
     new Uint8Array([0, 0xff, 1, 2]).subarray(1, 3),
@@ -347,7 +347,7 @@ function* reading(operation) {
 
 const shared = (list) => ({ Cc: list, Bcc: list });
 
-/** An attachment whose name, when it is read, detaches the content that has been read before. */
+/** An attachment whose name has a getter that detaches the content, which has been read before. */
 function taking(Content) {
   return {
     Content,

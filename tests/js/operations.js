@@ -1,7 +1,7 @@
 /**
- * What the operations of the services have in common, and in what they differ.
+ * Checks what the operations of all services have in common, and how they differ.
  *
- * @param {{ SendEmail: object, SendSms: object, SendMail: object, Message: object }} imported those of the entry points
+ * @param {{ SendEmail: object, SendSms: object, SendMail: object, Message: object }} imported the operations of the entry points
  * @param {{ operations: Function }} library
  * @returns {Generator<{ id: string, expected: unknown, found: unknown }>}
  */

@@ -1,9 +1,9 @@
 /**
- * Runs vectors with one of the packages, in Node or in a page.
+ * Runs vectors with one of the packages, in Node.js or in a browser page.
  *
  * @param {object[]} files
  * @param {{ operations: Function, explain: Function, retryDelay: Function, ValidationError: Function }} library
- * @param {{ id: string }[]} others operations of which only answers are read
+ * @param {{ id: string }[]} others operations that only read responses
  * @returns {AsyncGenerator<{ id: string, expected: object, found: object }>}
  */
 export async function* run(files, library, others) {
@@ -22,7 +22,7 @@ export async function* run(files, library, others) {
   }
 }
 
-/** The files with those vectors alone that need no secret. */
+/** The files with only those vectors that need no secret. */
 export const unsigned = (files) =>
   files.map((file) => {
     const part = { ...file };
@@ -50,7 +50,7 @@ const calls = {
     return { found, expected: vector.request ?? vector.issues };
   },
 
-  /** What one issue says in each language. */
+  /** The message of an issue in each language. */
   messages(operation, vector, { ValidationError }) {
     const issues = (lang) => {
       if ("body" in vector) return parse(operation, vector, lang).error.issues;
@@ -71,7 +71,7 @@ const calls = {
       const found = explain(code, options(context));
       return { found: found && renamed(found, snakeCase), expected: explanation };
     } catch (error) {
-      // The TypeError names the option before the words of the core.
+      // The TypeError names the option before the message of the core.
       return { found: error.message.replace(/^provider: /, ""), expected: refused };
     }
   },
@@ -100,7 +100,7 @@ function build(operation, { payload, context }, ValidationError, lang) {
   }
 }
 
-/** The option that a build refuses. */
+/** The option that `build` refuses. */
 function refused(operation, { payload, context }) {
   try {
     operation.build(hostValue(payload), options(context));
@@ -112,7 +112,7 @@ function refused(operation, { payload, context }) {
 const parse = (operation, { status = null, body }, lang) =>
   operation.parseResponse(status, hostValue(body), { lang });
 
-/** The payload of a vector: its own, or a base with what it sets and without what it drops. */
+/** The payload of a vector: its own, or a base with the fields in `set` and without those in `drop`. */
 function payload(bases, vector) {
   if ("payload" in vector) return vector.payload;
   const made = structuredClone(bases[vector.base ?? "default"]);
@@ -128,7 +128,7 @@ function payload(bases, vector) {
   return made;
 }
 
-/** What a dotted path leads into, and the last step. */
+/** The object or list that contains the place of a dotted path, and the last key or index. */
 function place(inside, path) {
   const steps = path.split(".");
   const last = steps.pop();
@@ -136,7 +136,7 @@ function place(inside, path) {
   return [inside, last];
 }
 
-/** The forms in which a vector writes what JSON has no word for. */
+/** The notations of vectors for values that JSON cannot express. */
 const forms = {
   $bytes: ({ $bytes }) => bytes($bytes),
   $repeat: ({ $repeat, times }) => $repeat.repeat(times),
@@ -159,7 +159,7 @@ function hostValue(value) {
 
 const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
-/** Options under their JavaScript names. */
+/** The options with their JavaScript names. */
 const options = (context) => context && renamed(context, camelCase);
 
 const camelCase = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -173,15 +173,15 @@ function mapped(object, name, value) {
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The same with other names, also in objects inside; lists stay what they are. */
+/** The same value with its keys renamed, including those of nested objects; lists are unchanged. */
 function renamed(object, name) {
   return mapped(object, name, (entry) => (isObject(entry) ? renamed(entry, name) : entry));
 }
 
-/** An issue as vectors write it: path, rule, code, severity and params. */
+/** An issue in the notation of the vectors: path, rule, code, severity and params. */
 function line({ path, rule, code, severity, message, params }) {
   if (typeof message !== "string" || message === "") throw new Error(`${rule} has no message`);
-  // An option of a build is named as in the language; a field of the payload that is called so keeps its name.
+  // An option of `build` has its JavaScript name; a field of the payload with the same name keeps its name.
   const beside = rule !== "unknown_field" && ["credentials", "apiKey"].includes(path[0]);
   const steps = (beside ? path.map(snakeCase) : path).map((step, index) => {
     if (typeof step === "number") return `[${step}]`;
@@ -189,7 +189,7 @@ function line({ path, rule, code, severity, message, params }) {
     return index > 0 ? `.${name}` : name;
   });
   const names = Object.keys(params).sort();
-  // A list as text is its entries, joined by commas.
+  // A list is converted to text as its entries, joined by commas.
   const given = names.map((name) => `${name}=${params[name]}`);
   return [steps.join("") || "-", rule, code ?? "-", severity, ...given].join(" ");
 }
@@ -211,14 +211,14 @@ function plainResponse({ ok, requestId, data, error, failures }) {
   };
 }
 
-/** A provider's error under the names of the vectors, where `message` is the provider's own. */
+/** A provider's error with the names of the vectors, where `message` is the provider's message. */
 function plainError(error) {
   if (!error) return null;
   const plain = renamed({ ...error }, snakeCase);
   return { ...plain, message: error.providerMessage, issues: error.issues.map(line) };
 }
 
-/** The response that a vector writes down, with all that it leaves out. */
+/** The complete response that a vector expects, including everything that it leaves out. */
 function wholeResponse({ provider }, vector, lang, library) {
   const { status = null, request_id = null, data = {}, error, failures = [] } = vector;
   const whole = ({ row, ...written }) => ({
@@ -235,7 +235,7 @@ function wholeResponse({ provider }, vector, lang, library) {
   };
 }
 
-/** What a row of the catalogue says, or what stands for an answer that has none. */
+/** The explanation of an entry of the catalogue, or of a response that no entry explains. */
 function said(row, lang, { explain, unreadable }) {
   const [catalogue, ...rest] = row.split(" ");
   if (catalogue !== "unreadable") {
@@ -250,8 +250,8 @@ function said(row, lang, { explain, unreadable }) {
 }
 
 /**
- * Tells whether two JSON values are the same. An integer beyond the safe ones comes as a bigint, where a
- * vector, read by `JSON.parse`, has its neighbour.
+ * Whether two JSON values are equal. The library returns an unsafe integer as a bigint, whereas `JSON.parse`
+ * rounds it in the vector.
  */
 export function same(found, expected) {
   if (typeof found === "bigint") return found === expected || Number(found) === expected;

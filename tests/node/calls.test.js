@@ -136,7 +136,7 @@ for (const [what, given, message] of [
   [
     "have a part too many",
     { ...credentials, id: 1 },
-    "credentials.id: no such option; there are secretId, secretKey, token",
+    "credentials.id: no such option; the options are secretId, secretKey, token",
   ],
   [
     "have a part of the wrong type",

@@ -13,7 +13,7 @@ const run = (command, ...parts) =>
   execFileSync(command, parts, { cwd: place, encoding: "utf8", stdio: "pipe" });
 const installed = join(place, "node_modules/presend");
 
-// Everything below looks at the package as it is published, far from this tree.
+// The tests below check the package as it is published, in a folder outside the repository.
 before(() => {
   const packed = JSON.parse(run("npm", "pack", source, "--json", "--ignore-scripts"));
   const [{ filename }] = Object.values(packed);
@@ -56,7 +56,7 @@ for (const [name, code] of [
   });
 }
 
-/** The names of the operations by entry point, as the vectors have them. */
+/** The names of the operations of each entry point, taken from the vectors. */
 const entryPoints = {};
 for (const id of new Set(vectors().map(({ operation }) => operation))) {
   if (!id) continue;

@@ -72,11 +72,11 @@ test("whatever is put together at random is judged, or refused with its path", (
   assert.ok(tally.judged > 1000 && tally.refused > 1000, JSON.stringify(tally));
 });
 
-/** Gives whole numbers below a bound, the same ones each time. */
+/** A generator of pseudorandom integers below a bound, which are the same in every run. */
 function generator(seed) {
   let state = seed;
   return (bound) => {
-    // Marsaglia's xorshift.
+    // This is Marsaglia's xorshift generator.
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const folder = new URL("../vectors/", import.meta.url);
 
-/** Reads all files of vectors. */
+/** Reads all vector files. */
 export function vectors() {
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith(".json"))

@@ -23,7 +23,7 @@ test("every operation is what the core says, with the options of its build", () 
     try {
       operation.build({}, { none: 1 });
     } catch ({ message }) {
-      options = message.split("there are ")[1].split(", ").sort();
+      options = message.split("the options are ")[1].split(", ").sort();
     }
     return { id: operation.id, options, rate_limit: operation.rateLimit };
   });

@@ -1,4 +1,4 @@
-"""What answers become in Python: exceptions by family, explanations, advice for the next try."""
+"""How Python represents responses: exceptions by family, explanations, and advice on retries."""
 
 from __future__ import annotations
 

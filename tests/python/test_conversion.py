@@ -1,4 +1,4 @@
-"""What Python values become a payload, and which are refused, with their path."""
+"""Which Python values are converted to a payload, and which are refused with their path."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ import presend
 import pytest
 from presend import tencent_ses
 
-# Everything may be tried here, not only what type checkers allow.
+# The tests also pass values that type checkers do not allow.
 SendEmail: presend.Tc3Operation[Any, Any] = tencent_ses.SendEmail
 
 VALID: Any = {
@@ -111,7 +111,7 @@ def cyclic() -> Any:
 
 
 def shared_bomb() -> Any:
-    """Small, and a million values once every reference is followed."""
+    """A small object that becomes a million values if every reference is followed."""
     value: Any = "x"
     for _ in range(30):
         value = [value, value, value]
@@ -128,7 +128,7 @@ class Opaque:
 
 
 class Hostile:
-    @property  # type: ignore[misc]  # what a proxy does, and mypy does not expect
+    @property  # type: ignore[misc]  # a proxy does this, but mypy does not expect it
     def __class__(self) -> Any:
         raise RuntimeError("do not look")
 
@@ -189,7 +189,7 @@ class Plain(enum.Enum):
 
 
 class Model:
-    """Like a model of pydantic."""
+    """An object like a model of pydantic."""
 
     def model_dump(self) -> None: ...
 
@@ -214,7 +214,7 @@ class Model:
         (decimal.Decimal("1.5"), "str(x)"),
         (uuid.UUID(int=1), "str(x)"),
         (datetime.datetime(2026, 1, 1), "str(x)"),
-        (pathlib.Path("a"), "str(x)"),
+        (pathlib.Path("a"), "x.read_bytes()"),
     ],
     ids=lambda value: type(value).__name__ if not isinstance(value, str) else value,
 )

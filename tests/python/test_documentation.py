@@ -1,6 +1,6 @@
 """The docstrings of the stub are those of the built module, which come from the doc comments in Rust.
 
-With `PRESEND_GENERATE=1`, they are written into the stub instead.
+With `PRESEND_GENERATE=1`, the docstrings are written into the stub instead.
 """
 
 from __future__ import annotations

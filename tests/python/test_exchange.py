@@ -1,4 +1,4 @@
-"""Requests that an ordinary client carries to a server which checks signatures on its own."""
+"""Sends requests with an ordinary client to a server that checks signatures with its own code."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def provider() -> Iterator[stand_in.Provider]:
 
 
 def exchange(provider: stand_in.Provider, request: presend.Request) -> presend.Response:
-    """Sends to the server on this machine what is meant for the provider's own host."""
+    """Sends a request for the provider's host to the server on this machine instead."""
     headers = {**request.headers, "Host": urlsplit(request.url).netloc}
     answer = httpx.request(request.method, provider.url, headers=headers, content=request.body)
     return SendEmail.parse_response(answer.status_code, answer.content)

@@ -1,4 +1,4 @@
-"""Operations as objects: their classes, what each class can do, and what they know of the call."""
+"""Operations as objects: their classes, the methods of each class, and the properties of an operation."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def test_an_option_of_another_service_is_unknown(operation: Any) -> None:
     own = OPTIONS[type(operation)]
     for name, value in {**EVERY_OPTION, "colour": "red"}.items():
         if name in own:
-            # The payload is wrong, the option is not.
+            # The payload is invalid, but the option is accepted.
             with pytest.raises(presend.ValidationError):
                 operation.build({}, **{name: value})
         else:

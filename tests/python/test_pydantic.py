@@ -1,4 +1,4 @@
-"""pydantic accepts the payload types as fields."""
+"""Checks that pydantic accepts the payload types as fields."""
 
 from __future__ import annotations
 

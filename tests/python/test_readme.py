@@ -1,4 +1,4 @@
-"""The README shows what is in the repository, and what is there runs."""
+"""Checks that the code in the README equals the examples in the repository, and that they run."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ EXAMPLES = ROOT / "examples"
 
 
 def blocks(path: Path, language: str) -> list[str]:
-    """The fenced blocks of one language."""
+    """The fenced code blocks of one language."""
     return re.findall(rf"^```{language}\n(.*?)^```$", path.read_text("utf-8"), re.M | re.S)
 
 
@@ -26,6 +26,12 @@ def blocks(path: Path, language: str) -> list[str]:
 )
 def test_the_readme_shows_the_example(language: str, example: str) -> None:
     assert blocks(ROOT / "README.md", language) == [(EXAMPLES / example).read_text("utf-8")]
+
+
+def test_the_first_example_has_fewer_than_25_lines_of_code() -> None:
+    [example] = blocks(ROOT / "README.md", "python")
+    code = [line for line in example.splitlines() if line and not line.startswith('"""')]
+    assert len(code) < 25
 
 
 def run_example(message: str, endpoint: str) -> subprocess.CompletedProcess[str]:

@@ -1,4 +1,4 @@
-"""Runs every vector: loads, calls, compares exactly."""
+"""Runs every vector and compares the results exactly."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def load() -> list[Any]:
 
 
 def payload(bases: dict[str, Any], case: dict[str, Any]) -> Any:
-    """The payload of a case: its own, or a base with what it sets and without what it drops."""
+    """The payload of a case: its own, or a base with the fields in `set` and without those in `drop`."""
     if "payload" in case:
         return case["payload"]
     made = copy.deepcopy(bases.get(case.get("base", "default")))
@@ -49,7 +49,7 @@ def payload(bases: dict[str, Any], case: dict[str, Any]) -> Any:
 
 
 def place(inside: Any, path: str) -> tuple[Any, Any]:
-    """What a dotted path leads into, and the last step: the name or the index of an entry."""
+    """The object or list that contains the place of a dotted path, and the last name or index."""
     *steps, last = path.split(".")
     for step in steps:
         inside = inside[int(step)] if isinstance(inside, list) else inside.setdefault(step, {})
@@ -67,7 +67,7 @@ FORMS: dict[str, Any] = {
 
 
 def host_value(value: Any) -> Any:
-    """The value that a vector writes down, with its forms for what JSON cannot say."""
+    """The value of a vector, which has notations for values that JSON cannot express."""
     if isinstance(value, list):
         return [host_value(item) for item in value]
     if not isinstance(value, dict):
@@ -79,7 +79,7 @@ def host_value(value: Any) -> Any:
 
 
 def line(issue: presend.Issue) -> str:
-    """An issue as vectors write it: path, rule, code, severity and params."""
+    """An issue in the notation of the vectors: path, rule, code, severity and params."""
     assert issue.message
     path = ""
     for step in issue.path:
@@ -97,7 +97,7 @@ def line(issue: presend.Issue) -> str:
 
 
 def plain(value: Any, *names: str) -> dict[str, Any]:
-    """The attributes of these names."""
+    """The attributes with these names."""
     return {name: getattr(value, name) for name in names}
 
 
@@ -127,7 +127,7 @@ def plain_response(response: presend.Response[Any]) -> dict[str, Any]:
 
 
 def whole_response(provider: str, case: dict[str, Any], lang: str) -> dict[str, Any]:
-    """The response that a case writes down, with all that it leaves out."""
+    """The complete response that a case expects, including everything that it leaves out."""
     request_id = case.get("request_id")
 
     def whole_error(written: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -148,7 +148,7 @@ def whole_response(provider: str, case: dict[str, Any], lang: str) -> dict[str, 
 
 
 def row(name: str, lang: str) -> dict[str, Any]:
-    """What a row of the catalogue says, or what stands for an answer that has none."""
+    """The explanation of an entry of the catalogue, or of a response that no entry explains."""
     catalogue, code = name.split(" ", 1)
     if catalogue != "unreadable":
         found = presend.explain(code, provider=catalogue, lang=lang)
@@ -201,7 +201,7 @@ def call_parse(operation: str, case: dict[str, Any], lang: str) -> presend.Respo
 
 
 Result = tuple[Any, Any]
-"""What was found, and what a case expects."""
+"""The result, and what the case expects."""
 
 
 def validate(operation: str, case: dict[str, Any]) -> Result:
@@ -220,13 +220,13 @@ def build(operation: str, case: dict[str, Any]) -> Result:
         return [line(issue) for issue in error.issues], expected
     found = plain_request(request, case.get("request", {}))
     if "timestamp" not in case.get("context", {}):
-        # The clock of this machine, which no vector can know.
+        # The time is that of this machine, which a vector cannot contain.
         assert found["headers"].pop("X-TC-Timestamp", "0").isdigit()
     return found, expected
 
 
 def messages(operation: str, case: dict[str, Any]) -> Result:
-    """What one issue says in each language."""
+    """The message of an issue in each language."""
 
     def issues(lang: str) -> list[presend.Issue]:
         if "body" in case:

@@ -1,7 +1,7 @@
-"""Uses that type checkers must accept, and uses that they must refuse.
+"""Code that type checkers must accept, and code that they must refuse.
 
-Only mypy reads this file. Where a line has to be refused, its `type: ignore` would be reported as unused
-if it were not.
+Only mypy reads this file. A line that must be refused has a `type: ignore`, which mypy reports as unused
+if the line is accepted.
 """
 
 from __future__ import annotations

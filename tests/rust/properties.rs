@@ -38,7 +38,7 @@ fn names(shape: &Shape) -> Vec<&'static str> {
     shape.fields.iter().flat_map(of_field).collect()
 }
 
-/// Names of fields, and other names equally often, so that payloads get past the first rule.
+/// Names of fields and, equally often, other names, so that many payloads do not fail at the first rule.
 fn name() -> impl Strategy<Value = String> {
     let known: Vec<&'static str> = operations()
         .flat_map(|operation| names(request(operation)))
@@ -57,7 +57,7 @@ fn request(operation: &'static Operation) -> &'static Shape {
         .expect("its requests are checked")
 }
 
-/// One of all operations.
+/// Any operation whose requests can be built.
 fn operation() -> impl Strategy<Value = &'static Operation> {
     prop::sample::select(operations().collect::<Vec<_>>())
 }
@@ -110,7 +110,7 @@ fn nearly_valid() -> impl Strategy<Value = (&'static Operation, Payload<'static>
     })
 }
 
-/// Payloads of all kinds, for all operations.
+/// Operations with payloads of all kinds.
 fn anything() -> impl Strategy<Value = (&'static Operation, Payload<'static>)> {
     prop_oneof![nearly_valid(), (operation(), value())]
 }

@@ -152,7 +152,7 @@ fn of_check(check: Check) -> Vec<Changed<Check>> {
             let changed = fewer(allowed).map(Check::OneOfIntegers);
             found.extend(changed.map(|check| (FEWER, ByAccepted, check)));
         }
-        // These refuse any value already.
+        // These checks already refuse every value.
         Check::Unsupported | Check::Deprecated | Check::Unused => return found,
         Check::NotEmpty
         | Check::Is(_)

@@ -412,7 +412,7 @@ fn an_unknown_sub_code_is_explained_by_its_family() {
     let found = look_up(tables, "FailedOperation.Brand.New").expect("the family is known");
     assert!(!found.known());
     assert_eq!(found.entry.code, "FailedOperation");
-    // As in the provider's own example.
+    // The code is from the provider's own example.
     let truncated = look_up(tables, "FailedOperation.FrequencyLimi").expect("a letter is missing");
     assert!(!truncated.known());
     assert_eq!(truncated.entry.code, "FailedOperation.FrequencyLimit");

@@ -78,7 +78,7 @@ class Issue:
         """A sentence for users, without the name of the field."""
     @property
     def params(self) -> dict[str, Any]:
-        """The sizes, limits and names in the message."""
+        """The sizes, limits and names in the message. Positions count from 0 here, from 1 in the message."""
     def to_dict(self) -> dict[str, Any]:
         """Returns the issue as a dict of plain data, for ``json.dumps`` and the like."""
     def __eq__(self, value: object, /) -> bool: ...

@@ -12,7 +12,7 @@ pub(super) const SEPARATOR: &str = ", ";
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::Suggestion => "no such field; did you mean {suggestion}?",
-        Phrase::OverLimit => "longer than the provider allows: shorten it",
+        Phrase::OverLimit => "exceeds the provider's limit: reduce it",
         Phrase::OverDoubtfulLimit => {
             "has {actual unit}, and the provider may refuse more than {max}: its documentation is not clear about this limit"
         }
@@ -24,7 +24,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::DoubtfulAddress => "not an e-mail address, so the provider may refuse it: {reason}",
         Phrase::PossibleLink => {
-            "contains what may be a link, at character {character+1}: the provider refuses links"
+            "may contain a link, at character {character+1}, which the provider refuses: remove it"
         }
         Phrase::NoRequest => "not supported: this operation only parses responses",
         Phrase::OfName => "the name ",

@@ -12,7 +12,7 @@ pub(super) const SEPARATOR: &str = ", ";
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::Suggestion => "no existe ese campo; ¿quiso decir {suggestion}?",
-        Phrase::OverLimit => "es más largo de lo que permite el proveedor: acórtelo",
+        Phrase::OverLimit => "supera el límite del proveedor: redúzcalo",
         Phrase::OverDoubtfulLimit => {
             "tiene {actual unit}, y el proveedor puede rechazar más de {max}: su documentación no es clara sobre este límite"
         }
@@ -26,7 +26,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
             "no es una dirección de correo, y el proveedor puede rechazarla: {reason}"
         }
         Phrase::PossibleLink => {
-            "contiene lo que puede ser un enlace, en el carácter {character+1}: el proveedor rechaza los enlaces"
+            "puede contener un enlace, en el carácter {character+1}, que el proveedor rechaza: quítelo"
         }
         Phrase::NoRequest => "no se admite: esta operación solo interpreta respuestas",
         Phrase::OfName => "el nombre ",

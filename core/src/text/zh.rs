@@ -12,7 +12,7 @@ pub(super) const SEPARATOR: &str = "、";
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::Suggestion => "没有这个字段；是否想写 {suggestion}？",
-        Phrase::OverLimit => "超出服务商允许的长度，请缩短",
+        Phrase::OverLimit => "超出服务商的限制，请缩减",
         Phrase::OverDoubtfulLimit => {
             "共 {actual unit}，超过 {max unit}时可能被服务商拒绝：其文档对这一上限的说明不明确"
         }
@@ -21,7 +21,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::NotInKnownValues => "不在已知的取值之内，可能被服务商拒绝：{allowed}",
         Phrase::DoubtfulAddress => "不是邮箱地址，可能被服务商拒绝：{reason}",
-        Phrase::PossibleLink => "第 {character+1} 个字符处可能是链接，而服务商不接受链接",
+        Phrase::PossibleLink => "第 {character+1} 个字符处可能是链接，服务商不接受链接，请去掉",
         Phrase::NoRequest => "不支持：该操作只用于解读响应",
         Phrase::OfName => "名称",
     }

@@ -9,7 +9,7 @@ import { conformance } from "./js/conformance.js";
 import { operations } from "./js/operations.js";
 import { run, same } from "./js/vectors.js";
 
-/** Collects what differs; bigints and undefined do not survive the way out of the page, their text does. */
+/** Collects the differences as text, because bigints and undefined cannot be passed out of the page. */
 async function differences(results) {
   const different = [];
   let count = 0;
@@ -48,7 +48,7 @@ const answer = '{"Response":{"RequestId":"r","MessageId":"m"}}';
 const rules = () => SendEmail.validate(payload).map(({ rule }) => rule);
 const read = () => SendEmail.parseResponse(200, answer).data;
 
-/** Where a plain file server has the modules. */
+/** The URLs of the modules on a plain file server. */
 const dist = new URL("/node_modules/presend-web/dist/", location.href);
 const bytesOf = async (name) => (await fetch(new URL(name, dist))).arrayBuffer();
 
@@ -62,7 +62,7 @@ const sources = {
   Module: async () => WebAssembly.compile(await bytesOf("presend.wasm")),
 };
 
-/** What the test asks of the page, one by one. */
+/** The functions that the tests call in the page. */
 globalThis.page = {
   beforeInit: () =>
     [
@@ -108,7 +108,7 @@ globalThis.page = {
       () => SendEmail.build(payload, { region, unsignedPayload: true }),
       () => SendMail.build({}, { apiKey: "key" }),
     ].map(message),
-  /** What calls say when more bytes arrive than the module can have memory for, and after the next `init`. */
+  /** The results of calls with more bytes than the module has memory for, and after the next `init`. */
   async failure() {
     const Content = new Uint8Array(2 ** 31);
     const failed = [
@@ -128,7 +128,7 @@ globalThis.page = {
     return [...failed, read()];
   },
 
-  // On a plain file server alone.
+  // This works only on a plain file server.
   async wrongSources() {
     const moduleOfNothing = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
     const tried = (source) => init(source).catch(errorText);

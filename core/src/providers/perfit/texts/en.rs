@@ -16,7 +16,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "internal_server_error",
         meaning: "An unexpected fault inside Perfit interrupted the request.",
-        fix: "Retry with growing pauses, starting at a few seconds. It is not documented whether the mail can have been queued all the same, so a repeat may send it twice.",
+        fix: "Retry with increasing delays, starting at a few seconds. It is not documented whether the mail can have been queued all the same, so a repeat may send it twice.",
     },
     Text {
         code: "invalid_value",
@@ -41,7 +41,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "service_unavailable",
         meaning: "Perfit takes no mail at this time, usually because a temporary sending limit is reached. On 2026-03-01 the service was switched off.",
-        fix: "Read message: if it names a limit, wait for the next hour or month, otherwise retry with growing pauses. Since 2026-03-01, do not retry but send through another provider.",
+        fix: "Read message: if it names a limit, wait for the next hour or month, otherwise retry with increasing delays. Since 2026-03-01, do not retry but send through another provider.",
     },
     Text {
         code: "service_unavailable: Sending limit reached: HOURLY",

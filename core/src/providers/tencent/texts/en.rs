@@ -121,17 +121,17 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
         meaning: "The main account as a whole, with all its sub-users, makes too many calls in a short time.",
-        fix: "Slow down every program that uses the account, not only this one, and retry with growing pauses.",
+        fix: "Slow down every program that uses the account, not only this one, and retry with increasing delays.",
     },
     Text {
         code: "RequestLimitExceeded.IPLimitExceeded",
         meaning: "Too many calls arrive from this IP address in a short time.",
-        fix: "Slow down all programs that share this public address, also those behind the same NAT or proxy, and retry with growing pauses.",
+        fix: "Slow down all programs that share this public address, also those behind the same NAT or proxy, and retry with increasing delays.",
     },
     Text {
         code: "RequestLimitExceeded.UinLimitExceeded",
         meaning: "The account that owns the key makes too many calls in a short time.",
-        fix: "Queue the calls and pace them for all programs that use this account, then retry with growing pauses.",
+        fix: "Queue the calls and pace them for all programs that use this account, then retry with increasing delays.",
     },
     Text {
         code: "RequestSizeLimitExceeded",
@@ -166,7 +166,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "ServiceUnavailable",
         meaning: "The product cannot take requests at the moment.",
-        fix: "Retry with growing pauses, starting at a few seconds. If it lasts, open a ticket with the RequestId.",
+        fix: "Retry with increasing delays, starting at a few seconds. If it lasts, open a ticket with the RequestId.",
     },
     Text {
         code: "UnauthorizedOperation",

@@ -131,7 +131,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.ServiceNotAvailable",
         meaning: "SES has a temporary fault, so the request had no effect.",
-        fix: "Retry with growing pauses, starting at a few seconds. If it lasts, open a ticket with the RequestId.",
+        fix: "Retry with increasing delays, starting at a few seconds. If it lasts, open a ticket with the RequestId.",
     },
     Text {
         code: "FailedOperation.TemplateContentToolarge",
@@ -176,7 +176,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InternalError.QueryDataBaseFailed",
         meaning: "A database query inside SES failed or took too long.",
-        fix: "Retry with growing pauses, starting at a few seconds. If it lasts, ask for a shorter period between StartTime and EndTime, or open a ticket with the RequestId.",
+        fix: "Retry with increasing delays, starting at a few seconds. If it lasts, ask for a shorter period between StartTime and EndTime, or open a ticket with the RequestId.",
     },
     Text {
         code: "InvalidParameter.AppIdIsRequired",

@@ -6,12 +6,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "4",
         meaning: "The server cannot take the mail for now; this does not mean that the mail itself is wrong.",
-        fix: "Retry with growing pauses, starting at a few seconds. Read the text of the reply, which usually names the cause. If it persists, open a ticket with that text.",
+        fix: "Retry with increasing delays, starting at a few seconds. Read the text of the reply, which usually names the cause. If it persists, open a ticket with that text.",
     },
     Text {
         code: "421",
         meaning: "The server is not available now and closes the connection; the mail in progress was not accepted.",
-        fix: "Open a new connection and retry with growing pauses, starting at a few seconds. Use few connections at a time and stay below 20 SMTP calls per second.",
+        fix: "Open a new connection and retry with increasing delays, starting at a few seconds. Use few connections at a time and stay below 20 SMTP calls per second.",
     },
     Text {
         code: "421 4.7.0",
@@ -21,7 +21,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "450",
         meaning: "The recipient's mailbox is not available now: it is busy, or a policy holds the mail back for a time.",
-        fix: "Retry after a few minutes, with growing pauses and only for this recipient. If it persists, check the address with its owner.",
+        fix: "Retry after a few minutes, with increasing delays and only for this recipient. If it persists, check the address with its owner.",
     },
     Text {
         code: "450 4.2.1",
@@ -31,7 +31,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "451",
         meaning: "An error inside the server stopped the processing, so the mail was not accepted.",
-        fix: "Retry with growing pauses, starting at a few seconds. If it persists, open a ticket with the text of the reply, the sender address and the time.",
+        fix: "Retry with increasing delays, starting at a few seconds. If it persists, open a ticket with the text of the reply, the sender address and the time.",
     },
     Text {
         code: "451 4.7.1",
@@ -41,7 +41,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "452",
         meaning: "The server has too little storage for the mail now, or the mail has too many recipients at once.",
-        fix: "Retry after a few minutes, with growing pauses. If the mail has many recipients, send it to fewer at a time, and leave out those that were already accepted.",
+        fix: "Retry after a few minutes, with increasing delays. If the mail has many recipients, send it to fewer at a time, and leave out those that were already accepted.",
     },
     Text {
         code: "452 4.2.2",
@@ -51,7 +51,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "452 4.3.1",
         meaning: "The mail system on the server's side has no storage left for new mail.",
-        fix: "Retry after a few minutes, with growing pauses; there is nothing to change in the mail. If it persists, open a ticket with the text of the reply.",
+        fix: "Retry after a few minutes, with increasing delays; there is nothing to change in the mail. If it persists, open a ticket with the text of the reply.",
     },
     Text {
         code: "452 4.5.3",
@@ -61,7 +61,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "454 4.7.0",
         meaning: "A temporary fault of the server kept it from checking the login; the password may well be right.",
-        fix: "Leave user name and password as they are. Open a new connection and retry with growing pauses, starting at a few seconds. If it persists, open a ticket with the text of the reply.",
+        fix: "Leave user name and password as they are. Open a new connection and retry with increasing delays, starting at a few seconds. If it persists, open a ticket with the text of the reply.",
     },
     Text {
         code: "5",
@@ -249,7 +249,7 @@ pub(super) const CONNECTION: &[Text] = &[
     Text {
         code: "connection refused",
         meaning: "Nothing listens at the address that was dialled, or a firewall refuses it; nothing was sent.",
-        fix: "Check host and port: the service is reached over TLS on port 465 of the host of its region. If both are right, retry with growing pauses.",
+        fix: "Check host and port: the service is reached over TLS on port 465 of the host of its region. If both are right, retry with increasing delays.",
     },
     Text {
         code: "connection reset",
@@ -259,7 +259,7 @@ pub(super) const CONNECTION: &[Text] = &[
     Text {
         code: "host not found",
         meaning: "The name of the mail host could not be resolved; nothing was sent.",
-        fix: "Check the spelling of the host, then the name server of the machine that sends. If both are right, retry with growing pauses.",
+        fix: "Check the spelling of the host, then the name server of the machine that sends. If both are right, retry with increasing delays.",
     },
     Text {
         code: "not TLS",

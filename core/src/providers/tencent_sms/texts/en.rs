@@ -151,12 +151,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InternalError.OtherError",
         meaning: "A fault inside the SMS service interrupted the request; the provider does not say which.",
-        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with growing pauses. If it persists, open a ticket with the RequestId.",
+        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with increasing delays. If it persists, open a ticket with the RequestId.",
     },
     Text {
         code: "InternalError.ParseBackendResponseFail",
         meaning: "The SMS service could not read the answer that it received from the carrier.",
-        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with growing pauses. If it persists, open a ticket with the RequestId.",
+        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with increasing delays. If it persists, open a ticket with the RequestId.",
     },
     Text {
         code: "InternalError.RequestTimeException",
@@ -191,7 +191,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InternalError.UnknownError",
         meaning: "The SMS service reports an error that it cannot classify.",
-        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with growing pauses. If it persists, open a ticket with the RequestId and the provider's message.",
+        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with increasing delays. If it persists, open a ticket with the RequestId and the provider's message.",
     },
     Text {
         code: "InvalidParameter.AppidAndBizId",
@@ -381,7 +381,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "LimitExceeded.GlobalSmsSendingRateLimit",
         meaning: "International messages are being sent faster than SMS allows.",
-        fix: "Retry the failed numbers after a few seconds with growing pauses, and spread large batches over more time. The rate is not published; ask for it by ticket if you need it.",
+        fix: "Retry the failed numbers after a few seconds with increasing delays, and spread large batches over more time. The rate is not published; ask for it by ticket if you need it.",
     },
     Text {
         code: "LimitExceeded.PhoneNumberCountLimit",
@@ -509,7 +509,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1007",
         meaning: "A fault inside the SMS service interrupted the request; the provider does not say which.",
-        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with growing pauses. If it persists, open a ticket with the time of the request and the phone number.",
+        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with increasing delays. If it persists, open a ticket with the time of the request and the phone number.",
     },
     Text {
         code: "1008",

@@ -1,4 +1,4 @@
-import type { Kind, Rule, Severity, Site, When } from "./words.js";
+import type { Kind, Rule, Severity, Site, When } from "./names.js";
 
 /** The version of this package. */
 export declare const version: string;

@@ -29,7 +29,7 @@ export {
   ValidationError,
   version,
 } from "./api.js";
-export type { Kind, Rule, Severity, Site, When } from "./words.js";
+export type { Kind, Rule, Severity, Site, When } from "./names.js";
 
 /** Who signs a request. */
 export interface Credentials {

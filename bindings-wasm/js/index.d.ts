@@ -25,7 +25,7 @@ export {
   ValidationError,
   version,
 } from "./api.js";
-export type { Kind, Rule, Severity, Site, When } from "./words.js";
+export type { Kind, Rule, Severity, Site, When } from "./names.js";
 
 /** The options of `build`. Nothing can be signed here: secrets belong on a server. */
 export interface Tc3Options extends UnsignedTc3Options {}

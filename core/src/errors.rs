@@ -8,5 +8,5 @@ mod retry;
 pub use entry::{Advice, Catalogue, Entry};
 pub(crate) use entry::{Text, Texts, explained, texts};
 pub use kind::{Family, Foreseeable, Kind};
-pub use lookup::{Found, Nearness, look_up, look_up_in, look_up_words};
+pub use lookup::{Found, Nearness, look_up, look_up_in, look_up_in_text};
 pub use retry::{OutOfRange, Retry, When};

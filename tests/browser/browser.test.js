@@ -245,7 +245,7 @@ describe("a page that was just loaded", () => {
     assert.deepEqual(await ask(page, "failureSync"), [FAILED, REQUIRED]);
   });
 
-  test("the example in the README prints what stands below it", async () => {
+  test("the example in the README prints the output shown below it", async () => {
     await reload();
     const readme = readFileSync(new URL("../../bindings-wasm/README.md", import.meta.url), "utf8");
     const block = (language) =>

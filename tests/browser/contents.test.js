@@ -28,7 +28,7 @@ for (const [name, expected] of Object.entries(functions)) {
 }
 
 // This does not hold for answers.wasm, which explains the errors about signatures.
-test("presend.wasm holds no word of a signature", () => {
+test("presend.wasm contains no code for signatures", () => {
   const module = read("presend.wasm");
   for (const word of ["TC3-HMAC", "tc3_request", "UNSIGNED-PAYLOAD", "SignedHeaders"]) {
     assert.ok(!module.includes(word), word);

@@ -150,7 +150,7 @@ for (const [what, given, message] of [
   });
 }
 
-test("no name breaks a line or steers a terminal", () => {
+test("line breaks and terminal escapes in a name are escaped", () => {
   const found = SendEmail.validate({ ...payload, "a\n\u001b[31m\u202e": 1 });
   const line = presend.issueText(found.find(({ rule }) => rule === "unknown_field"));
   const sentence = "no such field: correct its name or leave it out (UnknownParameter)";

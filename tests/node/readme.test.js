@@ -8,7 +8,7 @@ const root = new URL("../../", import.meta.url);
 
 const block = (language) => new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "ms").exec(readme)[1];
 
-test("the example in the README prints what stands below it", () => {
+test("the example in the README prints the output shown below it", () => {
   const code = ["--input-type=module", "--eval", block("js")];
   const printed = execFileSync(process.execPath, code, {
     cwd: new URL(".", import.meta.url),

@@ -149,7 +149,7 @@ function anything(random, depth) {
   }
 }
 
-test("integers that no number holds arrive, and cost no more under a long name", () => {
+test("integers beyond the range of a number are kept, and cost no more under a long name", () => {
   const integer = "18446744073709551616";
   const name = "k".repeat(200_000);
   const many = Array(10_000).fill(integer).join();

@@ -93,7 +93,7 @@ def test_numbers_of_an_answer_are_exact_or_as_they_were_written() -> None:
     assert data["long"] == "1" + "0" * 5000
 
 
-def test_a_request_shows_neither_signature_nor_message() -> None:
+def test_the_repr_of_a_request_omits_signature_and_message() -> None:
     request = SendEmail.build(GOOD, region="ap-guangzhou", credentials=credentials())
     shown = repr(request) + str(request)
     assert "Signature=" not in shown
@@ -224,7 +224,7 @@ def raise_for(response: presend.Response) -> None:
     response.raise_for_error()
 
 
-def test_an_error_is_raised_where_the_caller_stands() -> None:
+def test_a_traceback_ends_at_the_call() -> None:
     response = SendEmail.parse_response(200, REFUSAL)
     strange: Any = {**BAD, "x": object()}
     mistakes: list[tuple[type[Exception], Any]] = [
@@ -288,7 +288,7 @@ def test_objects_are_frozen() -> None:
         issue.rule = "type"  # type: ignore[misc]
 
 
-def test_no_name_breaks_a_line_or_steers_a_terminal() -> None:
+def test_line_breaks_and_terminal_escapes_in_a_name_are_escaped() -> None:
     strange: Any = {**GOOD, "a\n\x1b[31m\u202e": 1}
     [issue] = SendEmail.validate(strange)
     sentence = "no such field: correct its name or leave it out (UnknownParameter)"

@@ -20,10 +20,10 @@ fn root() -> PathBuf {
 fn files() -> Vec<(String, String)> {
     let mut files = vec![
         (
-            "bindings-python/python/presend/_words.py".into(),
+            "bindings-python/python/presend/_names.py".into(),
             python::name_lists(),
         ),
-        ("bindings-js/js/words.d.ts".into(), typescript::name_lists()),
+        ("bindings-js/js/names.d.ts".into(), typescript::name_lists()),
         (
             "bindings-js/js/operations.js".into(),
             typescript::list(presend::operations()),

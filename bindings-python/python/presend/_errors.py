@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._native import Issue, Retry
 
 if TYPE_CHECKING:
-    from ._words import Kind
+    from ._names import Kind
 
 
 _MAX_LINES = 20

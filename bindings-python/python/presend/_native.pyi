@@ -3,7 +3,7 @@ from typing import Any, Generic, final
 from typing_extensions import Self, TypeVar, disjoint_base
 
 from ._errors import ProviderError
-from ._words import Kind, Rule, Severity, Site, When
+from ._names import Kind, Rule, Severity, Site, When
 
 __all__ = [
     "ApiKeyOperation",

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ._names import Base64
 from ._native import ApiKeyOperation
 from ._typing import TypedDict
-from ._words import Base64
 
 __all__ = [
     "Attachment",

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ._names import Base64, JsonText
 from ._native import Tc3Operation
 from ._typing import TypedDict
-from ._words import Base64, JsonText
 
 __all__ = [
     "Attachment",

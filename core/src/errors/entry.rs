@@ -29,7 +29,7 @@ pub struct Entry {
     /// The names of the request fields that can cause the code.
     pub fields: &'static [&'static str],
     /// Patterns that identify the entry in the text of an error message, for messages that have no code or a code with
-    /// several meanings. One matching pattern is enough; [`look_up_words`](super::look_up_words) describes the syntax.
+    /// several meanings. One matching pattern is enough; [`look_up_in_text`](super::look_up_in_text) describes the syntax.
     pub phrases: &'static [&'static str],
     advice: [Advice; LANGS],
 }

@@ -98,7 +98,7 @@ pub fn look_up_in(tables: &[&'static [Entry]], text: &str) -> Option<Found> {
 /// If patterns match at several positions, the last position counts, because messages name the cause last. If several
 /// patterns match at the same position, the last one in the table counts. The table is sorted by code and `*` sorts
 /// before letters, so a pattern with a word takes precedence over one with `*`.
-pub fn look_up_words(table: &'static [Entry], text: &str) -> Option<Found> {
+pub fn look_up_in_text(table: &'static [Entry], text: &str) -> Option<Found> {
     let phrases: Vec<_> = table
         .iter()
         .flat_map(|entry| entry.phrases.iter().map(move |phrase| (entry, *phrase)))
@@ -167,7 +167,7 @@ mod tests {
                 .phrases(&["broken pipe", "msg.From is null"]),
         ];
         let found =
-            |text| look_up_words(TABLE, text).map(|found| (found.entry.code, found.known()));
+            |text| look_up_in_text(TABLE, text).map(|found| (found.entry.code, found.known()));
         for (text, code) in [
             ("EOF", Some(("a", true))),
             ("unexpected eof.", Some(("a", true))),

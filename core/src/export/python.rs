@@ -52,17 +52,17 @@ pub fn module(provider: &Provider) -> String {
     if !typing.is_empty() {
         module.push_str(&format!("from typing import {}\n\n", typing.join(", ")));
     }
-    module.push_str(&format!(
-        "from ._native import {}\nfrom ._typing import TypedDict\n",
-        classes.join(", ")
-    ));
     let shared: Vec<_> = ["Base64", "JsonText"]
         .into_iter()
         .filter(|name| code_contains(&body, name))
         .collect();
     if !shared.is_empty() {
-        module.push_str(&format!("from ._words import {}\n", shared.join(", ")));
+        module.push_str(&format!("from ._names import {}\n", shared.join(", ")));
     }
+    module.push_str(&format!(
+        "from ._native import {}\nfrom ._typing import TypedDict\n",
+        classes.join(", ")
+    ));
     module.push_str("\n__all__ = [\n");
     for name in names {
         module.push_str(&format!("    \"{name}\",\n"));

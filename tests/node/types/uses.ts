@@ -101,9 +101,6 @@ interface Variables {
 interface Order extends SendEmailPayload {
   Subject: "Your order";
 }
-class Person {
-  name = "Ana";
-}
 const variables: Variables = { name: "Ana", total: 12.5 };
 const order: Order = { FromEmailAddress: "a@b.co", Subject: "Your order" };
 const recipients: readonly string[] = ["ana@example.com"];
@@ -119,7 +116,6 @@ SendEmail.build(order, { region });
 SendEmail.build(frozen, { region });
 SendEmail.build({ ...order, Destination: recipients }, { region });
 SendEmail.build({ ...order, Template: { TemplateID: 1, TemplateData: variables } }, { region });
-SendEmail.build({ ...order, Template: { TemplateID: 1, TemplateData: new Person() } }, { region });
 SendMail.build({
   recipients: [{ to: { email: "a@b.co" }, substitutions: variables, custom_args: { order: "1" } }],
   headers: { "X-Id": "1" },

@@ -1,5 +1,5 @@
 //! Perfit's error codes: the values of `type` in an error, two limits that only the message of an error
-//! names, and five codes for individual fields.
+//! names, and codes for individual fields.
 //!
 //! Source of the facts: Perfit's page on limits and errors and its manual of 2021. The texts in `texts` were
 //! written for this library. The entries are sorted by code, in byte order.

@@ -8,7 +8,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::codes::CODES;
-use crate::errors::{Found, look_up, look_up_words};
+use crate::errors::{Found, look_up, look_up_in_text};
 use crate::issue::{Issue, Path, RuleName, Step};
 use crate::operation::{ProviderError, Response, has_phone_number};
 use crate::payload::Payload;
@@ -92,10 +92,11 @@ fn explained<'a>(
         rest.push((Cow::Borrowed("errors"), errors));
     }
     // An entry whose phrase is in the message applies only if it belongs to the same code.
-    let by_phrase = look_up_words(CODES, message.as_deref().unwrap_or_default()).filter(|found| {
-        let (of, _) = found.entry.code.split_once(": ").unwrap_or_default();
-        code.as_deref().is_none_or(|code| code == of)
-    });
+    let by_phrase =
+        look_up_in_text(CODES, message.as_deref().unwrap_or_default()).filter(|found| {
+            let (of, _) = found.entry.code.split_once(": ").unwrap_or_default();
+            code.as_deref().is_none_or(|code| code == of)
+        });
     let found = by_phrase.or_else(|| look_up(&[CODES], code.as_deref()?));
     let known = match (found, &code) {
         (Some(found), _) => {

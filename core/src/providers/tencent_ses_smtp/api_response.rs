@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::codes::CODES;
 use super::line::{Line, split_at_marker};
-use crate::errors::{Entry, Found, look_up, look_up_words};
+use crate::errors::{Entry, Found, look_up, look_up_in_text};
 use crate::operation::joined_texts;
 use crate::payload::Payload;
 use crate::payload::json::read_lenient;
@@ -102,7 +102,7 @@ impl<'a> ApiResponse<'a> {
         // If a code has several entries, the message determines which one applies.
         let by_message = [&free_text, &self.message]
             .into_iter()
-            .find_map(|free_text| look_up_words(CODES, free_text.as_deref()?));
+            .find_map(|free_text| look_up_in_text(CODES, free_text.as_deref()?));
         let exact = found.filter(|found| found.known() && code.contains('.'));
         self.found = exact.or(by_message).or(found);
         self.message = match (free_text, self.message.take()) {

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use super::api_response::{ApiResponse, Fields};
 use super::line::{Line, enhanced_code, joined, lines, reply_code, split_at_marker};
 use super::{RESPONSE_CODES, codes::CODES, connection};
-use crate::errors::{Found, Nearness, look_up, look_up_in, look_up_words};
+use crate::errors::{Found, Nearness, look_up, look_up_in, look_up_in_text};
 use crate::operation::{ProviderError, Response, is_name, joined_texts};
 use crate::payload::Payload;
 use crate::payload::json::{lossy, without_repetitions};
@@ -175,10 +175,10 @@ impl<'a> Reply<'a> {
 
     /// The entry for a message of the server, or of an SMTP client if there is no reply.
     fn found_in(&self, text: &str) -> Option<Found> {
-        let of_server = || look_up_words(CODES, text);
+        let of_server = || look_up_in_text(CODES, text);
         match self.code {
             Some(_) => of_server(),
-            None => look_up_words(connection::CODES, text).or_else(of_server),
+            None => look_up_in_text(connection::CODES, text).or_else(of_server),
         }
     }
 

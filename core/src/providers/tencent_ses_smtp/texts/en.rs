@@ -110,7 +110,7 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "550 5.1.1",
-        meaning: "The recipient's mailbox does not exist: the domain knows no such name before the @.",
+        meaning: "The recipient's mailbox does not exist: the domain has no such name before the @.",
         fix: "Do not repeat it. Look for a typing error before the @ and check the address with its owner; correct it or remove it from your list.",
     },
     Text {
@@ -263,7 +263,7 @@ pub(super) const CONNECTION: &[Text] = &[
     },
     Text {
         code: "not TLS",
-        meaning: "One side speaks TLS and the other does not; nothing was sent.",
+        meaning: "One side uses TLS and the other does not; nothing was sent.",
         fix: "Use TLS from the first byte on port 465 (in Python smtplib.SMTP_SSL, in nodemailer secure: true). It is the only port for which the provider documents TLS.",
     },
     Text {

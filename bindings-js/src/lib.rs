@@ -286,10 +286,7 @@ pub fn explain<'c>(
     provider: Option<&str>,
     lang: Lang,
 ) -> Result<Option<Explanation<'c>>, Refused> {
-    if let Some(id) = provider {
-        presend::known_provider(id).map_err(|error| error.to_string())?;
-    }
-    Ok(presend::explain(code, provider, lang))
+    presend::explain(code, provider, lang).map_err(|error| error.to_string().into())
 }
 
 /// The largest integer up to which JavaScript's numbers hold every one.

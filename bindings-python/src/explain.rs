@@ -116,10 +116,9 @@ pub(crate) fn explain(
     provider: Option<&str>,
     lang: &str,
 ) -> PyResult<Option<Explanation>> {
-    if let Some(id) = provider {
-        presend::known_provider(id).map_err(|error| PyValueError::new_err(error.to_string()))?;
-    }
-    let Some(found) = presend::explain(code, provider, Lang::from_tag(lang)) else {
+    let found = presend::explain(code, provider, Lang::from_tag(lang))
+        .map_err(|error| PyValueError::new_err(error.to_string()))?;
+    let Some(found) = found else {
         return Ok(None);
     };
     Ok(Some(Explanation {

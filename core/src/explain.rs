@@ -39,16 +39,34 @@ pub struct Explanation<'c> {
 /// is explained by the most similar one, such as `FailedOperation` for `FailedOperation.New`. The result is
 /// `None` for a code that is not similar to any known one.
 ///
+/// # Errors
+///
+/// Returns an [`UnknownProvider`] if no catalogue has the ID `provider`.
+///
 /// ```
 /// use presend::{Lang, explain};
 ///
-/// let found = explain("FailedOperation.FrequencyLimit", Some("tencent_ses"), Lang::En).unwrap();
+/// let found = explain("FailedOperation.FrequencyLimit", Some("tencent_ses"), Lang::En).unwrap().unwrap();
 /// assert!(found.known);
 /// assert_eq!(found.retry.after_seconds, Some(3600));
-/// assert!(explain("SendStatus:1006", Some("tencent_ses_status"), Lang::Es).is_some());
-/// assert!(explain("no such code", None, Lang::En).is_none());
+/// assert!(explain("SendStatus:1006", Some("tencent_ses_status"), Lang::Es).unwrap().is_some());
+/// assert!(explain("no such code", None, Lang::En).unwrap().is_none());
+///
+/// let error = explain("InternalError", Some("tencent_se"), Lang::En).unwrap_err();
+/// assert_eq!(error.to_string(), r#"no such provider; did you mean "tencent_ses"?"#);
 /// ```
-pub fn explain<'c>(code: &'c str, provider: Option<&str>, lang: Lang) -> Option<Explanation<'c>> {
+pub fn explain<'c>(
+    code: &'c str,
+    provider: Option<&str>,
+    lang: Lang,
+) -> Result<Option<Explanation<'c>>, UnknownProvider> {
+    let ids = || catalogues().map(|catalogue| catalogue.id);
+    if let Some(provider) = provider
+        && ids().all(|id| id != provider)
+    {
+        let nearest = nearest_of(provider, ids());
+        return Err(UnknownProvider { nearest });
+    }
     let lists = catalogues().filter(|catalogue| provider.is_none_or(|id| id == catalogue.id));
     let mut best: Option<((Nearness, bool), &Catalogue, Found)> = None;
     for catalogue in lists {
@@ -63,10 +81,12 @@ pub fn explain<'c>(code: &'c str, provider: Option<&str>, lang: Lang) -> Option<
             }
         }
     }
-    let (_, catalogue, found) = best?;
+    let Some((_, catalogue, found)) = best else {
+        return Ok(None);
+    };
     let entry = found.entry;
     let advice = entry.advice(lang);
-    Some(Explanation {
+    Ok(Some(Explanation {
         provider: catalogue.id,
         code,
         known: found.known(),
@@ -75,10 +95,10 @@ pub fn explain<'c>(code: &'c str, provider: Option<&str>, lang: Lang) -> Option<
         meaning: advice.meaning,
         fix: advice.fix,
         fields: entry.fields,
-    })
+    }))
 }
 
-/// The error of [`known_provider`]: no [`Catalogue`] has this ID. Its text names the nearest ID, or all of them.
+/// The error of [`explain`]: no [`Catalogue`] has this ID. Its text names the nearest ID, or all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownProvider {
     /// The most similar known ID, if one is similar enough.
@@ -98,26 +118,3 @@ impl fmt::Display for UnknownProvider {
 }
 
 impl core::error::Error for UnknownProvider {}
-
-/// Checks that a [`Catalogue`] has the ID `provider`, which is an argument of [`explain`].
-///
-/// # Errors
-///
-/// Returns an [`UnknownProvider`] if there is no such catalogue.
-///
-/// ```
-/// use presend::known_provider;
-///
-/// assert!(known_provider("tencent_ses").is_ok());
-/// let error = known_provider("tencent_se").unwrap_err();
-/// assert_eq!(error.to_string(), r#"no such provider; did you mean "tencent_ses"?"#);
-/// ```
-pub fn known_provider(provider: &str) -> Result<(), UnknownProvider> {
-    let ids = || catalogues().map(|catalogue| catalogue.id);
-    if ids().any(|id| id == provider) {
-        Ok(())
-    } else {
-        let nearest = nearest_of(provider, ids());
-        Err(UnknownProvider { nearest })
-    }
-}

@@ -38,7 +38,7 @@ mod type_name;
 
 pub use doc::Doc;
 pub use errors::Catalogue;
-pub use explain::{Explanation, UnknownProvider, explain, known_provider};
+pub use explain::{Explanation, UnknownProvider, explain};
 pub use issue::{Issue, RuleName, Severity};
 pub use operation::{
     Auth, Context, Credentials, Failure, Operation, ProviderError, Request, Response, Service,

@@ -395,12 +395,13 @@ fn catalogues_agree_with_the_facts() {
             assert!(entry.fields.contains(&field), "{code}: {field}");
         }
         for lang in Lang::ALL {
-            let found = explain(code, Some(list), *lang).expect("it is found");
+            let found = explain(code, Some(list), *lang).expect("a provider");
+            let found = found.expect("it is found");
             assert!(found.known, "{code}");
             assert_eq!(found.meaning, entry.advice(*lang).meaning, "{code}");
         }
         assert!(
-            explain(code, None, Lang::En).is_some_and(|found| found.known),
+            explain(code, None, Lang::En).is_ok_and(|found| found.is_some_and(|found| found.known)),
             "{code}"
         );
     }

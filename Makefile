@@ -1,6 +1,6 @@
-# Every command works on a fresh machine that has Rust, Python 3.10 or later and Node.js 20, and says
-# what it installs: Python packages into .venv, npm packages into node_modules, and for the browser what
-# rustup and apt have.
+# Every command works on a new machine that has Rust, Python 3.10 or later and Node.js 20, and prints
+# what it installs: Python packages into .venv, npm packages into node_modules, and missing tools with
+# rustup and apt.
 
 SHELL := /bin/sh
 PYTHON ?= python3
@@ -95,16 +95,16 @@ generate: ## Writes the generated files.
 	@$(MAKE) --no-print-directory python
 	@PRESEND_GENERATE=1 $(BIN)/pytest tests/python/test_documentation.py -k write_the_stub
 
-bench: python ## Times SendEmail beside the provider's own SDK.
+bench: python ## Compares the speed of SendEmail with that of the provider's own SDK.
 	@$(BIN)/pip install --quiet --disable-pip-version-check -r bench/requirements.txt
 	@$(BIN)/python bench/send_email.py
 
-dist: build ## Makes wheel, sdist and npm packages in dist/.
+dist: build ## Builds the wheel, the sdist and the npm packages into dist/.
 	@rm -rf dist && mkdir dist
 	@cp target/wheels/*.whl dist/
 	@$(call quietly,PATH="$(CURDIR)/$(BIN):$$PATH" maturin sdist --manifest-path bindings-python/Cargo.toml --out dist)
 	@$(call quietly,npm pack --workspaces --pack-destination dist)
 	@ls dist
 
-clean: ## Removes all that was built and installed.
+clean: ## Removes everything that was built and installed.
 	@rm -rf target .venv node_modules dist

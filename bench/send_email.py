@@ -1,7 +1,8 @@
-"""Times SendEmail beside the provider's own SDK: from plain values to a signed request, nothing sent.
+"""Compares the speed of SendEmail with that of the provider's own SDK.
 
-The SDK checks nothing; presend validates everything before it builds. Medians over rounds in which both
-take turns, so that whatever else the machine does falls on both.
+Both build a signed request from plain values; nothing is sent. presend also validates the payload, which the
+SDK does not do. The two are timed alternately in several rounds, so that other load on the machine affects
+both. The results are medians of the rounds.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ def presend_signs(payload: Any) -> Callable[[], object]:
 
 
 def sdk_signs(payload: Any) -> Callable[[], object]:
-    """What the SDK does in its client's call, up to the point where it opens a connection."""
+    """Returns a function that does what the SDK's client does before it opens a connection."""
     subject, data = payload["Subject"], '{"name":"Ana","total":"12.50"}'
 
     def sign() -> RequestInternal:
@@ -78,7 +79,7 @@ def per_call(run: Callable[[], object], calls: int) -> float:
 
 
 def cold_import(module: str) -> float:
-    """Milliseconds that an interpreter takes longer when it imports `module`."""
+    """Returns how many milliseconds longer an interpreter runs if it imports `module`."""
 
     def run(code: str) -> float:
         start = time.perf_counter()
@@ -103,11 +104,11 @@ show("build and sign, 3 MiB attachment", 5, presend=presend_signs(LARGE), sdk=sd
 show("validate, small", 5_000, presend=lambda: SendEmail.validate(SMALL))
 show("validate, small, seven issues", 2_000, presend=lambda: SendEmail.validate(BAD))
 show("validate, 20,000 addresses", 5, presend=lambda: SendEmail.validate(MANY))
-show("parse a refusal", 2_000, presend=lambda: SendEmail.parse_response(200, REFUSAL))
+show("parse an error response", 2_000, presend=lambda: SendEmail.parse_response(200, REFUSAL))
 for size in (1, 10):
     text = '{"Response": {"RequestId": "r", "Text": "' + "é" * (size * 500_000) + '"}}'
     show(
-        f"parse an answer of {size} MB",
+        f"parse a response of {size} MB",
         5,
         presend=lambda text=text: SendEmail.parse_response(200, text),
     )

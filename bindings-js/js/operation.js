@@ -85,7 +85,10 @@ function bodyBytes(body) {
   } catch {
     throw refusal(["body"], "expected text or bytes, got bytes whose buffer is detached");
   }
-  if (!bytes) throw refusal(["body"], "expected text or bytes");
+  if (!bytes) {
+    const why = "expected the body as text or bytes, such as await response.arrayBuffer()";
+    throw refusal(["body"], `${why}; got ${body === null ? "null" : typeof body}`);
+  }
   return bytes;
 }
 

@@ -267,7 +267,7 @@ const wrongCalls = [
     function call(operation) {
       operation.parseResponse(200, { Response: {} });
     },
-    "body: expected text or bytes",
+    "body: expected the body as text or bytes, such as await response.arrayBuffer(); got object",
   ],
 ];
 

@@ -313,6 +313,8 @@ class Operation(Generic[_Data_co]):
 class Tc3Operation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
     """An operation of Tencent Cloud's API 3.0, whose requests are signed with TC3-HMAC-SHA256.
 
+    The payload type is named after the operation, as in ``SendEmailPayload``; it lists and describes the fields.
+
     Args:
         id: The provider and the name, as in ``tencent_ses.SendEmail``. Operations with the same ID are equal.
 
@@ -381,6 +383,8 @@ class Tc3Operation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
 @final
 class ApiKeyOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
     """An operation whose requests contain an API key in a header.
+
+    The payload type is named after the operation, as in ``SendMailPayload``; it lists and describes the fields.
 
     Args:
         id: The provider and the name, as in ``perfit.SendMail``. Operations with the same ID are equal.

@@ -10,6 +10,8 @@ use crate::request::Request;
 
 /// An operation whose requests contain an API key in a header.
 ///
+/// The payload type is named after the operation, as in ``SendMailPayload``; it lists and describes the fields.
+///
 /// Args:
 ///     id: The provider and the name, as in ``perfit.SendMail``. Operations with the same ID are equal.
 ///

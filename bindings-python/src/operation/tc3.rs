@@ -11,6 +11,8 @@ use crate::request::Request;
 
 /// An operation of Tencent Cloud's API 3.0, whose requests are signed with TC3-HMAC-SHA256.
 ///
+/// The payload type is named after the operation, as in ``SendEmailPayload``; it lists and describes the fields.
+///
 /// Args:
 ///     id: The provider and the name, as in ``tencent_ses.SendEmail``. Operations with the same ID are equal.
 ///

@@ -123,7 +123,7 @@ class ServiceError(ProviderError):
     """The provider or the connection has a problem."""
 
 
-# A traceback shows the module from which they are imported.
+# Tracebacks then show the name that users import, such as `presend.ProviderError`.
 for _class in (ValidationError, ProviderError, *ProviderError.__subclasses__()):
     _class.__module__ = "presend"
 del _class

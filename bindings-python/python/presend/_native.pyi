@@ -222,7 +222,7 @@ class Response(Generic[_Data_co]):
     def __class_getitem__(cls, key: Any) -> Any: ...
     @property
     def ok(self) -> bool:
-        """Whether the provider did what was asked."""
+        """Whether the provider accepted the request."""
     @property
     def request_id(self) -> str | None:
         """The provider's ID of the request. The provider's support asks for it."""
@@ -296,7 +296,7 @@ class Operation(Generic[_Data_co]):
         *,
         lang: str = "en",
     ) -> Response[_Data_co]:
-        """Parses a response, in any state in which it may arrive.
+        """Parses a response, even if it is truncated or malformed.
 
         Args:
             status: The HTTP status or the code of an SMTP reply; None if there was none.

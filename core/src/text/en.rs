@@ -20,11 +20,11 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
             "has {actual unit}, and the provider may refuse fewer than {min}: its documentation is not clear about this limit"
         }
         Phrase::NotInKnownValues => {
-            "not one of the known values, so the provider may refuse it: {allowed}"
+            "not one of the known values ({allowed}), so the provider may refuse it"
         }
         Phrase::DoubtfulAddress => "not an e-mail address, so the provider may refuse it: {reason}",
         Phrase::PossibleLink => {
-            "may contain a link, at character {character+1}, which the provider refuses: remove it"
+            "may contain a link, at character {character+1}, and the provider refuses links: remove it"
         }
         Phrase::NoRequest => "not supported: this operation only parses responses",
         Phrase::OfName => "the name ",
@@ -155,7 +155,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::PathSeparator => "it contains / or \\",
         Reason::NotJson => "the text is not JSON",
         Reason::NotAnObject => "the text is JSON, but not an object",
-        Reason::EncodedTwice => "the text contains the JSON text of an object; encode it only once",
+        Reason::EncodedTwice => "a JSON object was encoded as text twice; encode it only once",
         Reason::NotFinite => "the number is NaN or infinity",
         Reason::NotPlain => "the value is neither text nor a number nor a boolean",
     }
@@ -215,7 +215,7 @@ pub(super) mod unreadable {
                 "The text is neither a reply of a mail server nor a client's description of a connection failure."
             }
             Unreadable::NoCode => "The provider reports an error without a code.",
-            Unreadable::UnknownCode => "The provider reports a code that is not in the catalogue.",
+            Unreadable::UnknownCode => "The provider reports a code unknown to this library.",
         }
     }
 
@@ -225,11 +225,11 @@ pub(super) mod unreadable {
                 "Read the provider's own message and correct what it names, or ask the provider's support, with the request ID if there is one."
             }
             Situation::Accepted => {
-                "Find out whether the message was sent before you send it again: it may have been accepted."
+                "Before you send the message again, find out whether it was sent: it may have been accepted."
             }
             Situation::Auth => "Check the credentials, and the signature if the request has one.",
             Situation::Permission => {
-                "Check what the account, its keys and this network address are allowed to do."
+                "Check what the account, its keys and the IP address that you send from are allowed to do."
             }
             Situation::NotFound => "Check the host and the path of the request.",
             Situation::TooLarge => "Make the request smaller.",

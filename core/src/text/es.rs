@@ -20,13 +20,13 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
             "tiene {actual unit}, y el proveedor puede rechazar menos de {min}: su documentación no es clara sobre este límite"
         }
         Phrase::NotInKnownValues => {
-            "no es uno de los valores conocidos, y el proveedor puede rechazarlo: {allowed}"
+            "no es uno de los valores conocidos ({allowed}), y el proveedor puede rechazarlo"
         }
         Phrase::DoubtfulAddress => {
             "no es una dirección de correo, y el proveedor puede rechazarla: {reason}"
         }
         Phrase::PossibleLink => {
-            "puede contener un enlace, en el carácter {character+1}, que el proveedor rechaza: quítelo"
+            "puede contener un enlace, en el carácter {character+1}, y el proveedor rechaza los enlaces: elimínelo"
         }
         Phrase::NoRequest => "no se admite: esta operación solo interpreta respuestas",
         Phrase::OfName => "el nombre ",
@@ -170,7 +170,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::NotJson => "el texto no es JSON",
         Reason::NotAnObject => "el texto es JSON, pero no es un objeto",
         Reason::EncodedTwice => {
-            "el texto contiene el texto JSON de un objeto; codifíquelo una sola vez"
+            "un objeto JSON se codificó dos veces como texto; codifíquelo una sola vez"
         }
         Reason::NotFinite => "el número es NaN o infinito",
         Reason::NotPlain => "el valor no es texto, ni número, ni booleano",
@@ -184,7 +184,7 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
         TypeName::Integer => "un número entero",
         TypeName::Number => "un número",
         TypeName::Text => "texto",
-        TypeName::Bytes => "bytes",
+        TypeName::Bytes => "una secuencia de bytes",
         TypeName::List => "una lista",
         TypeName::Object => "un objeto",
         TypeName::Int64 => "un número entero de 64 bits",
@@ -232,7 +232,7 @@ pub(super) mod unreadable {
             }
             Unreadable::NoCode => "El proveedor informa de un error sin código.",
             Unreadable::UnknownCode => {
-                "El proveedor responde con un código que no está en el catálogo."
+                "El proveedor responde con un código que esta biblioteca no conoce."
             }
         }
     }
@@ -243,13 +243,13 @@ pub(super) mod unreadable {
                 "Lea el mensaje del proveedor y corrija lo que indica, o consulte a su soporte técnico, con el ID de la solicitud si lo hay."
             }
             Situation::Accepted => {
-                "Averigüe si el mensaje se envió antes de volver a enviarlo: puede haber sido aceptado."
+                "Antes de volver a enviar el mensaje, averigüe si ya se envió: puede haber sido aceptado."
             }
             Situation::Auth => {
                 "Revise las credenciales, y también la firma si la solicitud la lleva."
             }
             Situation::Permission => {
-                "Revise qué permisos tienen la cuenta, sus claves y esta dirección de red."
+                "Revise qué permisos tienen la cuenta, sus claves y la dirección IP desde la que envía."
             }
             Situation::NotFound => "Revise el host y la ruta de la solicitud.",
             Situation::TooLarge => "Reduzca el tamaño de la solicitud.",

@@ -19,9 +19,9 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::UnderDoubtfulLimit => {
             "共 {actual unit}，少于 {min unit}时可能被服务商拒绝：其文档对这一下限的说明不明确"
         }
-        Phrase::NotInKnownValues => "不在已知的取值之内，可能被服务商拒绝：{allowed}",
+        Phrase::NotInKnownValues => "不在已知的取值（{allowed}）之内，可能被服务商拒绝",
         Phrase::DoubtfulAddress => "不是邮箱地址，可能被服务商拒绝：{reason}",
-        Phrase::PossibleLink => "第 {character+1} 个字符处可能是链接，服务商不接受链接，请去掉",
+        Phrase::PossibleLink => "第 {character+1} 个字符处可能有链接，而服务商不接受链接，请去掉",
         Phrase::NoRequest => "不支持：该操作只用于解读响应",
         Phrase::OfName => "名称",
     }
@@ -75,7 +75,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::BidiControl => "含有改变文字方向的不可见字符",
         Reason::InvisibleCharacter => "含有不可见字符",
         Reason::Whitespace => "在不允许有空格的地方有空格",
-        Reason::UnassignedCharacter => "含有没有定义的字符，多半是解码有误留下的",
+        Reason::UnassignedCharacter => "含有未定义的字符，多半由解码错误造成",
         Reason::FullWidth => "含有全角字符，应改用半角",
         Reason::MissingAt => "缺少 @",
         Reason::SecondAt => "@ 不止一个",
@@ -114,7 +114,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::MissingPlus => "应以 + 和国家或地区码开头，或为中国内地的 11 位号码",
         Reason::PhoneCharacter => "除开头的 + 外只能有数字",
         Reason::PhoneLength => "+ 之后应有 7 到 15 位数字，且不以 0 开头",
-        Reason::MainlandLength => "中国内地的 86 之后应有 11 位数字",
+        Reason::MainlandLength => "中国内地的国家码 86 之后应有 11 位数字",
         Reason::SignLength => "应有 2 到 12 个字符",
         Reason::SignCharacter => "只能包含汉字、A 到 Z、a 到 z 和 0 到 9",
         Reason::Link => "含有链接",
@@ -125,7 +125,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::PathSeparator => "含有 / 或 \\",
         Reason::NotJson => "文本不是 JSON",
         Reason::NotAnObject => "文本是 JSON，但不是对象",
-        Reason::EncodedTwice => "文本中是 JSON 对象的文本，只应编码一次",
+        Reason::EncodedTwice => "JSON 对象被编码了两次，只应编码一次",
         Reason::NotFinite => "数字是无穷大或 NaN",
         Reason::NotPlain => "值既不是文本，也不是数字或布尔值",
     }
@@ -178,7 +178,7 @@ pub(super) mod unreadable {
                 "这段文本既不是邮件服务器的应答，也不是客户端对连接故障的描述。"
             }
             Unreadable::NoCode => "服务商报告了错误，但没有给出错误码。",
-            Unreadable::UnknownCode => "服务商返回的错误码不在目录中。",
+            Unreadable::UnknownCode => "本库没有收录服务商返回的错误码。",
         }
     }
 
@@ -189,7 +189,7 @@ pub(super) mod unreadable {
             }
             Situation::Accepted => "再次发送之前，先确认消息是否已经发出：它可能已被接受。",
             Situation::Auth => "检查密钥；请求带签名时，一并检查签名。",
-            Situation::Permission => "检查账号、密钥以及本机网络地址的权限。",
+            Situation::Permission => "检查账号、密钥以及发起请求的 IP 地址的权限。",
             Situation::NotFound => "检查请求的主机名和路径。",
             Situation::TooLarge => "减小请求的大小。",
             Situation::RateLimit => "放慢发送速度，稍后重发这个请求。",

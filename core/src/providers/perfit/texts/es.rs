@@ -30,12 +30,12 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "required",
-        meaning: "Falta en la solicitud un campo del que Perfit no puede prescindir.",
+        meaning: "Falta en la solicitud un campo que Perfit exige.",
         fix: "Agregue el campo que nombra errors. Cada destinatario necesita to.email; sin template_id también hacen falta from.email y subject; un adjunto necesita file_name, mime_type y data.",
     },
     Text {
         code: "required_at_least_one",
-        meaning: "Está vacío un campo que necesita al menos una entrada, normalmente recipients o content.",
+        meaning: "Un campo que necesita al menos una entrada está vacío; normalmente es recipients o content.",
         fix: "Complete el campo que nombra errors: recipients admite de 1 a 1000 entradas, y content necesita html, text o ambos, salvo que se indique template_id.",
     },
     Text {
@@ -46,17 +46,17 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "service_unavailable: Sending limit reached: HOURLY",
         meaning: "Se agotó el límite de envío de la cuenta para la hora.",
-        fix: "Espere como máximo una hora y envíe el resto más despacio, repartido en varias horas si es mucho.",
+        fix: "Espere como máximo una hora y envíe el resto más despacio. Si quedan muchos correos, repártalos en varias horas.",
     },
     Text {
         code: "service_unavailable: Sending limit reached: MONTHLY",
         meaning: "Se agotó el límite de envío de la cuenta para el mes.",
-        fix: "Ponga el resto en cola y envíelo cuando empiece el mes siguiente; antes, los reintentos reciben la misma respuesta. No está documentado si cuenta el mes calendario.",
+        fix: "Ponga el resto en cola y envíelo cuando empiece el mes siguiente; antes, los reintentos reciben la misma respuesta. No está documentado si el límite se aplica por mes calendario.",
     },
     Text {
         code: "too_many_items",
         meaning: "Una lista de la solicitud tiene más entradas de las que permite Perfit.",
-        fix: "Acorte la lista que nombra errors. Límites: recipients 1000, cc y bcc 10 cada una por destinatario, headers 10, tags 10; reparta más destinatarios en varias solicitudes.",
+        fix: "Acorte la lista que nombra errors. Límites: recipients 1000, cc y bcc 10 cada una por destinatario, headers 10, tags 10; si hay más destinatarios, repártalos en varias solicitudes.",
     },
     Text {
         code: "unauthorized",

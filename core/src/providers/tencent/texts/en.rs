@@ -20,17 +20,17 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "AuthFailure.MFAFailure",
-        meaning: "The call needs a second factor, and that check was not passed.",
+        meaning: "The call requires multi-factor authentication, which did not succeed.",
         fix: "Complete the multi-factor verification again for the identity that owns the key, or have the administrator exempt its API calls.",
     },
     Text {
         code: "AuthFailure.SecretIdNotFound",
-        meaning: "Tencent Cloud knows no active key with this SecretId.",
+        meaning: "Tencent Cloud finds no active key with this SecretId.",
         fix: "Look for spaces around the SecretId and for missing characters, then check in the CAM console that the key is neither disabled nor deleted.",
     },
     Text {
         code: "AuthFailure.SignatureExpire",
-        meaning: "X-TC-Timestamp is more than 5 minutes (300 seconds) away from the server's clock.",
+        meaning: "X-TC-Timestamp differs from the server's clock by more than 5 minutes (300 seconds).",
         fix: "Sign again with the current time in Unix seconds, right before sending. If it happens again, synchronise the machine's clock by NTP.",
     },
     Text {
@@ -45,13 +45,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "AuthFailure.UnauthorizedOperation",
-        meaning: "The key is genuine, but no CAM policy lets its owner call this action.",
+        meaning: "The key is valid, but no CAM policy lets its owner call this action.",
         fix: "Have the account administrator attach a CAM policy that allows this action to the sub-user or role that owns the key.",
     },
     Text {
         code: "DryRunOperation",
         meaning: "The request passed every check, but it was not carried out because DryRun was set.",
-        fix: "To carry it out for real, send it again without DryRun.",
+        fix: "To have it carried out, send it again without DryRun.",
     },
     Text {
         code: "FailedOperation",
@@ -60,8 +60,8 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InternalError",
-        meaning: "A fault inside Tencent Cloud interrupted the request; it may have taken effect all the same.",
-        fix: "Check first whether the call took effect, so that nothing is done twice, then retry after a few seconds. If it persists, open a ticket with the RequestId.",
+        meaning: "A fault inside Tencent Cloud interrupted the request; it may nevertheless have taken effect.",
+        fix: "First check whether the call took effect. If it did not, retry after a few seconds; if the error persists, open a ticket with the RequestId.",
     },
     Text {
         code: "InvalidAction",
@@ -71,7 +71,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameter",
         meaning: "A field of the request has the wrong type or form.",
-        fix: "Look for the field in the provider's message and compare its type with the action's reference. Often a number is sent as text, or one value instead of a list.",
+        fix: "Look for the field in the provider's message and compare its type with the action's reference. Often a number was sent as text, or a single value instead of a list.",
     },
     Text {
         code: "InvalidParameterValue",
@@ -81,22 +81,22 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidRequest",
         meaning: "The multipart/form-data body cannot be parsed.",
-        fix: "If the action takes JSON, send that with Content-Type application/json. Otherwise use the same boundary in Content-Type and between the parts, and close the last part.",
+        fix: "If the action takes JSON, send that with Content-Type application/json. Otherwise use the same boundary in Content-Type and between the parts, and write the closing boundary after the last part.",
     },
     Text {
         code: "IpInBlacklist",
         meaning: "The IP address that made the call is on a deny list.",
-        fix: "Find the public address that your calls leave from (NAT or proxy). Have the account administrator take it off the list, or call from another one.",
+        fix: "Find the public IP address that your calls come from; behind NAT or a proxy, it differs from the machine's own. Have the account administrator remove it from the list, or call from another address.",
     },
     Text {
         code: "IpNotInWhitelist",
-        meaning: "The account takes calls only from listed IP addresses, and the caller's is not one of them.",
-        fix: "Find the public address that your calls leave from (NAT or proxy) and have the account administrator add it to the allow list.",
+        meaning: "The account accepts calls only from the IP addresses on its allow list, and the caller's address is not on it.",
+        fix: "Find the public IP address that your calls come from; behind NAT or a proxy, it differs from the machine's own. Have the account administrator add it to the allow list.",
     },
     Text {
         code: "LimitExceeded",
         meaning: "One of the account's quotas is used up.",
-        fix: "The provider's message usually names the quota. Delete what is no longer needed, or apply for more in the console or by ticket.",
+        fix: "The provider's message usually names the quota. Delete what is no longer needed, or apply for a higher quota in the console or by ticket.",
     },
     Text {
         code: "MissingParameter",
@@ -105,7 +105,7 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "NoSuchProduct",
-        meaning: "The request went to a host that belongs to no Tencent Cloud product.",
+        meaning: "The request was sent to a host that does not belong to any Tencent Cloud product.",
         fix: "Correct the product name at the start of Host: <product>.tencentcloudapi.com, or <product>.intl.tencentcloudapi.com on the international site.",
     },
     Text {
@@ -131,7 +131,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "RequestLimitExceeded.UinLimitExceeded",
         meaning: "The account that owns the key makes too many calls in a short time.",
-        fix: "Queue the calls and pace them for all programs that use this account, then retry with increasing delays.",
+        fix: "Queue the calls and limit their rate across all programs that use this account, then retry with increasing delays.",
     },
     Text {
         code: "RequestSizeLimitExceeded",
@@ -160,32 +160,32 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "ResponseSizeLimitExceeded",
-        meaning: "The answer would be larger than the API can return.",
-        fix: "Ask for less per call: lower Limit and page on with Offset, or narrow the filters and the time range.",
+        meaning: "The response would be larger than the API can return.",
+        fix: "Ask for less per call: lower Limit and fetch the following pages with Offset, or narrow the filters and the time range.",
     },
     Text {
         code: "ServiceUnavailable",
-        meaning: "The product cannot take requests at the moment.",
+        meaning: "The product cannot process requests at the moment.",
         fix: "Retry with increasing delays, starting at a few seconds. If it lasts, open a ticket with the RequestId.",
     },
     Text {
         code: "UnauthorizedOperation",
-        meaning: "The account or user that signed the request has no right to this operation.",
+        meaning: "The account or user that signed the request is not allowed to perform this operation.",
         fix: "Check in the console that the product is activated for the account, and in CAM that a policy allows this action to the user or role.",
     },
     Text {
         code: "UnknownParameter",
         meaning: "The request holds a field that the action does not define.",
-        fix: "Remove the field named in the provider's message, or correct its spelling and capitals. Check too that X-TC-Version is the version that has it.",
+        fix: "Remove the field named in the provider's message, or correct its spelling and capitals. Check also that X-TC-Version is a version that has this field.",
     },
     Text {
         code: "UnsupportedOperation",
         meaning: "The action is not available for this account or object in this way.",
-        fix: "Read the provider's message for the condition that is not met. Often it is the account type, the site, or the state of the object.",
+        fix: "Read the provider's message for the condition that is not met. Often the cause is the account type, the site, or the state of the object.",
     },
     Text {
         code: "UnsupportedProtocol",
-        meaning: "The request used an HTTP method or a scheme that the API does not take.",
+        meaning: "The request used an HTTP method or a scheme that the API does not accept.",
         fix: "Send it over HTTPS with POST, or with GET where the action allows it. No other method works.",
     },
     Text {

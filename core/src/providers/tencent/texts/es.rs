@@ -61,7 +61,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InternalError",
         meaning: "Una falla interna de Tencent Cloud interrumpió la solicitud; aun así, puede haber surtido efecto.",
-        fix: "Verifique primero si la llamada surtió efecto, para no duplicarla, y reintente tras unos segundos. Si persiste, abra un ticket con el RequestId.",
+        fix: "Verifique primero si la llamada surtió efecto. Si no fue así, reintente tras unos segundos; si el error persiste, abra un ticket con el RequestId.",
     },
     Text {
         code: "InvalidAction",
@@ -81,7 +81,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidRequest",
         meaning: "No se puede interpretar el cuerpo multipart/form-data.",
-        fix: "Si la acción acepta JSON, envíelo con Content-Type application/json. Si no, use el mismo boundary en Content-Type y entre las partes, y cierre la última.",
+        fix: "Si la acción acepta JSON, envíelo con Content-Type application/json. Si no, use el mismo boundary en Content-Type y entre las partes, y escriba el boundary de cierre después de la última.",
     },
     Text {
         code: "IpInBlacklist",
@@ -170,18 +170,18 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "UnauthorizedOperation",
-        meaning: "La cuenta o el usuario que firmó la solicitud no tiene derecho a esta operación.",
+        meaning: "La cuenta o el usuario que firmó la solicitud no tiene permiso para realizar esta operación.",
         fix: "Compruebe en la consola que el producto esté activado para la cuenta, y en CAM que una política permita esta acción al usuario o rol.",
     },
     Text {
         code: "UnknownParameter",
         meaning: "La solicitud contiene un campo que la acción no define.",
-        fix: "Quite el campo que nombra el mensaje del proveedor o corrija su ortografía y mayúsculas. Compruebe también que X-TC-Version sea la versión que lo incluye.",
+        fix: "Quite el campo que nombra el mensaje del proveedor o corrija su ortografía y mayúsculas. Compruebe también que X-TC-Version sea una versión que lo incluya.",
     },
     Text {
         code: "UnsupportedOperation",
         meaning: "La acción no está disponible de esta manera para esta cuenta u objeto.",
-        fix: "Busque en el mensaje del proveedor la condición que no se cumple. Suele ser el tipo de cuenta, el sitio o el estado del objeto.",
+        fix: "Busque en el mensaje del proveedor la condición que no se cumple. La causa suele ser el tipo de cuenta, el sitio o el estado del objeto.",
     },
     Text {
         code: "UnsupportedProtocol",

@@ -61,7 +61,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InternalError",
         meaning: "腾讯云内部故障中断了请求，但请求仍有可能已经生效。",
-        fix: "先确认调用是否已生效，以免重复执行，几秒后再重试；若持续出现，带上 RequestId 提交工单。",
+        fix: "先确认调用是否已生效；若未生效，几秒后重试；若错误持续出现，带上 RequestId 提交工单。",
     },
     Text {
         code: "InvalidAction",

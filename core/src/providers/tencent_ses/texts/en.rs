@@ -5,17 +5,17 @@ use crate::errors::Text;
 pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.AttachContentToolarge",
-        meaning: "The attachments are too large, one of them or all of them together.",
-        fix: "Keep all attachments together below 4 MiB before base64 and the whole request below 8 MiB. Shrink the files, or link to them instead.",
+        meaning: "One attachment is too large, or all of them together are.",
+        fix: "Keep all attachments together below 4 MiB before base64 encoding, and the whole request below 8 MiB. Shrink the files, or link to them instead.",
     },
     Text {
         code: "FailedOperation.DKIMNotApplied",
         meaning: "The domain does not have a DKIM key of the size chosen in DKIMOption yet.",
-        fix: "Send the DKIMOption that GetEmailIdentity returns for the domain (0: 1024 bits, 1: 2048 bits, 2: both keys), or create the missing key before you verify.",
+        fix: "Send the DKIMOption that GetEmailIdentity returns for the domain (0: 1024 bits, 1: 2048 bits, 2: both keys), or create the missing key before you verify the domain.",
     },
     Text {
         code: "FailedOperation.EmailAddrInBlacklist",
-        meaning: "A recipient is on a blocklist: the one SES fills with addresses that hard-bounced, or your account's own.",
+        meaning: "A recipient is on a blocklist: either the one that SES fills with addresses that hard-bounced, or your account's own.",
         fix: "Take the address out of the recipients. If its owner confirms that it works, unblock it with DeleteBlackList or DeleteCustomBlackList.",
     },
     Text {
@@ -30,12 +30,12 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.ExceedTemplateLimit",
-        meaning: "The account already has as many templates as it may have.",
+        meaning: "The account has reached its maximum number of templates.",
         fix: "Delete unused templates with DeleteEmailTemplate, or rewrite one with UpdateEmailTemplate, which sends it back to review. For a higher quota, open a ticket.",
     },
     Text {
         code: "FailedOperation.FileURLNotExist",
-        meaning: "SES finds no usable file behind Attachments.FileURL.",
+        meaning: "SES cannot get a usable file from Attachments.FileURL.",
         fix: "Leave FileURL out, because the feature is not open to users. Put the file itself into Attachments.Content as base64.",
     },
     Text {
@@ -75,7 +75,7 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.InvalidAttachName",
-        meaning: "SES does not accept the name of an attachment: its characters, its extension or its length.",
+        meaning: "SES does not accept the name of an attachment, because of its characters, its extension or its length.",
         fix: "Remove special characters from Attachments.FileName and keep it within 255 characters. The SES page on attachment types lists the refused extensions.",
     },
     Text {
@@ -86,7 +86,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.InvalidTemplateID",
         meaning: "The account has no approved template with this TemplateID.",
-        fix: "GetEmailTemplate must show TemplateStatus 0 (approved). Call the region where the template was made: ap-guangzhou or ap-hongkong, internationally ap-singapore.",
+        fix: "Check with GetEmailTemplate that TemplateStatus is 0 (approved). Send the request to the region where the template was created: ap-guangzhou or ap-hongkong, or ap-singapore on the international site.",
     },
     Text {
         code: "FailedOperation.MissingEmailContent",
@@ -101,12 +101,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.NotAuthenticatedSender",
         meaning: "The address in FromEmailAddress is not a verified sender of this account.",
-        fix: "Verify the domain and create exactly this address in the console, in the region you call. Give a name only as alias <address>: one space, no colon.",
+        fix: "Verify the domain and create exactly this address in the console, in the region you call. If you add a name, write alias <address>, with exactly one space between them and no colon in the alias.",
     },
     Text {
         code: "FailedOperation.NotSupportDate",
         meaning: "RequestDate lies outside the period for which SES can show the send status.",
-        fix: "Set RequestDate to one of the last 30 days, written YYYY-MM-DD. The error list speaks of 90 days, but the action's own text of 30.",
+        fix: "Set RequestDate to one of the last 30 days, written YYYY-MM-DD. The provider's list of errors says 90 days, but its description of the action says 30.",
     },
     Text {
         code: "FailedOperation.ProtocolCheckErr",
@@ -115,13 +115,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.ReceiverHasUnsubscribed",
-        meaning: "A recipient no longer wants mail from your sender domain.",
-        fix: "Remove the address and record the wish in your own data, so that it gets no more mail unless the person subscribes again.",
+        meaning: "A recipient has unsubscribed from the mail of your sender domain.",
+        fix: "Remove the address and record this in your own data, so that the address gets no more mail unless the person subscribes again.",
     },
     Text {
         code: "FailedOperation.RejectedByRecipients",
-        meaning: "The receiving side refused the mail.",
-        fix: "Do not repeat it. Check the address with its owner and have them allow your sender; otherwise remove the address from your list.",
+        meaning: "The recipient or their mail server refused the mail.",
+        fix: "Do not send it again. Check the address with its owner and ask them to allow your sender address; otherwise remove the address from your list.",
     },
     Text {
         code: "FailedOperation.SendEmailErr",
@@ -141,7 +141,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.TemporaryBlocked",
         meaning: "A recipient's mail provider limits incoming mail, so SES sends nothing to that provider for 10 minutes.",
-        fix: "Retry after 10 minutes and send to this provider more slowly. Mails to other providers can go on.",
+        fix: "Retry after 10 minutes and send to this provider more slowly. You can go on sending to other providers.",
     },
     Text {
         code: "FailedOperation.TooManyAttachments",
@@ -156,7 +156,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.URLForbidden",
         meaning: "Because few of this sender's mails get delivered, SES does not let it include links.",
-        fix: "Send without links for now. To raise the delivery rate, drop addresses that bounced and write only to people who expect your mail.",
+        fix: "Send without links for now. To raise the delivery rate, remove addresses that bounced and write only to people who expect your mail.",
     },
     Text {
         code: "FailedOperation.UnsupportMailType",
@@ -165,7 +165,7 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.WithOutPermission",
-        meaning: "The account may send with templates only, but the request brings its own content in Simple.",
+        meaning: "The account may send with templates only, but the request has its own content in Simple.",
         fix: "Create a template, wait for its approval, and send Template with TemplateID and TemplateData in place of Simple.",
     },
     Text {
@@ -201,7 +201,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.BeginTimeBeforeNow",
         meaning: "The start time of the task lies in the past.",
-        fix: "Set TimedParam.BeginTime or CycleParam.BeginTime to a later time, as YYYY-MM-DD hh:mm:ss. The time zone is not documented, so allow for the difference to yours. To send at once, use TaskType 1.",
+        fix: "Set TimedParam.BeginTime or CycleParam.BeginTime to a later time, as YYYY-MM-DD hh:mm:ss. The time zone is not documented, so choose a time that is in the future in every time zone. To send immediately, use TaskType 1.",
     },
     Text {
         code: "InvalidParameterValue.CreatedByOther",
@@ -235,13 +235,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.InvalidEmailIdentity",
-        meaning: "SES does not take the given sender domain as a domain.",
+        meaning: "SES does not recognise the given sender domain as a domain.",
         fix: "Check the part after @ in FromEmailAddress, or EmailIdentity when you manage domains. It must be a bare domain such as mail.example.com, without http:// or @.",
     },
     Text {
         code: "InvalidParameterValue.InvalidSmtpPassWord",
         meaning: "The new SMTP password breaks the rule on its length or its characters.",
-        fix: "Give Password 10 to 20 characters with at least two different digits, two different lower-case and two different upper-case letters. The field text allows up to 64, but this error says 20.",
+        fix: "Give Password 10 to 20 characters with at least two different digits, two different lower-case and two different upper-case letters. The description of the field allows up to 64, but this error says 20.",
     },
     Text {
         code: "InvalidParameterValue.NoSuchSender",
@@ -251,7 +251,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.NotExistDomain",
         meaning: "The domain in EmailIdentity has not been created in this account.",
-        fix: "Compare EmailIdentity with the list from ListEmailIdentities, in the region you call: a bare domain, without http:// or @. If it is missing there, create it with CreateEmailIdentity.",
+        fix: "Compare EmailIdentity, which must be a bare domain without http:// or @, with the list from ListEmailIdentities, in the region you call. If it is missing there, create it with CreateEmailIdentity.",
     },
     Text {
         code: "InvalidParameterValue.ReceiverDescIllegal",
@@ -265,7 +265,7 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.ReceiverNameIllegal",
-        meaning: "SES does not accept the name of the recipient list, for its characters or its length.",
+        meaning: "SES does not accept the name of the recipient list, because of its characters or its length.",
         fix: "Choose a shorter ReceiversName of letters and digits, without special characters. The exact rule is not published.",
     },
     Text {
@@ -305,28 +305,28 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.TemplateDataInconsistent",
-        meaning: "The variable names in TemplateData differ from those already in the recipient list.",
-        fix: "Give every item of Datas the same variable names as the addresses that ListReceiverDetails shows. For other variables, create a new list with CreateReceiver.",
+        meaning: "The variable names in TemplateData differ from those of the addresses that are already in the recipient list.",
+        fix: "Give every item of Datas the variable names that ListReceiverDetails shows for these addresses. For other variables, create a new list with CreateReceiver.",
     },
     Text {
         code: "InvalidParameterValue.TemplateDataLenLimit",
         meaning: "The TemplateData of at least one recipient is longer than 800 bytes.",
-        fix: "Shorten the values in that item of Datas: all its JSON text may take 800 bytes of UTF-8 (an accented letter takes 2, a Chinese character 3). Put fixed text into the template.",
+        fix: "Shorten the values in that item of Datas: the whole JSON text may have at most 800 bytes in UTF-8 (an accented letter takes 2, a Chinese character 3). Put fixed text into the template.",
     },
     Text {
         code: "InvalidParameterValue.TemplateNameIllegal",
-        meaning: "SES does not accept the name of the template, for its characters or its length.",
+        meaning: "SES does not accept the name of the template, because of its characters or its length.",
         fix: "Choose a shorter TemplateName of letters and digits, without special characters. The exact rule is not published.",
     },
     Text {
         code: "InvalidParameterValue.TemplateNameIsNULL",
         meaning: "The request gives no name for the template, or an empty one.",
-        fix: "Fill TemplateName. UpdateEmailTemplate needs it too when only the content changes; GetEmailTemplate shows the present name.",
+        fix: "Fill TemplateName. UpdateEmailTemplate needs it too when only the content changes; GetEmailTemplate shows the current name.",
     },
     Text {
         code: "InvalidParameterValue.TemplateNotExist",
         meaning: "The account has no template with this TemplateID.",
-        fix: "Look the number up with ListEmailTemplates. Call the region where the template was made: ap-guangzhou or ap-hongkong, internationally ap-singapore.",
+        fix: "Look the number up with ListEmailTemplates. Send the request to the region where the template was created: ap-guangzhou or ap-hongkong, or ap-singapore on the international site.",
     },
     Text {
         code: "InvalidParameterValue.TemplateNotMatchData",
@@ -340,8 +340,8 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "LimitExceeded.ExceedReceiverLimit",
-        meaning: "The account already has as many recipient lists as it may have.",
-        fix: "Delete unused lists with DeleteReceiver, which removes their addresses too, or add to an existing list. For a higher quota, open a ticket.",
+        meaning: "The account has reached its maximum number of recipient lists.",
+        fix: "Delete unused lists with DeleteReceiver, which removes their addresses too, or add the addresses to an existing list. For a higher quota, open a ticket.",
     },
     Text {
         code: "LimitExceeded.ReceiverDetailCountLimit",
@@ -350,8 +350,8 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "LimitExceeded.ReceiverDetailRequestLimit",
-        meaning: "One call brings too many addresses; 20000 is the stated limit for adding to a recipient list.",
-        fix: "Split Emails or Datas over several calls of at most 20000 items. For CreateCustomBlacklist no figure is published: halve the portion until it is accepted.",
+        meaning: "One call contains too many addresses; the documented limit for adding to a recipient list is 20000.",
+        fix: "Split Emails or Datas over several calls of at most 20000 items. For CreateCustomBlacklist no limit is published: halve the number of addresses per call until the call is accepted.",
     },
     Text {
         code: "MissingParameter.CycleParamNecessary",
@@ -371,16 +371,16 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "MissingParameter.SendParamNecessary",
         meaning: "A bulk send needs a sender, a recipient list and a template, and at least one of them is missing.",
-        fix: "Fill FromEmailAddress, ReceiverId and Template with its TemplateID and TemplateData. Send Template also when the list brings its own data.",
+        fix: "Fill FromEmailAddress, ReceiverId and Template with its TemplateID and TemplateData. Send Template even if the list has its own data.",
     },
     Text {
         code: "MissingParameter.TimedParamNecessary",
         meaning: "The task is scheduled (TaskType 2), but its start time is missing.",
-        fix: "Fill TimedParam.BeginTime with a time to come, as YYYY-MM-DD hh:mm:ss. To send at once, use TaskType 1.",
+        fix: "Fill TimedParam.BeginTime with a future time, as YYYY-MM-DD hh:mm:ss. To send immediately, use TaskType 1.",
     },
     Text {
         code: "OperationDenied",
-        meaning: "SES refuses this for the account or the object in its present state.",
+        meaning: "SES refuses this operation in the present state of the account or the object.",
         fix: "Read the provider's message, then check in the console that the domain is verified and the sender address and template are approved. If so, open a ticket with the RequestId.",
     },
     Text {
@@ -390,23 +390,23 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "OperationDenied.ExceedDomainLimit",
-        meaning: "The account already has as many sender domains as it may have; 10 is the stated limit.",
-        fix: "Delete an unused domain with DeleteEmailIdentity, which only enterprise accounts may call, or send from a domain you have. For a higher quota, open a ticket.",
+        meaning: "The account has reached its maximum number of sender domains; the documented limit is 10.",
+        fix: "Delete an unused domain with DeleteEmailIdentity, which only enterprise accounts may call, or send from a domain that you already have. For a higher quota, open a ticket.",
     },
     Text {
         code: "OperationDenied.ExceedSenderLimit",
-        meaning: "There are already as many sender addresses as allowed; 10 is the stated limit.",
-        fix: "Delete unused ones with DeleteEmailAddress; ListEmailAddress shows them. Whether the 10 count per account or per domain differs between documents. For a higher quota, open a ticket.",
+        meaning: "The maximum number of sender addresses has been reached; the documented limit is 10.",
+        fix: "Delete unused ones with DeleteEmailAddress; ListEmailAddress shows them. The documents disagree on whether the limit applies to the account or to each domain. For a higher quota, open a ticket.",
     },
     Text {
         code: "OperationDenied.NotAllowDelete",
         meaning: "This account may not delete the domain; only enterprise accounts may delete sender domains.",
-        fix: "Do not repeat the call. Leave the domain in place without using it, or open a ticket if it has to go.",
+        fix: "Do not repeat the call. Leave the domain in place without using it, or open a ticket if it has to be deleted.",
     },
     Text {
         code: "OperationDenied.ReceiverIsOperating",
         meaning: "Addresses are still being uploaded to this recipient list.",
-        fix: "Wait until ListReceivers shows ReceiversStatus 3 (uploaded) for the list, asking about once a minute, then send the same request again.",
+        fix: "Call ListReceivers about once a minute until it shows ReceiversStatus 3 (uploaded) for the list, then send the same request again.",
     },
     Text {
         code: "OperationDenied.ReceiverNotExist",
@@ -416,7 +416,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "OperationDenied.ReceiverStatusError",
         meaning: "The recipient list is empty, or its upload has not finished.",
-        fix: "In ListReceivers, Count must be above 0 and ReceiversStatus 3 (uploaded). Add addresses with CreateReceiverDetail or wait for the upload to end, then start the task again.",
+        fix: "Check with ListReceivers that Count is above 0 and ReceiversStatus is 3 (uploaded). Add addresses with CreateReceiverDetail or wait for the upload to end, then start the task again.",
     },
     Text {
         code: "OperationDenied.RepeatPassWord",
@@ -426,7 +426,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "OperationDenied.SendAddressStatusError",
         meaning: "The address in FromEmailAddress does not exist in this account or is not approved.",
-        fix: "ListEmailAddress must show exactly this address in the region you call; if not, create it with CreateEmailAddress. If it is there, check its state in the console and wait for approval.",
+        fix: "Check with ListEmailAddress that exactly this address exists in the region you call; if it does not, create it with CreateEmailAddress. If it exists, check its state in the console and wait for approval.",
     },
     Text {
         code: "OperationDenied.SenderWithDomainIsNotEmpty",
@@ -436,7 +436,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "OperationDenied.TemplateStatusError",
         meaning: "The account has no approved template with this TemplateID.",
-        fix: "GetEmailTemplate must show TemplateStatus 0 (approved). At 1 wait for the review; at 2 correct the template as ReviewReason in ListEmailTemplates says. If it is not found, check ID and region.",
+        fix: "Check TemplateStatus with GetEmailTemplate; 0 means approved. If it is 1, wait for the review; if it is 2, correct the template as ReviewReason in ListEmailTemplates says. If the template is not found, check the ID and the region.",
     },
 ];
 
@@ -468,7 +468,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "DeliverStatus:3",
         meaning: "The recipient's mail provider refused the mail, often because the mailbox does not exist.",
-        fix: "Do not repeat it. Read DeliverMessage and check the address with its owner; if it is wrong, correct it or remove it from your list.",
+        fix: "Do not send it again. Read DeliverMessage and check the address with its owner; if it is wrong, correct it or remove it from your list.",
     },
     Text {
         code: "DeliverStatus:8",
@@ -477,15 +477,15 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "SendStatus:0",
-        meaning: "SES processed the mail without error; that does not mean yet that it has been delivered.",
-        fix: "Nothing to do; ask for the delivery status with GetSendEmailStatus later. DeliverStatus in its answer tells what became of the mail.",
+        meaning: "SES processed the mail without error; that does not yet mean that it has been delivered.",
+        fix: "Nothing to do; ask for the delivery status with GetSendEmailStatus later. DeliverStatus in the response shows whether the mail was delivered.",
     },
     fault("SendStatus:1001"),
     fault("SendStatus:1002"),
     fault("SendStatus:1003"),
     Text {
         code: "SendStatus:1004",
-        meaning: "The sending of the mail took too long and timed out.",
+        meaning: "Sending the mail took too long and timed out.",
         fix: "Send the mail again after a few minutes, unless DeliverStatus is 1 (delivered). If it persists, open a ticket with the MessageId.",
     },
     fault("SendStatus:1005"),
@@ -496,13 +496,13 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "SendStatus:1007",
-        meaning: "The recipient is on a blocklist: the one SES fills with addresses that hard-bounced, or your account's own.",
+        meaning: "The recipient is on a blocklist: either the one that SES fills with addresses that hard-bounced, or your account's own.",
         fix: "Take the address out of your list. If its owner confirms that it works, unblock it with DeleteBlackList or DeleteCustomBlackList, then send again.",
     },
     Text {
         code: "SendStatus:1008",
         meaning: "The recipient refuses mail from your sender domain.",
-        fix: "Do not repeat it. Have the recipient allow your sender domain; otherwise remove the address from your list.",
+        fix: "Do not send it again. Have the recipient allow your sender domain; otherwise remove the address from your list.",
     },
     fault("SendStatus:1009"),
     Text {
@@ -512,28 +512,28 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "SendStatus:1011",
-        meaning: "The account may send with templates only, but the mail brought its own content in Simple.",
+        meaning: "The account may send with templates only, but the mail had its own content in Simple.",
         fix: "Create a template, wait for its approval, and send Template with TemplateID and TemplateData in place of Simple.",
     },
     Text {
         code: "SendStatus:1013",
         meaning: "The recipient has unsubscribed from the mail of your sender domain.",
-        fix: "Remove the address and record the wish in your own data, so that it gets no more mail unless the person subscribes again.",
+        fix: "Remove the address and record this in your own data, so that the address gets no more mail unless the person subscribes again.",
     },
     Text {
         code: "SendStatus:2001",
-        meaning: "SES found no record that belongs to this mail; which one is missing is not documented.",
-        fix: "See whether the sender address and the template still exist in the region that was called; restore what is gone and send again. If nothing is gone, open a ticket with the MessageId.",
+        meaning: "SES found no record that belongs to this mail; it is not documented which record is missing.",
+        fix: "See whether the sender address and the template still exist in the region that was called; create what is missing and send again. If nothing is missing, open a ticket with the MessageId.",
     },
     Text {
         code: "SendStatus:3007",
         meaning: "The account has no approved template with this TemplateID.",
-        fix: "GetEmailTemplate must show TemplateStatus 0 (approved) in the region you call. Correct Template.TemplateID or wait for the review, then send the mail again.",
+        fix: "Check with GetEmailTemplate, in the region you call, that TemplateStatus is 0 (approved). Correct Template.TemplateID or wait for the review, then send the mail again.",
     },
     Text {
         code: "SendStatus:3008",
-        meaning: "The recipient's mail domain has blocked your mail for a time.",
-        fix: "Stop sending to this domain for at least 10 minutes, then resume slowly; mails to other domains can go on. How long the block lasts is not published.",
+        meaning: "The recipient's mail domain has temporarily blocked your mail.",
+        fix: "Stop sending to this domain for at least 10 minutes, then resume slowly; you can go on sending to other domains. How long the block lasts is not published.",
     },
     Text {
         code: "SendStatus:3009",
@@ -552,7 +552,7 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "SendStatus:3020",
-        meaning: "A blocklist of SES covers the recipient: the kind of mailbox by one document, the address itself by another.",
+        meaning: "The recipient is on a blocklist of SES. One document says that the kind of mailbox is blocked, another says that the address itself is blocked.",
         fix: "Do not send to this address again; use the person's address at another mail provider. If the address works, try to unblock it with DeleteBlackList or DeleteCustomBlackList.",
     },
     Text {

@@ -6,12 +6,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.AttachContentToolarge",
         meaning: "Los archivos adjuntos son demasiado grandes, uno de ellos o el conjunto.",
-        fix: "Mantenga el total de los adjuntos por debajo de 4 MiB antes de base64 y la solicitud completa por debajo de 8 MiB. Reduzca los archivos o envíe enlaces.",
+        fix: "Mantenga el total de los adjuntos por debajo de 4 MiB antes de codificarlos en base64 y la solicitud completa por debajo de 8 MiB. Reduzca los archivos o envíe enlaces.",
     },
     Text {
         code: "FailedOperation.DKIMNotApplied",
         meaning: "El dominio todavía no tiene una clave DKIM del tamaño elegido en DKIMOption.",
-        fix: "Envíe el DKIMOption que GetEmailIdentity devuelve para el dominio (0: 1024 bits, 1: 2048 bits, 2: ambas claves) o cree la clave que falta antes de verificar.",
+        fix: "Envíe el DKIMOption que GetEmailIdentity devuelve para el dominio (0: 1024 bits, 1: 2048 bits, 2: ambas claves) o cree la clave que falta antes de verificar el dominio.",
     },
     Text {
         code: "FailedOperation.EmailAddrInBlacklist",
@@ -21,7 +21,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.EmailContentToolarge",
         meaning: "El contenido del correo es demasiado grande; el límite exacto de la API no está publicado.",
-        fix: "Acorte Simple.Html, Simple.Text o los valores de TemplateData sin imágenes incrustadas en base64. Las preguntas frecuentes dan 4 MB por correo, adjuntos incluidos.",
+        fix: "Acorte Simple.Html, Simple.Text o los valores de TemplateData, y no incruste imágenes en base64. Las preguntas frecuentes dan 4 MB por correo, adjuntos incluidos.",
     },
     Text {
         code: "FailedOperation.ExceedSendLimit",
@@ -30,12 +30,12 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.ExceedTemplateLimit",
-        meaning: "La cuenta ya tiene tantas plantillas como se le permiten.",
+        meaning: "La cuenta alcanzó el número máximo de plantillas.",
         fix: "Elimine las que no use con DeleteEmailTemplate o reescriba una con UpdateEmailTemplate, lo que la devuelve a revisión. Para ampliar la cuota, abra un ticket.",
     },
     Text {
         code: "FailedOperation.FileURLNotExist",
-        meaning: "SES no encuentra ningún archivo utilizable en Attachments.FileURL.",
+        meaning: "SES no puede obtener un archivo utilizable de Attachments.FileURL.",
         fix: "Omita FileURL, porque la función no está habilitada. Incluya el archivo mismo en Attachments.Content como base64.",
     },
     Text {
@@ -86,7 +86,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.InvalidTemplateID",
         meaning: "La cuenta no tiene ninguna plantilla aprobada con este TemplateID.",
-        fix: "GetEmailTemplate debe mostrar TemplateStatus 0 (aprobada). Llame a la región donde se creó: ap-guangzhou o ap-hongkong; en el sitio internacional, ap-singapore.",
+        fix: "Compruebe con GetEmailTemplate que TemplateStatus sea 0 (aprobada). Envíe la solicitud a la región donde se creó: ap-guangzhou o ap-hongkong, o ap-singapore en el sitio internacional.",
     },
     Text {
         code: "FailedOperation.MissingEmailContent",
@@ -101,12 +101,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.NotAuthenticatedSender",
         meaning: "La dirección de FromEmailAddress no es un remitente verificado de esta cuenta.",
-        fix: "Verifique el dominio y cree esa misma dirección en la consola, en la región a la que llama. Ponga un nombre solo como alias <dirección>: un espacio, sin dos puntos.",
+        fix: "Verifique el dominio y cree esa misma dirección en la consola, en la región a la que llama. Si agrega un nombre, escriba alias <dirección>, con exactamente un espacio entre ambos y sin dos puntos en el alias.",
     },
     Text {
         code: "FailedOperation.NotSupportDate",
         meaning: "RequestDate queda fuera del período en que SES permite consultar el estado de envío.",
-        fix: "Ponga en RequestDate uno de los últimos 30 días, con el formato YYYY-MM-DD. La lista de errores habla de 90 días, pero el texto de la acción, de 30.",
+        fix: "Ponga en RequestDate uno de los últimos 30 días, con el formato YYYY-MM-DD. La lista de errores del proveedor indica 90 días, pero su descripción de la acción indica 30.",
     },
     Text {
         code: "FailedOperation.ProtocolCheckErr",
@@ -115,13 +115,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.ReceiverHasUnsubscribed",
-        meaning: "Un destinatario ya no desea correos de su dominio remitente.",
+        meaning: "Un destinatario se dio de baja de los correos de su dominio remitente.",
         fix: "Quite la dirección y registre la baja en sus propios datos, para no escribirle más salvo que la persona se suscriba de nuevo.",
     },
     Text {
         code: "FailedOperation.RejectedByRecipients",
-        meaning: "La parte receptora rechazó el correo.",
-        fix: "No lo repita. Confirme la dirección con su titular y pídale que admita su remitente; de lo contrario, quítela de la lista.",
+        meaning: "El destinatario o su servidor de correo rechazó el correo.",
+        fix: "No vuelva a enviarlo. Confirme la dirección con su titular y pídale que admita su dirección remitente; de lo contrario, quítela de la lista.",
     },
     Text {
         code: "FailedOperation.SendEmailErr",
@@ -141,7 +141,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.TemporaryBlocked",
         meaning: "El proveedor de correo de un destinatario limita la recepción, y SES no le envía nada durante 10 minutos.",
-        fix: "Reintente a los 10 minutos y envíe más despacio a ese proveedor. Los correos a otros proveedores pueden seguir.",
+        fix: "Reintente a los 10 minutos y envíe más despacio a ese proveedor. Puede seguir enviando a otros proveedores.",
     },
     Text {
         code: "FailedOperation.TooManyAttachments",
@@ -150,7 +150,7 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.TooManyRecipients",
-        meaning: "Una llamada admite como máximo 50 direcciones en Destination y 20 en Cc y en Bcc; esta tiene más.",
+        meaning: "Una llamada admite como máximo 50 direcciones en Destination y 20 en cada uno de Cc y Bcc; esta tiene más.",
         fix: "Reparta la lista en varias llamadas. No está documentado si Cc y Bcc cuentan para las 50, así que no pase de 50 entre los tres.",
     },
     Text {
@@ -196,12 +196,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.AttachContentIsWrong",
         meaning: "El contenido de un adjunto no es base64 válido.",
-        fix: "Codifique los bytes del archivo una sola vez en base64 estándar, sin saltos de línea, prefijo data: ni la variante para URL. Compruebe que el texto no esté cortado.",
+        fix: "Codifique los bytes del archivo una sola vez en base64 estándar, sin saltos de línea, sin el prefijo data: y sin los caracteres de la variante para URL. Compruebe que el texto no esté cortado.",
     },
     Text {
         code: "InvalidParameterValue.BeginTimeBeforeNow",
         meaning: "La hora de inicio de la tarea ya pasó.",
-        fix: "Ponga en TimedParam.BeginTime o CycleParam.BeginTime una hora posterior, como YYYY-MM-DD hh:mm:ss. La zona horaria no está documentada: cuente con una diferencia. Para enviar ya, use TaskType 1.",
+        fix: "Ponga en TimedParam.BeginTime o CycleParam.BeginTime una hora posterior, como YYYY-MM-DD hh:mm:ss. La zona horaria no está documentada, así que elija una hora que sea futura en cualquier zona horaria. Para enviar de inmediato, use TaskType 1.",
     },
     Text {
         code: "InvalidParameterValue.CreatedByOther",
@@ -241,7 +241,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.InvalidSmtpPassWord",
         meaning: "La nueva contraseña SMTP no cumple la regla de longitud o de caracteres.",
-        fix: "Dé a Password 10 a 20 caracteres con al menos dos cifras distintas, dos minúsculas distintas y dos mayúsculas distintas. El texto del campo admite hasta 64, pero este error indica 20.",
+        fix: "Use en Password de 10 a 20 caracteres, con al menos dos cifras distintas, dos minúsculas distintas y dos mayúsculas distintas. La descripción del campo admite hasta 64, pero este error indica 20.",
     },
     Text {
         code: "InvalidParameterValue.NoSuchSender",
@@ -251,7 +251,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.NotExistDomain",
         meaning: "El dominio de EmailIdentity no se ha creado en esta cuenta.",
-        fix: "Compare EmailIdentity con la lista de ListEmailIdentities, en la región a la que llama: un dominio solo, sin http:// ni @. Si no aparece, créelo con CreateEmailIdentity.",
+        fix: "Compare EmailIdentity, que debe ser un dominio solo, sin http:// ni @, con la lista de ListEmailIdentities en la región a la que llama. Si no aparece, créelo con CreateEmailIdentity.",
     },
     Text {
         code: "InvalidParameterValue.ReceiverDescIllegal",
@@ -305,13 +305,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.TemplateDataInconsistent",
-        meaning: "Los nombres de variables de TemplateData no coinciden con los que ya tiene la lista de destinatarios.",
-        fix: "Dé a cada elemento de Datas los mismos nombres de variables que muestra ListReceiverDetails. Para otras variables, cree una lista nueva con CreateReceiver.",
+        meaning: "Los nombres de variables de TemplateData no coinciden con los de las direcciones que ya están en la lista de destinatarios.",
+        fix: "Dé a cada elemento de Datas los nombres de variables que ListReceiverDetails muestra para esas direcciones. Para otras variables, cree una lista nueva con CreateReceiver.",
     },
     Text {
         code: "InvalidParameterValue.TemplateDataLenLimit",
         meaning: "El TemplateData de al menos un destinatario supera los 800 bytes.",
-        fix: "Acorte los valores de ese elemento de Datas: todo su texto JSON admite 800 bytes en UTF-8 (una letra con tilde ocupa 2; un carácter chino, 3). Pase el texto fijo a la plantilla.",
+        fix: "Acorte los valores de ese elemento de Datas: todo su texto JSON puede tener como máximo 800 bytes en UTF-8 (una letra con tilde ocupa 2; un carácter chino, 3). Pase el texto fijo a la plantilla.",
     },
     Text {
         code: "InvalidParameterValue.TemplateNameIllegal",
@@ -326,7 +326,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.TemplateNotExist",
         meaning: "La cuenta no tiene ninguna plantilla con este TemplateID.",
-        fix: "Busque el número con ListEmailTemplates. Llame a la región donde se creó: ap-guangzhou o ap-hongkong; en el sitio internacional, ap-singapore.",
+        fix: "Busque el número con ListEmailTemplates. Envíe la solicitud a la región donde se creó: ap-guangzhou o ap-hongkong, o ap-singapore en el sitio internacional.",
     },
     Text {
         code: "InvalidParameterValue.TemplateNotMatchData",
@@ -340,8 +340,8 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "LimitExceeded.ExceedReceiverLimit",
-        meaning: "La cuenta ya tiene tantas listas de destinatarios como se le permiten.",
-        fix: "Elimine las que no use con DeleteReceiver, que borra también sus direcciones, o amplíe una lista existente. Para ampliar la cuota, abra un ticket.",
+        meaning: "La cuenta alcanzó el número máximo de listas de destinatarios.",
+        fix: "Elimine las que no use con DeleteReceiver, que borra también sus direcciones, o agregue direcciones a una lista existente. Para ampliar la cuota, abra un ticket.",
     },
     Text {
         code: "LimitExceeded.ReceiverDetailCountLimit",
@@ -350,8 +350,8 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "LimitExceeded.ReceiverDetailRequestLimit",
-        meaning: "Una llamada trae demasiadas direcciones; para agregar a una lista de destinatarios el límite indicado es 20000.",
-        fix: "Reparta Emails o Datas en varias llamadas de 20000 elementos como máximo. Para CreateCustomBlacklist no hay cifra publicada: reduzca a la mitad hasta que se acepte.",
+        meaning: "Una llamada trae demasiadas direcciones; para agregar a una lista de destinatarios el límite documentado es 20000.",
+        fix: "Reparta Emails o Datas en varias llamadas de 20000 elementos como máximo. Para CreateCustomBlacklist no hay un límite publicado: reduzca a la mitad las direcciones por llamada hasta que se acepte.",
     },
     Text {
         code: "MissingParameter.CycleParamNecessary",
@@ -390,13 +390,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "OperationDenied.ExceedDomainLimit",
-        meaning: "La cuenta ya tiene tantos dominios remitentes como se le permiten; el límite indicado es 10.",
+        meaning: "La cuenta alcanzó el número máximo de dominios remitentes; el límite documentado es 10.",
         fix: "Elimine un dominio sin uso con DeleteEmailIdentity, reservada a cuentas de empresa, o envíe desde uno que ya tenga. Para ampliar la cuota, abra un ticket.",
     },
     Text {
         code: "OperationDenied.ExceedSenderLimit",
-        meaning: "Ya hay tantas direcciones remitentes como se permiten; el límite indicado es 10.",
-        fix: "Elimine las que no use con DeleteEmailAddress; ListEmailAddress las muestra. Según el documento, las 10 valen por cuenta o por dominio. Para ampliar la cuota, abra un ticket.",
+        meaning: "Se alcanzó el número máximo de direcciones remitentes; el límite documentado es 10.",
+        fix: "Elimine las que no use con DeleteEmailAddress; ListEmailAddress las muestra. Los documentos se contradicen sobre si el límite es por cuenta o por dominio. Para ampliar la cuota, abra un ticket.",
     },
     Text {
         code: "OperationDenied.NotAllowDelete",
@@ -406,7 +406,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "OperationDenied.ReceiverIsOperating",
         meaning: "Todavía se están cargando direcciones en esta lista de destinatarios.",
-        fix: "Espere a que ListReceivers muestre ReceiversStatus 3 (cargada) para la lista, consultando cada minuto más o menos, y envíe de nuevo la misma solicitud.",
+        fix: "Llame a ListReceivers aproximadamente una vez por minuto hasta que muestre ReceiversStatus 3 (cargada) para la lista y envíe de nuevo la misma solicitud.",
     },
     Text {
         code: "OperationDenied.ReceiverNotExist",
@@ -416,17 +416,17 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "OperationDenied.ReceiverStatusError",
         meaning: "La lista de destinatarios está vacía o su carga no ha terminado.",
-        fix: "En ListReceivers, Count debe ser mayor que 0 y ReceiversStatus 3 (cargada). Agregue direcciones con CreateReceiverDetail o espere el fin de la carga e inicie la tarea de nuevo.",
+        fix: "Compruebe con ListReceivers que Count sea mayor que 0 y ReceiversStatus sea 3 (cargada). Agregue direcciones con CreateReceiverDetail o espere el fin de la carga e inicie la tarea de nuevo.",
     },
     Text {
         code: "OperationDenied.RepeatPassWord",
         meaning: "La nueva contraseña SMTP es igual a la anterior.",
-        fix: "Elija otro Password: 10 a 20 caracteres con al menos dos cifras distintas, dos minúsculas distintas y dos mayúsculas distintas. Para conservar la anterior, no haga nada.",
+        fix: "Elija otro Password: de 10 a 20 caracteres, con al menos dos cifras distintas, dos minúsculas distintas y dos mayúsculas distintas. Para conservar la anterior, no haga nada.",
     },
     Text {
         code: "OperationDenied.SendAddressStatusError",
         meaning: "La dirección de FromEmailAddress no existe en esta cuenta o no está aprobada.",
-        fix: "ListEmailAddress debe mostrar esa misma dirección en la región a la que llama; si no, créela con CreateEmailAddress. Si aparece, revise su estado en la consola y espere la aprobación.",
+        fix: "Compruebe con ListEmailAddress que esa misma dirección exista en la región a la que llama; si no, créela con CreateEmailAddress. Si existe, revise su estado en la consola y espere la aprobación.",
     },
     Text {
         code: "OperationDenied.SenderWithDomainIsNotEmpty",
@@ -436,7 +436,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "OperationDenied.TemplateStatusError",
         meaning: "La cuenta no tiene ninguna plantilla aprobada con este TemplateID.",
-        fix: "GetEmailTemplate debe mostrar TemplateStatus 0 (aprobada). Con 1, espere la revisión; con 2, corrija según ReviewReason de ListEmailTemplates. Si no aparece, revise número y región.",
+        fix: "Consulte TemplateStatus con GetEmailTemplate; 0 significa aprobada. Si es 1, espere la revisión; si es 2, corrija la plantilla según ReviewReason de ListEmailTemplates. Si la plantilla no aparece, revise el ID y la región.",
     },
 ];
 
@@ -468,7 +468,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "DeliverStatus:3",
         meaning: "El proveedor de correo del destinatario rechazó el correo, a menudo porque el buzón no existe.",
-        fix: "No lo repita. Lea DeliverMessage y confirme la dirección con su titular; si es incorrecta, corríjala o quítela de su lista.",
+        fix: "No vuelva a enviarlo. Lea DeliverMessage y confirme la dirección con su titular; si es incorrecta, corríjala o quítela de su lista.",
     },
     Text {
         code: "DeliverStatus:8",
@@ -478,7 +478,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "SendStatus:0",
         meaning: "SES procesó el correo sin errores; eso aún no significa que se haya entregado.",
-        fix: "No hay que hacer nada; consulte más tarde el estado de entrega con GetSendEmailStatus. DeliverStatus indica en su respuesta qué fue del correo.",
+        fix: "No hay que hacer nada; consulte más tarde el estado de entrega con GetSendEmailStatus. DeliverStatus, en la respuesta, indica si el correo se entregó.",
     },
     fault("SendStatus:1001"),
     fault("SendStatus:1002"),
@@ -502,7 +502,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "SendStatus:1008",
         meaning: "El destinatario rechaza los correos de su dominio remitente.",
-        fix: "No lo repita. Pida al destinatario que admita su dominio remitente; de lo contrario, quite la dirección de su lista.",
+        fix: "No vuelva a enviarlo. Pida al destinatario que admita su dominio remitente; de lo contrario, quite la dirección de su lista.",
     },
     fault("SendStatus:1009"),
     Text {
@@ -523,17 +523,17 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "SendStatus:2001",
         meaning: "SES no encontró un registro relacionado con este correo; no está documentado cuál falta.",
-        fix: "Vea si la dirección remitente y la plantilla aún existen en la región a la que llamó; reponga lo que falte y envíe de nuevo. Si no falta nada, abra un ticket con el MessageId.",
+        fix: "Vea si la dirección remitente y la plantilla aún existen en la región a la que llamó; cree lo que falte y envíe de nuevo. Si no falta nada, abra un ticket con el MessageId.",
     },
     Text {
         code: "SendStatus:3007",
         meaning: "La cuenta no tiene ninguna plantilla aprobada con este TemplateID.",
-        fix: "GetEmailTemplate debe mostrar TemplateStatus 0 (aprobada) en la región a la que llama. Corrija Template.TemplateID o espere la revisión y envíe de nuevo.",
+        fix: "Compruebe con GetEmailTemplate, en la región a la que llama, que TemplateStatus sea 0 (aprobada). Corrija Template.TemplateID o espere la revisión y envíe de nuevo.",
     },
     Text {
         code: "SendStatus:3008",
         meaning: "El dominio de correo del destinatario bloqueó sus correos por un tiempo.",
-        fix: "Deje de enviar a ese dominio al menos 10 minutos y retome despacio; los correos a otros dominios pueden seguir. La duración del bloqueo no está publicada.",
+        fix: "Deje de enviar a ese dominio al menos 10 minutos y retome despacio; puede seguir enviando a otros dominios. La duración del bloqueo no está publicada.",
     },
     Text {
         code: "SendStatus:3009",
@@ -552,7 +552,7 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "SendStatus:3020",
-        meaning: "Una lista de bloqueo de SES incluye al destinatario: según el documento, por su tipo de buzón o por la dirección misma.",
+        meaning: "El destinatario está en una lista de bloqueo de SES. Un documento dice que se bloquea el tipo de buzón; otro, que se bloquea la dirección misma.",
         fix: "No vuelva a enviar a esta dirección; use la que la persona tenga en otro proveedor. Si la dirección funciona, intente desbloquearla con DeleteBlackList o DeleteCustomBlackList.",
     },
     Text {

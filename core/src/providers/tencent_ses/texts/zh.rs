@@ -60,7 +60,7 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.IncorrectSender",
-        meaning: "FromEmailAddress 的写法 SES 无法识别。",
+        meaning: "SES 无法识别 FromEmailAddress 的写法。",
         fix: "只写地址，如 noreply@mail.example.com；或写成“别名 <地址>”，中间恰好一个空格，别名中不能有冒号。",
     },
     Text {
@@ -86,7 +86,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.InvalidTemplateID",
         meaning: "账号中没有此 TemplateID 对应的已审核通过的模板。",
-        fix: "用 GetEmailTemplate 确认 TemplateStatus 为 0（审核通过），并调用创建模板时的地域：国内站 ap-guangzhou 或 ap-hongkong，国际站 ap-singapore。",
+        fix: "用 GetEmailTemplate 确认 TemplateStatus 为 0（审核通过），并把请求发往创建模板时的地域：国内站 ap-guangzhou 或 ap-hongkong，国际站 ap-singapore。",
     },
     Text {
         code: "FailedOperation.MissingEmailContent",
@@ -101,7 +101,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.NotAuthenticatedSender",
         meaning: "FromEmailAddress 中的地址不是此账号已验证的发信地址。",
-        fix: "在控制台所调用的地域下验证域名，并创建完全相同的发信地址；带名称时只能写成“别名 <地址>”：一个空格，别名不含冒号。",
+        fix: "在控制台中选择所调用的地域，验证域名，并原样创建该发信地址；带名称时写成“别名 <地址>”，中间恰好一个空格，别名中不能有冒号。",
     },
     Text {
         code: "FailedOperation.NotSupportDate",
@@ -151,7 +151,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.TooManyRecipients",
         meaning: "一次调用的 Destination 最多 50 个地址，Cc 和 Bcc 各最多 20 个，这次超过了。",
-        fix: "把名单分到多次调用中。Cc 和 Bcc 是否计入 50 个文档没有说明，三者合计最好不超过 50。",
+        fix: "把名单分到多次调用中。文档没有说明 Cc 和 Bcc 是否计入这 50 个，三者合计最好不超过 50 个。",
     },
     Text {
         code: "FailedOperation.URLForbidden",
@@ -185,12 +185,12 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameter.InvalidEndTimeFormat",
-        meaning: "EndTime 的写法 SES 无法识别为日期。",
+        meaning: "SES 无法将 EndTime 识别为日期。",
         fix: "将 EndTime 写成 YYYY-MM-DD 形式的字符串，如 2026-08-21，用连字符并补足前导零，不要传 Unix 秒数。",
     },
     Text {
         code: "InvalidParameter.InvalidStartTimeFormat",
-        meaning: "StartTime 的写法 SES 无法识别为日期。",
+        meaning: "SES 无法将 StartTime 识别为日期。",
         fix: "将 StartTime 写成 YYYY-MM-DD 形式的字符串，如 2026-08-21，用连字符并补足前导零，不要传 Unix 秒数。",
     },
     Text {
@@ -201,7 +201,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.BeginTimeBeforeNow",
         meaning: "任务的开始时间已经过去。",
-        fix: "将 TimedParam.BeginTime 或 CycleParam.BeginTime 改为更晚的时间，格式为 YYYY-MM-DD hh:mm:ss；时区没有文档说明，要留出时差余量。需要立即发送时用 TaskType 1。",
+        fix: "将 TimedParam.BeginTime 或 CycleParam.BeginTime 改为更晚的时间，格式为 YYYY-MM-DD hh:mm:ss；文档没有说明时区，所选时间在任何时区都应是将来的时间。需要立即发送时用 TaskType 1。",
     },
     Text {
         code: "InvalidParameterValue.CreatedByOther",
@@ -305,8 +305,8 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.TemplateDataInconsistent",
-        meaning: "TemplateData 中的变量名与收件人列表中已有的不一致。",
-        fix: "让 Datas 每一项的变量名与 ListReceiverDetails 所示的地址相同；需要其他变量时，用 CreateReceiver 新建列表。",
+        meaning: "TemplateData 中的变量名与收件人列表中已有地址的变量名不一致。",
+        fix: "让 Datas 每一项的变量名与 ListReceiverDetails 显示的已有地址的变量名相同；需要其他变量时，用 CreateReceiver 新建列表。",
     },
     Text {
         code: "InvalidParameterValue.TemplateDataLenLimit",
@@ -326,7 +326,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.TemplateNotExist",
         meaning: "账号中没有此 TemplateID 对应的模板。",
-        fix: "用 ListEmailTemplates 查出正确的编号，并调用创建模板时的地域：国内站 ap-guangzhou 或 ap-hongkong，国际站 ap-singapore。",
+        fix: "用 ListEmailTemplates 查出正确的编号，并把请求发往创建模板时的地域：国内站 ap-guangzhou 或 ap-hongkong，国际站 ap-singapore。",
     },
     Text {
         code: "InvalidParameterValue.TemplateNotMatchData",
@@ -335,13 +335,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.WrongDate",
-        meaning: "请求中某个日期有误，或写法 SES 无法识别。",
+        meaning: "请求中某个日期有误，或 SES 无法识别其写法。",
         fix: "RequestDate、StartDate、EndDate 或 ExpireDate 写成 YYYY-MM-DD，如 2026-08-21，日期须真实存在，且 StartDate 不晚于 EndDate。",
     },
     Text {
         code: "LimitExceeded.ExceedReceiverLimit",
         meaning: "账号的收件人列表数量已达到上限。",
-        fix: "用 DeleteReceiver 删除不用的列表（其中的地址也会一并删除），或添加到已有列表；需要更高配额时提交工单。",
+        fix: "用 DeleteReceiver 删除不用的列表（其中的地址也会一并删除），或把地址添加到已有列表；需要更高配额时提交工单。",
     },
     Text {
         code: "LimitExceeded.ReceiverDetailCountLimit",
@@ -351,7 +351,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "LimitExceeded.ReceiverDetailRequestLimit",
         meaning: "一次调用传入的地址过多；添加到收件人列表时，文档写明的上限为 20000 个。",
-        fix: "把 Emails 或 Datas 分成多次调用，每次不超过 20000 项；CreateCustomBlacklist 的上限未公布，可逐次减半直到被接受。",
+        fix: "把 Emails 或 Datas 分成多次调用，每次不超过 20000 项；CreateCustomBlacklist 的上限未公布，可将每次的地址数逐次减半，直到被接受。",
     },
     Text {
         code: "MissingParameter.CycleParamNecessary",
@@ -478,7 +478,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "SendStatus:0",
         meaning: "SES 已成功处理这封邮件，但这还不表示已经送达。",
-        fix: "无需操作，稍后用 GetSendEmailStatus 查询投递状态；返回的 DeliverStatus 说明邮件的最终情况。",
+        fix: "无需操作，稍后用 GetSendEmailStatus 查询投递状态；返回的 DeliverStatus 表示邮件是否已送达。",
     },
     fault("SendStatus:1001"),
     fault("SendStatus:1002"),
@@ -522,7 +522,7 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "SendStatus:2001",
-        meaning: "SES 找不到与这封邮件相关的记录，具体缺少哪条没有文档说明。",
+        meaning: "SES 找不到与这封邮件相关的记录，文档没有说明具体缺少哪条记录。",
         fix: "查看发信地址和模板在所调用的地域下是否仍然存在，补上缺少的后重新发送；若都存在，带上 MessageId 提交工单。",
     },
     Text {
@@ -552,7 +552,7 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "SendStatus:3020",
-        meaning: "收件人在 SES 的黑名单中：有的文档说是邮箱类型，有的说是该地址本身。",
+        meaning: "收件人在 SES 的黑名单中；有的文档说被禁的是其邮箱类型，有的说是该地址本身。",
         fix: "不要再向该地址发信，改用对方在其他邮件服务商的地址；若该邮箱可用，可尝试用 DeleteBlackList 或 DeleteCustomBlackList 解除。",
     },
     Text {

@@ -6,12 +6,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.ContainSensitiveWord",
         meaning: "The text of the message contains a word that Tencent Cloud blocks.",
-        fix: "Look for it in the values of TemplateParamSet first, then in the template behind TemplateId, and reword it. The provider keeps the word list; if you cannot find the word, open a ticket with the RequestId.",
+        fix: "Look for it in the values of TemplateParamSet first, then in the template that TemplateId refers to, and reword it. The word list is not published; if you cannot find the word, open a ticket with the RequestId.",
     },
     Text {
         code: "FailedOperation.FailResolvePacket",
-        meaning: "The SMS service could not read the request, mostly because of a wrong field name, a wrong type or broken JSON.",
-        fix: "Compare names (with capitals) and types with the action's reference: TemplateId is a string in SendSms but an integer in ModifySmsTemplate and DeleteSmsTemplate. Send the body as UTF-8 JSON.",
+        meaning: "The SMS service could not read the request, usually because of a wrong field name, a wrong type or broken JSON.",
+        fix: "Compare the field names, including their capitals, and the types with the action's reference: TemplateId is a string in SendSms but an integer in ModifySmsTemplate and DeleteSmsTemplate. Send the body as UTF-8 JSON.",
     },
     Text {
         code: "FailedOperation.ForbidAddMarketingTemplates",
@@ -30,17 +30,17 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.MarketingSendTimeConstraint",
-        meaning: "The template is a marketing template, and those may be sent only between 08:00 and 22:00.",
+        meaning: "The template is a marketing template, which may be sent only between 08:00 and 22:00.",
         fix: "Send it again after 08:00; the time zone is not documented, so keep away from both ends of the period. If the text is not advertising, apply for a template with SmsType 2 or 3 for it.",
     },
     Text {
         code: "FailedOperation.MissingSignature",
-        meaning: "The account has no approved signature yet, and a template can be applied for only once it has one.",
+        meaning: "The account has no approved signature yet, and it needs one before it can apply for a template.",
         fix: "Apply for a signature with AddSmsSign or in the console. Once DescribeSmsSignList shows StatusCode 0 (usable) for it, apply for the template again.",
     },
     Text {
         code: "FailedOperation.MissingSignatureList",
-        meaning: "Tencent Cloud does not recognise the signature, mostly because it is not approved.",
+        meaning: "Tencent Cloud does not recognise the signature, usually because it is not approved.",
         fix: "Look it up with DescribeSmsSignList: SignName must be the same there and StatusCode must be 0. If StatusCode is -1 (refused), correct what ReviewReply names; if it is 1 (in review), wait.",
     },
     Text {
@@ -50,13 +50,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.MissingTemplateList",
-        meaning: "Tencent Cloud does not recognise the template, mostly because it is not approved.",
-        fix: "Look it up with DescribeSmsTemplateList, its ID in TemplateIdSet: StatusCode must be 0. If StatusCode is -1 (refused), correct what ReviewReply names; if it is 1 (in review), wait.",
+        meaning: "Tencent Cloud does not recognise the template, usually because it is not approved.",
+        fix: "Look it up with DescribeSmsTemplateList and its ID in TemplateIdSet: StatusCode must be 0. If StatusCode is -1 (refused), correct what ReviewReply names; if it is 1 (in review), wait.",
     },
     Text {
         code: "FailedOperation.MissingTemplateToModify",
         meaning: "The account has no template with the ID in TemplateId, so it cannot be changed or deleted.",
-        fix: "Take TemplateId from DescribeSmsTemplateList with the right International (0 for mainland China, 1 for elsewhere) and Limit 100, as its default 0 returns nothing. Check that the key is of the right account.",
+        fix: "Take TemplateId from DescribeSmsTemplateList with the right International (0 for mainland China, 1 for elsewhere) and Limit 100, as its default 0 returns nothing. Check that the key belongs to the account that owns the template.",
     },
     Text {
         code: "FailedOperation.NotEnterpriseCertification",
@@ -65,13 +65,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.OtherError",
-        meaning: "The SMS service refused the signature or template request, mostly because a parameter is not as required.",
-        fix: "Read the provider's message, then compare each field with the action's reference, above all International, SignType, DocumentType and SmsType. If all fit, open a ticket with the RequestId.",
+        meaning: "The SMS service refused the signature or template request, usually because a parameter does not meet the requirements.",
+        fix: "Read the provider's message, then compare each field with the action's reference, above all International, SignType, DocumentType and SmsType. If all of them are correct, open a ticket with the RequestId.",
     },
     Text {
         code: "FailedOperation.ParametersOtherError",
         meaning: "The request for a signature failed, and the provider does not say why.",
-        fix: "Check SignName, SignType with its DocumentType, QualificationId and the images against the reference of AddSmsSign. If all fit, open a ticket with the RequestId.",
+        fix: "Check SignName, SignType with its DocumentType, QualificationId and the images against the reference of AddSmsSign. If all of them are correct, open a ticket with the RequestId.",
     },
     Text {
         code: "FailedOperation.PhoneNumberInBlacklist",
@@ -100,13 +100,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.SignNumberLimit",
-        meaning: "The account has reached the number of signatures that it may have.",
+        meaning: "The account has reached its maximum number of signatures.",
         fix: "Use DeleteSmsSign to delete signatures that you no longer need, or send with one that is already approved. If you need more, apply for a higher limit by ticket.",
     },
     Text {
         code: "FailedOperation.SignatureIncorrectOrUnapproved",
         meaning: "The signature in SignName is not approved, or it is not written as required.",
-        fix: "Copy SignName from DescribeSmsSignList, where its StatusCode must be 0: the text, not the ID, and no brackets. For mainland numbers it has 2 to 12 Chinese characters, letters A to Z or digits.",
+        fix: "Copy the text of the signature, not its ID, from DescribeSmsSignList into SignName, without brackets; StatusCode must be 0 there. For mainland numbers, the signature has 2 to 12 Chinese characters, letters A to Z or digits.",
     },
     Text {
         code: "FailedOperation.TemplateAlreadyPassedCheck",
@@ -116,16 +116,16 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.TemplateIdNotExist",
         meaning: "The account has no template with the ID in TemplateId; it may have been deleted already.",
-        fix: "Look in DescribeSmsTemplateList, with International 0 and 1 and with Limit 100, as its default 0 returns nothing, and take TemplateId from there. Check also that the key is of the right account.",
+        fix: "Look in DescribeSmsTemplateList, with International 0 and 1 and with Limit 100, as its default 0 returns nothing, and take TemplateId from there. Check also that the key belongs to the account that owns the template.",
     },
     Text {
         code: "FailedOperation.TemplateIncorrectOrUnapproved",
-        meaning: "The template is not approved, or the message does not fit it.",
-        fix: "DescribeSmsTemplateList must show StatusCode 0 for TemplateId. TemplateParamSet needs one text per variable, in the order {1}, {2} of the template; leave it out if there are no variables.",
+        meaning: "The template is not approved, or the message does not match it.",
+        fix: "Check with DescribeSmsTemplateList that StatusCode is 0 for TemplateId. TemplateParamSet needs one text per variable, in the order {1}, {2} of the template; leave it out if there are no variables.",
     },
     Text {
         code: "FailedOperation.TemplateNumberLimit",
-        meaning: "The account has reached the number of templates that it may have.",
+        meaning: "The account has reached its maximum number of templates.",
         fix: "Use DeleteSmsTemplate to delete templates that you no longer need, or send with one that is already approved. If you need more, apply for a higher limit by ticket.",
     },
     Text {
@@ -136,7 +136,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.TemplateUnapprovedOrNotExist",
         meaning: "The template in TemplateId is not approved, or this account does not have it.",
-        fix: "DescribeSmsTemplateList must show it with StatusCode 0; if it is missing there, use a key of the account that owns it. Numbers outside mainland China need an international template.",
+        fix: "Check with DescribeSmsTemplateList that its StatusCode is 0; if the template is missing there, use a key of the account that owns it. Numbers outside mainland China need an international template.",
     },
     Text {
         code: "InternalError.ConstructUserDataFail",
@@ -146,21 +146,21 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InternalError.JsonParseFail",
         meaning: "The SMS backend could not read the parameters of the request.",
-        fix: "Check that the body is valid JSON and that every field has its documented type: a list written as a list, a number as a number. If all fit, open a ticket with the RequestId.",
+        fix: "Check that the body is valid JSON and that every field has its documented type: a list written as a list, a number as a number. If all of them are correct, open a ticket with the RequestId.",
     },
     Text {
         code: "InternalError.OtherError",
         meaning: "A fault inside the SMS service interrupted the request; the provider does not say which.",
-        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with increasing delays. If it persists, open a ticket with the RequestId.",
+        fix: "First check with PullSmsSendStatusByPhoneNumber whether the message was sent. If it was not, retry with increasing delays; if the error persists, open a ticket with the RequestId.",
     },
     Text {
         code: "InternalError.ParseBackendResponseFail",
-        meaning: "The SMS service could not read the answer that it received from the carrier.",
-        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with increasing delays. If it persists, open a ticket with the RequestId.",
+        meaning: "The SMS service could not read the response that it received from the carrier.",
+        fix: "First check with PullSmsSendStatusByPhoneNumber whether the message was sent. If it was not, retry with increasing delays; if the error persists, open a ticket with the RequestId.",
     },
     Text {
         code: "InternalError.RequestTimeException",
-        meaning: "The time of the request is off, mostly because your clock and the server's differ by more than 10 minutes.",
+        meaning: "The time of the request is wrong, usually because your clock and the server's differ by more than 10 minutes.",
         fix: "Synchronise the machine's clock by NTP, then sign again with the current time in Unix seconds in X-TC-Timestamp, right before sending. The signature itself allows only 5 minutes.",
     },
     Text {
@@ -170,8 +170,8 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InternalError.SendAndRecvFail",
-        meaning: "The connection to the API or to the carrier timed out; a message may have been sent all the same.",
-        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry after a few seconds. If it persists, open a ticket with the RequestId.",
+        meaning: "The connection to the API or to the carrier timed out; the message may nevertheless have been sent.",
+        fix: "First check with PullSmsSendStatusByPhoneNumber whether the message was sent. If it was not, retry after a few seconds; if the error persists, open a ticket with the RequestId.",
     },
     Text {
         code: "InternalError.SigFieldMissing",
@@ -185,33 +185,33 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InternalError.Timeout",
-        meaning: "The SMS service took too long to send; the message may have gone out all the same.",
-        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry after a few seconds. If it persists, open a ticket with the RequestId.",
+        meaning: "The SMS service took too long to send; the message may nevertheless have been sent.",
+        fix: "First check with PullSmsSendStatusByPhoneNumber whether the message was sent. If it was not, retry after a few seconds; if the error persists, open a ticket with the RequestId.",
     },
     Text {
         code: "InternalError.UnknownError",
         meaning: "The SMS service reports an error that it cannot classify.",
-        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with increasing delays. If it persists, open a ticket with the RequestId and the provider's message.",
+        fix: "First check with PullSmsSendStatusByPhoneNumber whether the message was sent. If it was not, retry with increasing delays; if the error persists, open a ticket with the RequestId and the provider's message.",
     },
     Text {
         code: "InvalidParameter.AppidAndBizId",
         meaning: "The SMS application does not belong to the account that signed the request.",
-        fix: "Sign with an API key of the account that owns the application. Where the request carries SmsSdkAppId, copy it from the SMS console of that same account.",
+        fix: "Sign with an API key of the account that owns the application. If the request has SmsSdkAppId, copy it from the SMS console of that same account.",
     },
     Text {
         code: "InvalidParameter.DirtyWordFound",
         meaning: "The template text in TemplateContent contains a word that Tencent Cloud blocks.",
-        fix: "Reword TemplateContent and apply again. The provider keeps the word list; if you cannot find the word, open a ticket with the RequestId.",
+        fix: "Reword TemplateContent and apply again. The word list is not published; if you cannot find the word, open a ticket with the RequestId.",
     },
     Text {
         code: "InvalidParameter.InvalidParameters",
         meaning: "One of the parameters of the template request has a wrong type or value.",
-        fix: "Check SmsType (1, 2 or 3) and International (0 or 1), both integers, TemplateId as an integer in ModifySmsTemplate, and that TemplateName, TemplateContent and Remark are filled in.",
+        fix: "Send SmsType (1, 2 or 3), International (0 or 1) and, in ModifySmsTemplate, TemplateId as integers, and fill in TemplateName, TemplateContent and Remark.",
     },
     Text {
         code: "InvalidParameterValue.BeginTimeVerifyFail",
         meaning: "BeginTime has the wrong form or lies outside the period that can be queried.",
-        fix: "In the statistics actions, write BeginTime as yyyymmddhh, such as 2026082108. In the actions that pull by phone number, give Unix seconds that are at most 7 days back.",
+        fix: "In the statistics actions, write BeginTime as yyyymmddhh, such as 2026082108. In the actions that query by phone number, give Unix seconds, at most 7 days in the past.",
     },
     Text {
         code: "InvalidParameterValue.ContentLengthLimit",
@@ -221,7 +221,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.EndTimeVerifyFail",
         meaning: "EndTime has the wrong form, lies before BeginTime or is too far from it.",
-        fix: "Write it like BeginTime (yyyymmddhh in statistics, Unix seconds in pulls) and not before it. CallbackStatusStatistics spans at most 32 days; SmsPackagesStatistics must end after BeginTime and before now.",
+        fix: "Write EndTime like BeginTime: yyyymmddhh in the statistics actions, Unix seconds in the queries by phone number. It must not be before BeginTime. In CallbackStatusStatistics, the two are at most 32 days apart; in SmsPackagesStatistics, EndTime is after BeginTime and before the current time.",
     },
     Text {
         code: "InvalidParameterValue.ImageInvalid",
@@ -236,7 +236,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.InvalidDocumentType",
         meaning: "DocumentType has a value that is not allowed, or not allowed together with this SignType.",
-        fix: "For mainland signatures, use 0 or 1 with SignType 0, 7 with SignType 4, and 2 or 3 with SignType 5. SignType 1 and DocumentType 4 are no longer accepted there; 5, 6 and 8 are withdrawn.",
+        fix: "For mainland signatures, use 0 or 1 with SignType 0, 7 with SignType 4, and 2 or 3 with SignType 5. SignType 1 and DocumentType 4 are no longer accepted there; DocumentType 5, 6 and 8 are withdrawn.",
     },
     Text {
         code: "InvalidParameterValue.InvalidInternational",
@@ -256,16 +256,16 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.InvalidStartTime",
         meaning: "The time window of the query is not valid, for example because BeginTime lies after EndTime.",
-        fix: "Give both times in Unix seconds, not milliseconds, with BeginTime before EndTime and at most 7 days back.",
+        fix: "Give both times in Unix seconds, not milliseconds, with BeginTime before EndTime and at most 7 days in the past.",
     },
     Text {
         code: "InvalidParameterValue.InvalidTemplateFormat",
         meaning: "The text in TemplateContent breaks a format rule for SMS templates.",
-        fix: "Number the variables {1}, {2} and so on without gaps, with fixed text between them, and leave out 【】, ¥ and ★. Keep to 500 characters, signature and values included; the review standard has the other rules.",
+        fix: "Number the variables {1}, {2} and so on without gaps, with fixed text between them, and leave out 【】, ¥ and ★. Keep to 500 characters, signature and values included; the provider's review standard for templates has the other rules.",
     },
     Text {
         code: "InvalidParameterValue.InvalidUsedMethod",
-        meaning: "SignPurpose, which the provider calls UsedMethod here, its name of 2019, does not hold one of the two values that SMS accepts.",
+        meaning: "SignPurpose does not hold one of the two values that SMS accepts. The code contains UsedMethod, the name of this field in the API of 2019.",
         fix: "Send the integer 0 in SignPurpose if the signature is for your own use, or 1 if it is for another party; with 1, CommissionImage is needed as well.",
     },
     Text {
@@ -281,7 +281,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.MissingSignatureList",
         meaning: "SMS does not recognise the signature in SignName, usually because it is not approved.",
-        fix: "DescribeSmsSignList must show the signature with StatusCode 0 (usable); while it is in review, wait. Copy its text into SignName exactly, not its ID.",
+        fix: "Check with DescribeSmsSignList that StatusCode is 0 (usable) for the signature; while it is in review, wait. Copy its exact text, not its ID, into SignName.",
     },
     Text {
         code: "InvalidParameterValue.MultiSmsInfoSetEmpty",
@@ -291,12 +291,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.OffsetVerifyFail",
         meaning: "SMS refuses the value of Offset; most statistics actions allow only 0.",
-        fix: "Send the integer 0 in SendStatusStatistics and CallbackStatusStatistics. In SmsPackagesStatistics, send a whole number from 0 up.",
+        fix: "Send the integer 0 in SendStatusStatistics and CallbackStatusStatistics. In SmsPackagesStatistics, send a whole number of 0 or more.",
     },
     Text {
         code: "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
-        meaning: "A value in TemplateParamSet contains a link, which template variables may not carry.",
-        fix: "Remove links, short ones included, from TemplateParamSet. A fixed link can stand in the template itself once that is approved; what counts as a link is not published.",
+        meaning: "A value in TemplateParamSet contains a link, which template variables may not contain.",
+        fix: "Remove links, short ones included, from TemplateParamSet. A fixed link can be part of the template itself, once the template is approved; what counts as a link is not published.",
     },
     Text {
         code: "InvalidParameterValue.QualificationIdNotFound",
@@ -325,18 +325,18 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.TemplateParameterFormatError",
-        meaning: "The template is for verification codes, whose variables take only digits, at most 6 of them.",
+        meaning: "The template is for verification codes, so its variables may contain only digits, at most 6 of them.",
         fix: "Put only digits, 0 to 6 of them, into each item of TemplateParamSet, without letters, spaces or hyphens. Fixed words belong in the template.",
     },
     Text {
         code: "InvalidParameterValue.TemplateParameterLengthLimit",
         meaning: "A value in TemplateParamSet has more characters than this account may use for one variable.",
-        fix: "Shorten the value, or move fixed words into the template. Accounts opened after 2024-01-25 have 6 characters by default; the console shows the limit of yours.",
+        fix: "Shorten the value, or move fixed words into the template. Accounts opened after 2024-01-25 are limited to 6 characters by default; the console shows the limit of yours.",
     },
     Text {
         code: "InvalidParameterValue.TemplateWithDirtyWords",
         meaning: "The text of the template contains words that SMS does not allow.",
-        fix: "Reword TemplateContent by the review standard for body templates and submit it with ModifySmsTemplate. The word list is not published; if you cannot find the word, open a ticket.",
+        fix: "Reword TemplateContent according to the provider's review standard for templates and submit it with ModifySmsTemplate. The word list is not published; if you cannot find the word, open a ticket.",
     },
     Text {
         code: "InvalidParameterValue.UnsupportedTemplateVariable",
@@ -346,7 +346,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "LimitExceeded.AppCountryOrRegionDailyLimit",
         meaning: "The application has sent as many messages to this country or region today as its settings allow.",
-        fix: "Send to the failed numbers the next day, or raise the country's limit in the SMS console, Application Management > Basic Configuration. First rule out that someone abuses your form.",
+        fix: "Send to the failed numbers the next day, or raise the country's limit in the SMS console, Application Management > Basic Configuration. Before you raise it, make sure that nobody is abusing a form on your site to send messages.",
     },
     Text {
         code: "LimitExceeded.AppCountryOrRegionInBlacklist",
@@ -356,27 +356,27 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "LimitExceeded.AppDailyLimit",
         meaning: "The application has sent as many messages today as its settings allow.",
-        fix: "Send to the failed numbers the next day, or raise the daily limit in the SMS console, Application Management > Basic Configuration. First rule out that someone abuses your form.",
+        fix: "Send to the failed numbers the next day, or raise the daily limit in the SMS console, Application Management > Basic Configuration. Before you raise it, make sure that nobody is abusing a form on your site to send messages.",
     },
     Text {
         code: "LimitExceeded.AppGlobalDailyLimit",
         meaning: "The application has sent as many international messages today as its settings allow.",
-        fix: "Send to the failed numbers the next day, or raise the international sending threshold in the SMS console, Application Management > Basic Configuration. First rule out that someone abuses your form.",
+        fix: "Send to the failed numbers the next day, or raise the international sending threshold in the SMS console, Application Management > Basic Configuration. Before you raise it, make sure that nobody is abusing a form on your site to send messages.",
     },
     Text {
         code: "LimitExceeded.AppMainlandChinaDailyLimit",
         meaning: "The application has sent as many messages to mainland China today as its settings allow.",
-        fix: "Send to the failed numbers the next day, or raise the mainland sending threshold in the SMS console, Application Management > Basic Configuration. First rule out that someone abuses your form.",
+        fix: "Send to the failed numbers the next day, or raise the mainland sending threshold in the SMS console, Application Management > Basic Configuration. Before you raise it, make sure that nobody is abusing a form on your site to send messages.",
     },
     Text {
         code: "LimitExceeded.DailyLimit",
         meaning: "The daily limit for international messages is used up.",
-        fix: "Send to the failed numbers the next day, or open a ticket to have the limit changed. First rule out that someone abuses your form.",
+        fix: "Send to the failed numbers the next day, or open a ticket to have the limit changed. Before that, make sure that nobody is abusing a form on your site to send messages.",
     },
     Text {
         code: "LimitExceeded.DeliveryFrequencyLimit",
         meaning: "A frequency rule stopped the message, usually because too many went to the same number.",
-        fix: "Wait 30 seconds, and until the next day if it comes back. By default one number gets the same text once in 30 seconds; the rules are set in the SMS console, Application Management > Basic Configuration.",
+        fix: "Wait 30 seconds; if the error comes back, wait until the next day. By default, the same text can be sent to one number only once in 30 seconds; the rules are set in the SMS console, Application Management > Basic Configuration.",
     },
     Text {
         code: "LimitExceeded.GlobalSmsSendingRateLimit",
@@ -391,7 +391,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "LimitExceeded.PhoneNumberDailyLimit",
         meaning: "This number has been sent as many messages today as the settings allow for one number.",
-        fix: "Wait until the next day. The default is 10 per number and day, or 2 by the international FAQ; change it in the SMS console, Application Management > Basic Configuration.",
+        fix: "Wait until the next day. The default is 10 messages per number and day, or 2 according to the international FAQ; change it in the SMS console, Application Management > Basic Configuration.",
     },
     Text {
         code: "LimitExceeded.PhoneNumberOneHourLimit",
@@ -406,7 +406,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "LimitExceeded.PhoneNumberThirtySecondLimit",
         meaning: "This number has been sent as many messages within 30 seconds as the settings allow for one number.",
-        fix: "Wait 30 seconds before you send to this number again, and lock your resend button for that long. The limit is set in the SMS console, Application Management > Basic Configuration.",
+        fix: "Wait 30 seconds before you send to this number again, and disable your resend button for that time. The limit is set in the SMS console, Application Management > Basic Configuration.",
     },
     Text {
         code: "MissingParameter.EmptyPhoneNumberSet",
@@ -425,17 +425,17 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "UnauthorizedOperation.RequestIpNotInWhitelist",
-        meaning: "The account takes SMS calls only from listed IP addresses, and the caller's is not one of them.",
-        fix: "Find the public address that your calls leave from (NAT or proxy) and have the account administrator add it to the allow list, or open a ticket for that.",
+        meaning: "The account accepts SMS calls only from the IP addresses on its allow list, and the caller's address is not on it.",
+        fix: "Find the public IP address that your calls come from; behind NAT or a proxy, it differs from the machine's own. Have the account administrator add it to the allow list, or ask for that by ticket.",
     },
     Text {
         code: "UnauthorizedOperation.RequestPermissionDeny",
-        meaning: "SMS does not permit this request to the account or user that signed it; the reason is not published.",
+        meaning: "SMS does not allow the account or user that signed this request to make it; the reason is not published.",
         fix: "Check in the console that SMS is activated for the account, and in CAM that a policy allows this action to the user or role. If both are right, open a ticket with the RequestId.",
     },
     Text {
         code: "UnauthorizedOperation.SdkAppIdIsDisabled",
-        meaning: "The SMS application of this request is disabled and serves no calls.",
+        meaning: "The SMS application of this request is disabled, so no calls can be made with it.",
         fix: "Look at the application in the SMS console and use the SmsSdkAppId of an active one. To have it enabled again, open a ticket with the RequestId.",
     },
     Text {
@@ -489,7 +489,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1002",
         meaning: "The text of the message contains a word that Tencent Cloud blocks.",
-        fix: "Look for it in the template parameters (TemplateParamSet in API 3.0) first, then in the template text, and reword it. The provider keeps the word list; if you cannot find the word, open a ticket.",
+        fix: "Read the message that comes with the code, because it may name the word. Reword it in the template parameters (TemplateParamSet in API 3.0) or in the template text. If you cannot find the word, open a ticket.",
     },
     Text {
         code: "1003",
@@ -498,33 +498,33 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "1004",
-        meaning: "The SMS service could not read the request, mostly because of a wrong field name, a wrong type or broken JSON.",
+        meaning: "The SMS service could not read the request, usually because of a wrong field name, a wrong type or broken JSON.",
         fix: "Compare the field names, their capitals and their types with the reference of the protocol version that you call, and let a JSON library write the body in UTF-8.",
     },
     Text {
         code: "1006",
-        meaning: "The SMS service does not permit this request to the account.",
+        meaning: "The SMS service does not allow the account to make this request.",
         fix: "Check in the SMS console that the service is active and that the application, signature and template belong to this account. If so, ask Tencent Cloud by ticket which permission is missing.",
     },
     Text {
         code: "1007",
         meaning: "A fault inside the SMS service interrupted the request; the provider does not say which.",
-        fix: "Check first with PullSmsSendStatusByPhoneNumber whether the message went out, so that nobody gets it twice, then retry with increasing delays. If it persists, open a ticket with the time of the request and the phone number.",
+        fix: "First check with PullSmsSendStatusByPhoneNumber whether the message was sent. If it was not, retry with increasing delays; if the error persists, open a ticket with the time of the request and the phone number.",
     },
     Text {
         code: "1008",
-        meaning: "The SMS service took too long to send; the message may have gone out all the same.",
-        fix: "Look first whether the message went out (PullSmsSendStatusByPhoneNumber in API 3.0), so that nobody gets it twice. Then retry after a few seconds; according to the provider, that helps.",
+        meaning: "The SMS service took too long to send; the message may nevertheless have been sent.",
+        fix: "First check whether the message was sent (with PullSmsSendStatusByPhoneNumber in API 3.0). If it was not, retry after a few seconds; according to the provider, that helps.",
     },
     Text {
         code: "1009",
-        meaning: "The SMS service takes calls only from listed IP addresses, and the caller's is not one of them.",
-        fix: "Find the public address that your calls leave from (NAT or proxy) and have the account administrator add it to the allow list.",
+        meaning: "The SMS service accepts calls only from the IP addresses on an allow list, and the caller's address is not on it.",
+        fix: "Find the public IP address that your calls come from; behind NAT or a proxy, it differs from the machine's own. Have the account administrator add it to the allow list.",
     },
     Text {
         code: "1011",
         meaning: "The SMS service has no interface with the name that was called.",
-        fix: "Compare the name of the interface, letter by letter, with the reference of the protocol version that you use. In API 3.0 it stands in X-TC-Action, with X-TC-Version 2021-01-11.",
+        fix: "Compare the name of the interface, letter by letter, with the reference of the protocol version that you use. In API 3.0 it is in X-TC-Action, with X-TC-Version 2021-01-11.",
     },
     Text {
         code: "1012",
@@ -534,11 +534,11 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1013",
         meaning: "Too many messages were sent to this number in a short time, so a frequency rule stopped this one.",
-        fix: "Wait at least 30 seconds, or until tomorrow if the day's limit is reached. By default a number gets the same text once in 30 seconds and 10 messages a day (the English FAQ says 2).",
+        fix: "Wait at least 30 seconds, or until tomorrow if the day's limit is reached. By default, one number can be sent the same text only once in 30 seconds, and at most 10 messages a day (the English FAQ says 2).",
     },
     Text {
         code: "1014",
-        meaning: "The template is not approved, or the message does not fit it.",
+        meaning: "The template is not approved, or the message does not match it.",
         fix: "Check in the SMS console that the template is approved. Then give one parameter per variable (TemplateParamSet in API 3.0), in the order {1}, {2} of the template, and none if it has no variables.",
     },
     Text {
@@ -568,13 +568,13 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "1021",
-        meaning: "The time of the request is off, mostly because your clock and the server's differ by more than 10 minutes.",
-        fix: "Synchronise the machine's clock by NTP, then build and sign the request anew with the current time, right before sending. In API 3.0 the time stands in X-TC-Timestamp.",
+        meaning: "The time of the request is wrong, usually because your clock and the server's differ by more than 10 minutes.",
+        fix: "Synchronise the machine's clock by NTP, then build and sign the request again with the current time, right before sending. In API 3.0 the time is in X-TC-Timestamp.",
     },
     Text {
         code: "1022",
         meaning: "The SMS application has reached its limit of messages for today.",
-        fix: "Check that no loop and no abused form has used the limit up. Send the rest tomorrow, or have the account administrator raise the application's daily limit.",
+        fix: "Check that neither a loop nor abuse of a form on your site has used up the limit. Send the rest tomorrow, or have the account administrator raise the application's daily limit.",
     },
     Text {
         code: "1023",
@@ -598,12 +598,12 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "1029",
-        meaning: "The template is a marketing template, and those may be sent only between 08:00 and 22:00.",
+        meaning: "The template is a marketing template, which may be sent only between 08:00 and 22:00.",
         fix: "Send it again after 08:00; the time zone is not documented, so keep away from both ends of the period. If the text is not advertising, apply for a notification or verification template for it.",
     },
     Text {
         code: "1030",
-        meaning: "The SMS service does not support this request; under which conditions is not published.",
+        meaning: "The SMS service does not support this request; the conditions are not published.",
         fix: "Read the message that comes with the result for the condition that is not met. If it names none, open a ticket with the time of the request and the phone number.",
     },
     Text {
@@ -633,13 +633,13 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "1038",
-        meaning: "The template is for verification codes, whose parameters may hold only 0 to 6 digits.",
+        meaning: "The template is for verification codes, so its parameters may contain only 0 to 6 digits.",
         fix: "Put nothing but digits, at most 6, into each parameter (TemplateParamSet in API 3.0). A code with letters or other text needs a template of another kind.",
     },
     Text {
         code: "1045",
         meaning: "Tencent Cloud does not send messages to the country or region of this number.",
-        fix: "Do not repeat it. Remove the number (PhoneNumberSet in API 3.0) and reach the person another way, or ask by ticket whether the destination can be served.",
+        fix: "Do not send it again. Remove the number (PhoneNumberSet in API 3.0) and reach the person another way, or ask by ticket whether the destination can be served.",
     },
     Text {
         code: "1046",
@@ -649,7 +649,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1047",
         meaning: "The limit of international messages for today has been reached.",
-        fix: "Check that no loop and no abused form has used the limit up. Send the rest tomorrow, or have the account administrator raise the daily limit of international messages.",
+        fix: "Check that neither a loop nor abuse of a form on your site has used up the limit. Send the rest tomorrow, or have the account administrator raise the daily limit of international messages.",
     },
     Text {
         code: "1048",
@@ -658,8 +658,8 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "60008",
-        meaning: "The SMS service took too long to process the request; the message may have gone out all the same.",
-        fix: "Look first whether the message went out (PullSmsSendStatusByPhoneNumber in API 3.0), so that nobody gets it twice. Then retry after a few seconds; if it persists, open a ticket.",
+        meaning: "The SMS service took too long to process the request; the message may nevertheless have been sent.",
+        fix: "First check whether the message was sent (with PullSmsSendStatusByPhoneNumber in API 3.0). If it was not, retry after a few seconds; if the error persists, open a ticket.",
     },
     Text {
         code: "Ok",
@@ -669,7 +669,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "ReportStatus:FAIL",
         meaning: "The carrier reports that the message did not reach the phone.",
-        fix: "Do not repeat it blindly. Read the receipt code in Description, or in errmsg of the callback, and act on what it says.",
+        fix: "Do not simply send it again. Read the receipt code in Description, or in errmsg of the callback, and act on what it says.",
     },
     Text {
         code: "ReportStatus:SUCCESS",
@@ -679,7 +679,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "receipt:-106",
         meaning: "A keyword filter of the carrier stopped the message.",
-        fix: "The same text is likely to be stopped again: reword the values in TemplateParamSet, or apply for a template with other words. The carrier keeps the list, so change doubtful words first.",
+        fix: "The same text is likely to be stopped again: reword the values in TemplateParamSet, or apply for a template with other words. Which words the carrier blocks is not known, so change doubtful words first.",
     },
     Text {
         code: "receipt:002",

@@ -6,12 +6,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.ContainSensitiveWord",
         meaning: "El texto del mensaje contiene una palabra que Tencent Cloud bloquea.",
-        fix: "Búsquela primero en los valores de TemplateParamSet y luego en la plantilla de TemplateId, y cámbiela. La lista la guarda el proveedor; si no encuentra la palabra, abra un ticket con el RequestId.",
+        fix: "Búsquela primero en los valores de TemplateParamSet y luego en la plantilla de TemplateId, y cámbiela. La lista de palabras no está publicada; si no encuentra la palabra, abra un ticket con el RequestId.",
     },
     Text {
         code: "FailedOperation.FailResolvePacket",
         meaning: "El servicio de SMS no pudo leer la solicitud, casi siempre por un nombre de campo, un tipo o un JSON incorrecto.",
-        fix: "Compare nombres (con mayúsculas) y tipos con la referencia: TemplateId es una cadena en SendSms y un entero en ModifySmsTemplate y DeleteSmsTemplate. Envíe el cuerpo como JSON en UTF-8.",
+        fix: "Compare los nombres de los campos, con sus mayúsculas, y los tipos con la referencia: TemplateId es una cadena en SendSms y un entero en ModifySmsTemplate y DeleteSmsTemplate. Envíe el cuerpo como JSON en UTF-8.",
     },
     Text {
         code: "FailedOperation.ForbidAddMarketingTemplates",
@@ -30,7 +30,7 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.MarketingSendTimeConstraint",
-        meaning: "La plantilla es de marketing, y esas solo se pueden enviar entre las 08:00 y las 22:00.",
+        meaning: "La plantilla es de marketing, y esas plantillas solo se pueden enviar entre las 08:00 y las 22:00.",
         fix: "Envíelo de nuevo después de las 08:00; la zona horaria no está documentada, así que evite ambos extremos. Si el texto no es publicidad, solicite una plantilla con SmsType 2 o 3.",
     },
     Text {
@@ -56,7 +56,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.MissingTemplateToModify",
         meaning: "La cuenta no tiene ninguna plantilla con el ID de TemplateId, así que no puede modificarla ni eliminarla.",
-        fix: "Tome TemplateId de DescribeSmsTemplateList con el International correcto (0 China continental, 1 el resto) y Limit 100, pues con 0, el predeterminado, no devuelve nada. Compruebe que la clave sea de esa cuenta.",
+        fix: "Tome TemplateId de DescribeSmsTemplateList con el International correcto (0 China continental, 1 el resto) y Limit 100, pues con 0, el predeterminado, no devuelve nada. Compruebe que la clave sea de la cuenta titular de la plantilla.",
     },
     Text {
         code: "FailedOperation.NotEnterpriseCertification",
@@ -65,7 +65,7 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.OtherError",
-        meaning: "El servicio de SMS rechazó la solicitud de firma o de plantilla, casi siempre porque un parámetro no es el exigido.",
+        meaning: "El servicio de SMS rechazó la solicitud de firma o de plantilla, casi siempre porque un parámetro no cumple los requisitos.",
         fix: "Lea el mensaje del proveedor y compare cada campo con la referencia, sobre todo International, SignType, DocumentType y SmsType. Si todo coincide, abra un ticket con el RequestId.",
     },
     Text {
@@ -100,13 +100,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation.SignNumberLimit",
-        meaning: "La cuenta alcanzó el número de firmas de SMS que puede tener.",
+        meaning: "La cuenta alcanzó el número máximo de firmas de SMS.",
         fix: "Elimine con DeleteSmsSign las firmas que ya no necesite o envíe con una ya aprobada. Si necesita más, solicite un límite mayor mediante un ticket.",
     },
     Text {
         code: "FailedOperation.SignatureIncorrectOrUnapproved",
         meaning: "La firma de SignName no está aprobada o no está escrita como se exige.",
-        fix: "Copie SignName de DescribeSmsSignList, con StatusCode 0: el texto, no el ID, y sin corchetes. Para números de China continental tiene de 2 a 12 caracteres chinos, letras de la A a la Z o dígitos.",
+        fix: "Copie en SignName el texto de la firma, no su ID, desde DescribeSmsSignList y sin corchetes; ahí StatusCode debe ser 0. Para números de China continental, la firma tiene de 2 a 12 caracteres chinos, letras de la A a la Z o dígitos.",
     },
     Text {
         code: "FailedOperation.TemplateAlreadyPassedCheck",
@@ -116,16 +116,16 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.TemplateIdNotExist",
         meaning: "La cuenta no tiene ninguna plantilla con el ID de TemplateId; quizá ya se eliminó.",
-        fix: "Búsquela en DescribeSmsTemplateList con International 0 y 1 y con Limit 100, pues con 0, el predeterminado, no devuelve nada, y tome de ahí el TemplateId. Compruebe que la clave sea de esa cuenta.",
+        fix: "Búsquela en DescribeSmsTemplateList con International 0 y 1 y con Limit 100, pues con 0, el predeterminado, no devuelve nada, y tome de ahí el TemplateId. Compruebe que la clave sea de la cuenta titular de la plantilla.",
     },
     Text {
         code: "FailedOperation.TemplateIncorrectOrUnapproved",
         meaning: "La plantilla no está aprobada o el mensaje no concuerda con ella.",
-        fix: "DescribeSmsTemplateList debe mostrar StatusCode 0 para TemplateId. TemplateParamSet lleva un texto por variable, en el orden {1}, {2} de la plantilla; omítalo si no hay variables.",
+        fix: "Compruebe con DescribeSmsTemplateList que StatusCode sea 0 para TemplateId. TemplateParamSet lleva un texto por variable, en el orden {1}, {2} de la plantilla; omítalo si no hay variables.",
     },
     Text {
         code: "FailedOperation.TemplateNumberLimit",
-        meaning: "La cuenta alcanzó el número de plantillas que puede tener.",
+        meaning: "La cuenta alcanzó el número máximo de plantillas.",
         fix: "Elimine con DeleteSmsTemplate las plantillas que ya no necesite o envíe con una ya aprobada. Si necesita más, solicite un límite mayor mediante un ticket.",
     },
     Text {
@@ -136,7 +136,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.TemplateUnapprovedOrNotExist",
         meaning: "La plantilla de TemplateId no está aprobada o esta cuenta no la tiene.",
-        fix: "DescribeSmsTemplateList debe mostrarla con StatusCode 0; si no aparece, use una clave de la cuenta titular. Los números de fuera de China continental exigen una plantilla internacional.",
+        fix: "Compruebe con DescribeSmsTemplateList que su StatusCode sea 0; si la plantilla no aparece, use una clave de la cuenta titular. Los números de fuera de China continental exigen una plantilla internacional.",
     },
     Text {
         code: "InternalError.ConstructUserDataFail",
@@ -151,12 +151,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InternalError.OtherError",
         meaning: "Una falla interna del servicio de SMS interrumpió la solicitud; el proveedor no indica cuál.",
-        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente con pausas crecientes. Si persiste, abra un ticket con el RequestId.",
+        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje se envió. Si no se envió, reintente con pausas crecientes; si el error persiste, abra un ticket con el RequestId.",
     },
     Text {
         code: "InternalError.ParseBackendResponseFail",
         meaning: "El servicio de SMS no pudo leer la respuesta que recibió del operador.",
-        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente con pausas crecientes. Si persiste, abra un ticket con el RequestId.",
+        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje se envió. Si no se envió, reintente con pausas crecientes; si el error persiste, abra un ticket con el RequestId.",
     },
     Text {
         code: "InternalError.RequestTimeException",
@@ -171,7 +171,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InternalError.SendAndRecvFail",
         meaning: "Se agotó el tiempo de espera hacia la API o el operador; aun así, el mensaje puede haberse enviado.",
-        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente tras unos segundos. Si persiste, abra un ticket con el RequestId.",
+        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje se envió. Si no se envió, reintente tras unos segundos; si el error persiste, abra un ticket con el RequestId.",
     },
     Text {
         code: "InternalError.SigFieldMissing",
@@ -185,13 +185,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InternalError.Timeout",
-        meaning: "El servicio de SMS tardó demasiado en enviar; aun así, el mensaje puede haber salido.",
-        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente tras unos segundos. Si persiste, abra un ticket con el RequestId.",
+        meaning: "El servicio de SMS tardó demasiado en enviar; aun así, el mensaje puede haberse enviado.",
+        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje se envió. Si no se envió, reintente tras unos segundos; si el error persiste, abra un ticket con el RequestId.",
     },
     Text {
         code: "InternalError.UnknownError",
         meaning: "El servicio de SMS informa un error que no puede clasificar.",
-        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente con pausas crecientes. Si persiste, abra un ticket con el RequestId y el mensaje del proveedor.",
+        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje se envió. Si no se envió, reintente con pausas crecientes; si el error persiste, abra un ticket con el RequestId y el mensaje del proveedor.",
     },
     Text {
         code: "InvalidParameter.AppidAndBizId",
@@ -201,12 +201,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameter.DirtyWordFound",
         meaning: "El texto de TemplateContent contiene una palabra que Tencent Cloud bloquea.",
-        fix: "Cambie esa palabra en TemplateContent y repita la solicitud. La lista la guarda el proveedor; si no encuentra la palabra, abra un ticket con el RequestId.",
+        fix: "Cambie esa palabra en TemplateContent y repita la solicitud. La lista de palabras no está publicada; si no encuentra la palabra, abra un ticket con el RequestId.",
     },
     Text {
         code: "InvalidParameter.InvalidParameters",
         meaning: "Uno de los parámetros de la solicitud de plantilla tiene un tipo o un valor incorrecto.",
-        fix: "Revise SmsType (1, 2 o 3) e International (0 o 1), ambos enteros; TemplateId, entero en ModifySmsTemplate; y que TemplateName, TemplateContent y Remark estén completos.",
+        fix: "Envíe como enteros SmsType (1, 2 o 3), International (0 o 1) y, en ModifySmsTemplate, TemplateId, y complete TemplateName, TemplateContent y Remark.",
     },
     Text {
         code: "InvalidParameterValue.BeginTimeVerifyFail",
@@ -220,8 +220,8 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.EndTimeVerifyFail",
-        meaning: "EndTime tiene un formato incorrecto, es anterior a BeginTime o dista demasiado de él.",
-        fix: "Escríbalo como BeginTime (yyyymmddhh en estadísticas, segundos Unix en consultas) y no antes. CallbackStatusStatistics abarca 32 días como máximo; SmsPackagesStatistics debe terminar tras BeginTime y antes de ahora.",
+        meaning: "EndTime tiene un formato incorrecto, es anterior a BeginTime o está demasiado lejos de él.",
+        fix: "Escriba EndTime como BeginTime: yyyymmddhh en las acciones de estadísticas, segundos Unix en las consultas por número. No debe ser anterior a BeginTime. En CallbackStatusStatistics pueden distar 32 días como máximo; en SmsPackagesStatistics, EndTime debe ser posterior a BeginTime y anterior a la hora actual.",
     },
     Text {
         code: "InvalidParameterValue.ImageInvalid",
@@ -261,11 +261,11 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.InvalidTemplateFormat",
         meaning: "El texto de TemplateContent incumple una regla de formato de las plantillas de SMS.",
-        fix: "Numere las variables {1}, {2}, etc. sin saltos y con texto fijo entre ellas, y evite 【】, ¥ y ★. No pase de 500 caracteres con firma y valores; la norma de revisión de plantillas trae las demás reglas.",
+        fix: "Numere las variables {1}, {2}, etc. sin saltos y con texto fijo entre ellas, y evite 【】, ¥ y ★. No pase de 500 caracteres, incluidos la firma y los valores; la norma de revisión de plantillas del proveedor contiene las demás reglas.",
     },
     Text {
         code: "InvalidParameterValue.InvalidUsedMethod",
-        meaning: "SignPurpose, que el proveedor llama aquí UsedMethod, su nombre de 2019, no contiene ninguno de los dos valores que admite SMS.",
+        meaning: "SignPurpose no contiene ninguno de los dos valores que admite SMS. El código contiene UsedMethod, el nombre de este campo en la API de 2019.",
         fix: "Ponga en SignPurpose el entero 0 si la firma es para uso propio, o 1 si es para un tercero; con 1 también hace falta CommissionImage.",
     },
     Text {
@@ -281,7 +281,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.MissingSignatureList",
         meaning: "SMS no reconoce la firma de SignName, normalmente porque no está aprobada.",
-        fix: "DescribeSmsSignList debe mostrar la firma con StatusCode 0 (utilizable); si está en revisión, espere. Copie en SignName su texto exacto, no su ID.",
+        fix: "Compruebe con DescribeSmsSignList que StatusCode sea 0 (utilizable) para la firma; si está en revisión, espere. Copie en SignName su texto exacto, no su ID.",
     },
     Text {
         code: "InvalidParameterValue.MultiSmsInfoSetEmpty",
@@ -295,8 +295,8 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
-        meaning: "Un valor de TemplateParamSet contiene un enlace, y las variables de la plantilla no pueden llevarlos.",
-        fix: "Quite de TemplateParamSet los enlaces, también los acortados. Un enlace fijo puede ir en la propia plantilla una vez aprobada; no se publica qué cuenta como enlace.",
+        meaning: "Un valor de TemplateParamSet contiene un enlace, y las variables de la plantilla no pueden contener enlaces.",
+        fix: "Quite de TemplateParamSet los enlaces, también los acortados. Un enlace fijo puede formar parte de la plantilla misma, una vez que esté aprobada; no se publica qué cuenta como enlace.",
     },
     Text {
         code: "InvalidParameterValue.QualificationIdNotFound",
@@ -325,18 +325,18 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.TemplateParameterFormatError",
-        meaning: "La plantilla es de códigos de verificación, cuyas variables solo admiten cifras, 6 como máximo.",
+        meaning: "La plantilla es de códigos de verificación, por lo que sus variables solo admiten cifras, 6 como máximo.",
         fix: "Ponga en cada elemento de TemplateParamSet solo cifras, de 0 a 6, sin letras, espacios ni guiones. Las palabras fijas van en la plantilla.",
     },
     Text {
         code: "InvalidParameterValue.TemplateParameterLengthLimit",
         meaning: "Un valor de TemplateParamSet tiene más caracteres de los que esta cuenta admite por variable.",
-        fix: "Acorte el valor o pase las palabras fijas a la plantilla. Las cuentas abiertas después del 2024-01-25 tienen 6 caracteres por defecto; la consola muestra el límite de la suya.",
+        fix: "Acorte el valor o pase las palabras fijas a la plantilla. Las cuentas abiertas después del 2024-01-25 tienen por defecto un límite de 6 caracteres; la consola muestra el límite de la suya.",
     },
     Text {
         code: "InvalidParameterValue.TemplateWithDirtyWords",
         meaning: "El texto de la plantilla contiene palabras que SMS no permite.",
-        fix: "Cambie TemplateContent según la norma de revisión de plantillas y preséntelo con ModifySmsTemplate. La lista de palabras no está publicada; si no da con la palabra, abra un ticket.",
+        fix: "Cambie TemplateContent según la norma de revisión de plantillas del proveedor y preséntelo con ModifySmsTemplate. La lista de palabras no está publicada; si no encuentra la palabra, abra un ticket.",
     },
     Text {
         code: "InvalidParameterValue.UnsupportedTemplateVariable",
@@ -346,7 +346,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "LimitExceeded.AppCountryOrRegionDailyLimit",
         meaning: "La aplicación ya envió hoy a este país o región todos los mensajes que permite su configuración.",
-        fix: "Envíe a los números fallidos al día siguiente o aumente el límite del país en la consola de SMS, Application Management > Basic Configuration. Antes descarte que alguien abuse de su formulario.",
+        fix: "Envíe a los números fallidos al día siguiente o aumente el límite del país en la consola de SMS, Application Management > Basic Configuration. Antes, compruebe que nadie abuse de un formulario de su sitio para enviar mensajes.",
     },
     Text {
         code: "LimitExceeded.AppCountryOrRegionInBlacklist",
@@ -356,27 +356,27 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "LimitExceeded.AppDailyLimit",
         meaning: "La aplicación ya envió hoy todos los mensajes que permite su configuración.",
-        fix: "Envíe a los números fallidos al día siguiente o aumente el límite diario en la consola de SMS, Application Management > Basic Configuration. Antes descarte que alguien abuse de su formulario.",
+        fix: "Envíe a los números fallidos al día siguiente o aumente el límite diario en la consola de SMS, Application Management > Basic Configuration. Antes, compruebe que nadie abuse de un formulario de su sitio para enviar mensajes.",
     },
     Text {
         code: "LimitExceeded.AppGlobalDailyLimit",
         meaning: "La aplicación ya envió hoy todos los mensajes internacionales que permite su configuración.",
-        fix: "Envíe a los números fallidos al día siguiente o aumente el umbral internacional en la consola de SMS, Application Management > Basic Configuration. Antes descarte que alguien abuse de su formulario.",
+        fix: "Envíe a los números fallidos al día siguiente o aumente el umbral internacional en la consola de SMS, Application Management > Basic Configuration. Antes, compruebe que nadie abuse de un formulario de su sitio para enviar mensajes.",
     },
     Text {
         code: "LimitExceeded.AppMainlandChinaDailyLimit",
         meaning: "La aplicación ya envió hoy a China continental todos los mensajes que permite su configuración.",
-        fix: "Envíe a los números fallidos al día siguiente o aumente el umbral de China continental en la consola de SMS, Application Management > Basic Configuration. Antes descarte que alguien abuse de su formulario.",
+        fix: "Envíe a los números fallidos al día siguiente o aumente el umbral de China continental en la consola de SMS, Application Management > Basic Configuration. Antes, compruebe que nadie abuse de un formulario de su sitio para enviar mensajes.",
     },
     Text {
         code: "LimitExceeded.DailyLimit",
         meaning: "Se agotó el límite diario de mensajes internacionales.",
-        fix: "Envíe a los números fallidos al día siguiente o abra un ticket para cambiar el límite. Antes descarte que alguien abuse de su formulario.",
+        fix: "Envíe a los números fallidos al día siguiente o abra un ticket para cambiar el límite. Antes, compruebe que nadie abuse de un formulario de su sitio para enviar mensajes.",
     },
     Text {
         code: "LimitExceeded.DeliveryFrequencyLimit",
         meaning: "Una regla de frecuencia detuvo el mensaje, normalmente porque se enviaron demasiados al mismo número.",
-        fix: "Espere 30 segundos y, si se repite, hasta el día siguiente. Por defecto un número recibe el mismo texto una vez cada 30 segundos; las reglas se fijan en la consola de SMS, Application Management > Basic Configuration.",
+        fix: "Espere 30 segundos y, si el error se repite, hasta el día siguiente. Por defecto, el mismo texto solo se puede enviar a un número una vez cada 30 segundos; las reglas se fijan en la consola de SMS, Application Management > Basic Configuration.",
     },
     Text {
         code: "LimitExceeded.GlobalSmsSendingRateLimit",
@@ -391,7 +391,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "LimitExceeded.PhoneNumberDailyLimit",
         meaning: "A este número ya se le enviaron hoy todos los mensajes que la configuración permite por número.",
-        fix: "Espere hasta el día siguiente. El valor por defecto es 10 por número y día, o 2 según las preguntas frecuentes internacionales; cámbielo en la consola de SMS, Application Management > Basic Configuration.",
+        fix: "Espere hasta el día siguiente. El valor por defecto es de 10 mensajes por número y día, o de 2 según las preguntas frecuentes internacionales; cámbielo en la consola de SMS, Application Management > Basic Configuration.",
     },
     Text {
         code: "LimitExceeded.PhoneNumberOneHourLimit",
@@ -406,7 +406,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "LimitExceeded.PhoneNumberThirtySecondLimit",
         meaning: "A este número ya se le enviaron en 30 segundos todos los mensajes que la configuración permite por número.",
-        fix: "Espere 30 segundos antes de volver a enviar a este número y bloquee su botón de reenvío durante ese tiempo. El límite se fija en la consola de SMS, Application Management > Basic Configuration.",
+        fix: "Espere 30 segundos antes de volver a enviar a este número y deshabilite su botón de reenvío durante ese tiempo. El límite se fija en la consola de SMS, Application Management > Basic Configuration.",
     },
     Text {
         code: "MissingParameter.EmptyPhoneNumberSet",
@@ -430,12 +430,12 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "UnauthorizedOperation.RequestPermissionDeny",
-        meaning: "SMS no permite esta solicitud a la cuenta o al usuario que la firmó; el motivo no está publicado.",
+        meaning: "SMS no permite que la cuenta o el usuario que firmó esta solicitud la haga; el motivo no está publicado.",
         fix: "Compruebe en la consola que SMS esté activado para la cuenta, y en CAM que una política permita esta acción al usuario o rol. Si todo está en orden, abra un ticket con el RequestId.",
     },
     Text {
         code: "UnauthorizedOperation.SdkAppIdIsDisabled",
-        meaning: "La aplicación de SMS de esta solicitud está deshabilitada y no atiende llamadas.",
+        meaning: "La aplicación de SMS de esta solicitud está deshabilitada, y no se pueden hacer llamadas con ella.",
         fix: "Consulte la aplicación en la consola de SMS y use el SmsSdkAppId de una activa. Para que la habiliten de nuevo, abra un ticket con el RequestId.",
     },
     Text {
@@ -489,7 +489,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1002",
         meaning: "El texto del mensaje contiene una palabra que Tencent Cloud bloquea.",
-        fix: "Búsquela primero en los parámetros (TemplateParamSet en API 3.0) y luego en el texto de la plantilla, y cámbiela. La lista la guarda el proveedor; si no encuentra la palabra, abra un ticket.",
+        fix: "Lea el mensaje que acompaña al código, porque puede indicar la palabra. Cámbiela en los parámetros (TemplateParamSet en API 3.0) o en el texto de la plantilla. Si no encuentra la palabra, abra un ticket.",
     },
     Text {
         code: "1003",
@@ -503,18 +503,18 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "1006",
-        meaning: "El servicio de SMS no permite esta solicitud a la cuenta.",
+        meaning: "El servicio de SMS no permite que la cuenta haga esta solicitud.",
         fix: "Compruebe en la consola de SMS que el servicio esté activo y que la aplicación, la firma y la plantilla sean de esta cuenta. Si es así, pregunte con un ticket qué permiso falta.",
     },
     Text {
         code: "1007",
         meaning: "Una falla interna del servicio de SMS interrumpió la solicitud; el proveedor no indica cuál.",
-        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje salió, para no duplicarlo, y reintente con pausas crecientes. Si persiste, abra un ticket con la hora de la solicitud y el número de teléfono.",
+        fix: "Verifique primero con PullSmsSendStatusByPhoneNumber si el mensaje se envió. Si no se envió, reintente con pausas crecientes; si el error persiste, abra un ticket con la hora de la solicitud y el número de teléfono.",
     },
     Text {
         code: "1008",
-        meaning: "El servicio de SMS tardó demasiado en enviar; aun así, el mensaje puede haber salido.",
-        fix: "Vea primero si el mensaje salió (PullSmsSendStatusByPhoneNumber en API 3.0), para no duplicarlo. Después reintente tras unos segundos; según el proveedor, eso ayuda.",
+        meaning: "El servicio de SMS tardó demasiado en enviar; aun así, el mensaje puede haberse enviado.",
+        fix: "Verifique primero si el mensaje se envió (con PullSmsSendStatusByPhoneNumber en API 3.0). Si no se envió, reintente tras unos segundos; según el proveedor, eso ayuda.",
     },
     Text {
         code: "1009",
@@ -534,7 +534,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1013",
         meaning: "Se enviaron demasiados mensajes a este número en poco tiempo y una regla de frecuencia detuvo este.",
-        fix: "Espere al menos 30 segundos, o hasta mañana si alcanzó el límite diario. Por defecto, un número recibe el mismo texto una vez cada 30 segundos y 10 mensajes al día (2 según las preguntas frecuentes en inglés).",
+        fix: "Espere al menos 30 segundos, o hasta mañana si alcanzó el límite diario. Por defecto, a un número solo se le puede enviar el mismo texto una vez cada 30 segundos y, como máximo, 10 mensajes al día (2 según las preguntas frecuentes en inglés).",
     },
     Text {
         code: "1014",
@@ -574,7 +574,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1022",
         meaning: "La aplicación de SMS alcanzó su límite de mensajes de hoy.",
-        fix: "Compruebe que ningún bucle ni un formulario objeto de abuso lo haya agotado. Envíe el resto mañana o solicite al administrador de la cuenta que suba el límite diario de la aplicación.",
+        fix: "Compruebe que el límite no se haya agotado por un bucle o por el abuso de un formulario de su sitio. Envíe el resto mañana o solicite al administrador de la cuenta que suba el límite diario de la aplicación.",
     },
     Text {
         code: "1023",
@@ -598,12 +598,12 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "1029",
-        meaning: "La plantilla es de marketing, y esas solo se pueden enviar entre las 08:00 y las 22:00.",
+        meaning: "La plantilla es de marketing, y esas plantillas solo se pueden enviar entre las 08:00 y las 22:00.",
         fix: "Envíelo de nuevo después de las 08:00; la zona horaria no está documentada, así que evite ambos extremos. Si el texto no es publicidad, solicite una plantilla de notificación o verificación.",
     },
     Text {
         code: "1030",
-        meaning: "El servicio de SMS no admite esta solicitud; no se publica en qué condiciones.",
+        meaning: "El servicio de SMS no admite esta solicitud; las condiciones no están publicadas.",
         fix: "Busque en el mensaje que acompaña al resultado la condición que no se cumple. Si no la indica, abra un ticket con la hora de la solicitud y el número de teléfono.",
     },
     Text {
@@ -633,13 +633,13 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "1038",
-        meaning: "La plantilla es de códigos de verificación, cuyos parámetros solo admiten de 0 a 6 cifras.",
+        meaning: "La plantilla es de códigos de verificación, por lo que sus parámetros solo admiten de 0 a 6 cifras.",
         fix: "Ponga en cada parámetro (TemplateParamSet en API 3.0) solo cifras, 6 como máximo. Un código con letras u otro texto requiere una plantilla de otro tipo.",
     },
     Text {
         code: "1045",
         meaning: "Tencent Cloud no envía mensajes al país o la región de este número.",
-        fix: "No lo repita. Quite el número (PhoneNumberSet en API 3.0) y contacte a la persona por otro medio, o pregunte con un ticket si se puede atender ese destino.",
+        fix: "No vuelva a enviarlo. Quite el número (PhoneNumberSet en API 3.0) y contacte a la persona por otro medio, o pregunte con un ticket si se puede atender ese destino.",
     },
     Text {
         code: "1046",
@@ -649,7 +649,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1047",
         meaning: "Se alcanzó el límite de mensajes internacionales de hoy.",
-        fix: "Compruebe que ningún bucle ni un formulario objeto de abuso lo haya agotado. Envíe el resto mañana o solicite al administrador de la cuenta que suba el límite diario internacional.",
+        fix: "Compruebe que el límite no se haya agotado por un bucle o por el abuso de un formulario de su sitio. Envíe el resto mañana o solicite al administrador de la cuenta que suba el límite diario internacional.",
     },
     Text {
         code: "1048",
@@ -658,8 +658,8 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "60008",
-        meaning: "El servicio de SMS tardó demasiado en procesar la solicitud; aun así, el mensaje puede haber salido.",
-        fix: "Vea primero si el mensaje salió (PullSmsSendStatusByPhoneNumber en API 3.0), para no duplicarlo. Después reintente tras unos segundos; si persiste, abra un ticket.",
+        meaning: "El servicio de SMS tardó demasiado en procesar la solicitud; aun así, el mensaje puede haberse enviado.",
+        fix: "Verifique primero si el mensaje se envió (con PullSmsSendStatusByPhoneNumber en API 3.0). Si no se envió, reintente tras unos segundos; si el error persiste, abra un ticket.",
     },
     Text {
         code: "Ok",
@@ -669,7 +669,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "ReportStatus:FAIL",
         meaning: "El operador informa que el mensaje no llegó al teléfono.",
-        fix: "No lo repita sin más. Lea el código de acuse en Description, o en errmsg del callback, y actúe según lo que indique.",
+        fix: "No vuelva a enviarlo sin más. Lea el código de acuse en Description, o en errmsg del callback, y actúe según lo que indique.",
     },
     Text {
         code: "ReportStatus:SUCCESS",
@@ -679,7 +679,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "receipt:-106",
         meaning: "Un filtro de palabras clave del operador detuvo el mensaje.",
-        fix: "Es probable que el mismo texto se detenga otra vez: cambie los valores de TemplateParamSet o solicite una plantilla con otras palabras. La lista es del operador; empiece por las palabras dudosas.",
+        fix: "Es probable que el mismo texto se detenga otra vez: cambie los valores de TemplateParamSet o solicite una plantilla con otras palabras. No se sabe qué palabras bloquea el operador; empiece por las dudosas.",
     },
     Text {
         code: "receipt:002",

@@ -6,7 +6,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.ContainSensitiveWord",
         meaning: "短信内容中含有腾讯云禁止的词语。",
-        fix: "先检查 TemplateParamSet 中的值，再检查 TemplateId 对应的模板，换掉相关词语；词库在服务商一侧，找不到时带上 RequestId 提交工单。",
+        fix: "先检查 TemplateParamSet 中的值，再检查 TemplateId 对应的模板，换掉相关词语；词库未公布，找不到时带上 RequestId 提交工单。",
     },
     Text {
         code: "FailedOperation.FailResolvePacket",
@@ -116,7 +116,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.TemplateIdNotExist",
         meaning: "账号中没有 TemplateId 所指的模板，可能已被删除。",
-        fix: "用 DescribeSmsTemplateList 分别以 International 为 0 和 1 查询，Limit 填 100（默认的 0 什么也不返回），改用查到的 TemplateId；并确认密钥所属账号无误。",
+        fix: "用 DescribeSmsTemplateList 分别以 International 为 0 和 1 查询，Limit 填 100（默认的 0 什么也不返回），改用查到的 TemplateId；并确认密钥属于该模板所在的账号。",
     },
     Text {
         code: "FailedOperation.TemplateIncorrectOrUnapproved",
@@ -151,12 +151,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InternalError.OtherError",
         meaning: "短信服务内部故障中断了请求，服务商没有说明具体原因。",
-        fix: "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出，以免重复发送，再逐次延长间隔重试；若持续出现，带上 RequestId 提交工单。",
+        fix: "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出；若未发出，逐次延长间隔重试；若错误持续出现，带上 RequestId 提交工单。",
     },
     Text {
         code: "InternalError.ParseBackendResponseFail",
         meaning: "短信服务无法解析运营商返回的结果。",
-        fix: "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出，以免重复发送，再逐次延长间隔重试；若持续出现，带上 RequestId 提交工单。",
+        fix: "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出；若未发出，逐次延长间隔重试；若错误持续出现，带上 RequestId 提交工单。",
     },
     Text {
         code: "InternalError.RequestTimeException",
@@ -171,7 +171,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InternalError.SendAndRecvFail",
         meaning: "与 API 或运营商之间的通信超时，但短信仍有可能已经发出。",
-        fix: "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出，以免重复发送，几秒后再重试；若持续出现，带上 RequestId 提交工单。",
+        fix: "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出；若未发出，几秒后重试；若错误持续出现，带上 RequestId 提交工单。",
     },
     Text {
         code: "InternalError.SigFieldMissing",
@@ -186,12 +186,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InternalError.Timeout",
         meaning: "短信服务发送超时，但短信仍有可能已经发出。",
-        fix: "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出，以免重复发送，几秒后再重试；若持续出现，带上 RequestId 提交工单。",
+        fix: "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出；若未发出，几秒后重试；若错误持续出现，带上 RequestId 提交工单。",
     },
     Text {
         code: "InternalError.UnknownError",
         meaning: "短信服务返回了无法归类的未知错误。",
-        fix: "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出，以免重复发送，再逐次延长间隔重试；若持续出现，带上 RequestId 和返回的 Message 提交工单。",
+        fix: "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出；若未发出，逐次延长间隔重试；若错误持续出现，带上 RequestId 和返回的 Message 提交工单。",
     },
     Text {
         code: "InvalidParameter.AppidAndBizId",
@@ -201,7 +201,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameter.DirtyWordFound",
         meaning: "TemplateContent 中的模板内容含有腾讯云禁止的词语。",
-        fix: "换掉 TemplateContent 中的相关词语后重新申请；词库在服务商一侧，找不到时带上 RequestId 提交工单。",
+        fix: "换掉 TemplateContent 中的相关词语后重新申请；词库未公布，找不到时带上 RequestId 提交工单。",
     },
     Text {
         code: "InvalidParameter.InvalidParameters",
@@ -211,7 +211,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.BeginTimeVerifyFail",
         meaning: "BeginTime 的格式不对，或超出可查询的时间范围。",
-        fix: "统计类接口的 BeginTime 写成 yyyymmddhh，如 2026082108；按号码拉取的接口用 Unix 秒，且不得早于 7 天前。",
+        fix: "统计接口的 BeginTime 写成 yyyymmddhh，如 2026082108；按号码拉取的接口用 Unix 秒，且不得早于 7 天前。",
     },
     Text {
         code: "InvalidParameterValue.ContentLengthLimit",
@@ -221,7 +221,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.EndTimeVerifyFail",
         meaning: "EndTime 的格式不对、早于 BeginTime，或两者相隔过久。",
-        fix: "写法与 BeginTime 相同（统计接口为 yyyymmddhh，拉取接口为 Unix 秒），且不得早于它；CallbackStatusStatistics 最多跨 32 天，SmsPackagesStatistics 须晚于 BeginTime 且早于当前时间。",
+        fix: "写法与 BeginTime 相同：统计接口为 yyyymmddhh，按号码拉取的接口为 Unix 秒；不得早于 BeginTime。CallbackStatusStatistics 中两者最多相隔 32 天；SmsPackagesStatistics 的 EndTime 须晚于 BeginTime 且早于当前时间。",
     },
     Text {
         code: "InvalidParameterValue.ImageInvalid",
@@ -230,7 +230,7 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.IncorrectPhoneNumber",
-        meaning: "有手机号的写法不被短信服务接受。",
+        meaning: "某个手机号的写法不被短信服务接受。",
         fix: "PhoneNumberSet 或 PhoneNumber 中的号码按“加号、国家或地区码、号码”的顺序只用数字书写，如 +8613711112222；国内号码在 +86 之后为 11 位。",
     },
     Text {
@@ -265,7 +265,7 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.InvalidUsedMethod",
-        meaning: "SignPurpose（服务商在这里沿用 2019 版的旧名 UsedMethod）的值不是短信服务接受的两个取值之一。",
+        meaning: "SignPurpose 的值不是短信服务接受的两个取值之一；错误码中的 UsedMethod 是该字段在 2019 版 API 中的名称。",
         fix: "将 SignPurpose 设为整数：签名自用填 0，供他人使用填 1；填 1 时还必须传 CommissionImage。",
     },
     Text {
@@ -280,7 +280,7 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "InvalidParameterValue.MissingSignatureList",
-        meaning: "无法识别 SignName 中的签名，通常是签名未通过审核。",
+        meaning: "短信服务无法识别 SignName 中的签名，通常是签名未通过审核。",
         fix: "用 DescribeSmsSignList 确认该签名的 StatusCode 为 0（可用），审核中则等待结果；SignName 要与签名内容完全一致，不能填签名 ID。",
     },
     Text {
@@ -351,7 +351,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "LimitExceeded.AppCountryOrRegionInBlacklist",
         meaning: "该应用没有开通此号码所在的国家或地区，因此不会下发。",
-        fix: "检查号码的国家码；若无误，到短信控制台“应用管理 > 基础配置”的国际/港澳台短信发送限制中加入该国家或地区后重新发送，否则去掉该号码。",
+        fix: "检查号码的国家或地区码；若无误，到短信控制台“应用管理 > 基础配置”的国际/港澳台短信发送限制中加入该国家或地区后重新发送，否则去掉该号码。",
     },
     Text {
         code: "LimitExceeded.AppDailyLimit",
@@ -471,12 +471,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone",
         meaning: "模板只能用于国际/港澳台手机号，而请求中有国内手机号。",
-        fix: "向 +86 号码发送时，改用国内模板和国内 SignName；若号码在境外，要写上 + 和国家码，单写 11 位数字会被当作国内号码。",
+        fix: "向 +86 号码发送时，改用国内模板和国内 SignName；若号码在境外，要写上 + 和国家或地区码，单写 11 位数字会被当作国内号码。",
     },
     Text {
         code: "UnsupportedOperation.UnsupportedRegion",
         meaning: "短信服务不支持向此号码所在的国家或地区下发。",
-        fix: "不要重发。检查号码的国家码；若无误，将该号码从 PhoneNumberSet 中去掉，改用邮件等其他方式联系对方。",
+        fix: "不要重发。检查号码的国家或地区码；若无误，将该号码从 PhoneNumberSet 中去掉，改用邮件等其他方式联系对方。",
     },
 ];
 
@@ -489,7 +489,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1002",
         meaning: "短信内容中含有腾讯云禁止的词语。",
-        fix: "先检查模板参数（API 3.0 中为 TemplateParamSet），再检查模板内容，换掉相关词语；词库在服务商一侧，找不到时提交工单。",
+        fix: "先看随错误码返回的说明，其中可能指出该词语；然后在模板参数（API 3.0 中为 TemplateParamSet）或模板内容中换掉它；找不到时提交工单。",
     },
     Text {
         code: "1003",
@@ -509,12 +509,12 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1007",
         meaning: "短信服务内部故障中断了请求，服务商没有说明具体原因。",
-        fix: "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出，以免重复发送，再逐次延长间隔重试；若持续出现，附上请求时间和手机号提交工单。",
+        fix: "先用 PullSmsSendStatusByPhoneNumber 确认短信是否已发出；若未发出，逐次延长间隔重试；若错误持续出现，附上请求时间和手机号提交工单。",
     },
     Text {
         code: "1008",
         meaning: "短信服务发送超时，但短信仍有可能已经发出。",
-        fix: "先确认短信是否已发出（API 3.0 中用 PullSmsSendStatusByPhoneNumber），以免重复发送；几秒后再重试，据服务商说明，重试有效。",
+        fix: "先确认短信是否已发出（API 3.0 中用 PullSmsSendStatusByPhoneNumber）；若未发出，几秒后重试，据服务商说明，重试有效。",
     },
     Text {
         code: "1009",
@@ -534,7 +534,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1013",
         meaning: "短时间内发给该号码的短信过多，触发了频率限制。",
-        fix: "至少等待 30 秒再向该号码发送；若已达当天上限，则等到次日。每个号码默认 30 秒内相同内容 1 条，每天 10 条（英文常见问题页为 2 条）。",
+        fix: "至少等待 30 秒再向该号码发送；若已达当天上限，则等到次日。默认每个号码 30 秒内只能收到 1 条相同内容的短信，每天最多 10 条短信（英文常见问题页为 2 条）。",
     },
     Text {
         code: "1014",
@@ -548,7 +548,7 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "1016",
-        meaning: "有手机号的写法不被短信服务接受。",
+        meaning: "某个手机号的写法不被短信服务接受。",
         fix: "核对国家或地区码，检查有无漏位或多位；国内号码在 86 之后为 11 位。API 3.0 中在 PhoneNumberSet 里写成 +8613711112222 的形式。",
     },
     Text {
@@ -628,7 +628,7 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "1036",
-        meaning: "有模板参数超过 12 个字符。",
+        meaning: "某个模板参数超过 12 个字符。",
         fix: "将每个值（API 3.0 中为 TemplateParamSet）缩短到 12 个字符以内；2024-01-25 起开通的账号可能只允许 6 个。固定文字改写进模板内容。",
     },
     Text {
@@ -659,7 +659,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "60008",
         meaning: "短信服务处理请求超时，但短信仍有可能已经发出。",
-        fix: "先确认短信是否已发出（API 3.0 中用 PullSmsSendStatusByPhoneNumber），以免重复发送，几秒后再重试；若持续出现，提交工单。",
+        fix: "先确认短信是否已发出（API 3.0 中用 PullSmsSendStatusByPhoneNumber）；若未发出，几秒后重试；若错误持续出现，提交工单。",
     },
     Text {
         code: "Ok",
@@ -679,7 +679,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "receipt:-106",
         meaning: "短信被运营商的关键字过滤拦截。",
-        fix: "原样重发很可能再次被拦截：换掉 TemplateParamSet 中的用词，或申请用词不同的模板；词库在运营商一侧，先换掉可疑的词语。",
+        fix: "原样重发很可能再次被拦截：换掉 TemplateParamSet 中的用词，或申请用词不同的模板；运营商拦截哪些词语无从得知，先换掉可疑的词语。",
     },
     Text {
         code: "receipt:002",

@@ -1,0 +1,224 @@
+//! The reply codes of SMTP and its enhanced status codes, which any mail server may use.
+//!
+//! Sources: RFC 5321 section 4.2 for reply codes; RFC 3463 section 3 and the registry of RFC 5248, as of
+//! 2026-11-26, for enhanced codes. The texts in `texts` were written for this library. The entries are sorted
+//! by code, in byte order.
+//!
+//! An enhanced code is written `x.1.8`, because its subject and detail mean the same after every reply code and
+//! with either class. A row for a class (`4.7.1`) or for a reply code (`421 4.7.0`) takes precedence.
+
+use alloc::string::String;
+
+use super::texts;
+use crate::errors::{
+    Catalogue, Entry, Foreseeable::{No, Partly}, Found, Kind, Nearness, When, exactly, explained,
+};
+use crate::errors::{Groups, Matches};
+
+pub(crate) static REPLY_CODES: Catalogue = Catalogue::new(
+    "tencent_ses_smtp",
+    "Tencent Cloud SES over SMTP: reply codes and enhanced codes",
+    &EXPLAINED,
+    |_, code| find(code, ""),
+);
+
+static EXPLAINED: [Entry; ROWS.len()] = explained(ROWS, texts::REPLY_CODES);
+
+#[rustfmt::skip]
+const ROWS: &[Entry] = &[
+    Entry::new("2", Kind::Other, When::Later, No).also(&["3"]).may_duplicate(),
+    Entry::new("4", Kind::Server, When::Later, No),
+    Entry::new("4.7.1", Kind::RateLimit, When::Later, No),
+    Entry::new("421", Kind::Server, When::Later, No),
+    Entry::new("421 4.7.0", Kind::RateLimit, When::Later, No).also(&["450 4.7.0"]),
+    Entry::new("450", Kind::RecipientRefused, When::Later, No).fields(&["To"]),
+    Entry::new("451", Kind::Server, When::Later, No),
+    Entry::new("452", Kind::Server, When::Later, No).may_duplicate(),
+    Entry::new("454", Kind::Auth, When::Later, No).also(&["454 4.7.0"]),
+    Entry::new("5", Kind::Other, When::AfterFix, No),
+    Entry::new("5.4.5", Kind::Quota, When::Later, No).also(&["5.1.90"]),
+    Entry::new("501", Kind::InvalidRequest, When::AfterFix, Partly).fields(&["From", "To"]),
+    Entry::new("503", Kind::InvalidRequest, When::AfterFix, No),
+    Entry::new("530", Kind::Auth, When::AfterFix, No).also(&["530 5.7.0"]),
+    Entry::new("550", Kind::RecipientRefused, When::Never, No).fields(&["To"]),
+    Entry::new("551", Kind::RecipientRefused, When::Never, No).fields(&["To"]),
+    Entry::new("552", Kind::InvalidAttachment, When::AfterFix, Partly).fields(&["attachments", "body"]),
+    Entry::new("553", Kind::InvalidSender, When::AfterFix, Partly).fields(&["From", "To"]),
+    Entry::new("554", Kind::Other, When::AfterFix, Partly),
+    Entry::new("x.1.0", Kind::InvalidRecipient, When::AfterFix, Partly).fields(&["To"]),
+    Entry::new("x.1.1", Kind::RecipientRefused, When::Never, No).fields(&["To"]),
+    Entry::new("x.1.2", Kind::RecipientRefused, When::AfterFix, Partly).also(&["556", "x.1.10"]).fields(&["To"]),
+    Entry::new("x.1.3", Kind::InvalidRecipient, When::AfterFix, Partly).also(&["x.1.4"]).fields(&["To"]),
+    Entry::new("x.1.6", Kind::RecipientRefused, When::Never, No).also(&["x.7.17", "x.7.18"]).fields(&["To"]),
+    Entry::new("x.1.7", Kind::InvalidSender, When::AfterFix, Partly).fields(&["From"]),
+    Entry::new("x.1.8", Kind::InvalidSender, When::AfterFix, No).also(&["x.7.27"]).fields(&["From"]),
+    Entry::new("x.2.0", Kind::RecipientRefused, When::Never, No).also(&["x.2.1"]).fields(&["To"]),
+    Entry::new("x.2.2", Kind::RecipientRefused, When::AfterFix, No).fields(&["To"]),
+    Entry::new("x.2.4", Kind::RecipientRefused, When::AfterFix, No).fields(&["To"]),
+    Entry::new("x.3.0", Kind::Server, When::AfterFix, No).also(&["x.3.5", "x.4.6", "x.7.19"]),
+    Entry::new("x.3.1", Kind::Server, When::AfterFix, No),
+    Entry::new("x.3.2", Kind::Server, When::AfterFix, No).also(&["453", "521"]),
+    Entry::new("x.3.3", Kind::InvalidContent, When::AfterFix, No).fields(&["body"]),
+    Entry::new("x.3.4", Kind::InvalidAttachment, When::AfterFix, Partly).also(&["x.2.3", "x.7.16"])
+        .fields(&["attachments", "body"]),
+    Entry::new("x.4.0", Kind::Server, When::AfterFix, No).also(&["x.4.1", "x.4.2", "x.4.3", "x.4.4", "x.4.7"]),
+    Entry::new("x.4.5", Kind::Server, When::Later, No),
+    Entry::new("x.5.0", Kind::InvalidRequest, When::AfterFix, No)
+        .also(&["500", "502", "504", "555", "x.5.1", "x.5.2", "x.5.4", "x.5.5"]),
+    Entry::new("x.5.3", Kind::InvalidRecipient, When::AfterFix, Partly).fields(&["To"]).may_duplicate(),
+    Entry::new("x.5.6", Kind::Auth, When::AfterFix, No),
+    Entry::new("x.6.0", Kind::InvalidContent, When::AfterFix, Partly)
+        .also(&["x.6.1", "x.6.2", "x.6.3", "x.6.4", "x.6.5", "x.6.6"]).fields(&["body"]),
+    Entry::new("x.6.7", Kind::InvalidContent, When::AfterFix, Partly).also(&["x.6.10", "x.6.8", "x.6.9"])
+        .fields(&["From", "To", "Subject"]),
+    Entry::new("x.7.1", Kind::Permission, When::AfterFix, No).also(&["x.7.0", "x.7.2"]).fields(&["From", "body"]),
+    Entry::new("x.7.10", Kind::Auth, When::AfterFix, No).also(&["523", "524", "538", "x.7.11"]),
+    Entry::new("x.7.12", Kind::Auth, When::AfterFix, No).also(&["422 4.7.12", "432"]),
+    Entry::new("x.7.13", Kind::Auth, When::AfterFix, No).also(&["525"]),
+    Entry::new("x.7.15", Kind::RateLimit, When::Later, No).also(&["x.7.28"]),
+    Entry::new("x.7.25", Kind::Permission, When::AfterFix, No),
+    Entry::new("x.7.26", Kind::Permission, When::AfterFix, No)
+        .also(&["x.7.20", "x.7.21", "x.7.22", "x.7.23", "x.7.24", "x.7.29"]).fields(&["From"]),
+    Entry::new("x.7.3", Kind::Permission, When::AfterFix, No)
+        .also(&["x.7.30", "x.7.4", "x.7.5", "x.7.6", "x.7.7"]),
+    Entry::new("x.7.8", Kind::Auth, When::AfterFix, No).also(&["535"]),
+    Entry::new("x.7.9", Kind::Auth, When::AfterFix, No).also(&["504 5.7.4", "534", "x.7.14"]),
+];
+
+/// The rows for what cannot pass unchanged, so that not even a transient reply means that the same message may be sent
+/// again later.
+const NEVER_UNCHANGED: &[&str] = &["x.3.4", "x.5.3"];
+
+/// What servers write in replies whose codes leave the reason open, with the row that explains it. The first group of which
+/// a phrase is in the text counts.
+const PHRASES: &Groups<&str> = &[
+    ("454", &["temporary authentication failure", "TLS not available"]),
+    ("x.7.26", &["SPF", "DKIM", "DMARC", "sender is unauthenticated", "unauthenticated email", "unauthenticated mail"]),
+    ("x.7.10", &["STARTTLS", "TLS required", "requires TLS", "encryption required", "encryption needed"]),
+    ("530", &[
+        "authentication required", "authentication is required", "auth required", "please authenticate",
+        "must authenticate", "authenticate first", "not authenticated", "login required", "log in first",
+    ]),
+    ("x.7.8", &[
+        "authentication failed", "authentication failure", "authentication unsuccessful", "authentication error",
+        "authentication credentials", "incorrect authentication", "invalid credentials", "bad username or password",
+        "username and password not accepted", "invalid username or password", "login failed", "login fail",
+        "wrong password", "incorrect password",
+    ]),
+    ("x.7.25", &["PTR", "reverse DNS", "reverse name", "rDNS"]),
+    ("4.7.1", &["greylisted", "greylisting", "greylist", "graylisted", "graylisting", "graylist"]),
+    ("5.4.5", &[
+        "sending quota", "daily quota", "daily limit", "daily * limit", "daily sending limit", "sending limit", "send limit",
+        "hourly limit", "daily user sending quota", "daily message limit",
+    ]),
+    ("x.7.15", &[
+        "rate limit", "rate limited", "rate-limited", "ratelimit", "too many connections", "too many concurrent",
+        "too many messages", "too many emails", "too many mails", "too much mail", "throttled", "throttling",
+        "too frequent", "too fast", "frequency limited",
+    ]),
+    ("x.5.3", &["too many recipients"]),
+    ("x.2.2", &[
+        "mailbox full", "mailbox is full", "full mailbox", "mailbox size limit", "mailbox quota", "inbox is full",
+        "over quota", "overquota", "over its quota", "quota exceeded", "exceeded quota", "exceeded its quota",
+        "exceeded storage allocation", "out of storage space", "insufficient storage space",
+    ]),
+    ("x.3.4", &[
+        "message size", "message too large", "message too big", "message is too large", "message is too big",
+        "message length exceeds", "size exceeds", "exceeds size", "size limit", "too big for",
+        "mail size", "email size",
+    ]),
+    ("x.2.0", &[
+        "mailbox disabled", "mailbox is disabled", "mailbox inactive", "mailbox is inactive", "account disabled",
+        "account is disabled", "account has been disabled", "account inactive", "account is inactive", "user disabled",
+        "account suspended", "mailbox suspended",
+    ]),
+    ("x.1.7", &["bad sender address syntax", "sender address has no domain", "malformed sender"]),
+    ("x.1.8", &[
+        "sender address rejected", "sender rejected", "sender denied", "sender domain", "sender verify failed",
+        "sender verification failed", "unknown sender", "invalid sender", "bad sender", "sender not allowed",
+        "sender address is not allowed",
+    ]),
+    ("x.1.2", &[
+        "recipient address rejected: domain not found", "recipient domain", "host unknown", "unknown host", "null MX",
+        "no MX record", "no MX records", "no mail exchanger", "domain does not exist", "domain not found",
+    ]),
+    ("x.1.1", &[
+        "user unknown", "unknown user", "no such user", "user not found", "user does not exist", "user doesn't exist",
+        "mailbox not found", "no such mailbox", "mailbox does not exist", "mailbox doesn't exist", "mailbox unknown",
+        "no mailbox here", "recipient not found", "no such recipient", "unknown recipient", "recipient unknown",
+        "recipient does not exist", "unknown local part", "no such local user", "address unknown", "unknown address",
+        "account does not exist", "account that you tried to reach does not exist", "no such account",
+        "invalid mailbox", "unrouteable address",
+    ]),
+    ("x.1.3", &["bad recipient address", "invalid recipient address", "bad destination mailbox address"]),
+    ("x.7.1", &[
+        "spam", "spamhaus", "unsolicited", "junk mail", "blacklist", "blacklisted", "blocklist", "blocklisted", "black list",
+        "block list", "DNSBL", "RBL", "blocked", "banned", "policy", "policies", "anti-spoofing", "spoofing", "phishing",
+        "virus", "malware", "reputation", "denied", "relay", "relaying", "not permitted", "not allowed", "prohibited",
+    ]),
+];
+
+/// Returns the entry for the codes of a reply, such as `550 5.1.1`, `550` or `5.1.1`, and its text.
+///
+/// In this order: a row for the pair of codes; one for the enhanced code, unless its detail is 0, which leaves the reason
+/// open; a phrase in the text; the subject of the enhanced code; the reply code; its first digit.
+pub(super) fn find(codes: &str, text: &str) -> Option<Found> {
+    let row = |code: &str| exactly(&EXPLAINED, code);
+    let (basic, enhanced) = match codes.split_once(' ') {
+        Some((basic, enhanced)) => (basic, Some(enhanced)),
+        None if codes.contains('.') => ("", Some(codes)),
+        None => (codes, None),
+    };
+    let (enhanced, subject) = match enhanced {
+        Some(enhanced) if !enhanced.starts_with("x.") => {
+            let rest = enhanced.get(1..)?;
+            let (subject, detail) = rest.get(1..)?.split_once('.')?;
+            let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+            if !is_number(subject) || !is_number(detail) {
+                return None;
+            }
+            (Some((enhanced, rest, detail)), Some(subject))
+        }
+        _ => (None, None),
+    };
+    let pair = || row(codes);
+    let of_class = |code: &str, rest: &str| row(code).or_else(|| row(&["x", rest].concat()));
+    let specific = || {
+        let (code, rest, detail) = enhanced?;
+        of_class(code, rest).filter(|_| detail != "0")
+    };
+    let said = || {
+        let mut rows = Matches::of(PHRASES, text).meanings(PHRASES);
+        rows.next().and_then(row)
+    };
+    let general = || {
+        let rest = [".", subject?, ".0"].concat();
+        let class = enhanced?.0.get(..1)?;
+        let code: String = [class, &*rest].concat();
+        let pair = row(&[basic, " ", &*code].concat());
+        pair.or_else(|| of_class(&code, &rest))
+    };
+    let registered = enhanced.is_none_or(|(_, _, detail)| detail == "0");
+    let of_basic = || {
+        let of_reply = basic.len() == 3 && basic.bytes().all(|byte| byte.is_ascii_digit());
+        let nearness = if subject.is_none_or(|subject| subject == "0") {
+            Nearness::Exact
+        } else {
+            Nearness::Family
+        };
+        let own = row(basic).map(|entry| (entry, nearness));
+        own.or_else(|| Some((row(basic.get(..1)?)?, Nearness::Family))).filter(|_| of_reply)
+    };
+    let exact = |entry| (entry, Nearness::Exact);
+    let (entry, nearness) = pair()
+        .or_else(specific)
+        .map(exact)
+        .or_else(|| said().map(exact))
+        .or_else(|| general().map(|entry| if registered { exact(entry) } else { (entry, Nearness::Family) }))
+        .or_else(of_basic)?;
+    let mut found = Found::new(entry, nearness);
+    if codes.starts_with('4') && !NEVER_UNCHANGED.contains(&entry.code) {
+        found.retry.when = When::Later;
+    }
+    Some(found)
+}

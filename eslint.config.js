@@ -2,7 +2,7 @@ import js from "@eslint/js";
 
 const readonly = (...names) => Object.fromEntries(names.map((name) => [name, "readonly"]));
 
-// What Node and pages both have; the shared sources may use nothing else.
+// The globals of both Node.js and browsers; the shared sources may use no others.
 const everywhere = readonly("TextDecoder", "TextEncoder", "URL", "WebAssembly", "structuredClone");
 const node = readonly("Buffer", "console", "process", "Request");
 const page = readonly("Request", "Response", "console", "fetch", "location");
@@ -15,7 +15,7 @@ export default [
     languageOptions: { globals: everywhere },
     rules: {
       eqeqeq: "error",
-      // Control characters are what the expressions here look for.
+      // The regular expressions here search for control characters.
       "no-control-regex": "off",
       "no-var": "error",
       "prefer-const": "error",

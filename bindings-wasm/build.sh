@@ -14,9 +14,10 @@ toolchain=${WASM_TOOLCHAIN:-}
 has_std() { ls "$(rustc --print target-libdir --target "$target")"/libstd-*.rlib >/dev/null 2>&1; }
 
 # Whether Debian's compiler is installed with the source of its standard library, and is new enough.
+wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+
 has_distro() {
     [ -d /usr/lib/rustlib/src/rust/library ] && [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] || return 1
-    wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
     found=$(/usr/bin/rustc --version | cut -d ' ' -f 2)
     [ "$(printf '%s\n' "$wanted" "$found" | sort -V | head -n 1)" = "$wanted" ]
 }

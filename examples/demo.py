@@ -1,7 +1,7 @@
-"""What `make demo` runs: both examples, against a stand-in for the provider on this machine.
+"""Runs both examples against a local server that imitates the provider. `make demo` starts this program.
 
-Each example runs as a process of its own, scene by scene, and what it prints is shown as it is. The
-exit status is 1 when anything differs from what should be seen.
+Each example runs as a separate process, once for each scene, and its output is shown unchanged. The exit
+status is 1 if any result differs from what is expected.
 """
 
 import base64
@@ -27,8 +27,8 @@ BAD = "messages/bad.json"
 GOOD = "messages/good.json"
 RECEIPT = "messages/receipt.pdf"
 
-# What the examples begin their lines with, and the demo's own kinds of text, as terminals number
-# colours.
+# The colours, as ANSI codes: for the words that lines of the examples begin with, and for the demo's own
+# kinds of text.
 COLOURS = {
     "error": "31",
     "warning": "33",
@@ -50,7 +50,7 @@ COLOURED = (
 
 @dataclass(frozen=True)
 class Example:
-    """One of the two programs that are shown."""
+    """One of the two programs that the demo runs."""
 
     name: str
     command: tuple[str, ...]
@@ -58,9 +58,9 @@ class Example:
 
 @dataclass(frozen=True)
 class Scene:
-    """A run of an example, and what has to be seen.
+    """A run of an example, and the expected results.
 
-    In `shows`, `…` stands for any text. `retry` holds words of the last line, in any order.
+    In `shows`, `…` stands for any text. `retry` contains words of the last line, in any order.
     """
 
     title: str
@@ -120,14 +120,14 @@ not sent
         secret_key="not-the-key",
     ),
     Scene(
-        "after too many mails to one address, the provider refuses",
+        "after too many mails to one address, the provider refuses another one",
         (GOOD, RECEIPT),
         BUILT + "failed  FailedOperation.FrequencyLimit: …\nfix     …\nretry   …\n",
         retry=("later", "3600"),
         answer="FailedOperation.FrequencyLimit",
     ),
     Scene(
-        "from a gateway in trouble comes an HTML page",
+        "a gateway that cannot reach the provider returns an HTML page",
         (GOOD, RECEIPT),
         BUILT + "failed  502: …\nfix     …\nretry   …\n",
         retry=("later",),
@@ -137,9 +137,9 @@ not sent
 
 
 def main() -> None:
-    """Shows every scene in both languages."""
+    """Runs every scene with both examples."""
     if find_spec("presend") is None:
-        sys.exit("This Python has no presend: `make demo` builds it and runs the demo.")
+        sys.exit("The package presend is not installed: `make demo` builds it and runs the demo.")
     node = shutil.which("node")
     if node is None:
         sys.exit("The demo needs Node.js 20 or later, and there is no `node` on PATH.")
@@ -149,7 +149,7 @@ def main() -> None:
     ]
     wrong = []
     with running_provider() as provider:
-        say("title", f"A stand-in for the provider listens at {provider.url}")
+        say("title", f"A server that imitates the provider listens at {provider.url}")
         for example in examples:
             for scene in SCENES:
                 say("title", f"\n{example.name}: {scene.title}")
@@ -159,13 +159,13 @@ def main() -> None:
     if len(bodies) != 1:
         wrong.append(f"every request should have the same body, and there are {len(bodies)}")
     if wrong:
-        sys.exit("\n".join(["\nNot as it should be:", *wrong]))
+        sys.exit("\n".join(["\nDifferent from what is expected:", *wrong]))
     size = len(bodies.pop())
-    say("right", f"\nAll as it should be. Every request had the same body of {size} bytes.")
+    say("right", f"\nAll results are as expected. Every request had the same body of {size} bytes.")
 
 
 def show(example: Example, scene: Scene, provider: Provider) -> bool:
-    """Runs an example and shows what it prints; returns whether that is as it should be."""
+    """Runs an example and shows its output. Returns whether the results are as expected."""
     command = [*example.command, *scene.files]
     shown = shlex.join([Path(command[0]).name, *command[1:]])
     if scene.secret_key != SECRET_KEY:
@@ -176,7 +176,7 @@ def show(example: Example, scene: Scene, provider: Provider) -> bool:
         show_line(line)
     for received in run.received:
         answer = " ".join(received.answer.body.decode().split())
-        say("quiet", f"  (the answer was {received.answer.status}: {answer[:80]}...)")
+        say("quiet", f"  (the response was {received.answer.status}: {answer[:80]}...)")
     differences = list(compare(scene, run))
     for difference in differences:
         say("wrong", f"  {difference}")
@@ -202,8 +202,8 @@ def perform(command: Sequence[str], scene: Scene, provider: Provider) -> Run:
 
 
 def environment(scene: Scene, provider: Provider) -> dict[str, str]:
-    """The environment that an example runs in."""
-    # A proxy does not reach this machine's loopback, and colours would hide what is compared.
+    """Returns the environment variables for an example."""
+    # A proxy cannot reach the loopback address, and colour codes would disturb the comparison of the output.
     unwanted = re.compile("(?i).*_proxy|force_color")
     inherited = {name: value for name, value in os.environ.items() if not unwanted.fullmatch(name)}
     return {
@@ -211,13 +211,13 @@ def environment(scene: Scene, provider: Provider) -> dict[str, str]:
         "PRESEND_ENDPOINT": provider.url,
         "TENCENTCLOUD_SECRET_ID": SECRET_ID,
         "TENCENTCLOUD_SECRET_KEY": scene.secret_key,
-        "PYTHONUNBUFFERED": "1",  # or what goes to stderr would come first
+        "PYTHONUNBUFFERED": "1",  # otherwise, output to stderr would come first
         "PYTHONUTF8": "1",
     }
 
 
 def compare(scene: Scene, run: Run) -> Iterator[str]:
-    """Says what is not as it should be."""
+    """Yields a message for each difference from the expected results."""
     if run.exit_status != scene.exit_status:
         yield f"the exit status is {run.exit_status}, not {scene.exit_status}"
     for shape, line in zip_longest(scene.shows.splitlines(), run.output.splitlines()):
@@ -237,25 +237,25 @@ def compare(scene: Scene, run: Run) -> Iterator[str]:
 
 
 def has_shape(shape: str, line: str) -> bool:
-    """Whether `line` is `shape`, in which `…` is any text."""
+    """Returns whether `line` is equal to `shape`, in which `…` stands for any text."""
     pattern = re.escape(shape).replace("…", ".*")
     return re.fullmatch(pattern, line) is not None
 
 
 def compare_received(received: Received, output: str) -> Iterator[str]:
-    """Says what is wrong with a request that was sent, or with what was made of its answer."""
+    """Yields a message for each mistake in a request, or in what the example printed about its response."""
     if decoded(received.request.body) != intended():
-        yield "what arrived is not the message"
+        yield "the request does not contain the message"
     if f" {len(received.request.body)} bytes" not in output:
         yield "the size of the body is not the one that is shown"
     if received.answer.content_type == "application/json":
         answer = json.loads(received.answer.body)["Response"]
         if answer.get("MessageId", answer.get("Error", {}).get("Code")) not in output:
-            yield "the answer is not the one that is shown"
+            yield "the response is not the one that is shown"
 
 
 def intended() -> object:
-    """The good message, with its attachment as bytes."""
+    """Returns the good message, with its attachment as bytes."""
     message = json.loads((HERE / GOOD).read_text("utf-8"))
     receipt = HERE / RECEIPT
     message["Attachments"] = [{"FileName": receipt.name, "Content": receipt.read_bytes()}]
@@ -263,7 +263,7 @@ def intended() -> object:
 
 
 def decoded(body: bytes) -> object:
-    """The message in a body, with the fields that the wire wants as text turned back."""
+    """Returns the message in a body, with JSON text and base64 decoded."""
     message = json.loads(body)
     message["Template"]["TemplateData"] = json.loads(message["Template"]["TemplateData"])
     for attachment in message["Attachments"]:
@@ -272,7 +272,7 @@ def decoded(body: bytes) -> object:
 
 
 def show_line(line: str) -> None:
-    """Shows a line of an example: its first word in colour, the rest wrapped to the terminal."""
+    """Shows a line of an example, with its first word in colour and wrapped to the width of the terminal."""
     kind = next((kind for kind in COLOURS if line.startswith(kind)), "")
     if COLOURED:
         line = textwrap.fill(
@@ -291,7 +291,7 @@ def say(kind: str, text: str) -> None:
 
 
 def paint(kind: str, text: str) -> str:
-    """Puts a text into the colour of its kind, where colours are wanted."""
+    """Returns a text in the colour of its kind, if colours are enabled."""
     colour = COLOURS.get(kind)
     return f"\x1b[{colour}m{text}\x1b[0m" if COLOURED and colour else text
 

@@ -1,15 +1,14 @@
-"""A stand-in for Tencent Cloud SES on this machine, for the demo and for tests.
+"""A local server that imitates Tencent Cloud SES, for the demo and for tests.
 
-It knows one operation, `SendEmail`, and what surrounds every operation: the TC3-HMAC-SHA256
-signature, the common headers, the answer envelope. It is written without presend, so that it checks
-presend's requests from outside. It does not look into the message, beyond that it is a JSON object,
-and sends nothing.
+It implements one operation, `SendEmail`, and what all operations have in common: the TC3-HMAC-SHA256
+signature, the common headers and the structure of responses. It does not use presend, so that it checks
+presend's requests independently. Of the message, it checks only that it is a JSON object. It sends nothing.
 
     python provider.py [--port N]
 
-The header `X-Demo-Answer` asks for another answer: an error code (`FailedOperation.FrequencyLimit`)
-for the provider's own refusal of a request that is otherwise right, an HTTP status (`502`) for the
-page of a gateway in front of it.
+The header `X-Demo-Answer` requests a particular response: an error code (`FailedOperation.FrequencyLimit`)
+for a refusal by the provider of a request that is otherwise correct, or an HTTP status (`502`) for the page
+of a gateway in front of the provider.
 """
 
 import argparse
@@ -36,12 +35,12 @@ REGIONS = {
 ACTION = "SendEmail"
 VERSION = "2020-10-02"
 
-# Made up for this stand-in.
+# Invented for this server.
 SECRET_ID = "demo-secret-id"
 SECRET_KEY = "demo-secret-key"
 
 MAX_CLOCK_DIFFERENCE = 300  # seconds
-MAX_BODY_BYTES = 10 << 20  # of API 3.0 with TC3; SES states 8 MB of its own
+MAX_BODY_BYTES = 10 << 20  # the limit of API 3.0 with TC3; SES documents a lower one of 8 MB
 UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD"
 REQUIRED_HEADERS = (
     "Host",
@@ -70,7 +69,7 @@ GATEWAY_PAGE = """<html>
 class Request:
     """A request as it arrived.
 
-    Header names are in lower case; a header that came twice has both values, with a comma between.
+    Header names are in lower case. A header that occurs twice has both values, separated by a comma.
     """
 
     method: str
@@ -81,7 +80,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """An answer as it goes out."""
+    """A response as it is sent."""
 
     status: int
     content_type: str
@@ -90,7 +89,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Received:
-    """A request and what was answered."""
+    """A request and the response to it."""
 
     request: Request
     answer: Answer
@@ -124,7 +123,7 @@ def check(request: Request, keys: Mapping[str, str], now: float) -> None:
 
 
 def check_signature(request: Request, keys: Mapping[str, str], now: float) -> None:
-    """Raises `RequestError` unless one of `keys` signed `request`, and not long ago."""
+    """Raises `RequestError` unless one of `keys` signed `request` recently."""
     authorization = AUTHORIZATION.fullmatch(request.headers["authorization"])
     if authorization is None:
         refuse_authorization("The Authorization header is not in the form of TC3-HMAC-SHA256.")
@@ -132,7 +131,7 @@ def check_signature(request: Request, keys: Mapping[str, str], now: float) -> No
     check_signed_headers(signed_headers.split(";"), request.headers)
     if secret_id not in keys:
         raise RequestError("AuthFailure.SecretIdNotFound", "The SecretId does not exist.")
-    # No key of this stand-in is a temporary one.
+    # This server has no temporary keys.
     if "x-tc-token" in request.headers:
         raise RequestError("AuthFailure.TokenFailure", "The token does not belong to the SecretId.")
     timestamp = read_timestamp(request.headers["x-tc-timestamp"], now)
@@ -148,7 +147,7 @@ def check_signature(request: Request, keys: Mapping[str, str], now: float) -> No
 
 
 def check_signed_headers(names: list[str], headers: Mapping[str, str]) -> None:
-    """Raises `RequestError` unless `names` are sorted, present, and include the mandatory two."""
+    """Raises `RequestError` unless `names` are sorted, occur in `headers`, and include the mandatory ones."""
     if names != sorted(set(names)):
         refuse_authorization("SignedHeaders is not a sorted list of different names.")
     if not {"content-type", "host"} <= set(names):
@@ -158,7 +157,7 @@ def check_signed_headers(names: list[str], headers: Mapping[str, str]) -> None:
 
 
 def read_timestamp(text: str, now: float) -> int:
-    """The Unix seconds in `text`; raises `RequestError` when they are not close to `now`."""
+    """Returns the Unix seconds in `text`. Raises `RequestError` if they are not close to `now`."""
     if not re.fullmatch("[0-9]{1,12}", text):
         raise RequestError("InvalidParameter", "X-TC-Timestamp is not in Unix seconds.")
     if abs(int(text) - now) > MAX_CLOCK_DIFFERENCE:
@@ -169,7 +168,7 @@ def read_timestamp(text: str, now: float) -> int:
 
 
 def sign(request: Request, signed_headers: str, timestamp: int, scope: str, secret_key: str) -> str:
-    """The TC3-HMAC-SHA256 signature of `request`, by the steps of the provider's manual."""
+    """Returns the TC3-HMAC-SHA256 signature of `request`, computed as in the provider's manual."""
     unsigned = request.headers.get("x-tc-content-sha256") == UNSIGNED_PAYLOAD
     payload = UNSIGNED_PAYLOAD.encode() if unsigned else request.body
     path, _, query = request.target.partition("?")
@@ -186,7 +185,7 @@ def sign(request: Request, signed_headers: str, timestamp: int, scope: str, secr
             sha256_hex(payload),
         ]
     )
-    # The server reads header bytes as Latin-1; the same way back gives the bytes that arrived.
+    # The server decodes headers as Latin-1, so encoding them as Latin-1 gives the bytes that arrived.
     hashed_request = sha256_hex(canonical_request.encode("latin-1"))
     key = f"TC3{secret_key}".encode()
     for part in scope.split("/"):
@@ -195,29 +194,29 @@ def sign(request: Request, signed_headers: str, timestamp: int, scope: str, secr
 
 
 def sha256_hex(data: bytes) -> str:
-    """The SHA-256 of `data` in lower-case hex."""
+    """Returns the SHA-256 of `data` in lower-case hex."""
     return hashlib.sha256(data).hexdigest()
 
 
 def hmac_sha256(key: bytes, text: str) -> bytes:
-    """The HMAC-SHA256 of `text` under `key`."""
+    """Returns the HMAC-SHA256 of `text` with `key`."""
     return hmac.digest(key, text.encode(), "sha256")
 
 
 def refuse_authorization(message: str) -> NoReturn:
-    """Refuses an Authorization header for its form."""
+    """Refuses a malformed Authorization header."""
     raise RequestError("AuthFailure.InvalidAuthorization", message)
 
 
 def refuse_signature(message: str) -> NoReturn:
-    """Refuses a signature for what it says."""
+    """Refuses a signature that does not match the request."""
     raise RequestError("AuthFailure.SignatureFailure", message)
 
 
 def check_operation(headers: Mapping[str, str], regions: tuple[str, ...]) -> None:
-    """Raises `RequestError` unless `headers` call `SendEmail` in one of `regions`."""
+    """Raises `RequestError` unless `headers` name `SendEmail` and one of `regions`."""
     if headers["x-tc-action"] != ACTION:
-        raise RequestError("InvalidAction", f"This stand-in knows {ACTION} only.")
+        raise RequestError("InvalidAction", f"This server supports only {ACTION}.")
     if headers["x-tc-version"] != VERSION:
         raise RequestError("NoSuchVersion", f"The version of this API is {VERSION}.")
     if headers["x-tc-region"] not in regions:
@@ -237,38 +236,38 @@ def check_body(body: bytes) -> None:
 
 
 def refuse_constant(name: str) -> NoReturn:
-    """Refuses `NaN` and `Infinity`, which Python reads and JSON does not have."""
+    """Refuses `NaN` and `Infinity`, which Python accepts although they are not JSON."""
     raise ValueError(name)
 
 
 def accepted() -> Answer:
-    """The answer to a message that is on its way."""
+    """Returns the response to a message that is accepted."""
     moment = time.strftime("%Y%m%d%H%M%S", time.gmtime())
     return envelope({"MessageId": f"qcloudses-30-1000000000-date-{moment}-{secrets.token_hex(6)}"})
 
 
 def refused(code: str, message: str) -> Answer:
-    """The provider's answer to what it refuses: the HTTP status is 200 all the same."""
+    """Returns the provider's response to a request that it refuses. Its HTTP status is 200 too."""
     return envelope({"Error": {"Code": code, "Message": message}})
 
 
 def envelope(fields: Mapping[str, object]) -> Answer:
-    """What every answer of the provider is wrapped in."""
+    """Returns a response with these fields in the structure that all responses of the provider have."""
     document = {"Response": {**fields, "RequestId": str(uuid.uuid4())}}
     return Answer(200, "application/json", json.dumps(document).encode())
 
 
 def gateway_page(status: int) -> Answer:
-    """What stands between client and provider answers when it cannot reach the provider."""
+    """Returns the response of a gateway that cannot reach the provider."""
     reason = BaseHTTPRequestHandler.responses.get(status, ("Error", ""))[0]
     return Answer(status, "text/html", GATEWAY_PAGE.format(status=status, reason=reason).encode())
 
 
 class Provider(ThreadingHTTPServer):
-    """The stand-in: where it is, which key it knows, and what it received."""
+    """The server: its URL, the keys that it accepts, and the requests that it received."""
 
     def __init__(self, port: int = 0, host: str = HOST) -> None:
-        """Listens on loopback, at any free port unless told which, in place of `host`."""
+        """Listens on `port` of the loopback address, by default any free one, and imitates `host`."""
         super().__init__(("127.0.0.1", port), Handler)
         self.host = host
         self.keys = {SECRET_ID: SECRET_KEY}
@@ -278,12 +277,12 @@ class Provider(ThreadingHTTPServer):
 
     @property
     def url(self) -> str:
-        """Where to send requests."""
+        """The URL to send requests to."""
         return f"http://127.0.0.1:{self.server_port}/"
 
     @contextmanager
     def answering(self, what: str) -> Iterator[None]:
-        """Answers as if every request had the header `X-Demo-Answer: what`."""
+        """Until the context ends, responds as if every request had the header `X-Demo-Answer: what`."""
         self._asked_for = what
         try:
             yield
@@ -291,7 +290,7 @@ class Provider(ThreadingHTTPServer):
             self._asked_for = None
 
     def answer(self, request: Request) -> Answer:
-        """Judges a request, and remembers both."""
+        """Checks a request, and records the request and the response."""
         answer = self._judge(request)
         self.received.append(Received(request, answer))
         if self.log:
@@ -306,13 +305,13 @@ class Provider(ThreadingHTTPServer):
             check(self._addressed(request), self.keys, time.time())
         except RequestError as error:
             return refused(error.code, error.message)
-        return refused(asked_for, "This answer was asked for.") if asked_for else accepted()
+        return refused(asked_for, "This response was requested.") if asked_for else accepted()
 
     def _addressed(self, request: Request) -> Request:
-        """The request with the host it is meant for.
+        """Returns the request with the Host header that is intended.
 
-        Some clients, `fetch` in Node among them, let nobody choose the Host header: they name the
-        address they connect to. Here, where one host stands in for another, it means the other.
+        Some clients, such as `fetch` in Node.js, do not let the caller set the Host header. They send the
+        address of this server, which is replaced by the host that the server imitates.
         """
         if request.headers.get("host") not in {
             f"{name}:{self.server_port}" for name in ("127.0.0.1", "localhost")
@@ -322,18 +321,18 @@ class Provider(ThreadingHTTPServer):
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Reads a request whole, and writes the answer."""
+    """Reads a complete request, and writes the response."""
 
     server: Provider
     server_version = "stand-in"
     sys_version = ""
     protocol_version = "HTTP/1.1"
     timeout = 30
-    # Head and body of an answer are written apart; the body must not wait for an acknowledgement.
+    # The headers and the body are written separately, and the body must not wait for an acknowledgement.
     disable_nagle_algorithm = True
 
     def do_POST(self) -> None:
-        """Answers one request."""
+        """Responds to one request."""
         length = self.headers.get("Content-Length", "0")
         if "Transfer-Encoding" in self.headers or not re.fullmatch("[0-9]{1,10}", length):
             self.close_connection = True
@@ -346,7 +345,7 @@ class Handler(BaseHTTPRequestHandler):
         self._write(self.server.answer(Request(self.command, self.path, self._headers(), body)))
 
     def do_GET(self) -> None:
-        """Answers one request."""
+        """Responds to one request."""
         self.do_POST()
 
     def _headers(self) -> dict[str, str]:
@@ -364,12 +363,12 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(answer.body)
 
     def log_message(self, format: str, *args: object) -> None:
-        """Leaves the log to the provider, which knows what it answered."""
+        """Writes nothing, because the provider writes a log with the responses."""
 
 
 @contextmanager
 def running_provider(port: int = 0, host: str = HOST) -> Iterator[Provider]:
-    """A stand-in that answers as long as the context lasts."""
+    """Runs the server until the context ends."""
     with Provider(port, host) as provider:
         thread = threading.Thread(
             target=provider.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True
@@ -383,19 +382,18 @@ def running_provider(port: int = 0, host: str = HOST) -> Iterator[Provider]:
 
 
 def main() -> None:
-    """Runs a stand-in until it is interrupted."""
-    parser = argparse.ArgumentParser(
-        description="A stand-in for Tencent Cloud SES on this machine."
-    )
+    """Runs the server until it is interrupted."""
+    parser = argparse.ArgumentParser(description="A local server that imitates Tencent Cloud SES.")
     parser.add_argument(
-        "--port", type=int, default=0, help="the port to listen on; by default any free one"
+        "--port", type=int, default=0, help="the port to listen on; by default, any free port"
     )
     port = parser.parse_args().port
     with Provider(port) as provider, suppress(KeyboardInterrupt):
         provider.log = True
         print(provider.url, flush=True)
         print(
-            f"It knows the secret ID {SECRET_ID} with the secret key {SECRET_KEY}.", file=sys.stderr
+            f"It accepts the secret ID {SECRET_ID} with the secret key {SECRET_KEY}.",
+            file=sys.stderr,
         )
         provider.serve_forever()
 

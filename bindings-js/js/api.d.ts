@@ -6,16 +6,16 @@ export declare const version: string;
 /** A language that messages are written in. Any other tag, such as `fr-CA`, means English. */
 export type Lang = "en" | "zh" | "es" | (string & {});
 
-/** A field that is base64 on the wire: such text, or the bytes themselves. */
+/** A field that is sent as base64: base64 text, or the bytes, which the library encodes. */
 export type Base64 = string | ArrayBufferView | ArrayBuffer;
 
 /**
  * An object whose names the caller chooses. The values of an object literal or a type alias are checked; an object of
- * an interface is accepted whatever its values are.
+ * an interface is accepted, whatever its values are.
  */
 export type Entries<Value> = { readonly [name: string]: Value } | PlainObject;
 
-/** An object of any interface, but no list, function, date, map, set or buffer. */
+/** An object of any interface, but not a list, function, date, map, set or buffer. */
 export interface PlainObject {
   toString(): string;
   readonly [Symbol.iterator]?: never;
@@ -24,18 +24,18 @@ export interface PlainObject {
   readonly [Symbol.toStringTag]?: never;
 }
 
-/** A field that is JSON text on the wire: such text, or an object of plain values. */
+/** A field that is sent as JSON text: JSON text, or an object of plain values, which the library converts. */
 export type JsonText = string | Entries<string | number | bigint | boolean>;
 
-/** A problem in a payload. It contains measures and never values, which may be personal data. */
+/** A problem in a payload. It contains sizes and limits but never values, which may be personal data. */
 export interface Issue {
   /** The path to the value, as keys and indexes from 0; empty for the payload as a whole. */
   path: (string | number)[];
   /** The rule that the value breaks. */
   rule: Rule;
-  /** The error code that the provider would answer with; null where its documents name none. */
+  /** The error code that the provider would return; null if its documentation names none. */
   code: string | null;
-  /** `error`: the provider refuses this. `warning`: it may refuse or ignore it, or its documents disagree. */
+  /** `error`: the provider refuses this. `warning`: it may refuse or ignore this, or its documents disagree. */
   severity: Severity;
   /** A sentence for a person, without the name of the field. */
   message: string;
@@ -43,12 +43,12 @@ export interface Issue {
   params: { [name: string]: string | number | string[] | number[] };
 }
 
-/** Writes an issue in one line: `Destination[1]: not an e-mail address: … (the provider's code)`. */
+/** Formats an issue as one line: `Destination[1]: not an e-mail address: … (the provider's code)`. */
 export declare function issueText(issue: Issue): string;
 
 /** The options of `validate`. */
 export interface ValidateOptions {
-  /** The site that the request is for; `cn` when absent. */
+  /** The provider's site that the request is for. By default, `cn`. */
   site?: Site;
   /** The current time in Unix seconds, for rules about past and future. */
   now?: number;
@@ -56,13 +56,13 @@ export interface ValidateOptions {
   lang?: Lang;
 }
 
-/** The options of `build` for a service that takes a signature of Tencent Cloud's API 3.0. */
+/** The options of `build` for a service of Tencent Cloud's API 3.0, except those for signing. */
 export interface UnsignedTc3Options {
   /** The provider's region, such as `ap-guangzhou`. */
   region: string;
-  /** The provider's site, which determines the host; `cn` when absent. */
+  /** The provider's site, which determines the host. By default, `cn`. */
   site?: Site;
-  /** When the request is made, in Unix seconds. */
+  /** The time of the request in Unix seconds. */
   timestamp?: number;
   /** The language of the provider's own messages. */
   language?: "zh-CN" | "en-US";
@@ -70,7 +70,7 @@ export interface UnsignedTc3Options {
   lang?: Lang;
 }
 
-/** The options of `build` for a service that takes an API key. */
+/** The options of `build` for a service that uses an API key, except the key. */
 export interface UnsignedApiKeyOptions {
   /** The language of the issues, if there are any. */
   lang?: Lang;
@@ -78,7 +78,7 @@ export interface UnsignedApiKeyOptions {
 
 /** The options of `parseResponse`. */
 export interface ParseOptions {
-  /** The language of meaning and advice. */
+  /** The language of `meaning` and `fix`. */
   lang?: Lang;
 }
 
@@ -92,7 +92,7 @@ export interface Request {
   headers: Record<string, string>;
   /** A `Uint8Array` with an `ArrayBuffer` of its own; TypeScript before 5.7 has no shorter name for it. */
   body: ReturnType<typeof Uint8Array.of>;
-  /** The same for a log. */
+  /** The request as data for a log: without the values of headers and without the body. */
   toJSON(): { method: string; url: string; headers: string[]; body: string };
 }
 
@@ -106,14 +106,14 @@ export interface Failure {
   error: ProviderError;
 }
 
-/** The meaning of a response. */
+/** A parsed response. */
 export interface Response<Data = unknown, Raw = unknown> {
-  /** Whether the provider did what was asked. */
+  /** Whether the provider accepted the request. */
   ok: boolean;
   /** The provider's ID of the request, which its support asks for. */
   requestId: string | null;
   /**
-   * The provider's own fields, except those that are in `requestId` and `error`. An integer that is not safe is a
+   * The provider's own fields, except those that are in `requestId` and `error`. An integer outside the safe range is a
    * bigint. Any field may be missing: a response with an error has none.
    */
   data: Data;
@@ -132,21 +132,21 @@ export interface Response<Data = unknown, Raw = unknown> {
 /** Whether and when to send again. */
 export interface Retry {
   when: When;
-  /** How long to wait, where a source states it; for a quota, the period it applies to. */
+  /** How many seconds to wait at least, if a source says so; for a quota, the period that it covers. */
   afterSeconds: number | null;
-  /** Whether the first try may have been accepted, so that another may send the message twice. */
+  /** Whether the provider may have accepted the request, so that another attempt may send the message twice. */
   mayDuplicate: boolean;
 }
 
 /** The properties of an error that a provider reported. None contains personal data. */
 export interface ProviderErrorFields {
-  /** The provider's id. */
+  /** The ID of the provider. */
   provider: string;
-  /** The code, unchanged; null when the response had none, or had text in its place, which is in `providerMessage`. */
+  /** The code, unchanged; null if there is none, or free text in its place, which is then in `providerMessage`. */
   code: string | null;
   /** The provider's ID of the request. */
   requestId: string | null;
-  /** The HTTP status, or the code of a mail server's reply, where there was one. */
+  /** The HTTP status or the reply code of a mail server, if there was one. */
   status: number | null;
   /** Whether the catalogue has exactly this code. If not, the values are those of the most similar entry. */
   known: boolean;
@@ -160,7 +160,7 @@ export interface ProviderErrorFields {
   fix: string;
   /** The fields of the request that the error is about. */
   fields: string[];
-  /** The fields that the provider refused, where it lists them; at most 1,000. */
+  /** The issues with single fields, if the provider lists them; at most 1,000. */
   issues: Issue[];
 }
 
@@ -170,15 +170,15 @@ export interface ProviderError extends ProviderErrorFields {}
 export declare class ProviderError extends Error {
   private constructor();
   /**
-   * The provider's own message, unchanged; null when the response could not be read, which is then in `raw`. It may
-   * contain an address, and no log shows it.
+   * The provider's own message, unchanged; null if the response could not be parsed, whose body is then in `raw`. The
+   * message may contain an address, so it is not enumerable and does not appear in logs.
    */
   readonly providerMessage: string | null;
   /** The error as data, for `structuredClone` and logs; without the provider's own message. */
   toJSON(): ProviderErrorFields & { name: string; message: string };
 }
 
-/** A payload, or an option of `build`, breaks rules of the provider. */
+/** A payload or an option of `build` breaks rules of the provider. */
 export declare class ValidationError extends Error {
   private constructor();
   /** All issues, warnings included. */
@@ -191,7 +191,7 @@ export declare class ValidationError extends Error {
 export interface StandardSchema<Payload> {
   readonly version: 1;
   readonly vendor: "presend";
-  /** Finds the errors; warnings do not count. */
+  /** Checks a payload. Only errors are issues here; warnings are left out. */
   validate(
     value: unknown,
   ):
@@ -224,45 +224,45 @@ export interface Explanation {
 export interface ExplainOptions {
   /** Where the code comes from: a provider's ID, `tencent_common`, `tencent_ses_status` or `tencent_sms_status`. */
   provider?: string;
-  /** The language of meaning and advice. */
+  /** The language of `meaning` and `fix`. */
   lang?: Lang;
 }
 
 /**
- * Looks up an error code; null for a code that is not similar to any known one. Numbers are written as in
+ * Looks up an error code. The result is null if the code is not similar to any known one. Numbers are written as in
  * `SendStatus:1006`.
  *
- * @throws TypeError for an unknown provider; it names the most similar one.
+ * @throws TypeError for an unknown provider. The message names the most similar one.
  */
 export declare function explain(code: string, options?: ExplainOptions): Explanation | null;
 
 /**
- * Says how long to wait before the next attempt, in seconds; null when another attempt is of no use.
+ * Returns how many seconds to wait before the next attempt; null if another attempt is useless.
  *
- * The time is what the provider's sources state, plus a random part of a time that doubles with each attempt, from one
- * second to five minutes.
+ * The result is `afterSeconds` plus a random part of a time that starts at one second, doubles with each attempt and is
+ * limited to five minutes.
  *
  * @param retry the property `retry` of an error
- * @param attempt how many attempts were made, from 1
- * @param random a number of at least 0 and less than 1, a new one for each call
+ * @param attempt the number of attempts so far, 1 or more
+ * @param random a new random number, at least 0 and less than 1
  */
 export declare function retryDelay(retry: Retry, attempt: number, random: number): number | null;
 
 /** One operation of one provider. */
 export interface Operation<Data = unknown> {
-  /** The provider's id, such as `tencent_ses`. */
+  /** The ID of the provider, such as `tencent_ses`. */
   readonly provider: string;
   /** The provider's own name of the operation, such as `SendEmail`. */
   readonly name: string;
-  /** Both, as in `tencent_ses.SendEmail`. */
+  /** The provider and the name, as in `tencent_ses.SendEmail`. */
   readonly id: string;
-  /** How many requests the provider accepts in a second; null where its documents do not say. */
+  /** The maximum number of requests per second; null if the provider documents none. */
   readonly rateLimit: number | null;
-  /** The codes that the provider lists for the operation. Those common to all its operations may occur too. */
+  /** The error codes that the provider documents for the operation. Those common to all operations may occur too. */
   readonly errors: readonly string[];
   /**
-   * Interprets a response. `status` is its HTTP status or the code of an SMTP reply, or null where there was none;
-   * `body` is its body or text, unchanged.
+   * Parses a response. `status` is the HTTP status or the code of an SMTP reply, or null if there was none; `body` is
+   * the body of the response or the text of the reply, unchanged.
    */
   parseResponse<Raw extends string | ArrayBufferView | ArrayBuffer>(
     status: number | null,
@@ -274,7 +274,7 @@ export interface Operation<Data = unknown> {
 /** An operation whose request can be checked and built. */
 export interface RequestOperation<Payload, Data = unknown> extends Operation<Data> {
   /**
-   * Finds every issue of a payload, in the order of the provider's manual.
+   * Finds every issue of a payload, in the order of the fields in the provider's documentation.
    *
    * @throws TypeError for a value that no payload can contain, such as a date, a cycle or a class instance. Its
    * property `path` is the path to that value.

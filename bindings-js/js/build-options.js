@@ -8,7 +8,7 @@ const credentials = objectOf({ secretId: text, secretKey: text, token: text }, [
   "secretKey",
 ]);
 
-/** Makes the check of an option that a page does not have. */
+/** Creates the check of an option that is refused in a browser. */
 const secret = (check) => (value, path) => {
   if (engine.signs) return check(value, path);
   throw refusal(path, "secrets belong on a server; this package cannot sign");
@@ -29,7 +29,7 @@ const kinds = {
 };
 
 /**
- * Checks and copies the options of `build`, and sets the time where the host's clock may be used.
+ * Checks and copies the options of `build`, and sets the timestamp if the clock of the host may be used.
  *
  * @param {"tc3" | "apiKey"} auth
  */

@@ -14,7 +14,7 @@ function isArrayBuffer(value) {
  * Gives the bytes of an `ArrayBuffer` or of a view of one.
  *
  * @param {unknown} value
- * @returns {Uint8Array | undefined} `undefined` when `value` is neither
+ * @returns {Uint8Array | undefined} `undefined` if `value` is neither
  */
 export function bytesOf(value) {
   if (ArrayBuffer.isView(value)) {

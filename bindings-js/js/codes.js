@@ -15,7 +15,7 @@ export function explain(code, options = {}) {
   });
 }
 
-/** Gives the time to wait before the next attempt, in seconds. */
+/** Gives the number of seconds to wait before the next attempt. */
 export function retryDelay(retry, attempt, random) {
   return calledFrom(retryDelay, () => {
     if (typeof retry !== "object" || retry === null) {

@@ -1,4 +1,4 @@
-/** Makes what stands in for a function of the core until the WebAssembly module that has it is loaded. */
+/** Creates the function that throws an error until the WebAssembly module with the real function is loaded. */
 const notLoaded = (what, init) => () => {
   throw new Error(`${what} cannot be used yet: call ${init} first`);
 };
@@ -8,7 +8,7 @@ const INIT_ANSWERS = '`await initAnswers()` from "presend-web/answers"';
 
 /**
  * The functions of the core. `presend` sets them when it is imported, and `presend-web` when `init` or `initAnswers` has
- * loaded a WebAssembly module.
+ * loaded a WebAssembly module. A result `{ refused }` contains the reason why the core refused the arguments.
  */
 export const engine = {
   /**
@@ -40,31 +40,31 @@ export const engine = {
   describe: notLoaded("rateLimit and errors", `${INIT} or ${INIT_ANSWERS}`),
 
   /**
-   * Interprets a response, or gives `{ refused }`.
+   * Parses a response, or gives `{ refused }`.
    *
    * @type {(id: string, status: number | null, body: Uint8Array, lang?: string) => object}
    */
   parseResponse: notLoaded("parseResponse()", INIT_ANSWERS),
 
   /**
-   * Looks a code up, or gives `{ refused }`.
+   * Looks up an error code, or gives `{ refused }`.
    *
    * @type {(code: string, provider?: string, lang?: string) => object | null}
    */
   explain: notLoaded("explain()", INIT_ANSWERS),
 
   /**
-   * Gives the seconds before the next try, null, or `{ refused }`.
+   * Gives the number of seconds to wait before the next attempt, null, or `{ refused }`.
    *
    * @type {(when: string, afterSeconds: number | undefined, attempt: number, random: number) => number | null | object}
    */
   retryDelay: notLoaded("retryDelay()", INIT_ANSWERS),
 
-  /** Tells whether requests can carry secrets here. */
+  /** Whether this package can sign requests and add API keys. */
   signs: false,
 
   /**
-   * Gives the time in Unix seconds where the host's clock may be used.
+   * Gives the time in Unix seconds, if the clock of the host may be used.
    *
    * @type {() => number | undefined}
    */

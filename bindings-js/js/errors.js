@@ -3,7 +3,7 @@ import { pathText } from "./path.js";
 /** The maximum number of issues in the message of an error. */
 const MOST_LINES = 20;
 
-/** Writes an issue in one line, as the core does: `Destination[1]: not an e-mail address … (the provider's code)`. */
+/** Formats an issue as one line, like the core: `Destination[1]: not an e-mail address … (the provider's code)`. */
 export function issueText({ path, message, code }) {
   const where = path.length ? `${pathText(path)}: ` : "";
   return where + message + (code === null ? "" : ` (${code})`);
@@ -15,7 +15,7 @@ function issuesText(issues) {
   return lines.join("\n");
 }
 
-/** The advice on sending again, under the names of JavaScript. */
+/** The advice on sending again, with the property names of JavaScript. */
 export const retryAdvice = ({ when, after_seconds, may_duplicate }) => ({
   when,
   afterSeconds: after_seconds,
@@ -27,7 +27,7 @@ function hide(object, name, value) {
   Object.defineProperty(object, name, { value, configurable: true, writable: true });
 }
 
-/** A payload, or what a request needs beside it, breaks rules of the provider. */
+/** A payload or an option of `build` breaks rules of the provider. */
 export class ValidationError extends Error {
   static name = "ValidationError";
 
@@ -44,7 +44,7 @@ export class ValidationError extends Error {
 
 /**
  * An error that a provider reported, with what the catalogue says about it. The provider's own message may contain an
- * address. It is only in `providerMessage`, which logs do not show.
+ * address. It is only in `providerMessage`, which is not logged.
  */
 export class ProviderError extends Error {
   static name = "ProviderError";
@@ -68,6 +68,7 @@ export class ProviderError extends Error {
   }
 }
 
-// On the prototype, so that consoles do not list it as a property, and as a string, which minifying does not change.
+// The name is on the prototype, so that consoles do not list it as a property. It is a string, so that minifying does
+// not change it.
 hide(ValidationError.prototype, "name", "ValidationError");
 hide(ProviderError.prototype, "name", "ProviderError");

@@ -11,9 +11,9 @@ import { Response } from "./response.js";
 const answerOptions = objectOf({ lang: text });
 const encoder = new TextEncoder();
 
-/** One call of one provider. */
+/** One operation of one provider. */
 export class Operation {
-  // A string, which minifying does not change: consoles show it.
+  // Consoles show this name. It is a string, so that minifying does not change it.
   static name = "Operation";
 
   constructor(id) {
@@ -105,7 +105,7 @@ function standard(id, value) {
       ? { issues: errors.map(({ message, path }) => ({ message, path })) }
       : { value };
   } catch (error) {
-    // A form may contain any value: one that no payload can contain is an issue here, not an error.
+    // A form may contain any value, so a value that no payload can contain is reported as an issue here.
     if (isOwn(error)) return { issues: [{ message: error.message, path: error.path }] };
     throw error;
   }
@@ -114,10 +114,10 @@ function standard(id, value) {
 const known = new Map();
 
 /**
- * Gives the operation called `id`, the same object each time.
+ * Gives the operation with this ID, the same object each time.
  *
  * @param {string} id
- * @param {"tc3" | "apiKey"} [auth] the authentication of a request; nothing where only answers are read
+ * @param {"tc3" | "apiKey"} [auth] the authentication of a request; omitted if the operation only parses responses
  */
 export function operation(id, auth) {
   if (!known.has(id)) {

@@ -2,8 +2,8 @@ import { refusal } from "./refusal.js";
 import { hasLoneSurrogate } from "./payload-text.js";
 
 /**
- * Makes the check of one option. It returns the value, or throws a `TypeError` that contains the option's path but not
- * the value, which may be a secret.
+ * Creates the check of one option. The check returns the value, or throws a `TypeError` that contains the option's path
+ * but not the value, which may be a secret.
  */
 export function expecting(what, takes) {
   return (value, path) => {
@@ -13,8 +13,8 @@ export function expecting(what, takes) {
 }
 
 /**
- * Makes the check of an object with these entries and no others. Each is read once. Inherited entries count too, so that
- * no option is lost because it is on a prototype.
+ * Creates the check of an object that may have only these entries. Each entry is read once. Inherited entries are read
+ * too, so that an option on a prototype is not ignored.
  */
 export function objectOf(entries, required = []) {
   const isObject = expecting("an object", (value) => typeof value === "object" && value !== null);
@@ -36,7 +36,7 @@ export function objectOf(entries, required = []) {
   };
 }
 
-/** Checks a text. */
+/** Checks a string, which must be valid Unicode. */
 export const text = expecting(
   "Unicode text",
   (value) => typeof value === "string" && !hasLoneSurrogate(value),

@@ -139,7 +139,7 @@ function isList(object) {
   const prototype = Object.getPrototypeOf(object);
   return (
     prototype === Array.prototype ||
-    // In another realm: `Array.prototype` is itself an array, and has the methods of arrays.
+    // `Array.prototype` of another realm is recognised because it is itself an array, and has the methods of arrays.
     (Array.isArray(prototype) && Object.hasOwn(prototype, "concat"))
   );
 }
@@ -154,7 +154,7 @@ function isPlain(object) {
   );
 }
 
-/** What to pass in place of an object that is not plain data, by what the object is. */
+/** What to pass in place of an object that is not plain data, by the name of its class. */
 const REPLACEMENTS = {
   Array: "Array.from(x)",
   Blob: "await blob.arrayBuffer()",
@@ -177,7 +177,7 @@ function foreign(object) {
   return `${what}; pass a plain object, such as { ...x }`;
 }
 
-/** Names the class of an object; nothing where it has none. */
+/** Gives the name of the class of an object; an empty string if it has none. */
 function className(object) {
   const name = object.constructor?.name;
   return typeof name === "string" && name !== "Object" ? name : "";

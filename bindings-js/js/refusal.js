@@ -1,23 +1,23 @@
 import { pathText } from "./path.js";
 
-/** The errors that this package made. All others come from the caller, and are passed on unchanged. */
+/** The errors that this package created. All others come from the caller, and are passed on unchanged. */
 const ours = new WeakSet();
 
 /**
- * Makes the `TypeError` for an argument that a call does not accept.
+ * Creates the `TypeError` for an argument that a call does not accept.
  *
  * @param {(string | number)[]} path
  * @param {string} why
  */
 export function refusal(path, why) {
   const error = new TypeError(path.length ? `${pathText(path)}: ${why}` : why);
-  // Not enumerable: the message already contains it.
+  // The path is not enumerable, because the message already contains it.
   Object.defineProperty(error, "path", { value: path });
   return own(error);
 }
 
 /**
- * Marks an error as made by this package.
+ * Marks an error as created by this package.
  *
  * @template {Error} E
  * @param {E} error
@@ -27,11 +27,11 @@ export function own(error) {
   return error;
 }
 
-/** Tells whether this package made an error. */
+/** Tells whether this package created an error. */
 export const isOwn = (error) => ours.has(error);
 
 /**
- * Runs `work`. The stack of an error that this package makes then begins where `method` was called.
+ * Runs `work`. The stack of an error that this package creates then begins where `method` was called.
  *
  * @template T
  * @param {Function} method
@@ -51,7 +51,7 @@ export function calledFrom(method, work) {
  *
  * @template T
  * @param {T | { refused: string }} answer
- * @param {string[]} [path] the argument that the core refuses, where there is one
+ * @param {string[]} [path] the argument that the core refuses, if it is a single one
  * @returns {T}
  */
 export function unlessRefused(answer, path = []) {

@@ -1,6 +1,6 @@
 import { ProviderError } from "./errors.js";
 
-/** The meaning of a response. */
+/** A parsed response. */
 export class Response {
   static name = "Response";
 
@@ -14,7 +14,7 @@ export class Response {
       recipient,
       error: new ProviderError(error),
     }));
-    // Not enumerable: it may be large, and it contains personal data.
+    // The body is not enumerable, because it may be large and may contain personal data.
     Object.defineProperty(this, "raw", { value: raw });
   }
 

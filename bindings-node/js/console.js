@@ -1,6 +1,7 @@
 /**
- * What `console.log` shows of a request and a response in Node.js: `<Response ok: true, data: 3 fields>`. The form looks
- * like no object that a program could read these entries from, and it contains no secrets and no personal data.
+ * What `console.log` shows of a request and a response in Node.js: `<Response ok: true, data: 3 fields>`. The notation is
+ * not that of an object, because most values are summaries, such as a number of fields. It contains no secrets and no
+ * personal data.
  */
 import { inspect } from "node:util";
 import { Request } from "../../bindings-js/js/request.js";

@@ -31,50 +31,50 @@ export {
 } from "./api.js";
 export type { Kind, Rule, Severity, Site, When } from "./names.js";
 
-/** Who signs a request. */
+/** Credentials that sign requests to Tencent Cloud. */
 export interface Credentials {
   secretId: string;
   secretKey: string;
-  /** With temporary credentials. */
+  /** The token, if the credentials are temporary. */
   token?: string;
 }
 
-/** The options of `build` for a service that takes a signature of Tencent Cloud's API 3.0. */
+/** The options of `build` for a service of Tencent Cloud's API 3.0. */
 export interface Tc3Options extends UnsignedTc3Options {
-  /** Who signs. Without credentials the request is not signed. */
+  /** The credentials that sign the request. Without them, the request is not signed. */
   credentials?: Credentials;
-  /** Signs without hashing the body. */
+  /** Whether to leave the body out of the signature, which saves computing its hash. */
   unsignedPayload?: boolean;
 }
 
-/** The options of `build` for a service that takes an API key. */
+/** The options of `build` for a service that uses an API key. */
 export interface ApiKeyOptions extends UnsignedApiKeyOptions {
-  /** The key. Without it the request has none. */
+  /** The API key of the account. Without it, the request contains no key. */
   apiKey?: string;
 }
 
-/** An operation of a service that takes a signature of Tencent Cloud's API 3.0. */
+/** An operation of Tencent Cloud's API 3.0, whose requests are signed with TC3-HMAC-SHA256. */
 export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
-  /** The authentication of a request. */
+  /** How requests are authenticated. */
   readonly auth: "tc3";
   /**
    * Builds the request that contains a payload.
    *
-   * @throws ValidationError when any issue is an error.
-   * @throws TypeError for a value that no payload can contain, for an unknown option, and for one of the wrong type.
+   * @throws ValidationError if any issue is an error.
+   * @throws TypeError for a value that no payload can contain, and for an option that is unknown or of the wrong type.
    */
   build(payload: Payload, options: Tc3Options): Request;
 }
 
-/** An operation of a service that takes a key. */
+/** An operation whose requests contain an API key in a header. */
 export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
-  /** The authentication of a request. */
+  /** How requests are authenticated. */
   readonly auth: "apiKey";
   /**
    * Builds the request that contains a payload.
    *
-   * @throws ValidationError when any issue is an error.
-   * @throws TypeError for a value that no payload can contain, for an unknown option, and for one of the wrong type.
+   * @throws ValidationError if any issue is an error.
+   * @throws TypeError for a value that no payload can contain, and for an option that is unknown or of the wrong type.
    */
   build(payload: Payload, options?: ApiKeyOptions): Request;
 }

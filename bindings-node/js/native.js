@@ -2,10 +2,10 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-/** The C libraries that a binary may be linked against, and how file names tell them apart. */
+/** The suffixes in file names for the C libraries that a binary may be linked against, by platform. */
 const LIBRARIES = { linux: ["-gnu", "-musl"], win32: ["-msvc"] };
 
-/** Loads the binary that was built for this machine. */
+/** Loads the binary that was built for this platform. */
 function load() {
   const platform = `${process.platform}-${process.arch}`;
   const names = (LIBRARIES[process.platform] ?? [""]).map(

@@ -31,7 +31,7 @@ engine.parseResponse = (id, status, body, lang) => {
   return response;
 };
 
-/** Restores integers that `JSON.parse` rounded. `large` has the same structure as `data`, with their digits. */
+/** Restores integers that `JSON.parse` rounded. `large` contains their digits, in the same structure as `data`. */
 function restore(data, large) {
   for (const [name, value] of Object.entries(large)) {
     if (typeof value === "string") data[name] = BigInt(value);

@@ -195,7 +195,7 @@ impl Operation {
         PyTuple::new(py, self.inner.errors)
     }
 
-    /// Parses a response, in any state in which it may arrive.
+    /// Parses a response, even if it is truncated or malformed.
     ///
     /// Args:
     ///     status: The HTTP status or the code of an SMTP reply; None if there was none.

@@ -55,7 +55,7 @@ impl Retry {
     fn delay(&self, attempt: i64, random: f64) -> PyResult<Option<f64>> {
         let Some(when) = When::ALL.iter().find(|when| when.name() == self.when) else {
             return Err(PyValueError::new_err(format!(
-                "no advice is called {:?}",
+                "there is no advice {:?}",
                 self.when
             )));
         };
@@ -161,7 +161,7 @@ impl Failure {
 /// The response to a request.
 #[pyclass(frozen, get_all, generic, module = "presend")]
 pub(crate) struct Response {
-    /// Whether the provider did what was asked.
+    /// Whether the provider accepted the request.
     ok: bool,
     /// The provider's ID of the request. The provider's support asks for it.
     request_id: Option<String>,

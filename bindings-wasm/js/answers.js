@@ -27,7 +27,7 @@ export async function initAnswers(source) {
   connect();
 }
 
-/** Does what `initAnswers` does at once, from bytes or a compiled module. */
+/** Does the same as `initAnswers` synchronously, from bytes or a compiled module. */
 export function initAnswersSync(source) {
   module.initSync(source);
   connect();

@@ -27,34 +27,34 @@ export {
 } from "./api.js";
 export type { Kind, Rule, Severity, Site, When } from "./names.js";
 
-/** The options of `build`. Nothing can be signed here: secrets belong on a server. */
+/** The options of `build`. There are none for signing, because secrets belong on a server. */
 export interface Tc3Options extends UnsignedTc3Options {}
 
-/** The options of `build` for a service that takes an API key, which a server has to add. */
+/** The options of `build` for a service that uses an API key. A server has to add the key to the request. */
 export interface ApiKeyOptions extends UnsignedApiKeyOptions {}
 
-/** An operation of a service that takes a signature of Tencent Cloud's API 3.0. */
+/** An operation of Tencent Cloud's API 3.0, whose requests a server has to sign. */
 export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
-  /** The authentication of a request. */
+  /** How requests are authenticated. */
   readonly auth: "tc3";
   /**
    * Builds the request that contains a payload.
    *
-   * @throws ValidationError when any issue is an error.
-   * @throws TypeError for a value that no payload can contain, for an unknown option, and for one of the wrong type.
+   * @throws ValidationError if any issue is an error.
+   * @throws TypeError for a value that no payload can contain, and for an option that is unknown or of the wrong type.
    */
   build(payload: Payload, options: Tc3Options): Request;
 }
 
-/** An operation of a service that takes a key. */
+/** An operation whose requests need an API key in a header. */
 export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
-  /** The authentication of a request. */
+  /** How requests are authenticated. */
   readonly auth: "apiKey";
   /**
    * Builds the request that contains a payload.
    *
-   * @throws ValidationError when any issue is an error.
-   * @throws TypeError for a value that no payload can contain, for an unknown option, and for one of the wrong type.
+   * @throws ValidationError if any issue is an error.
+   * @throws TypeError for a value that no payload can contain, and for an option that is unknown or of the wrong type.
    */
   build(payload: Payload, options?: ApiKeyOptions): Request;
 }
@@ -67,14 +67,14 @@ export type ModuleSource =
   string | URL | globalThis.Request | globalThis.Response | BufferSource | WebAssembly.Module;
 
 /**
- * Makes `validate`, `build` and `jsonSchema` of every operation ready. Without a source, `presend.wasm` is loaded from
- * beside this file. `parseResponse` and `explain` are made ready by `initAnswers` of `presend-web/answers`.
+ * Makes `validate`, `build` and `jsonSchema` of every operation ready. By default, `presend.wasm` is loaded from the
+ * folder of this file. `parseResponse` and `explain` are made ready by `initAnswers` of `presend-web/answers`.
  *
- * After a call that failed inside the module, `init` starts it again.
+ * After a call that failed inside the module, `init` restarts the module.
  *
- * @throws {TypeError} when the source is another module; `init` may then be called again.
+ * @throws {TypeError} if the source is another module; `init` may then be called again.
  */
 export default function init(source?: ModuleSource | Promise<ModuleSource>): Promise<void>;
 
-/** Does what `init` does at once, from bytes or a compiled module. */
+/** Does the same as `init` synchronously, from bytes or a compiled module. */
 export declare function initSync(source: BufferSource | WebAssembly.Module): void;

@@ -14,7 +14,7 @@ const module = wasmModule(
 );
 const { call } = module;
 
-/** Replaces bytes that a getter has detached since they were read by empty ones, as in Node.js. */
+/** Replaces bytes by empty bytes if a getter has detached them since they were read, as in Node.js. */
 const attached = (blobs) => blobs.map((blob) => (blob.length ? blob : new Uint8Array()));
 
 function connect() {
@@ -36,7 +36,7 @@ export default async function init(source) {
   connect();
 }
 
-/** Does what `init` does at once, from bytes or a compiled module. */
+/** Does the same as `init` synchronously, from bytes or a compiled module. */
 export function initSync(source) {
   module.initSync(source);
   connect();

@@ -6,8 +6,8 @@
  * @param {object} names
  * @param {string} names.exported a function that this module exports and others do not
  * @param {string} names.init the name of its init function
- * @param {string} names.entryPoint where that is imported from
- * @param {() => string} place the URL of the module when the page does not give a source
+ * @param {string} names.entryPoint the entry point that exports the init function
+ * @param {() => string} place gives the URL of the module, which is used if the page gives no source
  */
 export function wasmModule(glue, { exported, init, entryPoint }, place) {
   let ready = false;
@@ -57,7 +57,7 @@ export function wasmModule(glue, { exported, init, entryPoint }, place) {
       return starting;
     },
 
-    /** Loads the module at once, from bytes or a compiled module. */
+    /** Loads the module synchronously, from bytes or a compiled module. */
     initSync(source) {
       if (ready) return failed ? restart() : undefined;
       const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
@@ -69,7 +69,10 @@ export function wasmModule(glue, { exported, init, entryPoint }, place) {
       ready = true;
     },
 
-    /** Runs `enter`, which calls the module. An exception means that the module has failed: the state of its memory is unknown. */
+    /**
+     * Runs `enter`, which calls the module. After an exception, the module counts as failed, because the state of its
+     * memory is unknown.
+     */
     call(enter) {
       if (failed) throw failure();
       try {
@@ -95,6 +98,6 @@ async function compiled(source) {
   if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return WebAssembly.compile(given);
   const response = given instanceof Response ? given : await fetch(given);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  // Not `compileStreaming`, which needs a server that sends the media type of WebAssembly.
+  // `compileStreaming` is not used, because it needs a server that sends the media type of WebAssembly.
   return WebAssembly.compile(await response.arrayBuffer());
 }

@@ -8,7 +8,7 @@ import { launch } from "./chromium.js";
 import { serve } from "./server.js";
 import { stage } from "./stage.js";
 
-// Secrets belong on a server, so only the Node.js package can sign requests.
+// The browser package cannot sign requests, because secrets belong on a server.
 const files = unsigned(vectors());
 
 const { version } = JSON.parse(
@@ -74,14 +74,14 @@ async function opened(url) {
   return page;
 }
 
-/** Calls one of the functions in the list of main.js. */
+/** Calls one of the functions that main.js defines. */
 const ask = (page, what, argument) =>
   page.evaluate(([what, argument]) => globalThis.page[what](argument), [what, argument]);
 
 for (const [name, open] of [
   ["a plain page", plainPage],
   ["a page that Vite built", builtPage],
-  ["a page that Vite serves while it is written", developedPage],
+  ["a page that Vite's development server serves", developedPage],
 ]) {
   describe(name, () => {
     let place;
@@ -97,7 +97,7 @@ for (const [name, open] of [
       await place?.close();
     });
 
-    test("says what has to be done before the first call", async () => {
+    test("names the init function that must be called first", async () => {
       assert.deepEqual(await ask(page, "beforeInit"), [
         NOT_READY,
         notLoaded("build()", INIT),
@@ -111,13 +111,13 @@ for (const [name, open] of [
       ]);
     });
 
-    test("validates as soon as one module is ready", async () => {
+    test("validates payloads as soon as one module is ready", async () => {
       await ask(page, "init");
       assert.deepEqual(await ask(page, "rules"), REQUIRED);
       assert.equal(await ask(page, "readMessage"), NO_ANSWERS);
     });
 
-    test("reads answers as soon as the other module is ready", async () => {
+    test("parses responses as soon as the other module is ready", async () => {
       await ask(page, "initAnswers");
       assert.deepEqual(await ask(page, "read"), DATA);
     });
@@ -133,21 +133,21 @@ for (const [name, open] of [
       ]);
     });
 
-    test("does what the vectors say", async () => {
+    test("gives the results in the vectors", async () => {
       const { count, different } = await ask(page, "vectors", files);
       assert.deepEqual(different, []);
       assert.ok(count > 1000, `${count} vectors`);
     });
 
     for (const what of ["conformance", "calls", "operations"]) {
-      test(`passes ${what}`, async () => {
+      test(`passes the checks in ${what}.js`, async () => {
         const { count, different } = await ask(page, what);
         assert.deepEqual(different, []);
         assert.ok(count > 10, `${count} results`);
       });
     }
 
-    test("names classes, and its version", async () => {
+    test("exports its version, and classes with readable names", async () => {
       assert.deepEqual(await ask(page, "names"), [
         version,
         "RequestOperation",
@@ -159,7 +159,7 @@ for (const [name, open] of [
       ]);
     });
 
-    test("takes no secrets", async () => {
+    test("refuses options that need a secret", async () => {
       assert.deepEqual(await ask(page, "secrets"), [
         `TypeError: credentials: ${NO_SECRETS}`,
         `TypeError: unsignedPayload: ${NO_SECRETS}`,
@@ -167,12 +167,12 @@ for (const [name, open] of [
       ]);
     });
 
-    test("starts a module again that has failed", async () => {
+    test("restarts a module that has failed", async () => {
       assert.deepEqual(await ask(page, "failure"), [FAILED, FAILED, REQUIRED]);
       assert.deepEqual(await ask(page, "read"), DATA);
     });
 
-    test("starts the module for answers again", async () => {
+    test("restarts the module for responses", async () => {
       assert.deepEqual(await ask(page, "failureOfAnswers"), [ANSWERS_FAILED, ANSWERS_FAILED, DATA]);
       assert.deepEqual(await ask(page, "rules"), REQUIRED);
     });
@@ -198,7 +198,7 @@ describe("a page that was just loaded", () => {
     await page.waitForFunction("globalThis.ready");
   };
 
-  test("refuses modules that are none of its own, and takes the right one after them", async () => {
+  test("refuses other WebAssembly modules, and accepts the right one afterwards", async () => {
     assert.deepEqual(await ask(page, "wrongSources"), [
       WRONG,
       WRONG,
@@ -222,14 +222,14 @@ describe("a page that was just loaded", () => {
     "Uint8Array",
     "Module",
   ]) {
-    test(`init takes ${kind}`, async () => {
+    test(`init accepts ${kind}`, async () => {
       await reload();
       assert.deepEqual(await ask(page, "initFrom", kind), REQUIRED);
     });
   }
 
   for (const kind of ["ArrayBuffer", "Uint8Array", "Module"]) {
-    test(`initSync takes ${kind}`, async () => {
+    test(`initSync accepts ${kind}`, async () => {
       await reload();
       assert.deepEqual(await ask(page, "initSync", kind), REQUIRED);
     });
@@ -240,7 +240,7 @@ describe("a page that was just loaded", () => {
     assert.deepEqual(await ask(page, "initAnswersSync"), [DATA, 20, NOT_READY]);
   });
 
-  test("initSync starts a module again that has failed", async () => {
+  test("initSync restarts a module that has failed", async () => {
     await reload();
     assert.deepEqual(await ask(page, "failureSync"), [FAILED, REQUIRED]);
   });

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const dist = new URL("../../bindings-wasm/dist/", import.meta.url);
 const read = (name) => readFileSync(new URL(name, dist));
 
-/** The first round constants of SHA-256 in the byte order of the memory. */
+/** The first round constants of SHA-256 in little-endian byte order, as in the memory of WebAssembly. */
 const SHA_256 = Buffer.from("982f8a4291443771", "hex");
 
 const functions = {
@@ -22,12 +22,12 @@ for (const [name, expected] of Object.entries(functions)) {
     assert.deepEqual(names.filter((name) => !name.startsWith("__")).sort(), expected);
   });
 
-  test(`${name} holds no code that hashes`, () => {
+  test(`${name} contains no code for SHA-256`, () => {
     assert.equal(read(name).indexOf(SHA_256), -1);
   });
 }
 
-// This does not hold for answers.wasm, which explains the errors about signatures.
+// answers.wasm is not checked, because its explanations of errors mention signatures.
 test("presend.wasm contains no code for signatures", () => {
   const module = read("presend.wasm");
   for (const word of ["TC3-HMAC", "tc3_request", "UNSIGNED-PAYLOAD", "SignedHeaders"]) {
@@ -35,7 +35,7 @@ test("presend.wasm contains no code for signatures", () => {
   }
 });
 
-test("no file names a path of the machine that built it", () => {
+test("no file contains a path of the machine that built it", () => {
   const paths = ["/root/", "/home/", homedir(), fileURLToPath(new URL("../../", import.meta.url))];
   for (const name of readdirSync(dist, { recursive: true }).filter((name) => /\.\w+$/.test(name))) {
     for (const path of paths) assert.ok(!read(name).includes(path), `${name}: ${path}`);

@@ -99,7 +99,7 @@ for (const [name, open] of [
       rmSync(folder, { recursive: true, force: true });
     });
 
-    /** Fills in and submits the form. Gives the text next to each input, and whether the form was sent. */
+    /** Fills in and submits the form. Gives the severity next to each input, and whether the form was sent. */
     async function submitted(values) {
       for (const [input, value] of Object.entries(values)) {
         await page.fill(`[name=${input}]`, value);
@@ -118,19 +118,19 @@ for (const [name, open] of [
       });
     }
 
-    test("holds a message with an error back, and names it beside its input", async () => {
+    test("does not submit a message with an error, and shows the error next to its input", async () => {
       assert.deepEqual(await submitted({ email: "ana@", subject: "Hi", name: "Ana" }), {
         sent: false,
         beside: ["error", "", "", ""],
       });
     });
 
-    test("lets a message with a warning go, and shows the warning beside its input", async () => {
+    test("submits a message with a warning, and shows the warning next to its input", async () => {
       const values = { email: "ana@example.com", subject: "x".repeat(101), name: "Ana" };
       assert.deepEqual(await submitted(values), { sent: true, beside: ["", "warning", "", ""] });
     });
 
-    test("lets a message without issues go", async () => {
+    test("submits a message without issues", async () => {
       const values = { email: "ana@example.com", subject: "Hi", name: "Ana" };
       assert.deepEqual(await submitted(values), { sent: true, beside: ["", "", "", ""] });
       assert.deepEqual(problems, []);

@@ -1,5 +1,5 @@
 /**
- * Checks which arguments the calls refuse and what they return, as far as vectors cannot express it.
+ * Checks refused arguments and results that vectors cannot express.
  *
  * @param {object} operation `tencent_ses.SendEmail` of the package under test
  * @param {{ ValidationError: Function, ProviderError: Function }} library
@@ -10,7 +10,7 @@ export function* calls(operation, { ValidationError, ProviderError }) {
     const error = caught(() => call(operation));
     yield {
       id,
-      found: [error.name, error.message, firstLine(error)],
+      found: [error.name, error.message, firstFunction(error)],
       expected: ["TypeError", message, "call"],
     };
   }
@@ -34,7 +34,7 @@ export function* calls(operation, { ValidationError, ProviderError }) {
     ],
   };
   yield {
-    id: "a validation error is data",
+    id: "a ValidationError can be converted to plain data",
     found: structuredClone(invalid.toJSON()),
     expected: { name: "ValidationError", message: invalid.message, issues: invalid.issues },
   };
@@ -44,7 +44,7 @@ export function* calls(operation, { ValidationError, ProviderError }) {
   );
   const lines = many.message.split("\n");
   yield {
-    id: "a long list of issues does not flood the message",
+    id: "the message of an error contains at most 20 issues",
     found: [many.issues.length, lines.length, lines.at(-1)],
     expected: [51, 21, "and 31 more"],
   };
@@ -53,28 +53,28 @@ export function* calls(operation, { ValidationError, ProviderError }) {
   const { error } = response;
   const raised = caught(() => response.raiseForError());
   yield {
-    id: "an answer's error is raised",
+    id: "raiseForError throws the error of the response",
     found: [raised === error, error instanceof ProviderError, error instanceof Error, error.name],
     expected: [true, true, true, "ProviderError"],
   };
   yield {
-    id: "the provider's words are there, and in no log",
+    id: "the provider's message is in providerMessage, but is not logged",
     found: [error.providerMessage, /ana@/.test(error.message + JSON.stringify(error))],
     expected: ["ana@example.com: too often", false],
   };
   yield {
-    id: "a provider's error is data",
+    id: "a ProviderError can be converted to plain data",
     found: structuredClone(error.toJSON()),
     expected: { name: error.name, message: error.message, ...error },
   };
   yield {
-    id: "what arrived is kept as it was",
+    id: "raw is the unchanged body, and is not part of the JSON",
     found: [response.raw === ANSWER, JSON.stringify(response).includes("raw")],
     expected: [true, false],
   };
   const unusual = operation.parseResponse(200, UNUSUAL);
   yield {
-    id: "an integer that no number holds is a bigint, and a number too large for any stays text",
+    id: "an integer outside the safe range is a bigint, and a number that is too large is a string",
     found: unusual.data,
     expected: {
       integers: [9007199254740991, 9007199254740993n, { a: -9007199254740993n }, 10n ** 30n],
@@ -83,7 +83,7 @@ export function* calls(operation, { ValidationError, ProviderError }) {
     },
   };
   yield {
-    id: "a field named __proto__ is one of the answer's own",
+    id: "a field named __proto__ is an own property",
     found: [
       Object.keys(unusual.data),
       Object.keys(unusual.data["__proto__"]),
@@ -93,7 +93,7 @@ export function* calls(operation, { ValidationError, ProviderError }) {
     expected: [["integers", "numbers", "__proto__"], ["toJSON", "__proto__"], true, undefined],
   };
   yield {
-    id: "such an answer goes through JSON",
+    id: "a response with bigints can be converted to JSON",
     found: JSON.parse(JSON.stringify(unusual)).data,
     expected: {
       integers: [
@@ -112,19 +112,19 @@ export function* calls(operation, { ValidationError, ProviderError }) {
     new DataView(new TextEncoder().encode(ANSWER).buffer),
   ];
   yield {
-    id: "a body may come as text or as bytes",
+    id: "a body may be text or bytes",
     found: wrappings.map((body) => operation.parseResponse(200, body).error.code),
     expected: Array(3).fill("FailedOperation.FrequencyLimit"),
   };
   yield {
-    id: "text that is not Unicode is answered too",
+    id: "a body with a lone surrogate is parsed too",
     found: operation.parseResponse(500, "\ud800").ok,
     expected: false,
   };
 
   const inherited = Object.create({ site: "eu" });
   yield {
-    id: "an option on a prototype is an option",
+    id: "an inherited option is used too",
     found: caught(() => operation.validate(payload, inherited)).message,
     expected: "site must be one of cn, intl",
   };
@@ -132,7 +132,7 @@ export function* calls(operation, { ValidationError, ProviderError }) {
   yield* standardSchema(operation);
 
   yield {
-    id: "an operation knows its names",
+    id: "an operation has properties for its provider, name and ID",
     found: [operation.provider, operation.name, operation.id],
     expected: ["tencent_ses", "SendEmail", "tencent_ses.SendEmail"],
   };
@@ -141,17 +141,17 @@ export function* calls(operation, { ValidationError, ProviderError }) {
 function* standardSchema(operation) {
   const standard = operation["~standard"];
   yield {
-    id: "an operation is a standard schema",
+    id: "an operation implements Standard Schema",
     found: [standard.version, standard.vendor],
     expected: [1, "presend"],
   };
   yield {
-    id: "a valid payload is its own value, warnings or not",
+    id: "Standard Schema returns a payload without errors unchanged, even if it has warnings",
     found: standard.validate({ ...payload, Subject: "x".repeat(101) }),
     expected: { value: { ...payload, Subject: "x".repeat(101) } },
   };
   yield {
-    id: "errors become the issues of a form",
+    id: "Standard Schema reports errors as issues",
     found: standard.validate({ ...payload, Destination: ["ana@example.com", "bob@"] }),
     expected: {
       issues: [
@@ -163,7 +163,7 @@ function* standardSchema(operation) {
     },
   };
   yield {
-    id: "what no payload can hold is an issue of the form too",
+    id: "Standard Schema reports a value that no payload can contain as an issue",
     found: standard.validate({ ...payload, Subject: new Date(0) }),
     expected: {
       issues: [
@@ -197,7 +197,7 @@ const UNUSUAL = `{"Response": {
   "__proto__": {"toJSON": "x", "__proto__": 9007199254740993}
 }}`;
 
-/** What is wrong with each call, the call itself, and the message of its error. */
+/** For each call: what is wrong with it, the call itself, and the message of its error. */
 const wrongCalls = [
   [
     "an option that does not exist",
@@ -221,7 +221,7 @@ const wrongCalls = [
     "site: expected Unicode text, got null",
   ],
   [
-    "an option with half of a surrogate pair",
+    "an option with a lone surrogate",
     function call(operation) {
       operation.build(payload, { region: "\ud800" });
     },
@@ -235,7 +235,7 @@ const wrongCalls = [
     "timestamp: expected a whole number of seconds, got number",
   ],
   [
-    "options that are no object",
+    "options that are not an object",
     function call(operation) {
       operation.validate(payload, "cn");
     },
@@ -249,14 +249,14 @@ const wrongCalls = [
     "site must be one of cn, intl",
   ],
   [
-    "a status that is none",
+    "a status that is not a number",
     function call(operation) {
       operation.parseResponse("200", "");
     },
     "status: expected an HTTP status or null",
   ],
   [
-    "a status beyond all numbers of HTTP",
+    "a status that is too large",
     function call(operation) {
       operation.parseResponse(70000, "");
     },
@@ -279,7 +279,10 @@ function caught(call) {
   }
 }
 
-/** The first function in the stack of an error. It is the caller's function if the engine supports this. */
-function firstLine({ stack }) {
+/**
+ * Returns the name of the first function in the stack of an error, which must be the caller's. If the engine has
+ * no `captureStackTrace`, the stack also contains functions of the library, and the expected name is returned.
+ */
+function firstFunction({ stack }) {
   return Error.captureStackTrace ? /\n\s*at (\w+)/.exec(stack)[1] : "call";
 }

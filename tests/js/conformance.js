@@ -1,6 +1,6 @@
 /**
- * Checks how JavaScript values are converted to a payload, with one document that contains every kind of
- * value, and one list of values that are refused. Each entry yields the result and the expected result.
+ * Checks how JavaScript values are converted to a payload, with a list of values that are accepted and a list
+ * of values that are refused.
  *
  * @param {object} operation `tencent_ses.SendEmail` of the package under test
  * @returns {Generator<{ id: string, expected: unknown, found: unknown }>}
@@ -36,7 +36,7 @@ const DETACHED = "bytes whose buffer is detached";
 
 /** For each refused value: its name, how it is created, why it is refused, and its path. */
 const refused = [
-  ["nothing", () => undefined, `undefined ${FOREIGN}`],
+  ["undefined as the payload", () => undefined, `undefined ${FOREIGN}`],
   ["a function", () => ({ a: () => 1 }), `function ${FOREIGN}`, "a"],
   ["a symbol", () => ({ a: Symbol("secret") }), `symbol ${FOREIGN}`, "a"],
   [
@@ -48,7 +48,7 @@ const refused = [
     "b",
   ],
   [
-    "a date behind a proxy",
+    "a proxy of a date",
     () => ({ a: new Proxy(new Date(0), {}) }),
     "Date is not a payload value; pass date.toISOString()",
     "a",
@@ -72,19 +72,19 @@ const refused = [
     "a",
   ],
   [
-    "a file's content before it is read",
+    "a Blob",
     () => ({ a: new Blob(["x"]) }),
     "Blob is not a payload value; pass await blob.arrayBuffer()",
     "a",
   ],
   [
-    "a file before it is read",
+    "a File",
     () => ({ a: new File(["x"], "x.txt") }),
     "File is not a payload value; pass await file.arrayBuffer()",
     "a",
   ],
   [
-    "an object of Object.create",
+    "an object with a prototype of its own",
     () => ({ a: Object.create({ b: 1 }) }),
     `an object with a prototype of its own; ${SPREAD}`,
     "a",
@@ -96,14 +96,14 @@ const refused = [
     "a",
   ],
   [
-    "a list of a class of its own",
+    "an instance of a subclass of Array",
     () => ({ a: new Receipts() }),
     "a subclass of Array; pass Array.from(x)",
     "a",
   ],
-  ["an instance of a class as a whole", () => new Receipt(), `an instance of Receipt; ${SPREAD}`],
+  ["a class instance as the payload", () => new Receipt(), `an instance of Receipt; ${SPREAD}`],
   [
-    "an object that inherits",
+    "an object that inherits from an object without prototype",
     () => ({ a: Object.create(Object.create(null)) }),
     `an object with a prototype of its own; ${SPREAD}`,
     "a",
@@ -116,22 +116,22 @@ const refused = [
     "a symbol as a key; keys are text",
     "a",
   ],
-  ["half of a pair at the end", () => ({ a: ["x", "\ud83d"] }), SURROGATE, "a", 1],
-  ["half of a pair inside", () => ({ a: "x\udc00y" }), SURROGATE, "a"],
-  ["halves in the wrong order", () => ({ a: "\ude00\ud83d" }), SURROGATE, "a"],
-  ["half of a pair in a key", () => ({ a: { "\ud83d": 1 } }), SURROGATE, "a"],
+  ["a lone surrogate at the end of a text", () => ({ a: ["x", "\ud83d"] }), SURROGATE, "a", 1],
+  ["a lone surrogate inside a text", () => ({ a: "x\udc00y" }), SURROGATE, "a"],
+  ["two surrogates in the wrong order", () => ({ a: "\ude00\ud83d" }), SURROGATE, "a"],
+  ["a lone surrogate in a key", () => ({ a: { "\ud83d": 1 } }), SURROGATE, "a"],
   ["2 ** 64", () => ({ a: 2n ** 64n }), LARGE, "a"],
   ["-(2 ** 63) - 1", () => ({ a: -(2n ** 63n) - 1n }), LARGE, "a"],
   ["a list inside itself", () => within([]), CYCLE, 0],
   ["an object inside itself", () => ({ a: { b: [cycle()] } }), CYCLE, "a", "b", 0, "self"],
   ["65 levels", () => nested(65), DEEP, ...Array(64).fill(0)],
   ["a million levels", () => nested(1e6), DEEP, ...Array(64).fill(0)],
-  ["a tree without end", () => endless(), DEEP, ...Array(64).fill("a")],
+  ["an endless tree", () => endless(), DEEP, ...Array(64).fill("a")],
   ["2 ** 20 entries", () => ({ a: Array(1 << 20).fill(0) }), MANY, "a", (1 << 20) - 2],
-  ["a list that says it is longer", () => new Proxy([0], { get: long }), MANY, (1 << 20) - 1],
+  ["a proxy with a huge length", () => new Proxy([0], { get: long }), MANY, (1 << 20) - 1],
   // There are few objects, but the tree has millions of values: 1,001 for each use of the inner list.
-  ["one list a million times", () => Array(1e6).fill(Array(1000).fill(0)), MANY, 1047, 527],
-  ["bytes that were sent away", () => ({ a: detached() }), DETACHED, "a"],
+  ["the same list a million times", () => Array(1e6).fill(Array(1000).fill(0)), MANY, 1047, 527],
+  ["bytes whose buffer is detached", () => ({ a: detached() }), DETACHED, "a"],
 ];
 
 function within(list) {
@@ -188,7 +188,7 @@ const types = [
   ["an integer", 7, "integer"],
   ["a negative zero", -0, "integer"],
   ["the largest safe integer", Number.MAX_SAFE_INTEGER, "integer"],
-  ["a number that stands for several integers", 2 ** 53, "number"],
+  ["an integer outside the safe range", 2 ** 53, "number"],
   ["a bigint", 2n ** 64n - 1n, "integer"],
   ["a negative bigint", -(2n ** 63n), "integer"],
   ["a fraction", 0.5, "number"],
@@ -201,7 +201,7 @@ const types = [
   ["a Uint8Array", new Uint8Array(2), "bytes"],
   ["an ArrayBuffer", new ArrayBuffer(2), "bytes"],
   ["a DataView", new DataView(new ArrayBuffer(4), 1, 2), "bytes"],
-  ["another view", new Float32Array(1), "bytes"],
+  ["another typed array", new Float32Array(1), "bytes"],
 ];
 
 function typeOf(operation, value) {
@@ -215,12 +215,12 @@ function typeOf(operation, value) {
 const plain = [
   ["the empty object", {}, "{}"],
   [
-    "text of every sort",
+    "text with special characters",
     { a: "", b: 'é世😀"\\/\n\u0000\u2028' },
     '{"a":"","b":"é世😀\\"\\\\/\\n\\u0000\u2028"}',
   ],
   [
-    "text that looks like an extension of ours",
+    "text in the internal notation of bytes and numbers",
     { a: "@0", b: '#"NaN"', c: "@" },
     '{"a":"@0","b":"#\\"NaN\\"","c":"@"}',
   ],
@@ -232,18 +232,22 @@ const plain = [
     '{"a":18446744073709551615,"b":-9223372036854775808,"c":0}',
   ],
   [
-    "numbers as JavaScript spells them",
+    "numbers in the notation of JavaScript",
     { a: 0.1, b: 1e21, c: 1e-7, d: 5e-324, e: -0, f: 2 ** 53, g: 1.7976931348623157e308 },
     '{"a":0.1,"b":1e+21,"c":1e-7,"d":5e-324,"e":0,"f":9007199254740992,"g":1.7976931348623157e+308}',
   ],
-  ["keys in one order", { b: 1, 10: 2, 9: 3, é: 4, a: 5 }, '{"10":2,"9":3,"a":5,"b":1,"é":4}'],
+  ["keys, which are sorted", { b: 1, 10: 2, 9: 3, é: 4, a: 5 }, '{"10":2,"9":3,"a":5,"b":1,"é":4}'],
   [
-    "keys that mean something to objects",
+    "keys with a special meaning in JavaScript",
     JSON.parse('{"__proto__": 1, "toJSON": "x", "constructor": 2}'),
     '{"__proto__":1,"constructor":2,"toJSON":"x"}',
   ],
-  ["undefined, which is absent", { a: undefined, b: 1 }, '{"b":1}'],
-  ["what is not enumerable", Object.defineProperty({ b: 1 }, "a", { value: 1 }), '{"b":1}'],
+  ["undefined, which is left out", { a: undefined, b: 1 }, '{"b":1}'],
+  [
+    "a property that is not enumerable",
+    Object.defineProperty({ b: 1 }, "a", { value: 1 }),
+    '{"b":1}',
+  ],
   ["an object without prototype", Object.assign(Object.create(null), { a: 1 }), '{"a":1}'],
   ["a frozen object", Object.freeze({ a: 1 }), '{"a":1}'],
   ["a proxy", new Proxy({ a: 1 }, {}), '{"a":1}'],
@@ -268,7 +272,7 @@ function sent(operation, payload) {
 
 const templateData = (operation, data) => sent(operation, message(data)).Template.TemplateData;
 
-/** Values are read once, only own keys are read, and the caller's exceptions are passed on unchanged. */
+/** Checks that values are read once, and that exceptions of the caller's objects are passed on unchanged. */
 function* reading(operation) {
   const contents = [
     new Uint8Array([0, 0xff, 1, 2]).subarray(1, 3),
@@ -280,7 +284,7 @@ function* reading(operation) {
   ];
   const attachments = contents.map((Content) => ({ FileName: "a.bin", Content }));
   yield {
-    id: "bytes in every wrapping are the same bytes",
+    id: "the same bytes give the same base64 in every type of buffer and view",
     found: sent(operation, { ...message({}), Attachments: attachments }).Attachments.map(
       ({ Content }) => Content,
     ),
@@ -290,13 +294,13 @@ function* reading(operation) {
   let reads = 0;
   const counting = Object.defineProperty({}, "a", { enumerable: true, get: () => ++reads });
   yield {
-    id: "a getter is asked once",
+    id: "a getter is called once",
     found: templateData(operation, counting),
     expected: '{"a":1}',
   };
 
   yield {
-    id: "a getter that takes bytes away leaves nothing to read",
+    id: "bytes that a getter detaches after they were read count as empty",
     found: [{ Content: new Uint8Array(5 << 20) }, taking(new Uint8Array(5 << 20))].map((file) =>
       operation.validate({ Attachments: [file] }).some(({ rule }) => rule === "too_many_bytes"),
     ),
@@ -313,31 +317,31 @@ function* reading(operation) {
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
   const trap = new Proxy({}, { ownKeys: () => thrown(mine) });
-  for (const [id, value] of Object.entries({ throwing, trap })) {
+  for (const [id, value] of Object.entries({ "a getter": throwing, "a proxy": trap })) {
     yield {
-      id: `the error of ${id} passes through`,
+      id: `an exception of ${id} is passed on unchanged`,
       found: caught(operation, value) === mine,
       expected: true,
     };
   }
   yield {
-    id: "a revoked proxy is a TypeError",
+    id: "a revoked proxy causes a TypeError",
     found: caught(operation, revoked.proxy) instanceof TypeError,
     expected: true,
   };
 
   yield {
-    id: "64 levels pass",
+    id: "64 levels are accepted",
     found: operation.validate(nested(64)).map(({ rule }) => rule),
     expected: ["type"],
   };
   yield {
-    id: "2 ** 20 values pass",
+    id: "2 ** 20 values are accepted",
     found: operation.validate(Array((1 << 20) - 1).fill(0)).map(({ rule }) => rule),
     expected: ["type"],
   };
   yield {
-    id: "the same object in two places is no cycle",
+    id: "the same object in two places is not a cycle",
     found: (({ Cc, Bcc }) => [Cc, Bcc])(
       sent(operation, { ...message({}), ...shared(["bob@example.com"]) }),
     ),
@@ -347,7 +351,7 @@ function* reading(operation) {
 
 const shared = (list) => ({ Cc: list, Bcc: list });
 
-/** An attachment whose name has a getter that detaches the content, which has been read before. */
+/** An attachment with a getter for the name. The getter detaches the content, which has already been read. */
 function taking(Content) {
   return {
     Content,

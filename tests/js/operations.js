@@ -11,17 +11,17 @@ export function* operations(imported, library) {
 
   const listed = library.operations();
   yield {
-    id: "the operations whose requests can be built are listed, the same objects as imported",
+    id: "operations() lists the imported operations whose requests can be built",
     found: requests.map((operation) => listed.includes(operation)),
     expected: [true, true, true],
   };
   yield {
-    id: "only the reply of a mail server can be read",
+    id: "an operation over SMTP can only parse responses",
     found: ["validate", "build", "jsonSchema", "~standard"].filter((name) => name in Message),
     expected: [],
   };
   yield {
-    id: "rate limits are those of the documents",
+    id: "rate limits are those that the providers document",
     found: [...requests, Message].map(({ rateLimit }) => rateLimit),
     expected: [20, 3000, null, null],
   };
@@ -36,7 +36,7 @@ export function* operations(imported, library) {
       expected: true,
     };
   }
-  yield { id: "a mail server lists no codes", found: Message.errors, expected: [] };
+  yield { id: "an operation over SMTP lists no error codes", found: Message.errors, expected: [] };
   yield {
     id: "an operation cannot be changed",
     found: [...requests, Message].every(Object.isFrozen),

@@ -3,7 +3,7 @@
  *
  * @param {object[]} files
  * @param {{ operations: Function, explain: Function, retryDelay: Function, ValidationError: Function }} library
- * @param {{ id: string }[]} others operations that only read responses
+ * @param {{ id: string }[]} others operations that only parse responses
  * @returns {AsyncGenerator<{ id: string, expected: object, found: object }>}
  */
 export async function* run(files, library, others) {
@@ -22,7 +22,7 @@ export async function* run(files, library, others) {
   }
 }
 
-/** The files with only those vectors that need no secret. */
+/** The files without the vectors that need a secret. */
 export const unsigned = (files) =>
   files.map((file) => {
     const part = { ...file };
@@ -128,7 +128,7 @@ function payload(bases, vector) {
   return made;
 }
 
-/** The object or list that contains the place of a dotted path, and the last key or index. */
+/** The object or list that contains the target of a dotted path, and the last key or index. */
 function place(inside, path) {
   const steps = path.split(".");
   const last = steps.pop();

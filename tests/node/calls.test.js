@@ -18,27 +18,27 @@ const payload = {
   Template: { TemplateID: 1, TemplateData: { name: "Ana" } },
 };
 
-test("calls refuse what they cannot take, and give what they promise", async (t) => {
+test("calls refuse wrong arguments and give the documented results", async (t) => {
   for (const { id, found, expected } of calls(SendEmail, presend)) {
     await t.test(id, () => assert.deepEqual(found, expected));
   }
 });
 
-test("operations are what their services take", async (t) => {
+test("operations have the methods and options of their services", async (t) => {
   const imported = { SendEmail, SendSms, SendMail, Message };
   for (const { id, found, expected } of operations(imported, presend)) {
     await t.test(id, () => assert.deepEqual(found, expected));
   }
 });
 
-test("import and require meet the same classes and operations", () => {
+test("import and require give the same classes and operations", () => {
   const require = createRequire(import.meta.url);
   assert.equal(require("presend").ValidationError, presend.ValidationError);
   assert.equal(require("presend").ProviderError, presend.ProviderError);
   assert.equal(require("presend/tencent-ses").SendEmail, SendEmail);
 });
 
-test("a request is what fetch takes, with a buffer as its body", () => {
+test("a request can be passed to fetch, and its body is a Buffer", () => {
   const request = SendEmail.build(payload, { region: "ap-guangzhou", credentials });
   const { body, headers, method, url } = new Request(request.url, { ...request, duplex: "half" });
   assert.equal(method, "POST");
@@ -48,14 +48,14 @@ test("a request is what fetch takes, with a buffer as its body", () => {
   assert.ok(Buffer.isBuffer(request.body));
 });
 
-test("the time is that of this machine unless it is given", () => {
+test("the timestamp is the current time unless it is given", () => {
   const before = Math.floor(Date.now() / 1000);
   const { headers } = SendEmail.build(payload, { region: "ap-guangzhou" });
   const time = Number(headers["X-TC-Timestamp"]);
   assert.ok(time >= before && time <= before + 5, `${time}`);
 });
 
-test("what shows a request shows no secret and no person", () => {
+test("a printed request contains no secrets and no personal data", () => {
   const request = SendEmail.build(payload, { region: "ap-guangzhou", credentials, timestamp: 0 });
   assert.match(request.headers.Authorization, /AKIDEXAMPLE/);
   const shown = {
@@ -72,7 +72,7 @@ test("what shows a request shows no secret and no person", () => {
   assert.equal(inspect({ request }), `{\n  request: ${text}\n}`);
 });
 
-test("what shows an answer or its error shows no person", () => {
+test("a printed response or error contains no personal data", () => {
   const response = SendEmail.parseResponse(
     200,
     JSON.stringify({
@@ -92,7 +92,7 @@ test("what shows an answer or its error shows no person", () => {
   );
 });
 
-test("a console shows how many recipients failed, and what else an answer has", () => {
+test("a printed response says how many recipients failed and how many fields it has", () => {
   const statuses = [{ Code: "Ok" }, { Code: "X.Y", PhoneNumber: "+1" }, { Code: "X.Y" }];
   const answer = { Response: { RequestId: "r", SendStatusSet: statuses, A: 1 } };
   const response = SendSms.parseResponse(200, JSON.stringify(answer));
@@ -110,7 +110,7 @@ test("the version is that of the package", () => {
   assert.deepEqual([presend.version, require("presend").version], [version, version]);
 });
 
-test("what is wrong with credentials is said without them", () => {
+test("issues with credentials do not contain the credentials", () => {
   const wrong = { secretId: "AKID EXAMPLE", secretKey: "SECRETKEY\n", token: "" };
   assert.throws(
     () => SendEmail.build(payload, { region: "ap-guangzhou", credentials: wrong }),
@@ -127,14 +127,14 @@ test("what is wrong with credentials is said without them", () => {
 });
 
 for (const [what, given, message] of [
-  ["are no object", "AKID", "credentials: expected an object, got string"],
+  ["are not an object", "AKID", "credentials: expected an object, got string"],
   [
     "lack a part",
     { secretId: "AKID" },
     "credentials.secretKey: expected Unicode text, got undefined",
   ],
   [
-    "have a part too many",
+    "have an unknown part",
     { ...credentials, id: 1 },
     "credentials.id: no such option; the options are secretId, secretKey, token",
   ],
@@ -144,7 +144,7 @@ for (const [what, given, message] of [
     "credentials.token: expected Unicode text, got number",
   ],
 ]) {
-  test(`credentials that ${what} are a TypeError`, () => {
+  test(`credentials that ${what} cause a TypeError`, () => {
     const options = { region: "ap-guangzhou", credentials: given };
     assert.throws(() => SendEmail.build(payload, options), { name: "TypeError", message });
   });

@@ -3,7 +3,7 @@ import test from "node:test";
 import { SendEmail } from "presend/tencent-ses";
 import { conformance } from "../js/conformance.js";
 
-test("values become what they are, or are refused with their path", async (t) => {
+test("JavaScript values are converted to a payload, or refused with their path", async (t) => {
   for (const { id, found, expected } of conformance(SendEmail)) {
     await t.test(id, () => assert.deepEqual(found, expected));
   }

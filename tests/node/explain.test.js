@@ -5,14 +5,14 @@ import { SendMail } from "presend/perfit";
 import { Message } from "presend/tencent-ses-smtp";
 import { SendSms } from "presend/tencent-sms";
 
-test("an explanation is data", () => {
+test("an explanation is plain data", () => {
   const found = explain("SendStatus:1006", { provider: "tencent_ses_status", lang: "es" });
   assert.deepEqual(structuredClone(found), found);
   assert.deepEqual(found.retry, { when: "later", afterSeconds: 3600, mayDuplicate: false });
   assert.equal(explain("SendStatus:1006", { provider: "perfit" }), null);
 });
 
-test("wrong arguments are the caller's own mistakes", () => {
+test("wrong arguments cause a TypeError", () => {
   const advice = { when: "later", afterSeconds: null, mayDuplicate: false };
   for (const [call, message] of [
     [() => explain(1006), /^code: expected Unicode text, got number/],
@@ -38,7 +38,7 @@ test("wrong arguments are the caller's own mistakes", () => {
   }
 });
 
-test("the next try waits longer and has an end", () => {
+test("the delay grows with each attempt, up to a maximum", () => {
   const advice = { when: "later", afterSeconds: null, mayDuplicate: true };
   const waits = [1, 2, 3, 4, 100].map((attempt) =>
     Math.round(retryDelay(advice, attempt, 0.999999)),
@@ -47,7 +47,7 @@ test("the next try waits longer and has an end", () => {
   assert.equal(retryDelay({ ...advice, when: "never" }, 1, 0.5), null);
 });
 
-test("failures and errors survive structuredClone as data", () => {
+test("failures and errors can be converted to plain data", () => {
   const body = JSON.stringify({
     Response: {
       RequestId: "r",
@@ -66,12 +66,12 @@ test("failures and errors survive structuredClone as data", () => {
   assert.equal(whole.failures[0].recipient, "+1");
 });
 
-test("a reply of a mail server is read without a payload", () => {
+test("a reply of a mail server can be parsed", () => {
   assert.equal(Message.parseResponse(null, "EOF").error.kind, "invalid_attachment");
   assert.equal(Message.parseResponse(250, Buffer.from("2.0.0 Ok")).ok, true);
 });
 
-test("the key of Perfit is in no log and in no header line", () => {
+test("the API key of Perfit is not logged, and must not contain a line break", () => {
   const payload = { template_id: "t", recipients: [{ to: { email: "ana@example.com" } }] };
   const request = SendMail.build(payload, { apiKey: "acme-tr-secret" });
   assert.equal(request.headers.Authorization, "Bearer acme-tr-secret");

@@ -90,7 +90,7 @@ test("import and require of an entry point give the same operations", () => {
   assert.equal(run(process.execPath, "entries.mjs"), expected.join(""));
 });
 
-test("a missing binary is named, with the machine that it is missing for", () => {
+test("the error for a missing binary names the file and the platform", () => {
   const code = 'Object.defineProperty(process, "arch", { value: "pdp11" }); require("presend");';
   assert.throws(
     () => run(process.execPath, "-e", code),

@@ -8,7 +8,7 @@ import { SendEmail } from "presend/tencent-ses";
 const typesOf = (value) =>
   SendEmail.validate({ Subject: value }).map(({ params }) => params.actual);
 
-test("objects of another realm are plain too", () => {
+test("plain objects of another realm are accepted", () => {
   const value = vm.runInNewContext("({ a: [1, { b: new Uint8Array(2), c: new ArrayBuffer(1) }] })");
   assert.ok(typesOf(value).includes("object"));
   assert.ok(typesOf(value.a).includes("list"));
@@ -16,29 +16,29 @@ test("objects of another realm are plain too", () => {
   assert.ok(typesOf(value.a[1].c).includes("bytes"));
 });
 
-test("foreign objects of another realm are refused too", () => {
+test("objects of another realm that are not plain are refused", () => {
   for (const code of ["new Date(0)", "new Map()", "new (class A { x = 1 })()"]) {
     assert.throws(() => SendEmail.validate({ a: vm.runInNewContext(code) }), { name: "TypeError" });
   }
 });
 
-test("bytes that other threads can write into are copied first", () => {
+test("a view of shared memory is accepted as bytes, but not a SharedArrayBuffer", () => {
   const bytes = new Uint8Array(new SharedArrayBuffer(3));
   assert.ok(typesOf(bytes).includes("bytes"));
   assert.throws(() => SendEmail.validate({ a: bytes.buffer }), /^TypeError: a: SharedArrayBuffer/);
 });
 
-test("millions of characters are judged like few", () => {
+test("a text of millions of characters can be validated", () => {
   const [, issue] = SendEmail.validate({ Subject: "世".repeat(1 << 24) });
   assert.deepEqual(issue.params, { max: 998, actual: 1 << 24, unit: "characters" });
 });
 
-test("more text than one string can hold is the error of the engine", () => {
+test("a payload with more text than a string can contain causes a RangeError", () => {
   const text = "x".repeat(1 << 28);
   assert.throws(() => SendEmail.validate({ a: [text, text, text] }), RangeError);
 });
 
-test("every thread has operations of its own", async () => {
+test("operations can be used in several threads", async () => {
   const module = createRequire(import.meta.url).resolve("presend/tencent-ses");
   const code = `
     const { parentPort } = require("node:worker_threads");
@@ -55,7 +55,7 @@ test("every thread has operations of its own", async () => {
   assert.deepEqual(counts, Array(4).fill(SendEmail.validate({}).length));
 });
 
-test("whatever is put together at random is judged, or refused with its path", () => {
+test("random values are validated, or refused with their path", () => {
   const random = generator(20251122);
   const tally = { judged: 0, refused: 0 };
   for (let round = 0; round < 20_000; round++) {
@@ -149,7 +149,7 @@ function anything(random, depth) {
   }
 }
 
-test("integers beyond the range of a number are kept, and cost no more under a long name", () => {
+test("large integers are exact, even if there are many of them in a field with a long name", () => {
   const integer = "18446744073709551616";
   const name = "k".repeat(200_000);
   const many = Array(10_000).fill(integer).join();
@@ -161,7 +161,7 @@ test("integers beyond the range of a number are kept, and cost no more under a l
   assert.deepEqual(data.t, [`\0${integer}`, "\0"]);
 });
 
-test("the provider's fields keep the provider's order", () => {
+test("the fields of a response keep the provider's order", () => {
   const data = '{"b":1,"a":{"z":[],"y":null}}';
   const body = `{"Response":${data.slice(0, -1)},"RequestId":"r"}}`;
   assert.equal(JSON.stringify(SendEmail.parseResponse(200, body).data), data);

@@ -6,7 +6,7 @@ import { Message } from "presend/tencent-ses-smtp";
 import { run, same } from "../js/vectors.js";
 import { vectors } from "./vectors.js";
 
-test("operations do what the vectors say", async (t) => {
+test("results agree with the vectors", async (t) => {
   let ran = 0;
   for await (const { id, found, expected } of run(vectors(), presend, [Message])) {
     ran++;
@@ -15,7 +15,7 @@ test("operations do what the vectors say", async (t) => {
   assert.ok(ran > 1000, `${ran} vectors`);
 });
 
-test("every operation is what the core says, with the options of its build", () => {
+test("every operation has the options and the rate limit that the core defines", () => {
   const url = new URL("../operations.json", import.meta.url);
   const known = JSON.parse(readFileSync(url, "utf8")).filter(({ options }) => options);
   const found = presend.operations().map((operation) => {

@@ -1,4 +1,4 @@
-"""How Python represents responses: exceptions by family, explanations, and advice on retries."""
+"""Checks how Python represents responses: exception classes, explanations, and advice on retries."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ def refusal(code: str) -> presend.Response:
 
 
 @pytest.mark.parametrize(("code", "family"), FAMILIES.items(), ids=list(FAMILIES))
-def test_an_error_is_caught_by_its_family(code: str, family: type[presend.ProviderError]) -> None:
+def test_each_kind_of_error_has_an_exception_class(
+    code: str, family: type[presend.ProviderError]
+) -> None:
     with pytest.raises(family) as caught:
         refusal(code).raise_for_error()
     error = caught.value
@@ -41,14 +43,14 @@ def test_an_error_is_caught_by_its_family(code: str, family: type[presend.Provid
     assert error.message == "ana@example.com"
 
 
-def test_what_belongs_to_no_family_is_a_provider_error() -> None:
+def test_an_error_of_unknown_kind_is_a_provider_error() -> None:
     with pytest.raises(presend.ProviderError) as caught:
         refusal("Brand.New").raise_for_error()
     assert type(caught.value) is presend.ProviderError
     assert caught.value.kind == "unknown"
 
 
-def test_an_explanation_is_a_value() -> None:
+def test_an_explanation_can_be_printed_and_pickled() -> None:
     found = presend.explain("SendStatus:1006", provider="tencent_ses_status", lang="es")
     assert found is not None
     assert found.known
@@ -71,20 +73,20 @@ def test_an_explanation_is_a_value() -> None:
         (tencent_ses_smtp.Message, '554 ##SES-response-json:{"Code": "+8613800000000 bad"}'),
     ],
 )
-def test_words_in_the_place_of_a_code_are_in_no_text(operation: Any, body: str) -> None:
+def test_free_text_in_the_place_of_a_code_is_only_in_the_message(operation: Any, body: str) -> None:
     response = operation.parse_response(None, body)
     assert "13800000000" in response.error.message
     assert response.error.code in (None, "554")
     assert "13800000000" not in f"{response!r}{response.error!r}{response.error}{response.failures}"
 
 
-def test_half_a_character_is_one_replaced_character() -> None:
+def test_a_lone_surrogate_is_replaced_by_one_character() -> None:
     answer = tencent_ses_smtp.Message.parse_response(550, "a\ud800b \ud83d\ude00")
     assert answer.error is not None
     assert answer.error.message == "a\ufffdb \U0001f600"
 
 
-def test_a_list_of_failures_has_an_end() -> None:
+def test_the_number_of_failures_is_limited() -> None:
     body = '{"Response": {"SendStatusSet": [' + "5," * 5000 + '{"Code": "Ok"}]}}'
     response = tencent_sms.SendSms.parse_response(200, body)
     assert response.ok
@@ -92,7 +94,7 @@ def test_a_list_of_failures_has_an_end() -> None:
     assert len(response.data["SendStatusSet"]) == 5001
 
 
-def test_the_next_try_waits_longer_and_has_an_end() -> None:
+def test_the_delay_grows_with_each_attempt_up_to_a_maximum() -> None:
     later = presend.Retry("later", None, may_duplicate=True)
     waits = [later.delay(attempt, 0.999999) for attempt in range(1, 20)]
     assert all(wait is not None for wait in waits)
@@ -102,11 +104,11 @@ def test_the_next_try_waits_longer_and_has_an_end() -> None:
     for wrong in (-0.1, 1.0, float("nan")):
         with pytest.raises(ValueError, match="random must be a number"):
             later.delay(1, wrong)
-    with pytest.raises(ValueError, match="no advice is called"):
+    with pytest.raises(ValueError, match="there is no advice"):
         presend.Retry("soon", None, may_duplicate=False).delay(1, 0.5)  # type: ignore[arg-type]
 
 
-def test_a_reply_of_a_mail_server_is_read() -> None:
+def test_a_reply_of_a_mail_server_is_parsed() -> None:
     message = tencent_ses_smtp.Message
     with pytest.raises(presend.InvalidRequestError):
         message.parse_response(None, b"EOF").raise_for_error()
@@ -115,7 +117,7 @@ def test_a_reply_of_a_mail_server_is_read() -> None:
     assert response.data == {"code": 250, "enhanced_code": "2.0.0", "text": "Ok"}
 
 
-def test_failures_keep_who_they_are_about_out_of_the_log() -> None:
+def test_a_printed_failure_does_not_contain_the_recipient() -> None:
     body = '{"Response": {"RequestId": "r", "SendStatusSet": [{"Code": "Ok"}, {"Code": "X", "PhoneNumber": "+1"}]}}'
     response = tencent_sms.SendSms.parse_response(200, body)
     assert response.ok
@@ -124,7 +126,7 @@ def test_failures_keep_who_they_are_about_out_of_the_log() -> None:
     assert "+1" not in f"{response!r}{failure!r}{failure.error}"
 
 
-def test_the_key_of_perfit_is_in_no_log() -> None:
+def test_the_api_key_of_perfit_is_never_printed() -> None:
     payload: perfit.SendMailPayload = {
         "template_id": "t",
         "recipients": [{"to": {"email": "ana@example.com"}}],
@@ -138,7 +140,7 @@ def test_the_key_of_perfit_is_in_no_log() -> None:
     assert "secret" not in f"{caught.value}{caught.value!r}"
 
 
-def test_every_name_of_the_package_is_documented() -> None:
+def test_the_main_names_are_exported_and_in_the_stub() -> None:
     stub = Path(presend.__file__).with_name("_native.pyi").read_text("utf-8")
     for name in ("Explanation", "Tc3Operation", "ApiKeyOperation", "explain"):
         assert name in presend.__all__

@@ -1,4 +1,4 @@
-"""Which Python values are converted to a payload, and which are refused with their path."""
+"""Checks which Python values are converted to a payload, and which are refused with their path."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Colour(str, enum.Enum):
     RED = "red"
 
 
-def test_one_document_with_everything_in_it() -> None:
+def test_values_of_every_type_are_converted() -> None:
     document = {
         "text": 'é😀"\\\n',
         "empty": "",
@@ -82,7 +82,7 @@ def test_bytes_in_every_form_become_base64(content: Any) -> None:
     "container",
     [OrderedDict(a=1), defaultdict(int, a=1)],
 )
-def test_kinds_of_dict_are_objects(container: Any) -> None:
+def test_subclasses_of_dict_are_objects(container: Any) -> None:
     assert body_with(container) == '{"a":1}'
 
 
@@ -97,7 +97,7 @@ def nested(levels: int) -> Any:
     return value
 
 
-def test_64_levels_pass_and_65_do_not() -> None:
+def test_64_levels_are_accepted_and_65_are_refused() -> None:
     issues = SendEmail.validate({**VALID, "deep": nested(63)})
     assert [issue.rule for issue in issues] == ["unknown_field"]
     with pytest.raises(TypeError, match=r"^deep(\[0\]){63}: nested more than 64 levels deep$"):
@@ -110,8 +110,8 @@ def cyclic() -> Any:
     return value
 
 
-def shared_bomb() -> Any:
-    """A small object that becomes a million values if every reference is followed."""
+def many_shared_values() -> Any:
+    """A small object that becomes more than a million values if every reference is followed."""
     value: Any = "x"
     for _ in range(30):
         value = [value, value, value]
@@ -136,8 +136,8 @@ class Hostile:
 REFUSED: list[Any] = [
     pytest.param(cyclic(), "value[0].again: a cycle", id="cycle"),
     pytest.param(nested(1_000_000 // 10), "nested more than 64 levels deep", id="deep"),
-    pytest.param(shared_bomb(), "more than 1048576 values", id="shared_bomb"),
-    pytest.param([0] * 2_000_000, "more than 1048576 values", id="wide_bomb"),
+    pytest.param(many_shared_values(), "more than 1048576 values", id="too_many_shared_values"),
+    pytest.param([0] * 2_000_000, "more than 1048576 values", id="too_many_values"),
     pytest.param("a\ud800b", "value: text with a lone surrogate", id="lone_surrogate"),
     pytest.param({"\udfff": 1}, "value: text with a lone surrogate", id="lone_surrogate_key"),
     pytest.param(2**64, "value: an integer beyond 64 bits", id="above_64_bits"),
@@ -168,7 +168,7 @@ REFUSED: list[Any] = [
 
 
 @pytest.mark.parametrize(("value", "why"), REFUSED)
-def test_refused_with_its_path(value: Any, why: str) -> None:
+def test_a_value_is_refused_with_its_path(value: Any, why: str) -> None:
     for call in (SendEmail.validate, SendEmail.build):
         with pytest.raises(TypeError) as refused:
             call({**VALID, "value": value})
@@ -189,7 +189,7 @@ class Plain(enum.Enum):
 
 
 class Model:
-    """An object like a model of pydantic."""
+    """Has the same method as a model of pydantic."""
 
     def model_dump(self) -> None: ...
 
@@ -252,18 +252,18 @@ def test_the_error_has_the_path(payload: Any, path: list[str | int]) -> None:
 
 
 @pytest.mark.parametrize("payload", [None, 1, "text", [], b"", True])
-def test_a_payload_that_is_no_dict_is_an_issue(payload: Any) -> None:
+def test_a_payload_that_is_not_a_dict_has_an_issue(payload: Any) -> None:
     [issue] = SendEmail.validate(payload)
     assert (issue.rule, issue.path, issue.code) == ("type", [], "InvalidParameter")
 
 
-def test_the_payload_is_left_as_it_was() -> None:
+def test_build_does_not_change_the_payload() -> None:
     payload = {**VALID, "Attachments": [{"FileName": "a", "Content": bytearray(b"x")}]}
     before = repr(payload)
     SendEmail.build(payload, region="ap-guangzhou")
     assert repr(payload) == before
 
 
-def test_none_is_a_value_and_not_an_absence() -> None:
+def test_a_field_that_is_none_is_not_missing() -> None:
     [issue] = SendEmail.validate({**VALID, "Cc": None})
     assert (issue.rule, issue.path) == ("type", ["Cc"])

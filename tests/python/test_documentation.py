@@ -1,4 +1,4 @@
-"""The docstrings of the stub are those of the built module, which come from the doc comments in Rust.
+"""Checks that the stub has the docstrings of the built module, which come from the doc comments in Rust.
 
 With `PRESEND_GENERATE=1`, the docstrings are written into the stub instead.
 """
@@ -56,7 +56,7 @@ def test_write_the_stub() -> None:
 @pytest.mark.parametrize(
     ("name", "node", "found"), [pytest.param(*it, id=it[0]) for it in in_stub()]
 )
-def test_help_says_what_the_stub_says(name: str, node: Node, found: Any) -> None:
+def test_help_agrees_with_the_stub(name: str, node: Node, found: Any) -> None:
     doc = inspect.getdoc(found)
     assert doc, f"{name} has no docstring"
     assert doc == ast.get_docstring(node), "run `make generate`"
@@ -86,7 +86,7 @@ def test_the_exceptions_are_documented() -> None:
                 assert inspect.getdoc(getattr(found, member)), f"{exported}.{member}"
 
 
-def test_help_is_for_users() -> None:
+def test_help_describes_arguments_and_exceptions() -> None:
     assert "Raises:\n    TypeError:" in (inspect.getdoc(SendEmail.validate) or "")
     assert "secret_key: The secret key." in (inspect.getdoc(presend.Credentials) or "")
     assert "provider: The ID" in (inspect.getdoc(presend.explain) or "")

@@ -1,4 +1,4 @@
-"""Sends requests with an ordinary client to a server that checks signatures with its own code."""
+"""Sends requests with an HTTP client to a local server that checks signatures with code of its own."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_a_wrong_signature_is_refused_and_explained(
     assert refused.value.known
 
 
-def test_the_page_of_a_gateway_is_understood(provider: stand_in.Provider) -> None:
+def test_the_html_page_of_a_gateway_is_explained(provider: stand_in.Provider) -> None:
     request = SendEmail.build(GOOD, region="ap-guangzhou", credentials=KEYS)
     with provider.answering("502"):
         error = exchange(provider, request).error

@@ -1,4 +1,4 @@
-"""How the objects of the package behave when they are printed, compared, copied and raised."""
+"""Checks how the objects of the package are printed, compared, copied and raised."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def credentials() -> presend.Credentials:
     return presend.Credentials(SECRET_ID, SECRET_KEY, TOKEN)
 
 
-def test_credentials_never_show_themselves() -> None:
+def test_credentials_are_never_printed_or_pickled() -> None:
     shown = repr(credentials()) + str(credentials())
     assert "AKID" not in shown
     assert "nobody" not in shown
@@ -64,9 +64,7 @@ def test_credentials_never_show_themselves() -> None:
         (("AKID", "k", "t t"), "token", "credential", "AuthFailure.TokenFailure"),
     ],
 )
-def test_a_credential_that_cannot_be_one_is_refused(
-    parts: Any, path: str, rule: str, code: str
-) -> None:
+def test_a_malformed_credential_is_refused(parts: Any, path: str, rule: str, code: str) -> None:
     with pytest.raises(presend.ValidationError) as refused:
         presend.Credentials(*parts)
     [issue] = refused.value.issues
@@ -74,7 +72,7 @@ def test_a_credential_that_cannot_be_one_is_refused(
     assert "AKID" not in str(refused.value)
 
 
-def test_a_secret_that_is_no_unicode_stays_out_of_the_error() -> None:
+def test_the_error_for_a_secret_with_a_lone_surrogate_omits_the_secret() -> None:
     for parts in (("\ud800AKID", "k"), ("AKID", "sec\ud800ret"), ("AKID", "k", "to\ud800ken")):
         with pytest.raises(TypeError, match="lone surrogate") as refused:
             presend.Credentials(*parts)
@@ -83,7 +81,7 @@ def test_a_secret_that_is_no_unicode_stays_out_of_the_error() -> None:
             assert "\ud800" not in str(held)
 
 
-def test_numbers_of_an_answer_are_exact_or_as_they_were_written() -> None:
+def test_numbers_of_a_response_are_exact_or_text() -> None:
     answer = '{"Response":{"large":12345678901234567890123,"endless":1e400,"long":1%s}}' % (
         "0" * 5000
     )
@@ -103,7 +101,7 @@ def test_the_repr_of_a_request_omits_signature_and_message() -> None:
     assert request.headers["X-TC-Token"] == TOKEN
 
 
-def test_a_response_shows_nothing_personal() -> None:
+def test_a_printed_response_contains_no_personal_data() -> None:
     response = SendEmail.parse_response(200, REFUSAL)
     assert response.error is not None
     shown = repr(response) + str(response.error) + repr(response.error)
@@ -112,7 +110,7 @@ def test_a_response_shows_nothing_personal() -> None:
     assert response.raw is REFUSAL
 
 
-def test_issues_show_measures_and_no_values() -> None:
+def test_printed_issues_contain_no_values() -> None:
     with pytest.raises(presend.ValidationError) as refused:
         SendEmail.build(BAD, region="ap-guangzhou")
     shown = str(refused.value) + repr(refused.value) + repr(refused.value.issues)
@@ -200,7 +198,7 @@ def test_to_dict_is_a_copy() -> None:
     assert issue.to_dict()["path"] == issue.path
 
 
-def test_an_error_as_a_dict_has_everything_but_the_message() -> None:
+def test_to_dict_of_an_error_leaves_out_only_the_message() -> None:
     error = SendEmail.parse_response(200, REFUSAL).error
     assert error is not None
     given = error.to_dict()
@@ -213,7 +211,7 @@ def test_the_version_is_that_of_the_package() -> None:
     assert presend.__version__ == importlib.metadata.version("presend")
 
 
-def test_an_unknown_provider_is_refused_with_the_nearest() -> None:
+def test_the_error_for_an_unknown_provider_names_the_most_similar_one() -> None:
     with pytest.raises(ValueError, match=r'^no such provider; did you mean "tencent_ses"\?$'):
         presend.explain("InternalError", provider="tencent-se")
     with pytest.raises(ValueError, match=r"^no such provider; the providers are tencent_ses, "):
@@ -249,11 +247,11 @@ def test_a_success_raises_nothing() -> None:
 
 
 @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview, lambda body: body.decode()])
-def test_an_answer_is_taken_in_every_form(kind: Any) -> None:
+def test_the_body_of_a_response_may_have_any_type_of_text_or_bytes(kind: Any) -> None:
     assert SendEmail.parse_response(200, kind(REFUSAL.encode())).request_id == "d6a3"
 
 
-def test_the_time_is_that_of_the_machine_unless_it_is_given() -> None:
+def test_the_timestamp_is_the_current_time_unless_it_is_given() -> None:
     before = int(time.time())
     request = SendEmail.build(GOOD, region="ap-guangzhou")
     assert before <= int(request.headers["X-TC-Timestamp"]) <= int(time.time())
@@ -262,7 +260,7 @@ def test_the_time_is_that_of_the_machine_unless_it_is_given() -> None:
     assert isinstance(request.body, bytes)
 
 
-def test_wrong_arguments_are_the_callers_own_mistakes() -> None:
+def test_wrong_arguments_raise_a_type_error_or_value_error() -> None:
     with pytest.raises(ValueError, match="site must be one of cn, intl"):
         SendEmail.validate(GOOD, site="us")  # type: ignore[arg-type]
     with pytest.raises(TypeError):
@@ -282,7 +280,7 @@ def test_wrong_arguments_are_the_callers_own_mistakes() -> None:
             SendEmail.parse_response(status, "")
 
 
-def test_objects_are_frozen() -> None:
+def test_objects_cannot_be_changed() -> None:
     issue = SendEmail.validate(BAD)[0]
     with pytest.raises(AttributeError):
         issue.rule = "type"  # type: ignore[misc]

@@ -1,4 +1,4 @@
-"""Operations as objects: their classes, the methods of each class, and the properties of an operation."""
+"""Checks the classes of operations, the methods of each class, and the properties of an operation."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ EVERY_OPTION = {name: value for options in OPTIONS.values() for name, value in o
 
 
 @pytest.mark.parametrize(("operation", "kind"), CLASSES, ids=str)
-def test_an_operation_is_known_by_its_id(operation: Operation, kind: type[Operation]) -> None:
+def test_an_operation_is_identified_by_its_id(operation: Operation, kind: type[Operation]) -> None:
     assert type(operation) is kind
     assert isinstance(operation, Operation)
     assert operation.id == f"{operation.provider}.{operation.name}"
@@ -62,7 +62,7 @@ def test_an_operation_is_known_by_its_id(operation: Operation, kind: type[Operat
     assert operation != operation.id
 
 
-def test_a_class_takes_only_the_ids_of_its_own_operations() -> None:
+def test_a_class_accepts_only_the_ids_of_its_own_operations() -> None:
     for operation, right in CLASSES:
         for wrong in {Operation, Tc3Operation, ApiKeyOperation} - {right}:
             why = f"^the class of {operation.id} is {right.__name__}, not {wrong.__name__}$"
@@ -75,7 +75,7 @@ def test_a_class_takes_only_the_ids_of_its_own_operations() -> None:
         Tc3Operation(5)  # type: ignore[arg-type]
 
 
-def test_the_list_holds_the_operations_whose_request_can_be_built() -> None:
+def test_the_list_contains_the_operations_whose_requests_can_be_built() -> None:
     built = [known["id"] for known in KNOWN if known["options"] is not None]
     assert [operation.id for operation in presend.operations()] == built
     for operation in (SendEmail, SendSms, SendMail):
@@ -83,7 +83,7 @@ def test_the_list_holds_the_operations_whose_request_can_be_built() -> None:
 
 
 @pytest.mark.parametrize("known", KNOWN, ids=lambda known: str(known["id"]))
-def test_an_operation_is_what_the_core_says(known: dict[str, Any]) -> None:
+def test_an_operation_has_the_options_and_rate_limit_of_the_core(known: dict[str, Any]) -> None:
     [operation] = [operation for operation, _ in CLASSES if operation.id == known["id"]]
     assert operation.rate_limit == known["rate_limit"]
     if known["options"] is not None:
@@ -92,14 +92,14 @@ def test_an_operation_is_what_the_core_says(known: dict[str, Any]) -> None:
         assert set(parameters) == {"payload", "lang", *known["options"]}
 
 
-def test_of_a_message_over_smtp_only_answers_are_read() -> None:
+def test_an_operation_over_smtp_only_parses_responses() -> None:
     for method in ("validate", "build", "json_schema"):
         assert not hasattr(Message, method)
         assert all(hasattr(operation, method) for operation in BUILT)
 
 
 @pytest.mark.parametrize("operation", BUILT, ids=str)
-def test_an_option_of_another_service_is_unknown(operation: Any) -> None:
+def test_an_option_of_another_service_is_refused(operation: Any) -> None:
     own = OPTIONS[type(operation)]
     for name, value in {**EVERY_OPTION, "colour": "red"}.items():
         if name in own:
@@ -116,7 +116,7 @@ def test_an_option_of_another_service_is_unknown(operation: Any) -> None:
         operation.validate({}, region="ap-guangzhou")
 
 
-def test_what_the_documents_say_of_a_call() -> None:
+def test_rate_limits_and_error_codes_are_those_of_the_documentation() -> None:
     assert [each.rate_limit for each in (SendEmail, SendSms, SendMail, Message)] == [
         20,
         3000,

@@ -1,4 +1,4 @@
-"""Checks that the code in the README equals the examples in the repository, and that they run."""
+"""Checks that the code in the README is that of the examples in the repository, and that it runs."""
 
 from __future__ import annotations
 
@@ -59,21 +59,23 @@ def test_the_output_in_the_readme_is_what_the_example_prints() -> None:
     assert ran.returncode == 1
 
 
-def test_the_good_message_goes_through() -> None:
+def test_the_good_message_is_sent() -> None:
     with stand_in.running_provider() as provider:
         ran = run_example("good.json", provider.url)
     assert ran.returncode == 0, ran.stderr
     assert "sent" in ran.stdout
 
 
-def test_the_session_in_the_readme_is_what_python_says() -> None:
+def test_the_session_in_the_readme_gives_the_output_shown() -> None:
     [session] = blocks(ROOT / "README.md", "pycon")
     example = doctest.DocTestParser().get_doctest(session, {}, "README.md", None, None)
     runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
     assert runner.run(example).failed == 0
 
 
-def test_the_python_readme_prints_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_example_in_the_python_readme_prints_the_output_shown(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     page = ROOT / "bindings-python/README.md"
     [code] = blocks(page, "python")
     exec(compile(code, str(page), "exec"), {})

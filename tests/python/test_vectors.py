@@ -49,7 +49,7 @@ def payload(bases: dict[str, Any], case: dict[str, Any]) -> Any:
 
 
 def place(inside: Any, path: str) -> tuple[Any, Any]:
-    """The object or list that contains the place of a dotted path, and the last name or index."""
+    """The object or list that contains the target of a dotted path, and the last name or index."""
     *steps, last = path.split(".")
     for step in steps:
         inside = inside[int(step)] if isinstance(inside, list) else inside.setdefault(step, {})
@@ -220,7 +220,7 @@ def build(operation: str, case: dict[str, Any]) -> Result:
         return [line(issue) for issue in error.issues], expected
     found = plain_request(request, case.get("request", {}))
     if "timestamp" not in case.get("context", {}):
-        # The time is that of this machine, which a vector cannot contain.
+        # The default is the current time, which a vector cannot contain.
         assert found["headers"].pop("X-TC-Timestamp", "0").isdigit()
     return found, expected
 

@@ -12,7 +12,7 @@ use presend::schema::{
 use presend::{Operation, PROVIDERS, ProviderId, RuleName, Severity};
 use serde_json::Value;
 
-/// Deliberate differences between the two: a reason, and the statements.
+/// Deliberate differences between the tables and the facts: a reason, and the statements.
 const DELIBERATE: &[(&str, &[&str])] = &[
     (
         "the list may contain an address because it is malformed, and no source says that such an address is not removed",
@@ -601,7 +601,7 @@ fn passed(function: &Function, names: &[&str]) -> String {
     }
 }
 
-/// The statements about a format: its name in the facts, and what trials show that it accepts and refuses.
+/// The statements about a format: its name in the facts, and what it accepts and refuses when it is tried.
 fn in_format(format: &Format) -> Vec<String> {
     let takes = |text: &str| (format.check)(text).is_ok();
     let called = |name: &str| format!("format {name}");
@@ -664,13 +664,14 @@ fn in_format(format: &Format) -> Vec<String> {
                 pattern.trim_start_matches('^').trim_end_matches("*$")
             )]
         }
-        // No source says this; the text becomes a mail header.
+        // No source documents this rule. It exists because the text becomes a mail header.
         RuleName::ControlCharacter => Vec::new(),
         rule => vec![called(rule.name())],
     }
 }
 
-/// Adds the statements of only one side, and the rules whose error code the facts do not expect.
+/// Adds to `differences` the statements of only one side, and the rules whose error code the facts do not
+/// expect.
 fn compare(operation: &'static Operation, facts: &Value, differences: &mut BTreeSet<String>) {
     let id = operation.id();
     let Some(action) = facts["actions"].get(operation.name) else {
@@ -736,7 +737,11 @@ fn tables_agree_with_the_facts() {
     let unexpected: Vec<_> = differences.difference(&deliberate).cloned().collect();
     assert!(unexpected.is_empty(), "\n{}", unexpected.join("\n"));
     let settled: Vec<_> = deliberate.difference(&differences).cloned().collect();
-    assert!(settled.is_empty(), "no longer so:\n{}", settled.join("\n"));
+    assert!(
+        settled.is_empty(),
+        "no longer different:\n{}",
+        settled.join("\n")
+    );
 }
 
 #[test]

@@ -1,12 +1,12 @@
-//! The cost of reading a response of 10 MB: each byte is copied at most once, and the time is proportional to
-//! the size.
+//! Checks the cost of parsing a response of 10 MB: each byte is copied at most once, and the time is
+//! proportional to the size.
 //!
 //! Nothing is timed. If the time were proportional to the square of the size, this test would run for days.
 
 use std::hint::black_box;
 
 use allocation_counter::{AllocationInfo, measure};
-use presend::{Lang, Operation, operation};
+use presend::{Lang, Operation};
 
 /// The approximate size of a response in bytes.
 const SIZE: usize = 10 << 20;
@@ -17,18 +17,18 @@ const SMALL: u64 = 16 << 10;
 /// A response of any size: the start, a part that is repeated, and the end.
 type Parts<'a> = (&'a [u8], &'a [u8], &'a [u8]);
 
-fn call(id: &str) -> &'static Operation {
-    operation(id).expect("the call exists")
+fn operation(id: &str) -> &'static Operation {
+    presend::operation(id).expect("the operation exists")
 }
 
 fn body((begin, unit, end): Parts<'_>, size: usize) -> Vec<u8> {
     [begin, &unit.repeat(size / unit.len()), end].concat()
 }
 
-/// What is allocated while a body is read.
-fn cost(call: &'static Operation, body: &[u8]) -> AllocationInfo {
+/// What is allocated while a body is parsed.
+fn cost(operation: &'static Operation, body: &[u8]) -> AllocationInfo {
     measure(|| {
-        black_box(call.parse_response(None, black_box(body), Lang::En));
+        black_box(operation.parse_response(None, black_box(body), Lang::En));
     })
 }
 
@@ -136,7 +136,7 @@ fn each_byte_of_a_response_is_copied_at_most_once() {
     ] {
         for parts in responses {
             let body = body(*parts, SIZE);
-            let cost = cost(call(id), &body);
+            let cost = cost(operation(id), &body);
             let part = String::from_utf8_lossy(&body[..body.len().min(120)]).into_owned();
             assert!(
                 cost.bytes_total <= body.len() as u64 + SMALL,
@@ -151,7 +151,7 @@ fn each_byte_of_a_response_is_copied_at_most_once() {
 fn the_message_for_a_single_recipient_is_copied_to_data_failures_and_error() {
     let begin: &[u8] = br#"{"Response":{"RequestId":"r","SendStatusSet":[{"Code":"X","Message":""#;
     let body = body((begin, b"and so on ", br#""}]}}"#), SIZE);
-    let cost = cost(call("tencent_sms.SendSms"), &body);
+    let cost = cost(operation("tencent_sms.SendSms"), &body);
     assert!(
         cost.bytes_total <= 3 * body.len() as u64 + SMALL,
         "{cost:?}"
@@ -179,7 +179,7 @@ fn invalid_bytes_are_replaced_and_copied_once() {
         ("tencent_ses_smtp.Message", (b"EOF ", wrong, b"")),
     ] {
         let body = body(parts, SIZE);
-        let cost = cost(call(id), &body);
+        let cost = cost(operation(id), &body);
         let part = String::from_utf8_lossy(parts.0);
         assert!(
             cost.bytes_total <= body.len() as u64 * 10 / 8 + SMALL,
@@ -208,7 +208,7 @@ fn free_text_in_the_place_of_a_code_is_copied_once_more() {
         ),
     ] {
         let body = body((begin, b"and so on ", end), SIZE);
-        let cost = cost(call(id), &body);
+        let cost = cost(operation(id), &body);
         assert!(
             cost.bytes_total <= 2 * body.len() as u64 + SMALL,
             "{id}: {cost:?}"
@@ -273,7 +273,7 @@ fn memory_is_proportional_to_the_number_of_parts() {
     for (id, parts) in of {
         let [small, large] = [SIZE / 2, SIZE].map(|size| {
             let body = body(*parts, size);
-            cost(call(id), &body).bytes_max
+            cost(operation(id), &body).bytes_max
         });
         let unit = String::from_utf8_lossy(parts.1);
         assert!(large <= 2 * small + SMALL, "{id}: {unit}: {small}, {large}");

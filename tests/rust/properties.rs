@@ -1,4 +1,4 @@
-//! Properties of every payload, however unusual.
+//! Checks properties of all payloads and responses with random values.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -38,7 +38,7 @@ fn names(shape: &Shape) -> Vec<&'static str> {
     shape.fields.iter().flat_map(of_field).collect()
 }
 
-/// Names of fields and, equally often, other names, so that many payloads do not fail at the first rule.
+/// Names of fields and, less often, other names, so that many payloads do not fail at the first rule.
 fn name() -> impl Strategy<Value = String> {
     let known: Vec<&'static str> = operations()
         .flat_map(|operation| names(request(operation)))
@@ -110,7 +110,7 @@ fn nearly_valid() -> impl Strategy<Value = (&'static Operation, Payload<'static>
     })
 }
 
-/// Operations with payloads of all kinds.
+/// An operation and any payload.
 fn anything() -> impl Strategy<Value = (&'static Operation, Payload<'static>)> {
     prop_oneof![nearly_valid(), (operation(), value())]
 }
@@ -205,7 +205,7 @@ proptest! {
             let body = Payload::Map(vec![(name.into(), response.clone())]);
             let body = presend::payload::json::to_json(&body);
             for operation in all_operations() {
-                // Complete, and truncated at any position.
+                // Complete, and truncated in the middle.
                 for end in [body.len(), body.len() / 2] {
                     let response = operation.parse_response(Some(status), &body.as_bytes()[..end], Lang::Zh);
                     prop_assert_eq!(response.ok, response.error.is_none());
@@ -258,7 +258,7 @@ fn a_truncated_response_gives_nothing_that_the_complete_one_does_not() {
     let mut cuts = 0;
     for file in files() {
         for case in file.cases("parse_response") {
-            let operation = presend::operation(file.operation()).expect("the call exists");
+            let operation = presend::operation(file.operation()).expect("the operation exists");
             let body = case["body"].as_str().unwrap_or_default();
             if has_repetitions(body) {
                 continue;

@@ -30,7 +30,7 @@ fn cases<'v>(operation: &'static Operation, files: &'v [File]) -> Vec<Case<'v>> 
                 now: case["context"]["now"].as_i64(),
             };
             let payload = payload(&case["payload"]);
-            // `vectors.rs` compares these with the vector.
+            // `vectors.rs` checks that these issues are those of the vector.
             let issues = operation.validate(&payload, context);
             Case {
                 payload,
@@ -125,7 +125,7 @@ const TIGHTER: &str = "its limit is tighter by 1";
 const OTHER_UNIT: &str = "it counts the other unit";
 const FEWER: &str = "it allows one value less";
 
-/// The possible changes of a check, except that it always refuses.
+/// The possible changes of a check.
 fn of_check(check: Check) -> Vec<Changed<Check>> {
     let mut found = Vec::new();
     match check {

@@ -45,10 +45,10 @@ fn fields(operation: &'static Operation) -> impl Iterator<Item = (&'static str, 
 }
 
 /// Some rules, and the kind of the values that they apply to.
-type Asked = (Kind, &'static [Rule]);
+type RulesOfKind = (Kind, &'static [Rule]);
 
 /// All rules of an object and of the values in it.
-fn asked(shape: &'static Shape) -> Vec<Asked> {
+fn rules_in(shape: &'static Shape) -> Vec<RulesOfKind> {
     let mut found = Vec::new();
     for shape in shapes(shape) {
         found.push((Kind::Object(shape), shape.rules));
@@ -68,7 +68,7 @@ fn asked(shape: &'static Shape) -> Vec<Asked> {
 }
 
 fn rules(operation: &'static Operation) -> impl Iterator<Item = (Kind, &'static Rule)> {
-    let all = roots(operation).flat_map(asked);
+    let all = roots(operation).flat_map(rules_in);
     all.flat_map(|(kind, rules)| rules.iter().map(move |rule| (kind, rule)))
 }
 
@@ -118,7 +118,10 @@ fn objects_with_the_same_name_are_equal() {
             inner.map(|shape| shape.name).collect()
         };
         let both: Vec<_> = names(true).intersection(&names(false)).copied().collect();
-        assert!(both.is_empty(), "objects of requests and answers: {both:?}");
+        assert!(
+            both.is_empty(),
+            "objects of requests and responses: {both:?}"
+        );
         // In Python, types and operations are names in the same module.
         for Operation { name, .. } in provider.operations() {
             for taken in [
@@ -129,7 +132,7 @@ fn objects_with_the_same_name_are_equal() {
                 let id = provider.id();
                 assert!(
                     !known.contains_key(taken.as_str()),
-                    "{id}: two things are called {taken}"
+                    "{id}: two names are {taken}"
                 );
             }
         }
@@ -408,9 +411,9 @@ fn catalogues_agree_with_the_facts() {
 }
 
 #[test]
-fn an_unknown_sub_code_is_explained_by_its_family() {
+fn an_unknown_sub_code_is_explained_by_the_most_similar_entry() {
     let tables = ProviderId::TencentSes.codes();
-    let found = look_up(tables, "FailedOperation.Brand.New").expect("the family is known");
+    let found = look_up(tables, "FailedOperation.Brand.New").expect("a similar code is known");
     assert!(!found.known());
     assert_eq!(found.entry.code, "FailedOperation");
     // The code is from the provider's own example.

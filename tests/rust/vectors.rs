@@ -340,7 +340,7 @@ fn retry_delay(case: &Value) -> Result {
         .find(|when| Some(when.name()) == text(advice, "when"));
     let seconds = advice["after_seconds"].as_u64();
     let retry = Retry {
-        when: *when.expect("an advice"),
+        when: *when.expect("a known value"),
         after_seconds: seconds.and_then(|seconds| seconds.try_into().ok()),
         may_duplicate: advice["may_duplicate"] == true,
     };
@@ -452,9 +452,9 @@ fn every_case_has_a_unique_id_and_a_description() {
     }
 }
 
-/// What no case contains, because the name of the rule is enough, or because no field has the type.
+/// What no case of `messages` contains, because no issue has this reason or no field has this type.
 const WITHOUT_MESSAGE: &[&str] = &[
-    // The name of the rule is enough, so there is no reason.
+    // Issues with these rules have no reason, because the name of the rule is enough.
     "reason digits",
     "reason no_url",
     "reason stripped",

@@ -48,7 +48,7 @@ const answer = '{"Response":{"RequestId":"r","MessageId":"m"}}';
 const rules = () => SendEmail.validate(payload).map(({ rule }) => rule);
 const read = () => SendEmail.parseResponse(200, answer).data;
 
-/** The URLs of the modules on a plain file server. */
+/** The folder of the package on a plain file server. */
 const dist = new URL("/node_modules/presend-web/dist/", location.href);
 const bytesOf = async (name) => (await fetch(new URL(name, dist))).arrayBuffer();
 
@@ -108,7 +108,7 @@ globalThis.page = {
       () => SendEmail.build(payload, { region, unsignedPayload: true }),
       () => SendMail.build({}, { apiKey: "key" }),
     ].map(message),
-  /** The results of calls with more bytes than the module has memory for, and after the next `init`. */
+  /** The results of a call that needs too much memory, of a call after it, and of one after the next `init`. */
   async failure() {
     const Content = new Uint8Array(2 ** 31);
     const failed = [
@@ -128,7 +128,7 @@ globalThis.page = {
     return [...failed, read()];
   },
 
-  // This works only on a plain file server.
+  // The functions below work only on a plain file server.
   async wrongSources() {
     const moduleOfNothing = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
     const tried = (source) => init(source).catch(errorText);

@@ -1,4 +1,4 @@
-/** What compiles, and what does not. */
+/** Checks which code the type declarations accept and which they reject. */
 import init, { initSync, operations, ProviderError, ValidationError, version } from "presend-web";
 import {
   explain,
@@ -54,9 +54,9 @@ try {
 SendEmail.build(payload, { region: "ap-guangzhou", credentials: { secretId: "", secretKey: "" } });
 // @ts-expect-error: secrets belong on a server.
 SendMail.build({ recipients: [] }, { apiKey: "key" });
-// @ts-expect-error: the service takes a key.
+// @ts-expect-error: the service has no regions.
 SendMail.build({ recipients: [] }, { region: "ap-guangzhou" });
-// @ts-expect-error: only answers are read.
+// @ts-expect-error: the operation only parses responses.
 Message.validate({});
-// @ts-expect-error: there is no such field in the answer.
+// @ts-expect-error: there is no such field in the response.
 response.data.MessageID;

@@ -1,4 +1,4 @@
-/** The same types for CommonJS. */
+/** Checks that CommonJS code can use the same types. */
 import presend = require("presend");
 import ses = require("presend/tencent-ses");
 

@@ -1,4 +1,4 @@
-/** What compiles, and what does not. */
+/** Checks which code the type declarations accept and which they reject. */
 import {
   explain,
   type Explanation,
@@ -53,9 +53,9 @@ const response: Response<SendEmailData, Uint8Array> = SendEmail.parseResponse(
 );
 response.raiseForError();
 const messageId: string = response.data.MessageId ?? "";
-// @ts-expect-error: there is no such field in the answer.
+// @ts-expect-error: there is no such field in the response.
 console.log(response.data.MessageID);
-// @ts-expect-error: an answer that tells of an error has no data.
+// @ts-expect-error: any field of a response may be missing.
 response.data.MessageId.length;
 for (const { index, recipient, error } of response.failures)
   console.log(index, recipient, error.fix);
@@ -93,7 +93,7 @@ const unknown: unknown = JSON.parse("{}");
 const released: string = version;
 console.log(SendEmail.validate(unknown), SendEmail.validate(null), released);
 
-// What nobody may change, and objects of interfaces, are payloads too.
+// Read-only values, and objects whose type is an interface, are payloads too.
 interface Variables {
   name: string;
   total: number;
@@ -125,11 +125,11 @@ SendMail.build({
 SendEmail.build({ FromEmailAddress: "a@b.co" }, { region });
 // @ts-expect-error: there is no such field.
 SendEmail.build({ ...payload, Subjct: "x" }, { region });
-// @ts-expect-error: a list, not a text.
+// @ts-expect-error: the field is a list, not a string.
 SendEmail.build({ ...payload, Destination: "ana@example.com" }, { region });
-// @ts-expect-error: not one of the allowed texts.
+// @ts-expect-error: this is not one of the allowed strings.
 SendEmail.build({ ...payload, Unsubscribe: "13" }, { region });
-// @ts-expect-error: not one of the allowed numbers.
+// @ts-expect-error: this is not one of the allowed numbers.
 SendEmail.build({ ...payload, TriggerType: 2 }, { region });
 // @ts-expect-error: variables are plain values.
 SendEmail.build({ ...order, Template: { TemplateID: 1, TemplateData: { a: /x/ } } }, { region });
@@ -137,9 +137,9 @@ SendEmail.build({ ...order, Template: { TemplateID: 1, TemplateData: { a: /x/ } 
 SendEmail.build({ ...payload, Template: { TemplateID: 1, TemplateData: ["Ana"] } }, { region });
 // @ts-expect-error: variables are an object of plain values.
 SendEmail.build({ ...payload, Template: { TemplateID: 1, TemplateData: new Date() } }, { region });
-// @ts-expect-error: variables are an object, and no map.
+// @ts-expect-error: variables are an object, not a map.
 SendEmail.build({ ...payload, Template: { TemplateID: 1, TemplateData: new Map() } }, { region });
-// @ts-expect-error: headers are texts.
+// @ts-expect-error: headers are strings.
 SendMail.build({ recipients: [], headers: { "X-Id": 1 } });
 // @ts-expect-error: there is no such site.
 SendEmail.validate(payload, { site: "eu" });
@@ -147,18 +147,18 @@ SendEmail.validate(payload, { site: "eu" });
 SendEmail.validate(payload, { now: new Date() });
 // @ts-expect-error: a request needs a region.
 SendEmail.build(payload, {});
-// @ts-expect-error: credentials are two texts at least.
+// @ts-expect-error: credentials need a secret key.
 SendEmail.build(payload, { region: "ap-guangzhou", credentials: { secretId: "id" } });
 // @ts-expect-error: there is no such option.
 SendEmail.build(payload, { region: "ap-guangzhou", retries: 3 });
 // @ts-expect-error: a body is text or bytes.
 SendEmail.parseResponse(200, { Response: {} });
-// @ts-expect-error: an operation is not changed.
+// @ts-expect-error: an operation is read-only.
 SendEmail.name = "x";
-// @ts-expect-error: errors come from here only.
+// @ts-expect-error: only the library creates these errors.
 new ValidationError([]);
 
-// A key in place of region and signature.
+// Perfit uses an API key instead of a region and a signature.
 SendMail.build({ template_id: "t", recipients: [{ to: { email: "a@b.co" } }] }, { apiKey: "key" });
 SendSms.validate({ PhoneNumberSet: [], SmsSdkAppId: "1", TemplateId: "1" });
 const reply: Response<MessageData, string> = Message.parseResponse(null, "EOF");
@@ -175,13 +175,13 @@ for (const { Code, Fee } of SendSms.parseResponse(200, "").data.SendStatusSet ??
 const limits: (number | null)[] = [SendSms.rateLimit, Message.rateLimit];
 const codes: readonly string[] = SendMail.errors;
 console.log(limits, codes);
-// @ts-expect-error: the service takes a signature, and no key.
+// @ts-expect-error: the service uses signatures, not API keys.
 SendEmail.build(payload, { region: "ap-guangzhou", apiKey: "key" });
-// @ts-expect-error: the service takes a key, and no signature.
+// @ts-expect-error: the service uses API keys, not signatures.
 SendMail.build({ recipients: [] }, { credentials: { secretId: "id", secretKey: "key" } });
-// @ts-expect-error: there is no region to give.
+// @ts-expect-error: the service has no regions.
 SendMail.build({ recipients: [] }, { region: "ap-guangzhou" });
-// @ts-expect-error: only answers are read.
+// @ts-expect-error: the operation only parses responses.
 Message.validate({});
-// @ts-expect-error: a code is a text.
+// @ts-expect-error: a code is a string.
 explain(1006);

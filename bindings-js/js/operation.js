@@ -34,8 +34,8 @@ export class Operation {
   parseResponse(status, body, options = {}) {
     return calledFrom(this.parseResponse, () => {
       const { lang } = answerOptions(options, []);
-      if (status !== null && !Number.isSafeInteger(status)) {
-        throw refusal(["status"], "expected an HTTP status or null");
+      if (status !== null && !Number.isInteger(status)) {
+        throw refusal(["status"], "expected a whole number or null");
       }
       const bytes = bodyBytes(body);
       const found = unlessRefused(engine.parseResponse(this.id, status, bytes, lang));

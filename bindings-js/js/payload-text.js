@@ -7,6 +7,9 @@ const MAX_DEPTH = 64;
 /** The maximum number of values in one payload, as in the core. */
 const MAX_VALUES = 1 << 20;
 
+/** The maximum size of an integer, as in Python. */
+const MAX_INTEGER_BITS = 8192;
+
 /** Characters that JSON escapes, and surrogates, which may be lone. */
 const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/;
 
@@ -53,9 +56,7 @@ export function payloadText(value) {
         text += value;
         return;
       case "bigint":
-        if (BigInt.asIntN(64, value) !== value && BigInt.asUintN(64, value) !== value) {
-          throw refuse("an integer beyond 64 bits");
-        }
+        if (isTooLarge(value)) throw refuse(`an integer beyond ${MAX_INTEGER_BITS} bits`);
         text += value;
         return;
       case "object":
@@ -131,6 +132,11 @@ const PLAIN = "use objects, arrays, strings, numbers, bigints, booleans, null or
  */
 export function hasLoneSurrogate(text) {
   return text.isWellFormed ? !text.isWellFormed() : LONE_SURROGATE.test(text);
+}
+
+function isTooLarge(integer) {
+  const magnitude = integer < 0n ? -integer : integer;
+  return BigInt.asUintN(MAX_INTEGER_BITS, magnitude) !== magnitude;
 }
 
 /** Tells whether an object is a plain array of this realm or another, and not of a subclass. */

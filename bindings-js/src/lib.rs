@@ -256,23 +256,21 @@ pub fn json_schema(id: &str) -> Result<serde_json::Value, Refused> {
 ///
 /// # Errors
 ///
-/// A refusal for an unknown operation, and for a number that is no status.
+/// A refusal for an unknown operation.
 pub fn parse_response(
     id: &str,
     status: Option<f64>,
     body: &[u8],
     lang: Lang,
 ) -> Result<Response, Refused> {
+    // Clients report numbers such as -1 if there was no response: what no status can be counts as none.
+    let status = status.filter(|status| (0.0..=f64::from(u16::MAX)).contains(status));
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "in the range of a status"
     )]
-    let status = match status {
-        Some(status) if (0.0..=f64::from(u16::MAX)).contains(&status) => Some(status as u16),
-        Some(_) => return Err("status is an HTTP status or null".into()),
-        None => None,
-    };
+    let status = status.map(|status| status as u16);
     Ok(operation(id)?.parse_response(status, body, lang))
 }
 

@@ -3,18 +3,18 @@
 use std::borrow::Cow;
 
 use presend::{Lang, Operation};
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
 
-use crate::payload::integer_argument;
+use crate::payload::{is_integer, type_name};
 use crate::response::Response;
 
 /// Parses a response.
 ///
 /// # Errors
 ///
-/// `TypeError` and `ValueError` if an argument is not a status or a body. Every response can be parsed.
+/// `TypeError` if the status is not an integer or the body is neither text nor bytes. Every response can be parsed.
 pub(crate) fn parse(
     operation: &'static Operation,
     status: Option<&Bound<'_, PyAny>>,
@@ -22,10 +22,7 @@ pub(crate) fn parse(
     lang: &str,
 ) -> PyResult<Response> {
     let lang = Lang::from_tag(lang);
-    let status = integer_argument("status", status)?
-        .map(u16::try_from)
-        .transpose()
-        .map_err(|_| PyValueError::new_err("status must be an HTTP status or None"))?;
+    let status = status.map(status_code).transpose()?.flatten();
     let whole = if body.is_instance_of::<PyMemoryView>() {
         &body.call_method0("tobytes")?
     } else {
@@ -33,6 +30,17 @@ pub(crate) fn parse(
     };
     let response = operation.parse_response(status, &bytes(whole)?, lang);
     Response::new(body.py(), response, body.clone().unbind(), lang)
+}
+
+/// The status, or none if the number is too large for one: clients report numbers such as -1 if there was no response.
+fn status_code(status: &Bound<'_, PyAny>) -> PyResult<Option<u16>> {
+    if !is_integer(status) {
+        let kind = type_name(status);
+        return Err(PyTypeError::new_err(format!(
+            "status: an int or None, not {kind}"
+        )));
+    }
+    Ok(status.extract().ok())
 }
 
 /// The bytes of a body.

@@ -59,7 +59,7 @@ pub(crate) fn integer_argument(
     value: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Option<i64>> {
     let Some(value) = value else { return Ok(None) };
-    if !value.is_instance_of::<PyInt>() || value.is_instance_of::<PyBool>() {
+    if !is_integer(value) {
         let kind = type_name(value);
         return Err(PyTypeError::new_err(format!(
             "{name}: an int or None, not {kind}"
@@ -71,6 +71,11 @@ pub(crate) fn integer_argument(
             "{name}: an integer beyond 64 bits"
         ))),
     }
+}
+
+/// Whether a value is an integer, and not a boolean, whose class is a subclass.
+pub(crate) fn is_integer(value: &Bound<'_, PyAny>) -> bool {
+    value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>()
 }
 
 /// Why a value cannot be converted, and where it is: the innermost step first.
@@ -226,11 +231,24 @@ fn integer<'a>(value: &Bound<'_, PyAny>) -> Result<Payload<'a>, Refused> {
     if let Ok(value) = value.extract::<i64>() {
         return Ok(Payload::Int(value));
     }
-    value
-        .extract::<u64>()
-        .map(Payload::from)
-        .map_err(|_| Refused::new("an integer beyond 64 bits"))
+    if let Ok(value) = value.extract::<u64>() {
+        return Ok(Payload::from(value));
+    }
+    // A larger integer travels as decimal text, whose conversion takes quadratic time.
+    let bits = value
+        .call_method0("bit_length")
+        .and_then(|bits| bits.extract::<u64>());
+    let digits = bits
+        .is_ok_and(|bits| bits <= MAX_INTEGER_BITS)
+        .then(|| value.str().ok());
+    digits
+        .flatten()
+        .map(|digits| Payload::Number(Cow::Owned(digits.to_string())))
+        .ok_or_else(|| Refused::new(format!("an integer beyond {MAX_INTEGER_BITS} bits")))
 }
+
+/// The maximum size of an integer, as in JavaScript.
+const MAX_INTEGER_BITS: u64 = 8192;
 
 fn foreign(value: &Bound<'_, PyAny>) -> Refused {
     let name = type_name(value);
@@ -279,7 +297,7 @@ fn replacement(class: &Bound<'_, PyType>) -> Option<&'static str> {
     has("__iter__").then_some("list(x)")
 }
 
-fn type_name(value: &Bound<'_, PyAny>) -> String {
+pub(crate) fn type_name(value: &Bound<'_, PyAny>) -> String {
     value
         .get_type()
         .fully_qualified_name()

@@ -5,8 +5,8 @@ use core::fmt;
 
 use serde::Serialize;
 
-use crate::errors::{Catalogue, Found, Kind, Nearness, Retry, look_up};
-use crate::providers::catalogues;
+use crate::errors::{Kind, Retry, look_up};
+use crate::providers::{ProviderId, catalogues};
 use crate::schema::check::suggestion::nearest_of;
 use crate::text::Lang;
 
@@ -33,9 +33,9 @@ pub struct Explanation<'c> {
 }
 
 /// Looks up `code` in the catalogue with the ID `provider` and in the codes that it shares with others, or in
-/// every [`Catalogue`] if `provider` is `None`.
+/// every [`Catalogue`](crate::Catalogue) if `provider` is `None`.
 ///
-/// A numeric status is written with the name of its field, such as `SendStatus:1006`. A code without an entry
+/// A numeric status may be written with the name of its field, such as `SendStatus:1006`. A code without an entry
 /// is explained by the most similar one, such as `FailedOperation` for `FailedOperation.New`. The result is
 /// `None` for a code that is not similar to any known one.
 ///
@@ -67,38 +67,33 @@ pub fn explain<'c>(
         let nearest = nearest_of(provider, ids());
         return Err(UnknownProvider { nearest });
     }
-    let lists = catalogues().filter(|catalogue| provider.is_none_or(|id| id == catalogue.id));
-    let mut best: Option<((Nearness, bool), &Catalogue, Found)> = None;
-    for catalogue in lists {
-        let own = look_up(&[catalogue.entries], code);
-        let also = look_up(catalogue.shared, code);
-        for (shared, found) in [(false, own), (true, also)] {
-            let Some(found) = found else { continue };
-            // An exact match is preferred to a similar code, and a catalogue's own entry to a shared one.
-            let distance = (found.nearness, shared);
-            if best.is_none_or(|(least, ..)| distance < least) {
-                best = Some((distance, catalogue, found));
-            }
-        }
-    }
-    let Some((_, catalogue, found)) = best else {
+    let own = catalogues()
+        .filter(|catalogue| provider.is_none_or(|id| id == catalogue.id))
+        .filter_map(|catalogue| Some((catalogue.id, catalogue.find(code)?)));
+    let shared = ProviderId::ALL
+        .iter()
+        .filter(|id| provider == Some(id.name()))
+        .filter_map(|id| Some((id.name(), look_up(id.codes(), code)?)));
+    // An exact match is preferred to a similar code, and a catalogue's own entry to a shared one.
+    let found = own.chain(shared).min_by_key(|(_, found)| found.nearness);
+    let Some((catalogue, found)) = found else {
         return Ok(None);
     };
     let entry = found.entry;
     let advice = entry.advice(lang);
     Ok(Some(Explanation {
-        provider: catalogue.id,
+        provider: catalogue,
         code,
         known: found.known(),
         kind: entry.kind,
-        retry: entry.retry,
+        retry: found.retry,
         meaning: advice.meaning,
         fix: advice.fix,
         fields: entry.fields,
     }))
 }
 
-/// The error of [`explain`]: no [`Catalogue`] has this ID. Its text names the nearest ID, or all of them.
+/// The error of [`explain`]: no [`Catalogue`](crate::Catalogue) has this ID. Its text names the nearest ID, or all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownProvider {
     /// The most similar known ID, if one is similar enough.

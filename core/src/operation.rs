@@ -298,12 +298,13 @@ impl Operation {
     }
 
     /// Reads a response of the provider. `status` is the HTTP status or the reply code of an SMTP server, if
-    /// there was one; `body` is the body as it was received. Any input is accepted, including malformed or
-    /// truncated bodies.
+    /// there was one; a number that no response has counts as none. `body` is the body as it was received, or
+    /// what the client says if there was no response. Any input is accepted, including malformed or truncated
+    /// bodies.
     pub fn parse_response(&'static self, status: Option<u16>, body: &[u8], lang: Lang) -> Response {
         providers::parse_response(RawResponse {
             operation: self,
-            status,
+            status: status.filter(|status| STATUSES.contains(status)),
             body,
             lang,
         })
@@ -315,6 +316,9 @@ impl Operation {
         json_schema::json_schema(self)
     }
 }
+
+/// The numbers that a status of HTTP (RFC 9110) or a reply code of SMTP can have.
+const STATUSES: core::ops::RangeInclusive<u16> = 100..=599;
 
 /// Returns the issue that is reported for every payload of an operation without a request.
 fn without_request() -> Vec<Issue> {

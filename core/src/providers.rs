@@ -3,16 +3,17 @@
 //! `service` contains the URLs and the authentication. A file for each topic, such as `sending`, contains the
 //! tables of operations. `codes`, `statuses` and `connection` contain the catalogue of error codes.
 //! `response` reads responses. A provider only has the files that it needs. The folder `tencent` contains
-//! what Tencent Cloud's services have in common, and `providers/response` what the responses of all providers
-//! have in common.
+//! what Tencent Cloud's services have in common; `providers/response` what the responses of all providers have in
+//! common, and `providers/connection` what clients say if there was no response.
 
 use core::fmt;
 
-use crate::errors::{Catalogue, Entry};
+use crate::errors::Catalogue;
 use crate::names::names;
 use crate::operation::{Operation, Response, Service};
 use crate::text::Lang;
 
+mod connection;
 pub mod perfit;
 mod response;
 pub(crate) mod tencent;
@@ -47,14 +48,14 @@ macro_rules! providers {
         impl ProviderId {
             /// The catalogues of the codes that its responses can contain: its own, then those that it shares
             /// with others.
-            pub const fn codes(self) -> &'static [&'static [Entry]] {
+            pub const fn codes(self) -> &'static [&'static Catalogue] {
                 match self {
                     $(ProviderId::$variant => $module::RESPONSE_CODES,)+
                 }
             }
 
             /// Its own catalogues.
-            const fn catalogues(self) -> &'static [Catalogue] {
+            const fn catalogues(self) -> &'static [&'static Catalogue] {
                 match self {
                     $(ProviderId::$variant => $module::CATALOGUES,)+
                 }
@@ -133,4 +134,6 @@ pub fn operation(id: &str) -> Option<&'static Operation> {
 pub fn catalogues() -> impl Iterator<Item = &'static Catalogue> {
     let own = ProviderId::ALL.iter().flat_map(|id| id.catalogues());
     own.chain(tencent::CATALOGUES)
+        .copied()
+        .chain([&connection::HTTPS])
 }

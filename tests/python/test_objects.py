@@ -14,6 +14,7 @@ from typing import Any
 import presend
 import pytest
 from presend.tencent_ses import SendEmail, SendEmailPayload
+from presend.tencent_ses_smtp import Message
 from presend.tencent_sms import SendSms
 
 SECRET_ID = "AKIDexample"
@@ -275,9 +276,16 @@ def test_wrong_arguments_raise_a_type_error_or_value_error() -> None:
         SendEmail.build(GOOD, timestamp=True)
     with pytest.raises(TypeError, match="now: an int or None, not float"):
         SendEmail.validate(GOOD, now=1.5)  # type: ignore[arg-type]
-    for status in (-1, 70_000):
-        with pytest.raises(ValueError, match="status must be an HTTP status"):
-            SendEmail.parse_response(status, "")
+    with pytest.raises(TypeError, match="status: an int or None, not str"):
+        SendEmail.parse_response("200", "")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("status", [-1, 0, 70_000, 2**80, -(2**80)])
+def test_a_number_that_is_no_status_counts_as_none(status: int) -> None:
+    for operation in (SendEmail, Message):
+        found = operation.parse_response(status, "Server not connected")
+        assert found == operation.parse_response(None, "Server not connected")
+        assert not found.ok
 
 
 def test_objects_cannot_be_changed() -> None:

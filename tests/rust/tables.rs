@@ -359,12 +359,11 @@ fn every_code_is_explained_in_three_languages_that_differ() {
                     entry.code
                 );
                 let own = letters(entry.code.rsplit('.').next().unwrap_or_default());
-                assert!(
-                    part.iter()
-                        .all(|text| !text.contains(entry.code) && letters(text) != own),
-                    "{}",
-                    entry.code
-                );
+                // A reply code may stand for its first digit, which any text may contain.
+                let is_name = entry.code.len() > 1;
+                let repeats =
+                    |text: &str| is_name && text.contains(entry.code) || letters(text) == own;
+                assert!(part.iter().all(|text| !repeats(text)), "{}", entry.code);
             }
             assert_ne!(entry.kind, ErrorKind::Unknown, "{}", entry.code);
         }

@@ -1,6 +1,9 @@
 //! The entries of the error catalogue, and the texts that explain them.
 
-use super::{Foreseeable, Kind, Retry, When};
+use core::fmt;
+
+use super::lookup::Lookup;
+use super::{Foreseeable, Found, Kind, Retry, When};
 use crate::text::Lang;
 
 /// The explanation of a code in one language.
@@ -20,6 +23,8 @@ const LANGS: usize = Lang::ALL.len();
 pub struct Entry {
     /// The code, as the provider writes it.
     pub code: &'static str,
+    /// Other codes that the entry explains, because they mean the same.
+    pub also: &'static [&'static str],
     /// The kind of problem that the code reports.
     pub kind: Kind,
     /// Whether and when to send the request again.
@@ -48,6 +53,7 @@ impl Entry {
         };
         Entry {
             code,
+            also: &[],
             kind,
             retry: Retry {
                 when,
@@ -59,6 +65,11 @@ impl Entry {
             phrases: &[],
             advice: [NONE; LANGS],
         }
+    }
+
+    /// Sets the field [`also`](field@Entry::also).
+    pub(crate) const fn also(self, also: &'static [&'static str]) -> Self {
+        Entry { also, ..self }
     }
 
     /// Sets the field [`fields`](field@Entry::fields).
@@ -153,7 +164,7 @@ const fn same(one: &str, other: &str) -> bool {
 }
 
 /// A list of codes of one provider, or of codes that several services of a provider share.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Catalogue {
     /// The name of the list: the id of the provider, such as `tencent_ses`, or the id with a suffix for a special list,
     /// such as `tencent_ses_status`. Lists with the same name are parts of one list.
@@ -162,7 +173,33 @@ pub struct Catalogue {
     pub title: &'static str,
     /// The entries, sorted by code.
     pub entries: &'static [Entry],
-    /// All lists whose codes can occur in a response of the provider, `entries` included. It is empty if there are no
-    /// lists besides `entries`.
-    pub shared: &'static [&'static [Entry]],
+    lookup: Lookup,
+}
+
+impl Catalogue {
+    /// Creates a list whose entries `lookup` finds.
+    pub(crate) const fn new(
+        id: &'static str,
+        title: &'static str,
+        entries: &'static [Entry],
+        lookup: Lookup,
+    ) -> Self {
+        Catalogue {
+            id,
+            title,
+            entries,
+            lookup,
+        }
+    }
+
+    /// Returns the closest entry for `code`.
+    pub fn find(&self, code: &str) -> Option<Found> {
+        (self.lookup)(self.entries, code)
+    }
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Catalogue({}: {})", self.id, self.title)
+    }
 }

@@ -2,7 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::Entry;
+use super::phrases::{ANY_WORD, begins_with, starts};
+use super::{Catalogue, Entry, Retry};
 
 /// The entry that was found for a code or a text.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +12,8 @@ pub struct Found {
     pub entry: &'static Entry,
     /// How closely the entry matches.
     pub nearness: Nearness,
+    /// Whether and when to send again. It is the advice of the entry, unless the code itself says more.
+    pub retry: Retry,
 }
 
 /// How closely an entry matches the code that was looked up. The order is from the closest match to the least close.
@@ -26,68 +29,87 @@ pub enum Nearness {
 }
 
 impl Found {
+    /// Creates a result with the advice of the entry.
+    pub(crate) const fn new(entry: &'static Entry, nearness: Nearness) -> Self {
+        Found {
+            entry,
+            nearness,
+            retry: entry.retry,
+        }
+    }
+
     /// Returns whether the catalogue has an entry for exactly this code.
     pub fn known(&self) -> bool {
         self.nearness == Nearness::Exact
     }
 }
 
-/// Returns the entry for `code`. If several of the `tables` have one, the first table takes precedence.
+/// Finds the entry for a code among the entries of a [`Catalogue`].
+pub(crate) type Lookup = fn(&'static [Entry], &str) -> Option<Found>;
+
+/// Returns the closest entry for `code`. If several of the `catalogues` have one, the first of them takes precedence.
+pub fn look_up(catalogues: &[&'static Catalogue], code: &str) -> Option<Found> {
+    let found = catalogues.iter().filter_map(|list| list.find(code));
+    found.min_by_key(|found| found.nearness)
+}
+
+/// Returns the entry for a code that has a name, such as `FailedOperation.FrequencyLimit`.
 ///
-/// If no table contains the code, the following are tried in this order:
+/// If there is none for exactly this code, the following are tried in this order:
 ///
 /// 1. the entry whose code is `code` plus one letter, if `code` contains a full stop: the last letter is missing from a
 ///    code in the manual of one provider;
-/// 2. the entry for the part before the first full stop: `FailedOperation` for `FailedOperation.New`;
-/// 3. for the reply code of a mail server, which has three digits, the entry for the reply code without the enhanced
-///    code that follows it, and then the entry for its first digit: `421` for `421 4.4.2`, and `5` for `599`.
-pub fn look_up(tables: &[&'static [Entry]], code: &str) -> Option<Found> {
-    let exactly = |code: &str| exactly(tables, code);
-    let cut = || {
-        tables.iter().find_map(|table| {
-            let place = table.partition_point(|entry| entry.code < code);
-            let entry = table.get(place)?;
-            let rest = entry.code.strip_prefix(code)?;
-            (code.contains('.') && rest.len() == 1).then_some(entry)
-        })
+/// 2. the entry for the part before the first full stop: `FailedOperation` for `FailedOperation.New`.
+pub(crate) fn by_name(entries: &'static [Entry], code: &str) -> Option<Found> {
+    let truncated = || {
+        let place = entries.partition_point(|entry| entry.code < code);
+        let entry = entries.get(place)?;
+        let rest = entry.code.strip_prefix(code)?;
+        (code.contains('.') && rest.len() == 1).then_some(entry)
     };
-    let family = || exactly(code.split_once('.')?.0);
-    let digits = |code: &&str| code.bytes().all(|byte| byte.is_ascii_digit());
-    let reply = || {
-        let code = code
-            .split(' ')
-            .next()
-            .filter(|code| code.len() == 3)
-            .filter(digits)?;
-        exactly(code).or_else(|| exactly(code.get(..1)?))
-    };
-    let found = |nearness| move |entry| Found { entry, nearness };
-    exactly(code)
+    let family = || exactly(entries, code.split_once('.')?.0);
+    let found = |nearness| move |entry| Found::new(entry, nearness);
+    exactly(entries, code)
         .map(found(Nearness::Exact))
-        .or_else(|| cut().map(found(Nearness::Truncated)))
-        .or_else(|| family().or_else(reply).map(found(Nearness::Family)))
+        .or_else(|| truncated().map(found(Nearness::Truncated)))
+        .or_else(|| family().map(found(Nearness::Family)))
+}
+
+/// Returns the entry for a status, which in the catalogue follows the name of its field: `SendStatus:1006`. Without that
+/// name, the status is found as well, unless several fields have it.
+pub(crate) fn by_status(entries: &'static [Entry], code: &str) -> Option<Found> {
+    let without_field = || {
+        let status_of = |entry: &Entry| entry.code.split_once(':').map(|(_, status)| status);
+        let mut found = entries
+            .iter()
+            .filter(|entry| status_of(entry) == Some(code));
+        found.next().filter(|_| found.next().is_none())
+    };
+    exactly(entries, code)
+        .or_else(without_field)
+        .map(|entry| Found::new(entry, Nearness::Exact))
 }
 
 /// Returns the entry for exactly this code.
-fn exactly(tables: &[&'static [Entry]], code: &str) -> Option<&'static Entry> {
-    tables.iter().find_map(|table| {
-        let place = table.binary_search_by(|entry| entry.code.cmp(code)).ok()?;
-        table.get(place)
-    })
+pub(crate) fn exactly(entries: &'static [Entry], code: &str) -> Option<&'static Entry> {
+    let place = entries.binary_search_by(|entry| entry.code.cmp(code)).ok();
+    let own = place.and_then(|place| entries.get(place));
+    own.or_else(|| entries.iter().find(|entry| entry.also.contains(&code)))
 }
 
-/// Returns the entry for the last code in `text` that the `tables` contain. Only codes with a full stop are considered,
+/// Returns the entry for the last code in `text` that the `catalogues` contain. Only codes with a full stop are considered,
 /// because a code without one could be an ordinary word.
-pub fn look_up_in(tables: &[&'static [Entry]], text: &str) -> Option<Found> {
+pub fn look_up_in(catalogues: &[&'static Catalogue], text: &str) -> Option<Found> {
     let words = text.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '.');
     let entry = words
         .map(|word| word.trim_matches('.'))
         .filter(|word| word.contains('.'))
-        .find_map(|word| exactly(tables, word))?;
-    Some(Found {
-        entry,
-        nearness: Nearness::Exact,
-    })
+        .find_map(|word| {
+            catalogues
+                .iter()
+                .find_map(|list| exactly(list.entries, word))
+        })?;
+    Some(Found::new(entry, Nearness::Exact))
 }
 
 /// Returns the entry of `table` with a pattern in [`phrases`](field@Entry::phrases) that matches somewhere in `text`.
@@ -104,53 +126,21 @@ pub fn look_up_in_text(table: &'static [Entry], text: &str) -> Option<Found> {
         .flat_map(|entry| entry.phrases.iter().map(move |phrase| (entry, *phrase)))
         .collect();
     let mut found = None;
-    let mut in_word = false;
-    for (at, byte) in text.bytes().enumerate() {
-        if !in_word {
-            let rest = text.as_bytes().get(at..)?;
-            let here = phrases
-                .iter()
-                .rfind(|(_, phrase)| begins_with(rest, phrase.as_bytes()));
-            found = here.or(found);
-        }
-        in_word = byte.is_ascii_alphanumeric();
+    for at in starts(text) {
+        let rest = text.as_bytes().get(at..)?;
+        let here = phrases
+            .iter()
+            .rfind(|(_, phrase)| begins_with(rest, phrase.as_bytes()));
+        found = here.or(found);
     }
-    found.map(|(entry, phrase)| Found {
-        entry,
-        nearness: if phrase.contains(ANY_WORD) {
+    found.map(|(entry, phrase)| {
+        let nearness = if phrase.contains(ANY_WORD) {
             Nearness::Family
         } else {
             Nearness::Exact
-        },
+        };
+        Found::new(entry, nearness)
     })
-}
-
-/// The wildcard in a pattern.
-const ANY_WORD: char = '*';
-
-/// Returns whether the pattern `phrase` matches at the start of `text` and the match ends at the end of a word.
-fn begins_with(text: &[u8], phrase: &[u8]) -> bool {
-    let mut rest = text;
-    // Most patterns differ in the first byte already, so it is compared first to save time.
-    if !rest
-        .first()
-        .zip(phrase.first())
-        .is_some_and(|(one, other)| one.eq_ignore_ascii_case(other))
-    {
-        return false;
-    }
-    for (place, part) in phrase.split(|byte| *byte == ANY_WORD as u8).enumerate() {
-        if place > 0 {
-            let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
-            let end = rest.iter().position(|byte| !word(byte));
-            rest = rest.get(end.unwrap_or(rest.len())..).unwrap_or_default();
-        }
-        match rest.split_at_checked(part.len()) {
-            Some((here, behind)) if here.eq_ignore_ascii_case(part) => rest = behind,
-            _ => return false,
-        }
-    }
-    !rest.first().is_some_and(u8::is_ascii_alphanumeric)
 }
 
 #[cfg(test)]

@@ -46,15 +46,23 @@ pub(crate) type Groups<T> = [(T, &'static [&'static str])];
 #[derive(Clone, Copy)]
 pub(crate) struct Matches(u32);
 
+/// The maximum number of bytes that are searched: more than a reply or the message of a client has.
+const MAX_SEARCHED: usize = 8 << 10;
+
 impl Matches {
-    /// Finds all groups that match in `text`.
+    /// Finds all groups that match in `text`, of which only the beginning is searched if it is very long.
     pub(crate) fn of<T>(groups: &Groups<T>, text: &str) -> Self {
+        let text = text
+            .get(..text.floor_char_boundary(MAX_SEARCHED))
+            .unwrap_or(text);
         let mut matches = 0;
         for at in starts(text) {
             let rest = text.as_bytes().get(at..).unwrap_or_default();
             for (place, (_, phrases)) in groups.iter().enumerate() {
                 if matches & 1 << place == 0
-                    && phrases.iter().any(|phrase| begins_with(rest, phrase.as_bytes()))
+                    && phrases
+                        .iter()
+                        .any(|phrase| begins_with(rest, phrase.as_bytes()))
                 {
                     matches |= 1 << place;
                 }
@@ -66,6 +74,7 @@ impl Matches {
     /// What the matching groups mean, in their order.
     pub(crate) fn meanings<T: Copy>(self, groups: &Groups<T>) -> impl Iterator<Item = T> {
         let numbered = groups.iter().enumerate();
-        numbered.filter_map(move |(place, (meaning, _))| (self.0 & 1 << place != 0).then_some(*meaning))
+        numbered
+            .filter_map(move |(place, (meaning, _))| (self.0 & 1 << place != 0).then_some(*meaning))
     }
 }

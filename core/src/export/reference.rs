@@ -269,8 +269,10 @@ pub fn error_texts<'c>(catalogues: impl Iterator<Item = &'c Catalogue>, lang: La
         for entry in *entries {
             let advice = entry.advice(lang);
             page.push_str(&format!(
-                "- `{}`: {} {}\n",
-                entry.code, advice.meaning, advice.fix
+                "- {}: {} {}\n",
+                codes(entry),
+                advice.meaning,
+                advice.fix
             ));
         }
     }
@@ -292,6 +294,13 @@ pub fn error_codes<'c>(catalogues: impl Iterator<Item = &'c Catalogue>) -> Strin
     page
 }
 
+/// The code of an entry, and the others that it explains.
+fn codes(entry: &Entry) -> String {
+    let mut all = alloc::vec![entry.code];
+    all.extend(entry.also);
+    names(&all)
+}
+
 fn error_code(entry: &Entry) -> String {
     let advice = entry.advice(Lang::En);
     let foreseeable = match entry.foreseeable {
@@ -300,8 +309,8 @@ fn error_code(entry: &Entry) -> String {
         Foreseeable::No => "only the provider can detect it",
     };
     let mut text = format!(
-        "\n### `{}`\n\n{} {}\n\nKind `{}`, retry `{}`",
-        entry.code,
+        "\n### {}\n\n{} {}\n\nKind `{}`, retry `{}`",
+        codes(entry),
         advice.meaning,
         advice.fix,
         entry.kind.name(),

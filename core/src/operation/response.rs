@@ -103,7 +103,7 @@ impl ProviderError {
             status: None,
             known: found.known(),
             kind: found.entry.kind,
-            retry: found.entry.retry,
+            retry: found.retry,
             meaning: advice.meaning,
             fix: advice.fix,
             fields: found.entry.fields,
@@ -162,28 +162,37 @@ pub(crate) fn is_name(text: &str) -> bool {
     text.len() <= MAX_NAME_LEN && text.bytes().all(in_name) && !has_phone_number(text)
 }
 
-/// Whether a text may contain a phone number: 7 to 15 digits without a letter or `_` between them. A UUID
-/// does not count.
+/// Whether a text may contain a phone number: 7 to 15 digits without a letter or `_` between them. The digits of a
+/// hexadecimal ID do not count, and neither do up to 8 digits directly after a letter, such as a date in a name.
 pub(crate) fn has_phone_number(text: &str) -> bool {
-    let runs = text.split(|c: char| c.is_alphabetic() || c == '_');
-    let digits = |run: &str| run.bytes().filter(u8::is_ascii_digit).count();
-    !is_uuid(text)
-        && runs
-            .map(digits)
-            .any(|digits| PHONE_DIGITS.contains(&digits))
+    let is_letter = |c: char| c.is_alphabetic() || c == '_';
+    let is_number = |(place, run): (usize, &str)| {
+        let digits = run.bytes().filter(u8::is_ascii_digit).count();
+        let belongs_to_name = place > 0 && digits <= DIGITS_IN_NAME && run.len() == digits;
+        PHONE_DIGITS.contains(&digits) && !belongs_to_name
+    };
+    !is_hexadecimal_id(text) && text.split(is_letter).enumerate().any(is_number)
 }
 
 /// The number of digits of a phone number. The maximum is that of E.164.
 const PHONE_DIGITS: core::ops::RangeInclusive<usize> = 7..=15;
 
+/// The maximum number of digits after a letter that belong to a name: as many as a date has.
+const DIGITS_IN_NAME: usize = 8;
+
 fn is_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a text is a UUID, the usual form of a request ID, which may contain long runs of digits.
-fn is_uuid(text: &str) -> bool {
-    let hex = |part: &str| part.bytes().all(|byte| byte.is_ascii_hexdigit());
-    text.split('-').map(str::len).eq([8, 4, 4, 4, 12]) && text.split('-').all(hex)
+/// Whether a text is a number of at least 64 bits in hexadecimal digits, with or without hyphens: the usual form of a
+/// request ID, such as a UUID. It has at least one letter or the hyphens of a UUID.
+fn is_hexadecimal_id(text: &str) -> bool {
+    let hexadecimal = text
+        .bytes()
+        .all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
+    let letter = text.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let uuid = || text.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
+    hexadecimal && text.len() >= 16 && (letter || uuid())
 }
 
 impl fmt::Display for ProviderError {
@@ -325,6 +334,9 @@ mod tests {
             "a:b_c",
             "12345678-1234-1234-1234-123456789012",
             "18446744073709551616",
+            "38049379278d43208c59916a4806b0c4",
+            "00f067aa0ba902b7",
+            "content.order20261126",
         ] {
             assert!(is_name(name), "{name}");
         }
@@ -338,6 +350,8 @@ mod tests {
             "138 0000",
             "tel:13800000000",
             "FailedOperation.13800000000",
+            "tel13800000000",
+            "order-20261126",
             "发信地址",
             "a\nb",
         ] {

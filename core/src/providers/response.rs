@@ -3,11 +3,13 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use super::connection;
 use crate::errors::{Found, Nearness};
-use crate::operation::is_name;
+use crate::operation::{ProviderError, is_name};
 use crate::payload::Payload;
 use crate::payload::json::{Reading, read_lenient, without_repetitions};
-use crate::text::unreadable::Unreadable;
+use crate::text::Lang;
+use crate::text::unreadable::{self, Unreadable};
 
 /// The names that a provider uses for the parts of an error.
 pub(crate) struct Names {
@@ -59,6 +61,21 @@ impl<'a> Document<'a> {
             truncated_code: ends_in_code == Some(true),
         }
     }
+}
+
+/// The error for a body that is not JSON in the provider's format. Without a status, the body may be what an HTTP client says
+/// about the connection.
+pub(super) fn unreadable_body(
+    provider: &'static str,
+    what: Unreadable,
+    status: Option<u16>,
+    body: &[u8],
+    lang: Lang,
+) -> ProviderError {
+    let of_client = matches!((what, status), (Unreadable::NotJson, None));
+    let described = || connection::error_over_https(provider, body, lang);
+    let described = of_client.then(described).flatten();
+    described.unwrap_or_else(|| unreadable::error(provider, what, status, lang))
 }
 
 /// Marks the entry that was found for a code as uncertain, because the code may be truncated.

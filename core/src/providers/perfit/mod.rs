@@ -4,7 +4,7 @@
 //! written for it.
 
 use super::Provider;
-use crate::errors::{Catalogue, Entry};
+use crate::errors::Catalogue;
 
 mod batch_code;
 mod codes;
@@ -23,12 +23,7 @@ pub(crate) static PROVIDER: Provider = Provider {
 };
 
 /// The codes that a response can contain.
-pub(crate) static RESPONSE_CODES: &[&[Entry]] = &[codes::CODES];
+pub(crate) static RESPONSE_CODES: &[&Catalogue] = &[&codes::CODES];
 
 /// The catalogues of the provider.
-pub(crate) static CATALOGUES: &[Catalogue] = &[Catalogue {
-    id: "perfit",
-    title: "Perfit",
-    entries: codes::CODES,
-    shared: &[],
-}];
+pub(crate) static CATALOGUES: &[&Catalogue] = &[&codes::CODES];

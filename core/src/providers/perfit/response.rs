@@ -8,12 +8,14 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::codes::CODES;
-use crate::errors::{Found, look_up, look_up_in_text};
+use crate::errors::{Found, look_up_in_text};
 use crate::issue::{Issue, Path, RuleName, Step};
 use crate::operation::{ProviderError, Response, has_phone_number};
 use crate::payload::Payload;
 use crate::providers::RawResponse;
-use crate::providers::response::{Document, Names, Reported, keep, take, uncertain};
+use crate::providers::response::{
+    Document, Names, Reported, keep, take, uncertain, unreadable_body,
+};
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
@@ -44,7 +46,10 @@ pub(crate) fn parse_response(raw: RawResponse<'_>) -> Response {
     let mut document = match Document::read(body, &NAMES) {
         Ok(document) if matches!(document.value, Payload::Map(_)) => document,
         Ok(_) => return finish(unreadable(Unreadable::NotTheEnvelope), nothing),
-        Err(what) => return finish(unreadable(what), nothing),
+        Err(what) => {
+            let error = unreadable_body(provider, what, status, body, lang);
+            return finish(Some(error), nothing);
+        }
     };
     let fields = &mut document.value;
     let misspelt = fields.take("successs");
@@ -93,11 +98,11 @@ fn explained<'a>(
     }
     // An entry whose phrase is in the message applies only if it belongs to the same code.
     let by_phrase =
-        look_up_in_text(CODES, message.as_deref().unwrap_or_default()).filter(|found| {
+        look_up_in_text(CODES.entries, message.as_deref().unwrap_or_default()).filter(|found| {
             let (of, _) = found.entry.code.split_once(": ").unwrap_or_default();
             code.as_deref().is_none_or(|code| code == of)
         });
-    let found = by_phrase.or_else(|| look_up(&[CODES], code.as_deref()?));
+    let found = by_phrase.or_else(|| CODES.find(code.as_deref()?));
     let known = match (found, &code) {
         (Some(found), _) => {
             let found = if truncated_code {
@@ -133,7 +138,7 @@ fn issues(errors: &Payload<'_>) -> Vec<Issue> {
                 code => code.as_str(),
             };
             let code = code.unwrap_or_default();
-            let known = look_up(&[CODES], code).filter(Found::known);
+            let known = CODES.find(code).filter(Found::known);
             Issue::new(steps(path), rule(code), known.map(|found| found.entry.code))
         })
         .collect()

@@ -5,18 +5,25 @@
 
 use super::texts;
 use crate::errors::{
-    Entry,
+    Catalogue, Entry,
     Foreseeable::{No, Partly, Yes},
-    Kind, When, explained,
+    Kind, When, by_name, explained,
 };
 
-pub(crate) static CODES: &[Entry] = &EXPLAINED;
+pub(crate) static CODES: Catalogue = Catalogue::new(
+    "tencent_common",
+    "Common to Tencent Cloud",
+    &EXPLAINED,
+    by_name,
+);
 
 static EXPLAINED: [Entry; ROWS.len()] = explained(ROWS, texts::CODES);
 
 #[rustfmt::skip]
 const ROWS: &[Entry] = &[
     Entry::new("ActionOffline", Kind::Deprecated, When::Never, Partly).fields(&["X-TC-Action"]),
+    // Not listed itself: for new codes of the group, most of which are about the credentials.
+    Entry::new("AuthFailure", Kind::Auth, When::AfterFix, No),
     Entry::new("AuthFailure.InvalidAuthorization", Kind::Auth, When::AfterFix, Yes)
         .fields(&["Authorization"]),
     Entry::new("AuthFailure.InvalidSecretId", Kind::Auth, When::AfterFix, No).fields(&["SecretId"]),

@@ -24,9 +24,4 @@ pub(crate) const SIZE_LIMIT: Rule =
     at_most(10 << 20, Unit::EncodedBytes).code("RequestSizeLimitExceeded");
 
 /// The codes that all services have in common.
-pub(crate) static CATALOGUES: &[Catalogue] = &[Catalogue {
-    id: "tencent_common",
-    title: "Common to Tencent Cloud",
-    entries: codes::CODES,
-    shared: &[],
-}];
+pub(crate) static CATALOGUES: &[&Catalogue] = &[&codes::CODES];

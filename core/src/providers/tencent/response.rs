@@ -6,13 +6,13 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::results;
-use crate::errors::{Entry, look_up, look_up_in};
+use crate::errors::{Catalogue, look_up, look_up_in};
 use crate::operation::{Failure, Operation, ProviderError, Response, is_name};
 use crate::payload::Payload;
 use crate::payload::json::without_repetitions;
 use crate::providers::RawResponse;
 use crate::providers::response::{
-    Document, Names, Reported, keep, take, take_request_id, uncertain,
+    Document, Names, Reported, keep, take, take_request_id, uncertain, unreadable_body,
 };
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
@@ -24,27 +24,32 @@ pub(crate) const NAMES: Names = Names {
     inner: "Error",
 };
 
-pub(crate) fn read(raw: RawResponse<'_>, catalogue: &[&'static [Entry]]) -> Response {
+/// The field with the ID of the request.
+const REQUEST_ID: &str = "RequestId";
+
+pub(crate) fn read(raw: RawResponse<'_>, catalogue: &[&'static Catalogue]) -> Response {
     let RawResponse {
         operation,
         status,
         body,
         lang,
     } = raw;
-    let mut document = match envelope(body) {
+    let mut document = match envelope(operation, body) {
         Ok(document) => document,
         Err((what, data)) => {
+            let provider = operation.provider();
+            let error = unreadable_body(provider, what, status, body, lang);
             return Response {
                 ok: false,
                 request_id: None,
                 data,
-                error: Some(unreadable::error(operation.provider(), what, status, lang)),
+                error: Some(error),
                 failures: Vec::new(),
             };
         }
     };
     let fields = &mut document.value;
-    let request_id = take_request_id(fields, "RequestId");
+    let request_id = take_request_id(fields, REQUEST_ID);
     let explainer = Explainer {
         operation,
         catalogue,
@@ -78,7 +83,7 @@ pub(crate) fn read(raw: RawResponse<'_>, catalogue: &[&'static [Entry]]) -> Resp
 /// The data that all errors of a response have in common.
 struct Explainer<'j> {
     operation: &'static Operation,
-    catalogue: &'j [&'static [Entry]],
+    catalogue: &'j [&'static Catalogue],
     status: Option<u16>,
     truncated_code: bool,
     request_id: Option<&'j str>,
@@ -135,7 +140,7 @@ impl Explainer<'_> {
             .status
             .is_some_and(|status| !(200..300).contains(&status));
         let entries = fields.as_map().unwrap_or_default();
-        if self.request_id.is_none() && entries.iter().all(|(name, _)| name == "RequestId") {
+        if self.request_id.is_none() && entries.iter().all(|(name, _)| name == REQUEST_ID) {
             return (
                 Some(self.unreadable(Unreadable::NotTheEnvelope)),
                 Vec::new(),
@@ -157,13 +162,16 @@ impl Explainer<'_> {
     }
 }
 
-/// Returns the fields inside the envelope `Response`. An error is also accepted without the envelope, which a
-/// gateway may have removed.
+/// Returns the fields inside the envelope `Response`. The fields are also accepted without the envelope, as the provider's SDKs
+/// log them, if they are those of this operation or contain an error with a code.
 ///
 /// # Errors
 ///
 /// Returns what the body is instead, and its fields.
-fn envelope(body: &[u8]) -> Result<Document<'_>, (Unreadable, Payload<'static>)> {
+fn envelope<'a>(
+    operation: &Operation,
+    body: &'a [u8],
+) -> Result<Document<'a>, (Unreadable, Payload<'static>)> {
     let nothing = || Payload::Map(Vec::new());
     let mut document = Document::read(body, &NAMES).map_err(|what| (what, nothing()))?;
     let response = match document.value.get("Response") {
@@ -171,7 +179,8 @@ fn envelope(body: &[u8]) -> Result<Document<'_>, (Unreadable, Payload<'static>)>
         _ => None,
     };
     let error = document.value.get(NAMES.inner);
-    let bare = error.is_some_and(|error| error.get(NAMES.code).is_some());
+    let has_code = error.is_some_and(|error| error.get(NAMES.code).is_some());
+    let bare = has_code || is_response_of(operation, &document.value);
     match (response, &mut document.value) {
         // Fields next to the envelope, which may include an error, are merged with those inside it.
         (Some(Payload::Map(mut inside)), Payload::Map(beside)) => {
@@ -186,4 +195,21 @@ fn envelope(body: &[u8]) -> Result<Document<'_>, (Unreadable, Payload<'static>)>
         _ => return Err((Unreadable::NotJson, nothing())),
     }
     Ok(document)
+}
+
+/// Whether the fields are a request ID and fields of a response to `operation`, and no others.
+fn is_response_of(operation: &Operation, fields: &Payload<'_>) -> bool {
+    let known = |name: &str| operation.response.field(name).is_some();
+    let entries = fields.as_map().unwrap_or_default();
+    let has_id = fields
+        .get(REQUEST_ID)
+        .is_some_and(|id| id.as_str().is_some());
+    let has_field =
+        operation.response.fields.is_empty() || entries.iter().any(|(name, _)| known(name));
+    let no_others = || {
+        entries
+            .iter()
+            .all(|(name, _)| name == REQUEST_ID || known(name))
+    };
+    has_id && has_field && no_others()
 }

@@ -1,7 +1,7 @@
 //! Tencent Cloud Simple Email Service, API version 2020-10-02.
 
 use super::{Provider, RawResponse, tencent};
-use crate::errors::{Catalogue, Entry};
+use crate::errors::Catalogue;
 use crate::operation::Response;
 
 mod blocklists;
@@ -22,23 +22,10 @@ pub(crate) static PROVIDER: Provider = Provider {
 };
 
 /// The codes that a response can contain: those of the service, then those that all services have in common.
-pub(crate) static RESPONSE_CODES: &[&[Entry]] = &[CODES, tencent::codes::CODES];
+pub(crate) static RESPONSE_CODES: &[&Catalogue] = &[&CODES, &tencent::codes::CODES];
 
 /// The catalogues of the provider.
-pub(crate) static CATALOGUES: &[Catalogue] = &[
-    Catalogue {
-        id: "tencent_ses",
-        title: "Tencent Cloud SES",
-        entries: CODES,
-        shared: RESPONSE_CODES,
-    },
-    Catalogue {
-        id: "tencent_ses_status",
-        title: "Tencent Cloud SES: delivery status of a mail",
-        entries: statuses::STATUSES,
-        shared: &[],
-    },
-];
+pub(crate) static CATALOGUES: &[&Catalogue] = &[&CODES, &statuses::STATUSES];
 
 pub(crate) fn parse_response(response: RawResponse<'_>) -> Response {
     tencent::response::read(response, RESPONSE_CODES)

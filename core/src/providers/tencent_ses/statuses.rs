@@ -5,12 +5,17 @@
 
 use super::texts;
 use crate::errors::{
-    Entry,
+    Catalogue, Entry,
     Foreseeable::{No, Partly, Yes},
-    Kind, When, explained,
+    Kind, When, by_status, explained,
 };
 
-pub(crate) static STATUSES: &[Entry] = &EXPLAINED;
+pub(crate) static STATUSES: Catalogue = Catalogue::new(
+    "tencent_ses_status",
+    "Tencent Cloud SES: delivery status of a mail",
+    &EXPLAINED,
+    by_status,
+);
 
 static EXPLAINED: [Entry; ROWS.len()] = explained(ROWS, texts::STATUSES);
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::codes::CODES;
 use super::line::{Line, split_at_marker};
-use crate::errors::{Entry, Found, look_up, look_up_in_text};
+use crate::errors::{Catalogue, Found, look_up, look_up_in_text};
 use crate::operation::joined_texts;
 use crate::payload::Payload;
 use crate::payload::json::read_lenient;
@@ -34,7 +34,7 @@ pub(super) struct ApiResponse<'a> {
 
 impl<'a> ApiResponse<'a> {
     /// Reads the JSON after the marker. If it cannot be read, the JSON after the next marker is tried.
-    pub(super) fn read(mut json: &'a [u8], catalogue: &[&'static [Entry]]) -> Option<Self> {
+    pub(super) fn read(mut json: &'a [u8], catalogues: &[&'static Catalogue]) -> Option<Self> {
         let Document {
             mut value,
             complete,
@@ -69,7 +69,7 @@ impl<'a> ApiResponse<'a> {
         response.message = take_text(&mut value, NAMES.message);
         response.keep(value);
         if let Some(code) = code {
-            response.set_code(code, truncated_code, catalogue);
+            response.set_code(code, truncated_code, catalogues);
         }
         Some(response)
     }
@@ -88,9 +88,9 @@ impl<'a> ApiResponse<'a> {
     }
 
     /// Splits `code` into code and message, and looks the code up.
-    fn set_code(&mut self, code: Cow<'a, str>, truncated: bool, catalogue: &[&'static [Entry]]) {
+    fn set_code(&mut self, code: Cow<'a, str>, truncated: bool, catalogues: &[&'static Catalogue]) {
         let (code, free_text) = split_code(code);
-        let found = look_up(catalogue, &code);
+        let found = look_up(catalogues, &code);
         // If the text continues after the code, the code itself is not truncated.
         let found = found.map(|found| {
             if truncated && free_text.is_none() {
@@ -102,7 +102,7 @@ impl<'a> ApiResponse<'a> {
         // If a code has several entries, the message determines which one applies.
         let by_message = [&free_text, &self.message]
             .into_iter()
-            .find_map(|free_text| look_up_in_text(CODES, free_text.as_deref()?));
+            .find_map(|free_text| look_up_in_text(CODES.entries, free_text.as_deref()?));
         let exact = found.filter(|found| found.known() && code.contains('.'));
         self.found = exact.or(by_message).or(found);
         self.message = match (free_text, self.message.take()) {

@@ -1,53 +1,53 @@
-//! The errors that an SMTP client reports if the server did not reply.
+//! The failures of a connection to the mail server, if the server did not reply.
 //!
 //! Source of the facts: the page on errors over SMTP of 2022-01-19. The texts in `texts` were written for
 //! this library. The entries are sorted by code, in byte order.
 
 use super::texts;
 use crate::errors::{
-    Entry,
-    Foreseeable::{No, Partly, Yes},
-    Kind, When, explained,
+    Catalogue, Entry,
+    Foreseeable::{No, Partly},
+    Found, Kind, When, by_name, explained,
 };
+use crate::providers::connection::Failure;
 
-pub(crate) static CODES: &[Entry] = &EXPLAINED;
+pub(crate) static CONNECTION: Catalogue = Catalogue::new(
+    "tencent_ses_smtp",
+    "Tencent Cloud SES over SMTP: the connection",
+    &EXPLAINED,
+    by_name,
+);
 
 static EXPLAINED: [Entry; ROWS.len()] = explained(ROWS, texts::CONNECTION);
 
 #[rustfmt::skip]
 const ROWS: &[Entry] = &[
-    Entry::new("EOF", Kind::InvalidAttachment, When::AfterFix, Yes)
-        .fields(&["attachments"])
-        .phrases(&[
-            "EOF", "unexpectedly closed", "closed unexpectedly", "unexpected socket close",
-            "connection closed", "connection lost", "socket closed",
-        ]),
-    Entry::new("certificate not trusted", Kind::Network, When::AfterFix, No)
-        .phrases(&[
-            "certificate verify failed", "CERTIFICATE_VERIFY_FAILED", "unknown authority",
-            "self-signed certificate", "certificate has expired", "unable to verify the first certificate",
-        ]),
-    Entry::new("connection refused", Kind::Network, When::Later, No)
-        .phrases(&[
-            "connection refused", "ECONNREFUSED", "actively refused", "network is unreachable", "ENETUNREACH",
-            "no route to host", "EHOSTUNREACH", "could not connect",
-        ]),
-    Entry::new("connection reset", Kind::Network, When::AfterFix, Partly)
-        .fields(&["attachments", "body"]).may_duplicate()
-        .phrases(&["connection reset", "ECONNRESET", "forcibly closed", "connection abort"]),
-    Entry::new("host not found", Kind::Network, When::Later, No)
-        .phrases(&["getaddrinfo", "ENOTFOUND", "EAI_AGAIN", "name or service not known", "no such host"]),
-    Entry::new("not TLS", Kind::Network, When::AfterFix, No)
-        .phrases(&[
-            "WRONG_VERSION_NUMBER", "wrong version number", "does not look like a TLS handshake",
-            "AUTH extension not supported",
-        ]),
-    Entry::new("timed out", Kind::Network, When::Later, No)
-        .may_duplicate()
-        .phrases(&[
-            "timed out", "timeout", "ETIMEDOUT", "deadline exceeded", "did not properly respond",
-            "greeting never received",
-        ]),
-    Entry::new("write: broken pipe", Kind::InvalidContent, When::AfterFix, Partly)
-        .fields(&["body"]).phrases(&["broken pipe", "EPIPE"]),
+    Entry::new("EOF", Kind::Network, When::Later, Partly).fields(&["attachments"]).may_duplicate(),
+    Entry::new("certificate not trusted", Kind::Network, When::AfterFix, No),
+    Entry::new("connect timed out", Kind::Network, When::Later, No),
+    Entry::new("connection refused", Kind::Network, When::Later, No),
+    Entry::new("connection reset", Kind::Network, When::Later, Partly).fields(&["attachments", "body"]).may_duplicate(),
+    Entry::new("host not found", Kind::Network, When::Later, No),
+    Entry::new("login not offered", Kind::Auth, When::AfterFix, No),
+    Entry::new("no greeting", Kind::Network, When::Later, No),
+    Entry::new("not TLS", Kind::Network, When::AfterFix, No),
+    Entry::new("timed out", Kind::Network, When::Later, No).may_duplicate(),
+    Entry::new("write: broken pipe", Kind::InvalidContent, When::AfterFix, Partly).fields(&["body"]),
 ];
+
+/// The entry for what an SMTP client says about the connection.
+pub(super) fn find(text: &str) -> Option<Found> {
+    CONNECTION.find(match Failure::described_by(text)? {
+        Failure::Certificate => "certificate not trusted",
+        Failure::NotTls => "not TLS",
+        Failure::LoginNotOffered => "login not offered",
+        Failure::HostNotFound => "host not found",
+        Failure::Refused => "connection refused",
+        Failure::ConnectTimedOut => "connect timed out",
+        Failure::NoGreeting => "no greeting",
+        Failure::TimedOut => "timed out",
+        Failure::Reset => "connection reset",
+        Failure::Closed => "EOF",
+        Failure::BrokenPipe => "write: broken pipe",
+    })
+}

@@ -1,12 +1,14 @@
 //! Tencent Cloud Simple Email Service over SMTP.
 
 use super::{Provider, tencent, tencent_ses};
-use crate::errors::{Catalogue, Entry};
+use crate::errors::Catalogue;
 
 mod api_response;
 mod codes;
 mod connection;
 mod line;
+mod quoted;
+mod reply_codes;
 mod response;
 mod sending;
 mod service;
@@ -22,25 +24,17 @@ pub(crate) static PROVIDER: Provider = Provider {
 };
 
 /// The codes that a response can contain: those of SMTP, then those of the API.
-pub(crate) static RESPONSE_CODES: &[&[Entry]] = &[
-    codes::CODES,
-    connection::CODES,
-    tencent_ses::CODES,
-    tencent::codes::CODES,
+pub(crate) static RESPONSE_CODES: &[&Catalogue] = &[
+    &codes::CODES,
+    &reply_codes::REPLY_CODES,
+    &connection::CONNECTION,
+    &tencent_ses::CODES,
+    &tencent::codes::CODES,
 ];
 
 /// The catalogues of the provider.
-pub(crate) static CATALOGUES: &[Catalogue] = &[
-    Catalogue {
-        id: "tencent_ses_smtp",
-        title: "Tencent Cloud SES over SMTP: replies",
-        entries: codes::CODES,
-        shared: RESPONSE_CODES,
-    },
-    Catalogue {
-        id: "tencent_ses_smtp",
-        title: "Tencent Cloud SES over SMTP: the connection",
-        entries: connection::CODES,
-        shared: &[],
-    },
+pub(crate) static CATALOGUES: &[&Catalogue] = &[
+    &codes::CODES,
+    &reply_codes::REPLY_CODES,
+    &connection::CONNECTION,
 ];

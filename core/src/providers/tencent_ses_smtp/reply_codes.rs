@@ -11,7 +11,9 @@ use alloc::string::String;
 
 use super::texts;
 use crate::errors::{
-    Catalogue, Entry, Foreseeable::{No, Partly}, Found, Kind, Nearness, When, exactly, explained,
+    Catalogue, Entry,
+    Foreseeable::{No, Partly},
+    Found, Kind, Nearness, When, exactly, explained,
 };
 use crate::errors::{Groups, Matches};
 
@@ -85,12 +87,16 @@ const ROWS: &[Entry] = &[
     Entry::new("x.7.9", Kind::Auth, When::AfterFix, No).also(&["504 5.7.4", "534", "x.7.14"]),
 ];
 
+/// The reply codes that accept a message, or the recipient before it.
+const ACCEPTED: &[&str] = &["250", "251", "252"];
+
 /// The rows for what cannot pass unchanged, so that not even a transient reply means that the same message may be sent
 /// again later.
 const NEVER_UNCHANGED: &[&str] = &["x.3.4", "x.5.3"];
 
 /// What servers write in replies whose codes leave the reason open, with the row that explains it. The first group of which
 /// a phrase is in the text counts.
+#[rustfmt::skip]
 const PHRASES: &Groups<&str> = &[
     ("454", &["temporary authentication failure", "TLS not available"]),
     ("x.7.26", &["SPF", "DKIM", "DMARC", "sender is unauthenticated", "unauthenticated email", "unauthenticated mail"]),
@@ -120,7 +126,7 @@ const PHRASES: &Groups<&str> = &[
     ("x.2.2", &[
         "mailbox full", "mailbox is full", "full mailbox", "mailbox size limit", "mailbox quota", "inbox is full",
         "over quota", "overquota", "over its quota", "quota exceeded", "exceeded quota", "exceeded its quota",
-        "exceeded storage allocation", "out of storage space", "insufficient storage space",
+        "out of storage space", "insufficient storage space",
     ]),
     ("x.3.4", &[
         "message size", "message too large", "message too big", "message is too large", "message is too big",
@@ -151,6 +157,8 @@ const PHRASES: &Groups<&str> = &[
         "invalid mailbox", "unrouteable address",
     ]),
     ("x.1.3", &["bad recipient address", "invalid recipient address", "bad destination mailbox address"]),
+    // What RFC 5321 gives as the text of 553.
+    ("553", &["mailbox name not allowed"]),
     ("x.7.1", &[
         "spam", "spamhaus", "unsolicited", "junk mail", "blacklist", "blacklisted", "blocklist", "blocklisted", "black list",
         "block list", "DNSBL", "RBL", "blocked", "banned", "policy", "policies", "anti-spoofing", "spoofing", "phishing",
@@ -161,64 +169,138 @@ const PHRASES: &Groups<&str> = &[
 /// Returns the entry for the codes of a reply, such as `550 5.1.1`, `550` or `5.1.1`, and its text.
 ///
 /// In this order: a row for the pair of codes; one for the enhanced code, unless its detail is 0, which leaves the reason
-/// open; a phrase in the text; the subject of the enhanced code; the reply code; its first digit.
+/// open; a phrase in the text; the subject of the enhanced code; the reply code; its first digit. The first digit also
+/// decides whether sending the same message again later can succeed.
 pub(super) fn find(codes: &str, text: &str) -> Option<Found> {
-    let row = |code: &str| exactly(&EXPLAINED, code);
-    let (basic, enhanced) = match codes.split_once(' ') {
-        Some((basic, enhanced)) => (basic, Some(enhanced)),
-        None if codes.contains('.') => ("", Some(codes)),
-        None => (codes, None),
-    };
-    let (enhanced, subject) = match enhanced {
-        Some(enhanced) if !enhanced.starts_with("x.") => {
-            let rest = enhanced.get(1..)?;
-            let (subject, detail) = rest.get(1..)?.split_once('.')?;
-            let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-            if !is_number(subject) || !is_number(detail) {
-                return None;
-            }
-            (Some((enhanced, rest, detail)), Some(subject))
-        }
-        _ => (None, None),
-    };
-    let pair = || row(codes);
-    let of_class = |code: &str, rest: &str| row(code).or_else(|| row(&["x", rest].concat()));
-    let specific = || {
-        let (code, rest, detail) = enhanced?;
-        of_class(code, rest).filter(|_| detail != "0")
-    };
-    let said = || {
-        let mut rows = Matches::of(PHRASES, text).meanings(PHRASES);
-        rows.next().and_then(row)
-    };
-    let general = || {
-        let rest = [".", subject?, ".0"].concat();
-        let class = enhanced?.0.get(..1)?;
-        let code: String = [class, &*rest].concat();
-        let pair = row(&[basic, " ", &*code].concat());
-        pair.or_else(|| of_class(&code, &rest))
-    };
-    let registered = enhanced.is_none_or(|(_, _, detail)| detail == "0");
-    let of_basic = || {
-        let of_reply = basic.len() == 3 && basic.bytes().all(|byte| byte.is_ascii_digit());
-        let nearness = if subject.is_none_or(|subject| subject == "0") {
+    let (entry, nearness) = if codes.starts_with("x.") {
+        (row(codes)?, Nearness::Exact)
+    } else if codes.starts_with(['2', '3']) {
+        let accepts = ACCEPTED.iter().any(|code| codes.starts_with(code));
+        let entry = row(codes.get(..1)?).filter(|_| !accepts)?;
+        let nearness = if codes.len() == 1 {
             Nearness::Exact
         } else {
             Nearness::Family
         };
-        let own = row(basic).map(|entry| (entry, nearness));
-        own.or_else(|| Some((row(basic.get(..1)?)?, Nearness::Family))).filter(|_| of_reply)
+        (entry, nearness)
+    } else {
+        Codes::read(codes)?.entry(text)?
     };
-    let exact = |entry| (entry, Nearness::Exact);
-    let (entry, nearness) = pair()
-        .or_else(specific)
-        .map(exact)
-        .or_else(|| said().map(exact))
-        .or_else(|| general().map(|entry| if registered { exact(entry) } else { (entry, Nearness::Family) }))
-        .or_else(of_basic)?;
     let mut found = Found::new(entry, nearness);
     if codes.starts_with('4') && !NEVER_UNCHANGED.contains(&entry.code) {
         found.retry.when = When::Later;
     }
     Some(found)
+}
+
+/// The row for exactly this code.
+fn row(code: &str) -> Option<&'static Entry> {
+    exactly(&EXPLAINED, code)
+}
+
+/// The codes of a reply.
+struct Codes<'c> {
+    /// The reply code.
+    basic: Option<&'c str>,
+    enhanced: Option<Enhanced<'c>>,
+}
+
+/// An enhanced code (RFC 3463).
+#[derive(Clone, Copy)]
+struct Enhanced<'c> {
+    class: &'c str,
+    subject: &'c str,
+    detail: &'c str,
+}
+
+impl<'c> Codes<'c> {
+    fn read(codes: &'c str) -> Option<Self> {
+        let (basic, enhanced) = match codes.split_once(' ') {
+            Some((basic, enhanced)) => (Some(basic), Some(enhanced)),
+            None if codes.contains('.') => (None, Some(codes)),
+            None => (Some(codes), None),
+        };
+        let digits =
+            |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let enhanced = match enhanced {
+            Some(enhanced) => {
+                let (class, rest) = enhanced.split_once('.')?;
+                let (subject, detail) = rest.split_once('.')?;
+                let valid = [class, subject, detail].iter().all(digits);
+                Some(Enhanced {
+                    class,
+                    subject,
+                    detail,
+                })
+                .filter(|_| valid)?
+                .into()
+            }
+            None => None,
+        };
+        let valid = basic.is_none_or(|basic| digits(&basic) && matches!(basic.len(), 1 | 3));
+        valid.then_some(Codes { basic, enhanced })
+    }
+
+    fn entry(&self, text: &str) -> Option<(&'static Entry, Nearness)> {
+        let exact = |entry| (entry, Nearness::Exact);
+        let specific = self.enhanced.and_then(|enhanced| {
+            let open = enhanced.detail == "0";
+            self.pair(enhanced)
+                .or_else(|| enhanced.row().filter(|_| !open))
+        });
+        let said = || {
+            Matches::of(PHRASES, text)
+                .meanings(PHRASES)
+                .next()
+                .and_then(row)
+        };
+        specific
+            .or_else(said)
+            .map(exact)
+            .or_else(|| self.of_subject())
+            .or_else(|| self.of_basic())
+    }
+
+    /// The row for a reply code together with an enhanced code.
+    fn pair(&self, enhanced: Enhanced<'_>) -> Option<&'static Entry> {
+        row(&[self.basic?, " ", &enhanced.code()].concat())
+    }
+
+    /// The row for the subject of the enhanced code.
+    fn of_subject(&self) -> Option<(&'static Entry, Nearness)> {
+        let enhanced = self.enhanced?;
+        let general = Enhanced {
+            detail: "0",
+            ..enhanced
+        };
+        let entry = self.pair(general).or_else(|| general.row())?;
+        let nearness = if enhanced.detail == "0" {
+            Nearness::Exact
+        } else {
+            Nearness::Family
+        };
+        Some((entry, nearness))
+    }
+
+    /// The row for the reply code, or for its first digit.
+    fn of_basic(&self) -> Option<(&'static Entry, Nearness)> {
+        let basic = self.basic?;
+        let says_nothing = self.enhanced.is_none_or(|enhanced| enhanced.subject == "0");
+        match row(basic) {
+            Some(entry) if says_nothing => Some((entry, Nearness::Exact)),
+            Some(entry) => Some((entry, Nearness::Family)),
+            None => Some((row(basic.get(..1)?)?, Nearness::Family)),
+        }
+    }
+}
+
+impl Enhanced<'_> {
+    fn code(&self) -> String {
+        [self.class, ".", self.subject, ".", self.detail].concat()
+    }
+
+    /// The row for this class, or for every class.
+    fn row(&self) -> Option<&'static Entry> {
+        row(&self.code()).or_else(|| row(&["x.", self.subject, ".", self.detail].concat()))
+    }
 }

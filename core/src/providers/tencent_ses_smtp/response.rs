@@ -7,9 +7,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::api_response::{ApiResponse, Fields};
-use super::line::{Line, enhanced_code, joined, lines, reply_code, split_at_marker};
-use super::{RESPONSE_CODES, codes::CODES, connection};
-use crate::errors::{Found, Nearness, look_up, look_up_in, look_up_in_text};
+use super::line::{Line, joined, lines, split_at_marker};
+use super::quoted::quoted;
+use super::{RESPONSE_CODES, codes::CODES, connection, reply_codes};
+use crate::errors::{Found, Nearness, look_up_in, look_up_in_text};
 use crate::operation::{ProviderError, Response, is_name, joined_texts};
 use crate::payload::Payload;
 use crate::payload::json::{lossy, without_repetitions};
@@ -72,7 +73,7 @@ pub(crate) fn parse_response(raw: RawResponse<'_>) -> Response {
 
 /// The entry for a response of the API without a code, or with an unknown one.
 fn business_error(uncertain: bool) -> Option<Found> {
-    let mut found = look_up(&[CODES], BUSINESS_ERROR)?;
+    let mut found = CODES.find(BUSINESS_ERROR)?;
     if uncertain {
         found.nearness = Nearness::Family;
     }
@@ -95,33 +96,37 @@ impl<'a> Reply<'a> {
         // used, so that a refusal takes precedence.
         let is_reply = lines(body).next().is_some_and(|line| line.code.is_some());
         let codes = lines(body).filter_map(|line| line.code);
-        let status = status.filter(|status| *status > 0);
+        let status = status.filter(|status| (200..=599).contains(status));
         let code = codes.filter(|_| is_reply).chain(status).max();
         let of_it = |line: &Line<'_>| line.code.is_none() || line.code == code;
-        let from_server = code.is_some();
-        let quoted = if from_server { None } else { quoted(body) };
-        quoted.unwrap_or(Reply {
-            code,
-            enhanced: lines(body)
-                .filter(of_it)
-                .find_map(|line| line.enhanced)
-                .filter(|_| from_server),
-            from_server,
-        })
+        if code.is_some() {
+            return Reply {
+                code,
+                enhanced: lines(body).filter(of_it).find_map(|line| line.enhanced),
+                from_server: true,
+            };
+        }
+        let quoted = quoted(body);
+        Reply {
+            code: quoted.as_ref().and_then(|quoted| quoted.code),
+            enhanced: quoted.and_then(|quoted| quoted.enhanced),
+            from_server: false,
+        }
     }
 
-    /// Whether the reply code reports success or asks for more input (2xx or 3xx).
+    /// Whether the reply accepts the message. Other replies of 2xx and 3xx belong to earlier steps.
     fn accepts(&self) -> bool {
-        matches!(self.code, Some(200..=399))
+        matches!(self.code, Some(250..=252))
     }
 
-    /// The reply code with its enhanced code, as the server wrote it.
+    /// The reply code and the enhanced code, as the server wrote them, or the one of them that there is.
     fn name(&self) -> Option<String> {
-        let code = self.code?.to_string();
-        Some(match self.enhanced {
-            Some(enhanced) => [&*code, &lossy(enhanced)].join(" "),
-            None => code,
-        })
+        let code = self.code.map(|code| code.to_string());
+        let enhanced = self.enhanced.map(|enhanced| lossy(enhanced).into_owned());
+        match (code, enhanced) {
+            (Some(code), Some(enhanced)) => Some([code, enhanced].join(" ")),
+            (code, enhanced) => code.or(enhanced),
+        }
     }
 
     /// Creates the error from the response of the API, if the reply contains one (`of_api`), and the message.
@@ -145,7 +150,7 @@ impl<'a> Reply<'a> {
         let found = found
             .or_else(|| self.found_in(text_of_error))
             .or_else(business)
-            .or_else(|| self.found());
+            .or_else(|| reply_codes::find(&self.name()?, text_of_error));
         let error = match found {
             _ if self.accepts() && !api.refused => {
                 unreadable::error(provider, Unreadable::NotJson, self.code, lang)
@@ -173,18 +178,13 @@ impl<'a> Reply<'a> {
         }
     }
 
-    /// The entry for a message of the server, or of an SMTP client if there is no reply.
+    /// The entry for a message of the service, or of an SMTP client if there is no reply.
     fn found_in(&self, text: &str) -> Option<Found> {
-        let of_server = || look_up_in_text(CODES, text);
-        match self.code {
-            Some(_) => of_server(),
-            None => look_up_in_text(connection::CODES, text).or_else(of_server),
+        let of_service = || look_up_in_text(CODES.entries, text);
+        match self.name() {
+            Some(_) => of_service(),
+            None => connection::find(text).or_else(of_service),
         }
-    }
-
-    /// The entry for the codes, from the most specific to the most general one.
-    fn found(&self) -> Option<Found> {
-        look_up(&[CODES], &self.name()?)
     }
 
     /// Returns the data of the response. `text` and `rest` contain what is not part of the error.
@@ -203,25 +203,4 @@ impl<'a> Reply<'a> {
         data.extend(rest);
         without_repetitions(Payload::Map(data)).into_owned()
     }
-}
-
-/// The codes of a refusal that an SMTP client quotes in its own message: `Invalid login: 535 5.7.8 …`,
-/// `(535, b'5.7.8 …')`.
-fn quoted(text: &[u8]) -> Option<Reply<'_>> {
-    let mut in_word = false;
-    text.iter().enumerate().find_map(|(at, byte)| {
-        let starts = !core::mem::replace(&mut in_word, byte.is_ascii_alphanumeric());
-        let (digits, rest) = text.get(at..).filter(|_| starts)?.split_at_checked(3)?;
-        let (code, _) = reply_code(digits).filter(|(code, _)| *code >= 400)?;
-        let bare = rest.strip_prefix(b" ");
-        let python = [b", b'", b", b\""]
-            .iter()
-            .find_map(|mark| rest.strip_prefix(*mark));
-        let enhanced = enhanced_code(bare.or(python)?).map(|(enhanced, _)| enhanced);
-        (python.is_some() || enhanced.is_some()).then_some(Reply {
-            code: Some(code),
-            enhanced,
-            from_server: false,
-        })
-    })
 }

@@ -5,12 +5,13 @@
 
 use super::texts;
 use crate::errors::{
-    Entry,
+    Catalogue, Entry,
     Foreseeable::{No, Partly, Yes},
-    Kind, When, explained,
+    Kind, When, by_name, explained,
 };
 
-pub(crate) static CODES: &[Entry] = &EXPLAINED;
+pub(crate) static CODES: Catalogue =
+    Catalogue::new("tencent_sms", "Tencent Cloud SMS", &EXPLAINED, by_name);
 
 static EXPLAINED: [Entry; ROWS.len()] = explained(ROWS, texts::CODES);
 

@@ -1,7 +1,7 @@
 //! Tencent Cloud Short Message Service, API version 2021-01-11.
 
 use super::{Provider, RawResponse, tencent};
-use crate::errors::{Catalogue, Entry};
+use crate::errors::Catalogue;
 use crate::operation::Response;
 
 mod codes;
@@ -22,24 +22,11 @@ pub(crate) static PROVIDER: Provider = Provider {
 };
 
 /// The codes that a response can contain: those of the service, then those that all services have in common.
-pub(crate) static RESPONSE_CODES: &[&[Entry]] =
-    &[codes::CODES, statuses::STATUSES, tencent::codes::CODES];
+pub(crate) static RESPONSE_CODES: &[&Catalogue] =
+    &[&codes::CODES, &statuses::STATUSES, &tencent::codes::CODES];
 
 /// The catalogues of the provider.
-pub(crate) static CATALOGUES: &[Catalogue] = &[
-    Catalogue {
-        id: "tencent_sms",
-        title: "Tencent Cloud SMS",
-        entries: codes::CODES,
-        shared: RESPONSE_CODES,
-    },
-    Catalogue {
-        id: "tencent_sms_status",
-        title: "Tencent Cloud SMS: delivery status of a message",
-        entries: statuses::STATUSES,
-        shared: &[],
-    },
-];
+pub(crate) static CATALOGUES: &[&Catalogue] = &[&codes::CODES, &statuses::STATUSES];
 
 pub(crate) fn parse_response(response: RawResponse<'_>) -> Response {
     tencent::response::read(response, RESPONSE_CODES)

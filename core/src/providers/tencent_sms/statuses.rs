@@ -7,12 +7,17 @@
 
 use super::texts;
 use crate::errors::{
-    Entry,
+    Catalogue, Entry,
     Foreseeable::{No, Partly, Yes},
-    Kind, When, explained,
+    Kind, When, by_status, explained,
 };
 
-pub(crate) static STATUSES: &[Entry] = &EXPLAINED;
+pub(crate) static STATUSES: Catalogue = Catalogue::new(
+    "tencent_sms_status",
+    "Tencent Cloud SMS: delivery status of a message",
+    &EXPLAINED,
+    by_status,
+);
 
 static EXPLAINED: [Entry; ROWS.len()] = explained(ROWS, texts::STATUSES);
 

@@ -9,6 +9,11 @@ pub(super) const CODES: &[Text] = &[
         fix: "Find the action that replaces it in the API reference of the current version, and change X-TC-Action and X-TC-Version.",
     },
     Text {
+        code: "AuthFailure",
+        meaning: "The credentials or the signature of the request are not accepted; the code itself is new or not documented.",
+        fix: "Read the provider's message. Check SecretId, SecretKey and, for temporary credentials, the token; check the clock of the machine, and sign the request again.",
+    },
+    Text {
         code: "AuthFailure.InvalidAuthorization",
         meaning: "The Authorization header does not have the form that TC3-HMAC-SHA256 prescribes.",
         fix: "Write: TC3-HMAC-SHA256 Credential=<SecretId>/<date>/<service>/tc3_request, SignedHeaders=<names>, Signature=<hex>. The date is the UTC day.",

@@ -9,6 +9,11 @@ pub(super) const CODES: &[Text] = &[
         fix: "Busque la acción que la reemplaza en la referencia de la versión vigente y cambie X-TC-Action y X-TC-Version.",
     },
     Text {
+        code: "AuthFailure",
+        meaning: "No se aceptan las credenciales o la firma de la solicitud; el código en sí es nuevo o no está documentado.",
+        fix: "Lea el mensaje del proveedor. Revise SecretId, SecretKey y, con credenciales temporales, el token; revise el reloj del equipo y firme de nuevo la solicitud.",
+    },
+    Text {
         code: "AuthFailure.InvalidAuthorization",
         meaning: "El encabezado Authorization no tiene la forma que exige TC3-HMAC-SHA256.",
         fix: "Escriba: TC3-HMAC-SHA256 Credential=<SecretId>/<fecha>/<servicio>/tc3_request, SignedHeaders=<nombres>, Signature=<hex>. La fecha es el día UTC.",

@@ -9,6 +9,11 @@ pub(super) const CODES: &[Text] = &[
         fix: "到当前版本的 API 文档中查找替代接口，并相应修改 X-TC-Action 和 X-TC-Version。",
     },
     Text {
+        code: "AuthFailure",
+        meaning: "服务商不接受请求的凭证或签名；这个错误码本身是新增的，或文档中没有说明。",
+        fix: "查看服务商返回的错误信息。检查 SecretId 和 SecretKey，使用临时凭证时还要检查令牌；检查本机时钟，然后重新签名。",
+    },
+    Text {
         code: "AuthFailure.InvalidAuthorization",
         meaning: "Authorization 请求头不符合 TC3-HMAC-SHA256 规定的写法。",
         fix: "按此格式书写：TC3-HMAC-SHA256 Credential=<SecretId>/<日期>/<服务名>/tc3_request, SignedHeaders=<头名>, Signature=<十六进制>。日期取 UTC。",

@@ -1,0 +1,3 @@
+//! The texts of the failures, one file for each language.
+
+crate::errors::texts!(HTTPS);

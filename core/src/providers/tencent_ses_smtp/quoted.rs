@@ -1,0 +1,158 @@
+//! The codes of a refusal that an SMTP client quotes in its own message, such as `Invalid login: 535 5.7.8 …`,
+//! `permanent error (535): 5.7.8 …` or `(535, b'5.7.8 …')`.
+
+use super::line::enhanced_code;
+
+/// The codes of a quoted refusal.
+pub(super) struct Quoted<'a> {
+    /// The reply code. Without it, there is an enhanced code.
+    pub(super) code: Option<u16>,
+    /// The enhanced status code (RFC 3463).
+    pub(super) enhanced: Option<&'a [u8]>,
+}
+
+/// What precedes a number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// The start of the text or of a line, a colon and a space, a quotation mark or an equals sign.
+    Quotation,
+    /// An opening parenthesis.
+    Parenthesis,
+}
+
+/// The first refusal that `text` quotes.
+pub(super) fn quoted(text: &[u8]) -> Option<Quoted<'_>> {
+    let mut in_word = false;
+    text.iter().enumerate().find_map(|(at, byte)| {
+        let in_number = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'.';
+        let starts = !core::mem::replace(&mut in_word, in_number(byte)) && byte.is_ascii_digit();
+        let (before, from) = text.split_at_checked(at).filter(|_| starts)?;
+        let before = precedes(before)?;
+        let alone = || {
+            let (enhanced, _) = enhanced_code(from).filter(|_| before == Before::Quotation)?;
+            let refuses = !enhanced.starts_with(b"2");
+            refuses.then_some(Quoted {
+                code: None,
+                enhanced: Some(enhanced),
+            })
+        };
+        reply(before, from).or_else(alone)
+    })
+}
+
+/// What the end of `text` is, if a quotation can follow it.
+fn precedes(text: &[u8]) -> Option<Before> {
+    let trimmed = text.trim_ascii_end();
+    let directly = trimmed.len() == text.len();
+    match trimmed.last() {
+        None => Some(Before::Quotation),
+        Some(b'(') if directly => Some(Before::Parenthesis),
+        Some(b'"' | b'\'' | b'=' | b'[') if directly => Some(Before::Quotation),
+        Some(b':') if !directly && !ends_in_port(trimmed) => Some(Before::Quotation),
+        Some(_) if text.ends_with(b"\n") => Some(Before::Quotation),
+        Some(_) => None,
+    }
+}
+
+/// Whether the text is `port:`, after which the number is no reply code.
+fn ends_in_port(text: &[u8]) -> bool {
+    let start = text.len().saturating_sub(b"port:".len());
+    text.get(start..)
+        .is_some_and(|end| end.eq_ignore_ascii_case(b"port:"))
+}
+
+/// The reply at the start of `text`.
+fn reply(before: Before, text: &[u8]) -> Option<Quoted<'_>> {
+    let (digits, rest) = text.split_at_checked(3)?;
+    // 465 and 587 are ports: the second digit of a reply code says what it is about, and is at most 5, or 7 in codes that
+    // some servers made up.
+    let [b'4' | b'5', b'0'..=b'5' | b'7', b'0'..=b'9'] = digits else {
+        return None;
+    };
+    let ends = match before {
+        Before::Quotation => rest
+            .first()
+            .is_none_or(|byte| b" -\t\r\n\"')]".contains(byte)),
+        Before::Parenthesis => ["):", ", '", ", \"", ", b'", ", b\"", ", u'", ", u\""]
+            .iter()
+            .any(|mark| rest.starts_with(mark.as_bytes())),
+    };
+    if !ends {
+        return None;
+    }
+    let start = rest.iter().position(|byte| !b" -\t):,\"'bu".contains(byte));
+    let text = rest.get(start.unwrap_or(rest.len())..)?;
+    Some(Quoted {
+        code: str::from_utf8(digits).ok()?.parse().ok(),
+        enhanced: enhanced_code(text).map(|(enhanced, _)| enhanced),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_codes_of_a_refusal_are_found_in_the_words_of_clients() {
+        for (text, code, enhanced) in [
+            ("Invalid login: 535 Error: authentication failed", 535, ""),
+            (
+                "Invalid login: 535-5.7.8 Username not accepted",
+                535,
+                "5.7.8",
+            ),
+            ("Invalid greeting from server:\n451 ESMTP too busy", 451, ""),
+            (
+                "Invalid greeting. response=421-4.7.0 Try again later",
+                421,
+                "4.7.0",
+            ),
+            ("permanent error (535): 5.7.8 Error", 535, "5.7.8"),
+            (
+                "{'a@example.com': (501, '5.1.3 Bad address')}",
+                501,
+                "5.1.3",
+            ),
+            ("(550, b'Mailbox not found')", 550, ""),
+            (
+                "mx.example.net: RCPT TO failed: 5.1.1 <ana@example.com>",
+                0,
+                "5.1.1",
+            ),
+            (
+                "got code \"550\", with message \"550 User unknown\"",
+                550,
+                "",
+            ),
+            ("SMTP code: 554", 554, ""),
+            ("Error: the server said\n550 5.7.1 Blocked", 550, "5.7.1"),
+        ] {
+            let found = quoted(text.as_bytes()).expect(text);
+            assert_eq!(found.code.unwrap_or_default(), code, "{text}");
+            assert_eq!(
+                found.enhanced.unwrap_or_default(),
+                enhanced.as_bytes(),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn other_numbers_are_not_the_codes_of_a_refusal() {
+        for text in [
+            "connect ECONNREFUSED 192.0.2.10:465",
+            "Could not connect, port: 465, response: -1",
+            "port: 443",
+            "timed out after 500 ms",
+            "Timeout (500)",
+            "timeout: 500, attempts: 3",
+            "version 5.4.1 of the client",
+            "[WinError 10054]",
+            "250 2.0.0 OK",
+            "2.0.0 OK",
+            "",
+        ] {
+            assert!(quoted(text.as_bytes()).is_none(), "{text}");
+        }
+    }
+}

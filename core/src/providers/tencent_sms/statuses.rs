@@ -1,9 +1,8 @@
 //! The results for single phone numbers: the codes of accepted numbers, the numeric codes of the protocol
-//! before API 3.0, and the delivery receipts of carriers.
+//! before API 3.0, and the states of a report. The receipts of carriers are in `receipts`.
 //!
 //! Source of the facts: the SDK releases of 2026-08-21 and the provider's error pages. The texts in `texts`
-//! were written for this library. The published list of receipts is much longer than the part that could be
-//! read. The entries are sorted by code, in byte order.
+//! were written for this library. The entries are sorted by code, in byte order.
 
 use super::texts;
 use crate::errors::{
@@ -38,6 +37,7 @@ const ROWS: &[Entry] = &[
     Entry::new("1015", Kind::RecipientRefused, When::Never, No).fields(&["PhoneNumberSet"]),
     Entry::new("1016", Kind::InvalidRecipient, When::AfterFix, Partly).fields(&["PhoneNumberSet"]),
     Entry::new("1017", Kind::InvalidContent, When::AfterFix, Partly).fields(&["TemplateParamSet"]),
+    Entry::new("1018", Kind::InvalidContent, When::AfterFix, No),
     Entry::new("1019", Kind::NotFound, When::AfterFix, No).fields(&["SmsSdkAppId"]),
     Entry::new("1020", Kind::Permission, When::AfterFix, No).fields(&["SmsSdkAppId"]),
     Entry::new("1021", Kind::Auth, When::FreshSignature, Partly).fields(&["X-TC-Timestamp"]),
@@ -62,7 +62,4 @@ const ROWS: &[Entry] = &[
     Entry::new("Ok", Kind::Other, When::Never, No),
     Entry::new("ReportStatus:FAIL", Kind::RecipientRefused, When::Never, No),
     Entry::new("ReportStatus:SUCCESS", Kind::Other, When::Never, No),
-    Entry::new("receipt:-106", Kind::InvalidContent, When::AfterFix, No).fields(&["PhoneNumberSet"]),
-    Entry::new("receipt:002", Kind::RecipientRefused, When::Later, No).fields(&["PhoneNumberSet"]),
-    Entry::new("receipt:DELIVRD", Kind::Other, When::Never, No),
 ];

@@ -557,6 +557,11 @@ pub(super) const STATUSES: &[Text] = &[
         fix: "Keep the whole message within 500 characters, the documented limit, where signature, spaces and values all count. Shorten the template parameters first (TemplateParamSet in API 3.0).",
     },
     Text {
+        code: "1018",
+        meaning: "The code that a voice message should read out has a wrong form.",
+        fix: "Compare the code with what the reference of the voice interface allows, correct it and send it again. The SMS service of API 3.0 has no voice messages.",
+    },
+    Text {
         code: "1019",
         meaning: "There is no SMS application with the ID given in the request.",
         fix: "Copy the ID of the application (SmsSdkAppId in API 3.0, such as 1400006666) from the SMS console and check that no digit is missing.",
@@ -676,19 +681,347 @@ pub(super) const STATUSES: &[Text] = &[
         meaning: "The carrier confirms that the phone has received the message.",
         fix: "Nothing to do. The time of receipt is in UserReceiveTime, or in user_receive_time of the callback.",
     },
+];
+
+pub(super) const RECEIPTS: &[Text] = &[
     Text {
-        code: "receipt:-106",
+        code: "#",
+        meaning: "The provider's list of receipt codes does not have this number; codes without letters are probably from China Unicom.",
+        fix: "Look at ReportStatus first: only FAIL means that the message did not arrive. Then send it once more later, and if it fails again, open a ticket with the number, the code and SerialNo.",
+    },
+    Text {
+        code: "-106",
         meaning: "A keyword filter of the carrier stopped the message.",
         fix: "The same text is likely to be stopped again: reword the values in TemplateParamSet, or apply for a template with other words. Which words the carrier blocks is not known, so change doubtful words first.",
     },
     Text {
-        code: "receipt:002",
+        code: "002",
         meaning: "The phone is switched off or out of reach, or its number is suspended.",
         fix: "Send the message again later, when the phone is likely to be on. If it keeps failing, ask the person by other means whether the number is still in use.",
     },
     Text {
-        code: "receipt:DELIVRD",
+        code: "106",
+        meaning: "The carrier's check failed, because the fee is not allowed.",
+        fix: "Do not repeat it, and reach the person another way. If it happens with several numbers, open a ticket with the numbers and SerialNo.",
+    },
+    Text {
+        code: "12",
+        meaning: "The number does not exist, is suspended, restricted or diverted, or its handset is switched off.",
+        fix: "Send it again later, once or twice. If it keeps failing, check the number with the person by other means, and remove it from your lists if it is no longer in use.",
+    },
+    Text {
+        code: "13",
+        meaning: "The service code, that is, the number from which the message is sent, is not assigned.",
+        fix: "If the request has ExtendCode, check that it is the extension that support enabled for you, or leave it out. Otherwise open a ticket with SerialNo.",
+    },
+    Text {
+        code: "18",
+        meaning: "The number has no subscription to the service that the message needs.",
+        fix: "Do not repeat it, and reach the person another way. The person can ask the carrier which service is missing.",
+    },
+    Text {
+        code: "219",
+        meaning: "The handset is switched off or out of reach, or its number is suspended or restricted.",
+        fix: "Send it again later, when the handset is likely to be on. If it keeps failing, reach the person another way.",
+    },
+    Text {
+        code: "24",
+        meaning: "The number is not in use, or its account has been closed.",
+        fix: "Do not repeat it. Remove the number from your lists, because it may be given to another person, and ask for the new one.",
+    },
+    Text {
+        code: "29",
+        meaning: "The carrier's data about the subscriber are wrong.",
+        fix: "Do not repeat it. Check the number with the person; if it is right, the person has to have the carrier correct the data.",
+    },
+    Text {
+        code: "56",
+        meaning: "The number is suspended because its account at the carrier is in arrears.",
+        fix: "Send it again once the person has paid the carrier. If it is urgent, reach the person another way.",
+    },
+    Text {
+        code: "75",
+        meaning: "The carrier has restricted the number.",
+        fix: "Do not repeat it, and reach the person another way. Only the carrier can lift the restriction.",
+    },
+    Text {
+        code: "8",
+        meaning: "The carrier does not accept the length of the message.",
+        fix: "Shorten the values in TemplateParamSet or the text of the template. If the message is not long, open a ticket with SerialNo.",
+    },
+    Text {
+        code: "9",
+        meaning: "The sequence number of the message in the carrier's protocol is wrong.",
+        fix: "The sequence number is not a field of the request, so send the message again after a few minutes. If it persists, open a ticket with SerialNo.",
+    },
+    Text {
+        code: "92",
+        meaning: "The message failed; the provider does not publish the cause behind this code.",
+        fix: "Send it once more later. If it fails again, open a ticket with the number, the code and SerialNo.",
+    },
+    Text {
+        code: "93",
+        meaning: "The carrier's fee check failed, because the number is suspended or closed.",
+        fix: "Send it once more later. If it fails again, ask the person by other means whether the number is still in use.",
+    },
+    Text {
+        code: "BWLIST",
+        meaning: "The number is on a blocklist of the carrier or of the gateway.",
+        fix: "Do not repeat it, and reach the person another way. If the person wants your messages, have the person ask the carrier, and ask Tencent Cloud by ticket.",
+    },
+    Text {
+        code: "BWLIST_006",
+        meaning: "The number is on the blocklist of the gateway.",
+        fix: "Do not repeat it, and reach the person another way. If the person wants your messages, ask by ticket whether the number can be released at the gateway.",
+    },
+    Text {
+        code: "DB:0106",
+        meaning: "The service code, that is, the number from which the message is sent, is wrong.",
+        fix: "If the request has ExtendCode, check that it is the extension that support enabled for you, or leave it out. Otherwise open a ticket with SerialNo.",
+    },
+    Text {
+        code: "DELIVRD",
         meaning: "The carrier's receipt says that the message was delivered.",
         fix: "Nothing to do. The time of receipt is in UserReceiveTime, or in user_receive_time of the callback.",
+    },
+    Text {
+        code: "ERR_NUM",
+        meaning: "The number is wrong, or it is restricted.",
+        fix: "Do not repeat it. Check country code and digits with the person; if they are right, only the carrier can lift the restriction.",
+    },
+    Text {
+        code: "EXPIRED",
+        meaning: "The validity of the message ran out before it could be delivered.",
+        fix: "Send it again later, with a new code if it is a verification message. The handset was probably switched off or out of reach.",
+    },
+    Text {
+        code: "EXPIRED_###",
+        meaning: "The validity of the message ran out. The provider's list does not have this number of the carrier, which is probably China Telecom.",
+        fix: "Send it again later; similar codes mean a suspended number or an error of the carrier. If it keeps failing, ask the person by other means whether the number is still in use, or open a ticket.",
+    },
+    Text {
+        code: "IA:0054",
+        meaning: "A part of the carrier's network did not answer in time; the message may have arrived all the same.",
+        fix: "Find out first whether the message arrived, for example whether its code has been used, so that nobody gets it twice. Then send it again after a few minutes.",
+    },
+    Text {
+        code: "ID:0012",
+        meaning: "The number that the carrier charges for the message is wrong.",
+        fix: "Do not repeat it. The charged number is not a field of the request, so open a ticket with the phone number and SerialNo.",
+    },
+    Text {
+        code: "LT:0002",
+        meaning: "The signal at the handset is the problem; if many numbers get this code at once, sensitive words are the likelier cause.",
+        fix: "For a single number, send it again later. If many numbers fail at once, reword the values in TemplateParamSet or the template before you send again.",
+    },
+    Text {
+        code: "M@:####",
+        meaning: "The provider's list does not have this code of China Mobile. Such codes mostly report a handset that is off, suspended or without a good signal, or an error of the carrier.",
+        fix: "Send it again later, when the handset is likely to be on and in reach. If it keeps failing, check the number with the person by other means.",
+    },
+    Text {
+        code: "MB:1026",
+        meaning: "The message centre of the carrier has reached its capacity.",
+        fix: "Retry after a few minutes with increasing delays, and spread large mailings over a longer time.",
+    },
+    Text {
+        code: "MB:1031",
+        meaning: "There were too many attempts to deliver the message; the memory of the handset may be full.",
+        fix: "Wait a few hours, then send it once more. Ask the person by other means to delete messages on the handset.",
+    },
+    Text {
+        code: "MB:1042",
+        meaning: "Too many messages to this number are waiting at the carrier.",
+        fix: "Send nothing to this number for a while, then retry with increasing delays. Look for a loop that repeats messages to it.",
+    },
+    Text {
+        code: "MB:1077",
+        meaning: "After complaints, the carrier has put the number on its blocklist.",
+        fix: "Do not repeat it, and remove the number from your lists. Check that the people on them have agreed to your messages; if this person has, the carrier must release the number.",
+    },
+    Text {
+        code: "MC:0055",
+        meaning: "The handset is outside the service area, or its memory is full.",
+        fix: "Send it again later. If it keeps failing, ask the person by other means to delete messages on the handset.",
+    },
+    Text {
+        code: "MI0020",
+        meaning: "The handset reported an error when the message was delivered.",
+        fix: "Send it again after a few minutes. If it keeps failing, have the person restart the handset and check its memory.",
+    },
+    Text {
+        code: "MI:0010",
+        meaning: "The number is no longer valid.",
+        fix: "Do not repeat it. Remove the number from your lists and ask the person for the new one.",
+    },
+    Text {
+        code: "MI:0012",
+        meaning: "The carrier's network does not allow the device.",
+        fix: "Do not repeat it, and reach the person another way. The person has to ask the carrier why the device is not allowed.",
+    },
+    Text {
+        code: "MI:0013",
+        meaning: "The number is suspended, or the handset is switched off.",
+        fix: "Send it again later, when the handset is likely to be on. If it keeps failing, reach the person another way.",
+    },
+    Text {
+        code: "MI:0022",
+        meaning: "The gateway reports an error.",
+        fix: "Send it again after a few minutes, then with longer pauses. If it persists, open a ticket with the number and SerialNo.",
+    },
+    Text {
+        code: "MI:0052",
+        meaning: "The handset is roaming, but roaming is barred for the number.",
+        fix: "Send it again when the person is likely to be back in the home network. If it is urgent, reach the person another way.",
+    },
+    Text {
+        code: "MK:0003",
+        meaning: "The carrier could not authenticate the subscriber.",
+        fix: "Do not repeat it, and reach the person another way. The person should have the carrier check the SIM card and the subscription.",
+    },
+    Text {
+        code: "MK:0005",
+        meaning: "The subscription of the number does not include SMS.",
+        fix: "Do not repeat it, and reach the person another way. The person can ask the carrier to enable SMS.",
+    },
+    Text {
+        code: "MK:0008",
+        meaning: "The signal at the handset is too weak.",
+        fix: "Send it again after a few minutes, when the handset may have a better signal.",
+    },
+    Text {
+        code: "MK:0012",
+        meaning: "The number does not exist.",
+        fix: "Do not repeat it. Ask the person whether there is a typing error in the number, and correct it or remove it from your lists.",
+    },
+    Text {
+        code: "MK:0015",
+        meaning: "The software of the handset is not ready to receive messages.",
+        fix: "Send it again after a few minutes, when the handset may have finished starting.",
+    },
+    Text {
+        code: "MK:0017",
+        meaning: "The memory of the handset is full.",
+        fix: "Ask the person by other means to delete messages on the handset, then send it again.",
+    },
+    Text {
+        code: "MK:0019",
+        meaning: "The handset cannot receive SMS.",
+        fix: "Do not repeat it, and reach the person another way, such as by voice call or e-mail.",
+    },
+    Text {
+        code: "MK:0024",
+        meaning: "The handset is switched off.",
+        fix: "Send it again later, when the handset is likely to be on. If it held a verification code that has expired by then, send a new code.",
+    },
+    Text {
+        code: "MK:0029",
+        meaning: "The handset cannot be reached for the moment.",
+        fix: "Send it again after a few minutes, then with longer pauses. If it keeps failing, reach the person another way.",
+    },
+    Text {
+        code: "MK:0036",
+        meaning: "A part of the carrier's network gave an answer that another part did not expect.",
+        fix: "Send it again after a few minutes, then with longer pauses. If it persists, open a ticket with the number and SerialNo.",
+    },
+    Text {
+        code: "MN0013",
+        meaning: "The number is suspended.",
+        fix: "Send it again in a day or two. If the number is still suspended then, reach the person another way.",
+    },
+    Text {
+        code: "MN:0059",
+        meaning: "The handset is outside the service area.",
+        fix: "Send it again in an hour or two, when the handset may have coverage again. If it keeps failing, reach the person another way.",
+    },
+    Text {
+        code: "MN:0075",
+        meaning: "An internal error of the carrier stopped the message.",
+        fix: "Send it again after a few minutes, then with longer pauses. If it persists, open a ticket with the number and SerialNo.",
+    },
+    Text {
+        code: "MX:0002",
+        meaning: "The message could not be handed over to the channel that leads to the carrier.",
+        fix: "Send it again after a few minutes. If it persists, open a ticket with the number and SerialNo.",
+    },
+    Text {
+        code: "MX:0003",
+        meaning: "The number has received as many messages as it may get in one day.",
+        fix: "Send to this number again tomorrow. Look for a loop or a resend button that repeats messages to it.",
+    },
+    Text {
+        code: "MX:0012",
+        meaning: "The person has opted out by reply, so the number is on a blocklist.",
+        fix: "Do not repeat it, and mark the person in your data as opted out. If the person wants your messages after all, ask by ticket how the number can be released.",
+    },
+    Text {
+        code: "NOROUTE",
+        meaning: "The network has no route to the number at present.",
+        fix: "Send it again later. If it persists, check the number and open a ticket with it.",
+    },
+    Text {
+        code: "REJECTD",
+        meaning: "The message was refused; the receipt does not give the cause.",
+        fix: "Send it once more later. If it is refused again, look in the text for words that a filter could stop, then open a ticket with the number and SerialNo.",
+    },
+    Text {
+        code: "REJECTD_###",
+        meaning: "The message was refused. The provider's list does not have this number of the carrier, which is probably China Telecom.",
+        fix: "Send it once more later. If it is refused again, look in the text for words that a filter could stop, then open a ticket with the number, the code and SerialNo.",
+    },
+    Text {
+        code: "TC:0007",
+        meaning: "The message contains words that are considered sensitive.",
+        fix: "Look in the values of TemplateParamSet first, then in the template, and reword what is doubtful. The same text is likely to be stopped again.",
+    },
+    Text {
+        code: "TD:0004",
+        meaning: "The message is suspected of phishing.",
+        fix: "Remove links, phone numbers and requests for personal data from TemplateParamSet, and put fixed text into the template. If the message is legitimate, open a ticket with its text.",
+    },
+    Text {
+        code: "TD:18",
+        meaning: "It is not known which carrier the number belongs to.",
+        fix: "Look for missing or wrong digits and ask the person for the right number. If it is correct, open a ticket with it.",
+    },
+    Text {
+        code: "TD:19",
+        meaning: "The number is on a blocklist; the receipt does not say whose list it is.",
+        fix: "Do not repeat it. Remove the number from the recipients and reach the person another way, or ask by ticket which list it is on.",
+    },
+    Text {
+        code: "TE:0002",
+        meaning: "The message could not be handed over to the gateway.",
+        fix: "Send it again after a few minutes. If it persists, open a ticket with the number and SerialNo.",
+    },
+    Text {
+        code: "TE:0014",
+        meaning: "A manual review refused the message.",
+        fix: "Compare the text and the values in TemplateParamSet with the purpose that the template was approved for, and correct what goes beyond it. If nothing does, ask by ticket what the review objected to.",
+    },
+    Text {
+        code: "UNDELIVRD",
+        meaning: "The number does not exist or is suspended, or the handset is switched off.",
+        fix: "Send it again later, once or twice. If it keeps failing, check the number with the person by other means, and remove it from your lists if it is no longer in use.",
+    },
+    Text {
+        code: "UNDELIV_###",
+        meaning: "The message was not delivered. The provider's list does not have this number of the carrier, which is probably China Telecom.",
+        fix: "Send it again later; similar codes mostly mean a suspended number. If it keeps failing, ask the person by other means whether the number is still in use.",
+    },
+    Text {
+        code: "UNDELIV_601",
+        meaning: "The number is suspended, or in another state in which it gets no messages.",
+        fix: "Send it again in a few hours. If it keeps failing, ask the person by other means whether the number is still in use.",
+    },
+    Text {
+        code: "UNKNOWN",
+        meaning: "The carrier does not know the state of the message or the cause of its failure; the message may have arrived.",
+        fix: "Find out first whether the message arrived, for example whether its code has been used, so that nobody gets it twice. Then send it again after a few minutes.",
+    },
+    Text {
+        code: "W-BLACK",
+        meaning: "The number is on the global blocklist, which probably applies to all senders.",
+        fix: "Do not repeat it. Remove the number from the recipients and reach the person another way, or ask by ticket whether it can be released.",
     },
 ];

@@ -557,6 +557,11 @@ pub(super) const STATUSES: &[Text] = &[
         fix: "No pase de 500 caracteres en total, el límite documentado; cuentan la firma, los espacios y los valores. Acorte primero los parámetros de la plantilla (TemplateParamSet en API 3.0).",
     },
     Text {
+        code: "1018",
+        meaning: "El código que debía leer un mensaje de voz no tiene la forma correcta.",
+        fix: "Compare el código con lo que admite la referencia de la interfaz de voz, corríjalo y envíelo de nuevo. El servicio de SMS de API 3.0 no tiene mensajes de voz.",
+    },
+    Text {
         code: "1019",
         meaning: "No existe ninguna aplicación de SMS con el ID indicado en la solicitud.",
         fix: "Copie el ID de la aplicación (SmsSdkAppId en API 3.0, por ejemplo 1400006666) de la consola de SMS y compruebe que no falten cifras.",
@@ -676,19 +681,347 @@ pub(super) const STATUSES: &[Text] = &[
         meaning: "El operador confirma que el teléfono recibió el mensaje.",
         fix: "No hay que hacer nada. La hora de recepción está en UserReceiveTime, o en user_receive_time del callback.",
     },
+];
+
+pub(super) const RECEIPTS: &[Text] = &[
     Text {
-        code: "receipt:-106",
+        code: "#",
+        meaning: "Este número no figura en la lista de códigos de acuse del proveedor; los códigos sin letras son probablemente de China Unicom.",
+        fix: "Mire primero ReportStatus: solo FAIL significa que el mensaje no llegó. Inténtelo otra vez más tarde y, si falla de nuevo, abra un ticket con el número de teléfono, el código y SerialNo.",
+    },
+    Text {
+        code: "-106",
         meaning: "Un filtro de palabras clave del operador detuvo el mensaje.",
         fix: "Es probable que el mismo texto se detenga otra vez: cambie los valores de TemplateParamSet o solicite una plantilla con otras palabras. No se sabe qué palabras bloquea el operador; empiece por las dudosas.",
     },
     Text {
-        code: "receipt:002",
+        code: "002",
         meaning: "El teléfono está apagado o fuera de cobertura, o su número está suspendido.",
         fix: "Envíe el mensaje más tarde, cuando el teléfono probablemente esté encendido. Si sigue fallando, pregunte a la persona por otro medio si el número sigue en uso.",
     },
     Text {
-        code: "receipt:DELIVRD",
+        code: "106",
+        meaning: "Falló la comprobación del operador, porque la tarifa no está permitida.",
+        fix: "No lo repita y contacte a la persona por otro medio. Si ocurre con varios números, abra un ticket con ellos y SerialNo.",
+    },
+    Text {
+        code: "12",
+        meaning: "El número no existe, está suspendido, restringido o desviado, o su teléfono está apagado.",
+        fix: "Envíelo de nuevo más tarde, una o dos veces. Si sigue fallando, verifique el número con la persona por otro medio y quítelo de sus listas si ya no se usa.",
+    },
+    Text {
+        code: "13",
+        meaning: "El código de servicio, es decir, el número desde el que se envía, no está asignado.",
+        fix: "Si la solicitud lleva ExtendCode, compruebe que sea la extensión que le habilitó el soporte, u omítalo. Si no lo lleva, abra un ticket con SerialNo.",
+    },
+    Text {
+        code: "18",
+        meaning: "El número no tiene contratado el servicio que el mensaje requiere.",
+        fix: "No lo repita y contacte a la persona por otro medio. Ella puede preguntar al operador qué servicio falta.",
+    },
+    Text {
+        code: "219",
+        meaning: "El teléfono está apagado o no se puede contactar con él, o su número está suspendido o restringido.",
+        fix: "Envíelo más tarde, cuando el teléfono probablemente esté encendido. Si sigue fallando, contacte a la persona por otro medio.",
+    },
+    Text {
+        code: "24",
+        meaning: "El número no está en uso o se dio de baja.",
+        fix: "No lo repita. Quite el número de sus listas, porque puede asignarse a otra persona, y pregunte cuál es el nuevo.",
+    },
+    Text {
+        code: "29",
+        meaning: "Los datos del abonado que tiene el operador son incorrectos.",
+        fix: "No lo repita. Verifique el número con la persona; si es correcto, ella tiene que solicitar al operador que corrija los datos.",
+    },
+    Text {
+        code: "56",
+        meaning: "El número está suspendido por una deuda con el operador.",
+        fix: "Envíelo de nuevo cuando la persona haya pagado al operador. Si es urgente, contáctela por otro medio.",
+    },
+    Text {
+        code: "75",
+        meaning: "El operador tiene restringido el número.",
+        fix: "No lo repita y contacte a la persona por otro medio. Solo el operador puede levantar la restricción.",
+    },
+    Text {
+        code: "8",
+        meaning: "El operador no acepta la longitud del mensaje.",
+        fix: "Acorte los valores de TemplateParamSet o el texto de la plantilla. Si el mensaje no es largo, abra un ticket con SerialNo.",
+    },
+    Text {
+        code: "9",
+        meaning: "El número de secuencia del mensaje en el protocolo del operador es incorrecto.",
+        fix: "El número de secuencia no es un campo de la solicitud, así que envíe el mensaje de nuevo tras unos minutos. Si persiste, abra un ticket con SerialNo.",
+    },
+    Text {
+        code: "92",
+        meaning: "El mensaje falló; el proveedor no publica la causa de este código.",
+        fix: "Inténtelo otra vez más tarde. Si falla de nuevo, abra un ticket con el número de teléfono, el código y SerialNo.",
+    },
+    Text {
+        code: "93",
+        meaning: "Falló la comprobación de tarifa del operador, porque el número está suspendido o dado de baja.",
+        fix: "Inténtelo otra vez más tarde. Si falla de nuevo, pregunte a la persona por otro medio si el número sigue en uso.",
+    },
+    Text {
+        code: "BWLIST",
+        meaning: "El número está en una lista de bloqueo del operador o de la pasarela.",
+        fix: "No lo repita y contacte a la persona por otro medio. Si ella desea sus mensajes, solicítele que hable con el operador y pregunte a Tencent Cloud con un ticket.",
+    },
+    Text {
+        code: "BWLIST_006",
+        meaning: "El número está en la lista de bloqueo de la pasarela.",
+        fix: "No lo repita y contacte a la persona por otro medio. Si ella desea sus mensajes, pregunte con un ticket si se puede desbloquear el número en la pasarela.",
+    },
+    Text {
+        code: "DB:0106",
+        meaning: "El código de servicio, es decir, el número desde el que se envía, es incorrecto.",
+        fix: "Si la solicitud lleva ExtendCode, compruebe que sea la extensión que le habilitó el soporte, u omítalo. Si no lo lleva, abra un ticket con SerialNo.",
+    },
+    Text {
+        code: "DELIVRD",
         meaning: "El acuse del operador indica que el mensaje se entregó.",
         fix: "No hay que hacer nada. La hora de recepción está en UserReceiveTime, o en user_receive_time del callback.",
+    },
+    Text {
+        code: "ERR_NUM",
+        meaning: "El número es incorrecto o está restringido.",
+        fix: "No lo repita. Verifique con la persona el código de país y las cifras; si son correctos, solo el operador puede levantar la restricción.",
+    },
+    Text {
+        code: "EXPIRED",
+        meaning: "La validez del mensaje terminó antes de que se pudiera entregar.",
+        fix: "Envíelo más tarde, con un código nuevo si es de verificación. Es probable que el teléfono estuviera apagado o fuera de cobertura.",
+    },
+    Text {
+        code: "EXPIRED_###",
+        meaning: "La validez del mensaje terminó. La lista del proveedor no incluye este número del operador, que probablemente sea China Telecom.",
+        fix: "Envíelo más tarde; los códigos parecidos indican un número suspendido o un error del operador. Si sigue fallando, pregunte a la persona por otro medio si el número sigue en uso o abra un ticket.",
+    },
+    Text {
+        code: "IA:0054",
+        meaning: "La red del operador no respondió a tiempo; aun así, el mensaje puede haber llegado.",
+        fix: "Averigüe primero si el mensaje llegó, por ejemplo si ya se usó el código, para no duplicarlo. Después envíelo de nuevo tras unos minutos.",
+    },
+    Text {
+        code: "ID:0012",
+        meaning: "El número al que el operador cobra el mensaje es incorrecto.",
+        fix: "No lo repita. El número de cobro no es un campo de la solicitud, así que abra un ticket con el número de teléfono y SerialNo.",
+    },
+    Text {
+        code: "LT:0002",
+        meaning: "El problema es la señal del teléfono; si muchos números reciben este código a la vez, es más probable que se deba a palabras sensibles.",
+        fix: "Si se trata de un solo número, envíelo más tarde. Si fallan muchos a la vez, cambie los valores de TemplateParamSet o la plantilla antes de volver a enviar.",
+    },
+    Text {
+        code: "M@:####",
+        meaning: "La lista del proveedor no incluye este código de China Mobile. Estos códigos suelen indicar un teléfono apagado, suspendido o sin buena señal, o un error del operador.",
+        fix: "Envíelo más tarde, cuando el teléfono probablemente esté encendido y con cobertura. Si sigue fallando, verifique el número con la persona por otro medio.",
+    },
+    Text {
+        code: "MB:1026",
+        meaning: "El centro de mensajes del operador alcanzó su capacidad.",
+        fix: "Reintente tras unos minutos con pausas crecientes y reparta los envíos grandes en más tiempo.",
+    },
+    Text {
+        code: "MB:1031",
+        meaning: "Hubo demasiados intentos de entrega; la memoria del teléfono puede estar llena.",
+        fix: "Espere unas horas e inténtelo otra vez. Solicite a la persona por otro medio que borre mensajes del teléfono.",
+    },
+    Text {
+        code: "MB:1042",
+        meaning: "Hay demasiados mensajes para este número en la cola del operador.",
+        fix: "No envíe nada a este número durante un rato y reintente después con pausas crecientes. Revise si un bucle repite los mensajes.",
+    },
+    Text {
+        code: "MB:1077",
+        meaning: "El operador incluyó el número en su lista de bloqueo a raíz de quejas.",
+        fix: "No lo repita y quite el número de sus listas. Compruebe que las personas que figuran en ellas aceptaron sus mensajes; si esta lo hizo, debe desbloquearlo el operador.",
+    },
+    Text {
+        code: "MC:0055",
+        meaning: "El teléfono está fuera de cobertura o tiene la memoria llena.",
+        fix: "Envíelo más tarde. Si sigue fallando, solicite a la persona por otro medio que borre mensajes del teléfono.",
+    },
+    Text {
+        code: "MI0020",
+        meaning: "El teléfono notificó un error al recibir el mensaje.",
+        fix: "Envíelo de nuevo tras unos minutos. Si sigue fallando, solicite a la persona que reinicie el teléfono y revise su memoria.",
+    },
+    Text {
+        code: "MI:0010",
+        meaning: "El número ya no es válido.",
+        fix: "No lo repita. Quite el número de sus listas y pregunte a la persona cuál es el nuevo.",
+    },
+    Text {
+        code: "MI:0012",
+        meaning: "La red del operador no admite el dispositivo.",
+        fix: "No lo repita y contacte a la persona por otro medio. Es ella quien debe preguntar al operador por qué no se admite el dispositivo.",
+    },
+    Text {
+        code: "MI:0013",
+        meaning: "El número está suspendido o el teléfono está apagado.",
+        fix: "Envíelo más tarde, cuando el teléfono probablemente esté encendido. Si sigue fallando, contacte a la persona por otro medio.",
+    },
+    Text {
+        code: "MI:0022",
+        meaning: "La pasarela notifica un error.",
+        fix: "Envíelo de nuevo tras unos minutos y después con pausas más largas. Si persiste, abra un ticket con el número de teléfono y SerialNo.",
+    },
+    Text {
+        code: "MI:0052",
+        meaning: "El teléfono está en itinerancia, pero el número no la tiene permitida.",
+        fix: "Envíelo de nuevo cuando la persona pueda haber vuelto a su red. Si es urgente, contáctela por otro medio.",
+    },
+    Text {
+        code: "MK:0003",
+        meaning: "El operador no pudo autenticar al abonado.",
+        fix: "No lo repita y contacte a la persona por otro medio. Conviene que ella haga revisar la tarjeta SIM y el contrato al operador.",
+    },
+    Text {
+        code: "MK:0005",
+        meaning: "El contrato del número no incluye los SMS.",
+        fix: "No lo repita y contacte a la persona por otro medio. Ella puede solicitar al operador que active los SMS.",
+    },
+    Text {
+        code: "MK:0008",
+        meaning: "La señal que recibe el teléfono es demasiado débil.",
+        fix: "Envíelo de nuevo tras unos minutos, cuando el teléfono pueda tener mejor señal.",
+    },
+    Text {
+        code: "MK:0012",
+        meaning: "El número no existe.",
+        fix: "No lo repita. Verifique con la persona si hay un error de escritura y corrija el número o quítelo de sus listas.",
+    },
+    Text {
+        code: "MK:0015",
+        meaning: "El software del teléfono no está listo para recibir mensajes.",
+        fix: "Envíelo de nuevo tras unos minutos, cuando el teléfono pueda haber terminado de arrancar.",
+    },
+    Text {
+        code: "MK:0017",
+        meaning: "La memoria del teléfono está llena.",
+        fix: "Solicite a la persona por otro medio que borre mensajes del teléfono y después envíelo de nuevo.",
+    },
+    Text {
+        code: "MK:0019",
+        meaning: "El teléfono no puede recibir SMS.",
+        fix: "No lo repita y contacte a la persona por otro medio, como una llamada de voz o el correo.",
+    },
+    Text {
+        code: "MK:0024",
+        meaning: "El teléfono está apagado.",
+        fix: "Envíelo más tarde, cuando el teléfono probablemente esté encendido. Si llevaba un código de verificación que ya caducó, envíe uno nuevo.",
+    },
+    Text {
+        code: "MK:0029",
+        meaning: "De momento no se puede contactar con el teléfono.",
+        fix: "Envíelo de nuevo tras unos minutos y después con pausas más largas. Si sigue fallando, contacte a la persona por otro medio.",
+    },
+    Text {
+        code: "MK:0036",
+        meaning: "Una parte de la red del operador dio una respuesta que otra no esperaba.",
+        fix: "Envíelo de nuevo tras unos minutos y después con pausas más largas. Si persiste, abra un ticket con el número de teléfono y SerialNo.",
+    },
+    Text {
+        code: "MN0013",
+        meaning: "El número está suspendido.",
+        fix: "Envíelo de nuevo en uno o dos días. Si el número sigue suspendido, contacte a la persona por otro medio.",
+    },
+    Text {
+        code: "MN:0059",
+        meaning: "El teléfono está fuera de cobertura.",
+        fix: "Envíelo de nuevo al cabo de una o dos horas, cuando el teléfono pueda tener cobertura. Si sigue fallando, contacte a la persona por otro medio.",
+    },
+    Text {
+        code: "MN:0075",
+        meaning: "Un error interno del operador detuvo el mensaje.",
+        fix: "Envíelo de nuevo tras unos minutos y después con pausas más largas. Si persiste, abra un ticket con el número de teléfono y SerialNo.",
+    },
+    Text {
+        code: "MX:0002",
+        meaning: "No se pudo entregar el mensaje al canal que lleva al operador.",
+        fix: "Envíelo de nuevo tras unos minutos. Si persiste, abra un ticket con el número de teléfono y SerialNo.",
+    },
+    Text {
+        code: "MX:0003",
+        meaning: "El número agotó los mensajes que puede recibir en un día.",
+        fix: "Envíe a este número mañana. Revise si un bucle o un botón de reenvío repite los mensajes.",
+    },
+    Text {
+        code: "MX:0012",
+        meaning: "La persona se dio de baja con una respuesta, por lo que el número está en una lista de bloqueo.",
+        fix: "No lo repita y anote la baja en sus datos. Si la persona vuelve a desear sus mensajes, pregunte con un ticket cómo desbloquear el número.",
+    },
+    Text {
+        code: "NOROUTE",
+        meaning: "De momento la red no tiene ruta hacia el número.",
+        fix: "Envíelo más tarde. Si persiste, verifique el número y abra un ticket con él.",
+    },
+    Text {
+        code: "REJECTD",
+        meaning: "El mensaje fue rechazado; el acuse no indica la causa.",
+        fix: "Inténtelo otra vez más tarde. Si se rechaza de nuevo, busque en el texto palabras que un filtro pueda detener y después abra un ticket con el número de teléfono y SerialNo.",
+    },
+    Text {
+        code: "REJECTD_###",
+        meaning: "El mensaje fue rechazado. La lista del proveedor no incluye este número del operador, que probablemente sea China Telecom.",
+        fix: "Inténtelo otra vez más tarde. Si se rechaza de nuevo, busque en el texto palabras que un filtro pueda detener y después abra un ticket con el número de teléfono, el código y SerialNo.",
+    },
+    Text {
+        code: "TC:0007",
+        meaning: "El mensaje contiene palabras consideradas sensibles.",
+        fix: "Búsquelas primero en los valores de TemplateParamSet y luego en la plantilla, y cambie las dudosas. Es probable que el mismo texto se detenga otra vez.",
+    },
+    Text {
+        code: "TD:0004",
+        meaning: "Se sospecha que el mensaje es un intento de phishing.",
+        fix: "Quite de TemplateParamSet los enlaces, los números de teléfono y las peticiones de datos personales, y ponga el texto fijo en la plantilla. Si el mensaje es legítimo, abra un ticket con su texto.",
+    },
+    Text {
+        code: "TD:18",
+        meaning: "No se sabe a qué operador pertenece el número.",
+        fix: "Revise si faltan cifras o si alguna es incorrecta y confirme el número con la persona. Si es correcto, abra un ticket con él.",
+    },
+    Text {
+        code: "TD:19",
+        meaning: "El número está en una lista de bloqueo; el acuse no indica de quién es.",
+        fix: "No lo repita. Quite el número de los destinatarios y contacte a la persona por otro medio, o pregunte con un ticket en qué lista está.",
+    },
+    Text {
+        code: "TE:0002",
+        meaning: "No se pudo entregar el mensaje a la pasarela.",
+        fix: "Envíelo de nuevo tras unos minutos. Si persiste, abra un ticket con el número de teléfono y SerialNo.",
+    },
+    Text {
+        code: "TE:0014",
+        meaning: "Una revisión manual rechazó el mensaje.",
+        fix: "Compare el texto y los valores de TemplateParamSet con el uso para el que se aprobó la plantilla y corrija lo que lo exceda. Si todo concuerda, pregunte con un ticket qué objetó la revisión.",
+    },
+    Text {
+        code: "UNDELIVRD",
+        meaning: "El número no existe o está suspendido, o el teléfono está apagado.",
+        fix: "Envíelo de nuevo más tarde, una o dos veces. Si sigue fallando, verifique el número con la persona por otro medio y quítelo de sus listas si ya no se usa.",
+    },
+    Text {
+        code: "UNDELIV_###",
+        meaning: "El mensaje no se entregó. La lista del proveedor no incluye este número del operador, que probablemente sea China Telecom.",
+        fix: "Envíelo más tarde; los códigos parecidos suelen indicar un número suspendido. Si sigue fallando, pregunte a la persona por otro medio si el número sigue en uso.",
+    },
+    Text {
+        code: "UNDELIV_601",
+        meaning: "El número está suspendido o en otro estado en el que no recibe mensajes.",
+        fix: "Envíelo de nuevo al cabo de unas horas. Si sigue fallando, pregunte a la persona por otro medio si el número sigue en uso.",
+    },
+    Text {
+        code: "UNKNOWN",
+        meaning: "El operador desconoce el estado del mensaje o la causa del fallo; puede que el mensaje haya llegado.",
+        fix: "Averigüe primero si el mensaje llegó, por ejemplo si ya se usó el código, para no duplicarlo. Después envíelo de nuevo tras unos minutos.",
+    },
+    Text {
+        code: "W-BLACK",
+        meaning: "El número está en la lista de bloqueo global, que probablemente vale para todos los remitentes.",
+        fix: "No lo repita. Quite el número de los destinatarios y contacte a la persona por otro medio, o pregunte con un ticket si se puede desbloquear.",
     },
 ];

@@ -5,7 +5,7 @@ use core::fmt;
 
 use serde::Serialize;
 
-use crate::errors::{Kind, Retry, look_up};
+use crate::errors::{Kind, Nearness, Retry, look_up};
 use crate::providers::{ProviderId, catalogues};
 use crate::schema::check::suggestion::nearest_of;
 use crate::text::Lang;
@@ -69,7 +69,9 @@ pub fn explain<'c>(
     }
     let own = catalogues()
         .filter(|catalogue| provider.is_none_or(|id| id == catalogue.id))
-        .filter_map(|catalogue| Some((catalogue.id, catalogue.find(code)?)));
+        .filter_map(|catalogue| Some((catalogue.id, catalogue.find(code)?)))
+        // The form of a code says something only in the catalogue that the caller names.
+        .filter(|(_, found)| found.nearness < Nearness::Form || provider.is_some());
     let shared = ProviderId::ALL
         .iter()
         .filter(|id| provider == Some(id.name()))

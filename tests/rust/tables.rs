@@ -330,6 +330,19 @@ fn catalogues_are_sorted_and_have_no_duplicates() {
     }
 }
 
+#[test]
+fn a_catalogue_has_each_code_once() {
+    for Catalogue { title, entries, .. } in presend::catalogues() {
+        let mut codes = BTreeSet::new();
+        for entry in *entries {
+            for code in [entry.code].into_iter().chain(entry.also.iter().copied()) {
+                assert!(codes.insert(code), "{title}: {code} occurs twice");
+            }
+            assert!(entry.also.is_sorted(), "{title}: {}", entry.code);
+        }
+    }
+}
+
 /// The lower-case letters and digits of a text: `Sender verify fail` is equal to `SenderVerifyFail`.
 fn letters(text: &str) -> String {
     text.chars()
@@ -406,6 +419,25 @@ fn catalogues_agree_with_the_facts() {
             explain(code, None, Lang::En).is_ok_and(|found| found.is_some_and(|found| found.known)),
             "{code}"
         );
+    }
+}
+
+#[test]
+fn receipts_agree_with_the_facts() {
+    let facts = include_str!("../facts/tencent_sms_receipts.json");
+    let facts: Value = serde_json::from_str(facts).expect("the facts are JSON");
+    let facts = facts["codes"].as_array().expect("a list of codes");
+    assert!(facts.len() > 300, "{}", facts.len());
+    for fact in facts {
+        let text = |name: &str| fact[name].as_str().expect("a text");
+        let code = text("code");
+        for written in [code.to_owned(), format!("receipt:{code}")] {
+            let found = explain(&written, Some("tencent_sms_status"), Lang::En);
+            let found = found.expect("a provider").expect("it is found");
+            assert!(found.known, "{written}");
+            assert_eq!(text("kind"), found.kind.name(), "{written}");
+            assert_eq!(text("retry"), found.retry.when.name(), "{written}");
+        }
     }
 }
 

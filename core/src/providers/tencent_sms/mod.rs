@@ -7,6 +7,7 @@ use crate::operation::Response;
 mod codes;
 mod links;
 mod numbers;
+mod receipts;
 mod sending;
 mod service;
 mod sign_name;
@@ -26,7 +27,8 @@ pub(crate) static RESPONSE_CODES: &[&Catalogue] =
     &[&codes::CODES, &statuses::STATUSES, &tencent::codes::CODES];
 
 /// The catalogues of the provider.
-pub(crate) static CATALOGUES: &[&Catalogue] = &[&codes::CODES, &statuses::STATUSES];
+pub(crate) static CATALOGUES: &[&Catalogue] =
+    &[&codes::CODES, &statuses::STATUSES, &receipts::RECEIPTS];
 
 pub(crate) fn parse_response(response: RawResponse<'_>) -> Response {
     tencent::response::read(response, RESPONSE_CODES)

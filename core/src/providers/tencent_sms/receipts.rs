@@ -9,9 +9,16 @@
 //! a code covers what the appendix does not list. The rows are sorted by code, in byte order.
 
 use super::texts;
-use crate::errors::{Entry, Foreseeable::No, Kind, When, explained};
+use crate::errors::{
+    Catalogue, Entry, Foreseeable::No, Found, Kind, Nearness, When, exactly, explained,
+};
 
-pub(crate) static RECEIPTS: &[Entry] = &EXPLAINED;
+pub(crate) static RECEIPTS: Catalogue = Catalogue::new(
+    "tencent_sms_status",
+    "Tencent Cloud SMS: receipts of carriers",
+    &EXPLAINED,
+    find,
+);
 
 static EXPLAINED: [Entry; ROWS.len()] = explained(ROWS, texts::RECEIPTS);
 
@@ -29,7 +36,7 @@ const ROWS: &[Entry] = &[
     Entry::new("29", Kind::RecipientRefused, When::Never, No).fields(&["PhoneNumberSet"]),
     Entry::new("56", Kind::RecipientRefused, When::Later, No).fields(&["PhoneNumberSet"]),
     Entry::new("75", Kind::RecipientRefused, When::Never, No).fields(&["PhoneNumberSet"]),
-    Entry::new("8", Kind::Other, When::AfterFix, No).fields(&["TemplateParamSet"]),
+    Entry::new("8", Kind::InvalidContent, When::AfterFix, No).fields(&["TemplateParamSet"]),
     Entry::new("9", Kind::Other, When::Later, No),
     Entry::new("92", Kind::Other, When::Later, No)
         .also(&[
@@ -126,3 +133,28 @@ const ROWS: &[Entry] = &[
     Entry::new("W-BLACK", Kind::RecipientRefused, When::Never, No).fields(&["PhoneNumberSet"])
         .also(&["69", "MOBILE BLACK"]),
 ];
+
+/// Returns the entry for a receipt, which may have the prefix `receipt:`.
+fn find(entries: &'static [Entry], receipt: &str) -> Option<Found> {
+    let code = receipt.strip_prefix("receipt:").unwrap_or(receipt);
+    let listed = exactly(entries, code).map(|entry| Found::new(entry, Nearness::Exact));
+    let by_form = || {
+        let has_form = |entry: &&Entry| {
+            let patterns = [entry.code].into_iter().chain(entry.also.iter().copied());
+            patterns.into_iter().any(|pattern| matches(pattern, code))
+        };
+        let entry = entries.iter().find(has_form)?;
+        Some(Found::new(entry, Nearness::Form))
+    };
+    listed.or_else(by_form)
+}
+
+/// Whether `code` has the form of `pattern`.
+fn matches(pattern: &str, code: &str) -> bool {
+    let same = |(sign, byte): (u8, u8)| match sign {
+        b'#' => byte.is_ascii_digit(),
+        b'@' => byte.is_ascii_uppercase(),
+        sign => byte == sign,
+    };
+    pattern.len() == code.len() && pattern.bytes().zip(code.bytes()).all(same)
+}

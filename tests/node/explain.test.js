@@ -67,7 +67,7 @@ test("failures and errors can be converted to plain data", () => {
 });
 
 test("a reply of a mail server can be parsed", () => {
-  assert.equal(Message.parseResponse(null, "EOF").error.kind, "invalid_attachment");
+  assert.equal(Message.parseResponse(null, "EOF").error.kind, "network");
   assert.equal(Message.parseResponse(250, Buffer.from("2.0.0 Ok")).ok, true);
 });
 

@@ -110,7 +110,7 @@ def test_the_delay_grows_with_each_attempt_up_to_a_maximum() -> None:
 
 def test_a_reply_of_a_mail_server_is_parsed() -> None:
     message = tencent_ses_smtp.Message
-    with pytest.raises(presend.InvalidRequestError):
+    with pytest.raises(presend.ServiceError):
         message.parse_response(None, b"EOF").raise_for_error()
     response = message.parse_response(250, "2.0.0 Ok")
     assert response.ok

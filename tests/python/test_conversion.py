@@ -239,7 +239,7 @@ def test_without_a_replacement_the_error_lists_the_types(value: Any) -> None:
     ("payload", "path"),
     [
         ({**VALID, "Attachments": [{}, {"Content": {1}}]}, ["Attachments", 1, "Content"]),
-        ({**VALID, "deep": [[], [2**64]]}, ["deep", 1, 0]),
+        ({**VALID, "deep": [[], [2**8192]]}, ["deep", 1, 0]),
         ({**VALID, "deep": {"a": {1: 1}}}, ["deep", "a"]),
         (UserDict(VALID), []),
     ],

@@ -34,7 +34,7 @@ fn body(value: &Value) -> Vec<u8> {
 }
 
 fn plain(value: &Payload<'_>) -> Value {
-    serde_json::from_str(&presend::payload::json::to_json(value)).expect("JSON")
+    serde_json::to_value(value).expect("plain data")
 }
 
 /// An issue in the notation of the vectors: path, rule, code, severity and params.

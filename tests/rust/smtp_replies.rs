@@ -15,7 +15,10 @@ fn registry() -> Vec<Value> {
 
 fn texts(value: &Value) -> Vec<&str> {
     let texts = value.as_array().expect("a list");
-    texts.iter().map(|text| text.as_str().expect("a text")).collect()
+    texts
+        .iter()
+        .map(|text| text.as_str().expect("a text"))
+        .collect()
 }
 
 fn error(reply: &str) -> ProviderError {
@@ -47,7 +50,10 @@ fn every_registered_code_has_a_kind_that_the_registry_supports() {
                 assert_eq!(found.retry.when, When::AfterFix, "{what}");
             }
             if found.kind == Kind::Permission || found.kind == Kind::Auth {
-                assert!(!found.fields.contains(&"To"), "{what}: blames the recipient");
+                assert!(
+                    !found.fields.contains(&"To"),
+                    "{what}: blames the recipient"
+                );
             }
             assert!(found.known, "{what}");
             replies += 1;

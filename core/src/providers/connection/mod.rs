@@ -17,6 +17,8 @@ pub(super) enum Failure {
     NotTls,
     /// The server offers neither the encryption nor the login that the client needs.
     LoginNotOffered,
+    /// The server refused the login.
+    LoginRefused,
     /// The name of the host was not resolved.
     HostNotFound,
     /// Nothing accepts connections there, or it cannot be reached.
@@ -100,6 +102,7 @@ pub(super) fn error_over_https(
     let code = match Failure::described_by(&text)? {
         Failure::Certificate => "certificate not trusted",
         Failure::NotTls | Failure::LoginNotOffered => "not TLS",
+        Failure::LoginRefused => return None,
         Failure::HostNotFound => "host not found",
         Failure::Refused => "connection refused",
         Failure::ConnectTimedOut | Failure::NoGreeting => "connect timed out",

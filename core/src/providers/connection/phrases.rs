@@ -39,6 +39,10 @@ pub(super) const SIGNS: &Groups<Sign> = &[
         "no authentication mechanisms supported", "does not support authentication", "doesn't support AUTH",
         "does not support secure connections", "no mutually supported authentication mechanisms", "SMTP AUTH extension",
     ]),
+    (Sign::Of(Failure::LoginRefused), &[
+        "could not authenticate", "authentication failed", "authentication failure", "authentication unsuccessful",
+        "invalid login", "bad credentials", "invalid credentials", "username and password not accepted",
+    ]),
     (Sign::Of(Failure::NotTls), &[
         "WRONG_VERSION_NUMBER", "wrong version number", "ERR_SSL_WRONG_VERSION_NUMBER",
         "does not look like a TLS handshake", "unsupported or unrecognized SSL message", "plaintext connection",
@@ -75,7 +79,7 @@ pub(super) const SIGNS: &Groups<Sign> = &[
     (Sign::NotConnected, &[
         "connect failed", "connect() failed", "could not connect", "couldn't connect", "cannot connect", "can't connect",
         "failed to connect", "unable to connect", "connection failed", "failed to establish a new connection",
-        "failed to open TCP connection", "MailConnectException", "NewConnectionError",
+        "failed to open TCP connection", "could not be established", "MailConnectException", "NewConnectionError",
     ]),
     (Sign::WhileConnecting, &["connect", "dial", "dialing", "dialling", "connection attempt"]),
     (Sign::Of(Failure::BrokenPipe), &["broken pipe", "EPIPE", "Errno 32", "os error 32"]),

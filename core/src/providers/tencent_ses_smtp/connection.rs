@@ -3,7 +3,7 @@
 //! Source of the facts: the page on errors over SMTP of 2022-01-19. The texts in `texts` were written for
 //! this library. The entries are sorted by code, in byte order.
 
-use super::texts;
+use super::{reply_codes, texts};
 use crate::errors::{
     Catalogue, Entry,
     Foreseeable::{No, Partly},
@@ -41,6 +41,8 @@ pub(super) fn find(text: &str) -> Option<Found> {
         Failure::Certificate => "certificate not trusted",
         Failure::NotTls => "not TLS",
         Failure::LoginNotOffered => "login not offered",
+        // The client leaves out the reply.
+        Failure::LoginRefused => return reply_codes::find("x.7.8", text),
         Failure::HostNotFound => "host not found",
         Failure::Refused => "connection refused",
         Failure::ConnectTimedOut => "connect timed out",

@@ -32,6 +32,10 @@ pub(crate) static RESPONSE_CODES: &[&Catalogue] = &[
     &tencent::codes::CODES,
 ];
 
+/// The codes of the API, which a reply can contain.
+pub(crate) static API_CODES: &[&Catalogue] =
+    &[&codes::CODES, &tencent_ses::CODES, &tencent::codes::CODES];
+
 /// The catalogues of the provider.
 pub(crate) static CATALOGUES: &[&Catalogue] = &[
     &codes::CODES,

@@ -40,6 +40,16 @@ pub(super) fn quoted(text: &[u8]) -> Option<Quoted<'_>> {
     })
 }
 
+/// The enhanced code after a `#`, as some servers write it: `#5.1.0 Address rejected` or `… (#5.7.1)`.
+pub(super) fn after_hash(text: &[u8]) -> Option<&[u8]> {
+    text.split(|byte| *byte == b'#').skip(1).find_map(|rest| {
+        let in_code = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
+        let end = rest.iter().position(|byte| !in_code(byte));
+        let code = rest.get(..end.unwrap_or(rest.len()))?;
+        enhanced_code(code).map(|(enhanced, _)| enhanced)
+    })
+}
+
 /// What the end of `text` is, if a quotation can follow it.
 fn precedes(text: &[u8]) -> Option<Before> {
     let trimmed = text.trim_ascii_end();
@@ -132,6 +142,22 @@ mod tests {
             assert_eq!(
                 found.enhanced.unwrap_or_default(),
                 enhanced.as_bytes(),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_enhanced_code_may_follow_a_hash() {
+        for (text, code) in [
+            ("550 #5.1.0 Address rejected", Some("5.1.0")),
+            ("553 not in my list (#5.7.1)", Some("5.7.1")),
+            ("550 #5 of 7", None),
+            ("550 ticket #512", None),
+        ] {
+            assert_eq!(
+                after_hash(text.as_bytes()),
+                code.map(str::as_bytes),
                 "{text}"
             );
         }

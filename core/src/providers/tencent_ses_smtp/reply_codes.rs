@@ -73,7 +73,8 @@ const ROWS: &[Entry] = &[
         .also(&["x.6.1", "x.6.2", "x.6.3", "x.6.4", "x.6.5", "x.6.6"]).fields(&["body"]),
     Entry::new("x.6.7", Kind::InvalidContent, When::AfterFix, Partly).also(&["x.6.10", "x.6.8", "x.6.9"])
         .fields(&["From", "To", "Subject"]),
-    Entry::new("x.7.1", Kind::Permission, When::AfterFix, No).also(&["x.7.0", "x.7.2"]).fields(&["From", "body"]),
+    Entry::new("x.7.1", Kind::Permission, When::AfterFix, No).also(&["541", "571", "x.7.0", "x.7.2"])
+        .fields(&["From", "body"]),
     Entry::new("x.7.10", Kind::Auth, When::AfterFix, No).also(&["523", "524", "538", "x.7.11"]),
     Entry::new("x.7.12", Kind::Auth, When::AfterFix, No).also(&["422 4.7.12", "432"]),
     Entry::new("x.7.13", Kind::Auth, When::AfterFix, No).also(&["525"]),
@@ -114,7 +115,7 @@ const PHRASES: &Groups<&str> = &[
     ("x.7.25", &["PTR", "reverse DNS", "reverse name", "rDNS"]),
     ("4.7.1", &["greylisted", "greylisting", "greylist", "graylisted", "graylisting", "graylist"]),
     ("5.4.5", &[
-        "sending quota", "daily quota", "daily limit", "daily * limit", "daily sending limit", "sending limit", "send limit",
+        "sending quota", "daily quota", "daily limit", "daily * limit", "daily * * limit", "relay limit", "daily sending limit", "sending limit", "send limit",
         "hourly limit", "daily user sending quota", "daily message limit",
     ]),
     ("x.7.15", &[

@@ -8,8 +8,8 @@ use alloc::vec::Vec;
 
 use super::api_response::{ApiResponse, Fields};
 use super::line::{Line, joined, lines, split_at_marker};
-use super::quoted::quoted;
-use super::{RESPONSE_CODES, codes::CODES, connection, reply_codes};
+use super::quoted::{after_hash, quoted};
+use super::{API_CODES, codes::CODES, connection, reply_codes};
 use crate::errors::{Found, Nearness, look_up_in, look_up_in_text};
 use crate::operation::{ProviderError, Response, is_name, joined_texts};
 use crate::payload::Payload;
@@ -32,7 +32,7 @@ pub(crate) fn parse_response(raw: RawResponse<'_>) -> Response {
     let body = without_mark(body);
     let (before_marker, json) = split_at_marker(body);
     let reply = Reply::read(body, status);
-    let api = json.and_then(|json| ApiResponse::read(json, RESPONSE_CODES));
+    let api = json.and_then(|json| ApiResponse::read(json, API_CODES));
     let mut api = api.unwrap_or_default();
     // A response that is truncated after a success may have continued with an error.
     let readable = json.is_none() || api.complete;
@@ -100,9 +100,10 @@ impl<'a> Reply<'a> {
         let code = codes.filter(|_| is_reply).chain(status).max();
         let of_it = |line: &Line<'_>| line.code.is_none() || line.code == code;
         if code.is_some() {
+            let enhanced = lines(body).filter(of_it).find_map(|line| line.enhanced);
             return Reply {
                 code,
-                enhanced: lines(body).filter(of_it).find_map(|line| line.enhanced),
+                enhanced: enhanced.or_else(|| after_hash(body)),
                 from_server: true,
             };
         }
@@ -142,7 +143,7 @@ impl<'a> Reply<'a> {
         let free_text = api.code.as_deref().filter(|code| !is_name(code));
         let named = match (&api.code, free_text) {
             (Some(_), None) => None,
-            (_, free_text) => look_up_in(RESPONSE_CODES, free_text.unwrap_or(text_of_error)),
+            (_, free_text) => look_up_in(API_CODES, free_text.unwrap_or(text_of_error)),
         };
         let uncertain = api.code.is_some() || self.accepts();
         let business = || business_error(uncertain).filter(|_| of_api);

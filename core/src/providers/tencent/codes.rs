@@ -53,7 +53,7 @@ const ROWS: &[Entry] = &[
     Entry::new("RequestLimitExceeded.UinLimitExceeded", Kind::RateLimit, When::Later, No),
     Entry::new("RequestSizeLimitExceeded", Kind::InvalidRequest, When::AfterFix, Yes).fields(&["body"]),
     Entry::new("ResourceInUse", Kind::Conflict, When::Later, No),
-    Entry::new("ResourceInsufficient", Kind::Quota, When::Later, No),
+    Entry::new("ResourceInsufficient", Kind::Server, When::Later, No),
     Entry::new("ResourceNotFound", Kind::NotFound, When::AfterFix, No),
     Entry::new("ResourceUnavailable", Kind::Server, When::Later, No),
     Entry::new("ResponseSizeLimitExceeded", Kind::InvalidRequest, When::AfterFix, No).fields(&["Limit"]),

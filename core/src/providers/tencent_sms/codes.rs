@@ -25,7 +25,8 @@ const ROWS: &[Entry] = &[
         .fields(&["SmsType"]),
     Entry::new("FailedOperation.InsufficientBalanceInSmsPackage", Kind::Billing, When::AfterFix, No),
     Entry::new("FailedOperation.JsonParseFail", Kind::InvalidRequest, When::AfterFix, Yes).fields(&["body"]),
-    Entry::new("FailedOperation.MarketingSendTimeConstraint", Kind::Quota, When::Later, Partly)
+    // Allowed at certain hours only: nothing is used up.
+    Entry::new("FailedOperation.MarketingSendTimeConstraint", Kind::Permission, When::Later, Partly)
         .after_seconds(36_000).fields(&["TemplateId"]),
     Entry::new("FailedOperation.MissingSignature", Kind::Conflict, When::AfterFix, No),
     Entry::new("FailedOperation.MissingSignatureList", Kind::NotFound, When::AfterFix, No)
@@ -62,7 +63,7 @@ const ROWS: &[Entry] = &[
     Entry::new("FailedOperation.TemplateUnapprovedOrNotExist", Kind::Template, When::AfterFix, No)
         .fields(&["TemplateId"]),
     Entry::new("InternalError.ConstructUserDataFail", Kind::Server, When::Later, No),
-    Entry::new("InternalError.JsonParseFail", Kind::Server, When::AfterFix, Partly).fields(&["body"]),
+    Entry::new("InternalError.JsonParseFail", Kind::InvalidRequest, When::AfterFix, Partly).fields(&["body"]),
     Entry::new("InternalError.OtherError", Kind::Server, When::Later, No).may_duplicate(),
     Entry::new("InternalError.ParseBackendResponseFail", Kind::Server, When::Later, No).may_duplicate(),
     Entry::new("InternalError.RequestTimeException", Kind::Auth, When::FreshSignature, Partly)

@@ -46,7 +46,7 @@ const ROWS: &[Entry] = &[
     Entry::new("1024", Kind::RateLimit, When::Later, No).fields(&["PhoneNumberSet"]).after_seconds(3600),
     Entry::new("1025", Kind::Quota, When::Later, No).after_seconds(86_400).fields(&["PhoneNumberSet"]),
     Entry::new("1026", Kind::Quota, When::Later, No).after_seconds(86_400).fields(&["PhoneNumberSet"]),
-    Entry::new("1029", Kind::Quota, When::Later, Partly).after_seconds(36_000).fields(&["TemplateId"]),
+    Entry::new("1029", Kind::Permission, When::Later, Partly).after_seconds(36_000).fields(&["TemplateId"]),
     Entry::new("1030", Kind::InvalidRequest, When::AfterFix, No),
     Entry::new("1031", Kind::Billing, When::AfterFix, No),
     Entry::new("1032", Kind::Permission, When::AfterFix, No).fields(&["TemplateId"]),

@@ -222,7 +222,7 @@ export interface Explanation {
 
 /** The options of `explain`. */
 export interface ExplainOptions {
-  /** Where the code comes from: a provider's ID, `tencent_common`, `tencent_ses_status` or `tencent_sms_status`. */
+  /** Where the code comes from: a provider's ID, `tencent_common`, `tencent_ses_status`, `tencent_sms_status` or `connection`. */
   provider?: string;
   /** The language of `meaning` and `fix`. */
   lang?: Lang;

@@ -98,9 +98,10 @@ impl Explanation {
 /// Looks up an error code.
 ///
 /// Args:
-///     code: The error code. Numbers are written as in ``SendStatus:1006``.
+///     code: The error code, the status of a message, or the receipt of a carrier. A status may follow the name of its
+///         field, as in ``SendStatus:1006``.
 ///     provider: The ID of the catalogue to look in: the ID of a provider, ``tencent_common``,
-///         ``tencent_ses_status`` or ``tencent_sms_status``. By default, every catalogue.
+///         ``tencent_ses_status``, ``tencent_sms_status`` or ``connection``. By default, every catalogue.
 ///     lang: The language of ``meaning`` and ``fix``: ``en``, ``zh`` or ``es``.
 ///
 /// Returns:

@@ -39,6 +39,8 @@ mod _native {
     #[pymodule_export]
     use crate::operation::api_key::ApiKeyOperation;
     #[pymodule_export]
+    use crate::operation::request::RequestOperation;
+    #[pymodule_export]
     use crate::operation::tc3::Tc3Operation;
     #[pymodule_export]
     use crate::operation::{Operation, operations};

@@ -12,9 +12,11 @@ use crate::response::Response;
 use crate::{errors, issue, parse_response};
 
 pub(crate) mod api_key;
+pub(crate) mod request;
 pub(crate) mod tc3;
 
 use api_key::ApiKeyOperation;
+use request::RequestOperation;
 use tc3::Tc3Operation;
 
 /// An operation of a provider. This class only parses responses; its subclasses also build requests.
@@ -82,14 +84,21 @@ impl Operation {
         }
     }
 
+    /// With what all operations that build requests have in common.
+    fn into_request(self) -> PyClassInitializer<RequestOperation> {
+        PyClassInitializer::from(self).add_subclass(RequestOperation)
+    }
+
     /// As an object of its class.
     fn into_object(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-        let class = Class::of(self.inner);
-        let base = PyClassInitializer::from(self);
-        Ok(match class {
-            Class::Operation => Bound::new(py, base)?.into_any(),
-            Class::Tc3 => Bound::new(py, base.add_subclass(Tc3Operation))?.into_any(),
-            Class::ApiKey => Bound::new(py, base.add_subclass(ApiKeyOperation))?.into_any(),
+        Ok(match Class::of(self.inner) {
+            Class::Operation => Bound::new(py, self)?.into_any(),
+            Class::Tc3 => {
+                Bound::new(py, self.into_request().add_subclass(Tc3Operation))?.into_any()
+            }
+            Class::ApiKey => {
+                Bound::new(py, self.into_request().add_subclass(ApiKeyOperation))?.into_any()
+            }
         })
     }
 }

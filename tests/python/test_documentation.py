@@ -90,4 +90,4 @@ def test_help_describes_arguments_and_exceptions() -> None:
     assert "Raises:\n    TypeError:" in (inspect.getdoc(SendEmail.validate) or "")
     assert "secret_key: The secret key." in (inspect.getdoc(presend.Credentials) or "")
     assert "provider: The ID" in (inspect.getdoc(presend.explain) or "")
-    assert "build the request" in (inspect.getdoc(presend) or "")
+    assert "build requests" in (inspect.getdoc(presend) or "")

@@ -1,8 +1,8 @@
 """Validates messages, builds the requests that send them, and explains the responses.
 
 An :class:`Operation` is one operation of one provider, such as ``SendEmail``. It parses responses. A
-:class:`Tc3Operation` and an :class:`ApiKeyOperation` also validate a payload and build the request for it; the two
-differ in how the request is authenticated. The package never sends a request: your HTTP client does.
+:class:`RequestOperation` also validates a payload. It is either a :class:`Tc3Operation` or an :class:`ApiKeyOperation`,
+which build requests and differ in how a request is authenticated. The package never sends a request: your HTTP client does.
 """
 
 from ._errors import (
@@ -24,6 +24,7 @@ from ._native import (
     Issue,
     Operation,
     Request,
+    RequestOperation,
     Response,
     Retry,
     Tc3Operation,
@@ -47,6 +48,7 @@ __all__ = [
     "RateLimitError",
     "RecipientError",
     "Request",
+    "RequestOperation",
     "Response",
     "Retry",
     "ServiceError",

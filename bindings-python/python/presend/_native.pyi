@@ -13,6 +13,7 @@ __all__ = [
     "Issue",
     "Operation",
     "Request",
+    "RequestOperation",
     "Response",
     "Retry",
     "Tc3Operation",
@@ -309,20 +310,11 @@ class Operation(Generic[_Data_co]):
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
-@final
-class Tc3Operation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
-    """An operation of Tencent Cloud's API 3.0, whose requests are signed with TC3-HMAC-SHA256.
-
-    The payload type is named after the operation, as in ``SendEmailPayload``; it lists and describes the fields.
-
-    Args:
-        id: The provider and the name, as in ``tencent_ses.SendEmail``. Operations with the same ID are equal.
-
-    Raises:
-        ValueError: There is no operation with this ID, or it belongs to another class.
+class RequestOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
+    """An operation whose payload can be validated. Its subclasses also build requests; they differ in how a request is
+    authenticated.
     """
 
-    def __new__(cls, id: str, /) -> Self: ...
     @classmethod
     def __class_getitem__(cls, key: Any) -> Any: ...
     def validate(
@@ -349,6 +341,25 @@ class Tc3Operation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
             TypeError: The payload contains a value that cannot be converted, such as a set, a date or a cycle. The
                 attribute ``path`` of the exception is the list of keys and indexes that lead to the value.
         """
+    def json_schema(self) -> dict[str, Any]:
+        """Returns the rules for the payload as a JSON Schema (draft 2020-12)."""
+
+@final
+class Tc3Operation(RequestOperation[_Payload_contra, _Data_co]):
+    """An operation of Tencent Cloud's API 3.0, whose requests are signed with TC3-HMAC-SHA256.
+
+    The payload type is named after the operation, as in ``SendEmailPayload``; it lists and describes the fields.
+
+    Args:
+        id: The provider and the name, as in ``tencent_ses.SendEmail``. Operations with the same ID are equal.
+
+    Raises:
+        ValueError: There is no operation with this ID, or it belongs to another class.
+    """
+
+    def __new__(cls, id: str, /) -> Self: ...
+    @classmethod
+    def __class_getitem__(cls, key: Any) -> Any: ...
     def build(
         self,
         payload: _Payload_contra,
@@ -377,11 +388,9 @@ class Tc3Operation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
             ValidationError: The provider would refuse the request.
             TypeError: The payload contains a value that cannot be converted, as with ``validate``.
         """
-    def json_schema(self) -> dict[str, Any]:
-        """Returns the rules for the payload as a JSON Schema (draft 2020-12)."""
 
 @final
-class ApiKeyOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
+class ApiKeyOperation(RequestOperation[_Payload_contra, _Data_co]):
     """An operation whose requests contain an API key in a header.
 
     The payload type is named after the operation, as in ``SendMailPayload``; it lists and describes the fields.
@@ -396,30 +405,6 @@ class ApiKeyOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
     def __new__(cls, id: str, /) -> Self: ...
     @classmethod
     def __class_getitem__(cls, key: Any) -> Any: ...
-    def validate(
-        self,
-        payload: object,
-        *,
-        site: Site = "cn",
-        now: int | None = None,
-        lang: str = "en",
-    ) -> list[Issue]:
-        """Returns every issue of a payload, in the order of the fields in the provider's documentation.
-
-        Args:
-            payload: A dict with the provider's own field names.
-            site: The provider's site: ``cn`` for mainland China, or ``intl``.
-            now: The current time in Unix seconds, for rules that depend on it.
-            lang: The language of the messages: ``en``, ``zh`` or ``es``.
-
-        Returns:
-            The issues. The list is empty if the provider would accept the payload, as far as this can be
-            checked without a request.
-
-        Raises:
-            TypeError: The payload contains a value that cannot be converted, such as a set, a date or a cycle. The
-                attribute ``path`` of the exception is the list of keys and indexes that lead to the value.
-        """
     def build(
         self,
         payload: _Payload_contra,
@@ -438,16 +423,15 @@ class ApiKeyOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
             ValidationError: The provider would refuse the request.
             TypeError: The payload contains a value that cannot be converted, as with ``validate``.
         """
-    def json_schema(self) -> dict[str, Any]:
-        """Returns the rules for the payload as a JSON Schema (draft 2020-12)."""
 
 def explain(code: str, provider: str | None = None, lang: str = "en") -> Explanation | None:
     """Looks up an error code.
 
     Args:
-        code: The error code. Numbers are written as in ``SendStatus:1006``.
+        code: The error code, the status of a message, or the receipt of a carrier. A status may follow the name of its
+            field, as in ``SendStatus:1006``.
         provider: The ID of the catalogue to look in: the ID of a provider, ``tencent_common``,
-            ``tencent_ses_status`` or ``tencent_sms_status``. By default, every catalogue.
+            ``tencent_ses_status``, ``tencent_sms_status`` or ``connection``. By default, every catalogue.
         lang: The language of ``meaning`` and ``fix``: ``en``, ``zh`` or ``es``.
 
     Returns:

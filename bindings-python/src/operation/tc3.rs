@@ -2,8 +2,8 @@
 
 use presend::Context;
 use pyo3::prelude::*;
-use pyo3::types::PyList;
 
+use super::request::RequestOperation;
 use super::{Class, Operation, now, site_called};
 use crate::credentials::Credentials;
 use crate::payload::integer_argument;
@@ -18,7 +18,7 @@ use crate::request::Request;
 ///
 /// Raises:
 ///     ValueError: There is no operation with this ID, or it belongs to another class.
-#[pyclass(frozen, generic, extends = Operation, module = "presend")]
+#[pyclass(frozen, generic, extends = RequestOperation, module = "presend")]
 pub(crate) struct Tc3Operation;
 
 #[pymethods]
@@ -27,33 +27,7 @@ impl Tc3Operation {
     #[pyo3(signature = (id, /))]
     fn new(id: &str) -> PyResult<PyClassInitializer<Self>> {
         let base = Operation::of_class(id, Class::Tc3)?;
-        Ok(PyClassInitializer::from(base).add_subclass(Tc3Operation))
-    }
-
-    /// Returns every issue of a payload, in the order of the fields in the provider's documentation.
-    ///
-    /// Args:
-    ///     payload: A dict with the provider's own field names.
-    ///     site: The provider's site: ``cn`` for mainland China, or ``intl``.
-    ///     now: The current time in Unix seconds, for rules that depend on it.
-    ///     lang: The language of the messages: ``en``, ``zh`` or ``es``.
-    ///
-    /// Returns:
-    ///     The issues. The list is empty if the provider would accept the payload, as far as this can be
-    ///     checked without a request.
-    ///
-    /// Raises:
-    ///     TypeError: The payload contains a value that cannot be converted, such as a set, a date or a cycle. The
-    ///         attribute ``path`` of the exception is the list of keys and indexes that lead to the value.
-    #[pyo3(signature = (payload, *, site="cn", now=None, lang="en"))]
-    fn validate<'py>(
-        slf: &Bound<'py, Self>,
-        payload: &Bound<'py, PyAny>,
-        site: &str,
-        now: Option<&Bound<'_, PyAny>>,
-        lang: &str,
-    ) -> PyResult<Bound<'py, PyList>> {
-        slf.as_super().get().validate(payload, site, now, lang)
+        Ok(base.into_request().add_subclass(Tc3Operation))
     }
 
     /// Builds the request for a payload.
@@ -96,11 +70,9 @@ impl Tc3Operation {
             unsigned_payload,
             ..Context::default()
         };
-        slf.as_super().get().build(payload, &context, lang)
-    }
-
-    /// Returns the rules for the payload as a JSON Schema (draft 2020-12).
-    fn json_schema<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        slf.as_super().get().json_schema(slf.py())
+        slf.as_super()
+            .as_super()
+            .get()
+            .build(payload, &context, lang)
     }
 }

@@ -1,0 +1,45 @@
+//! What all operations that build requests have in common.
+
+use pyo3::prelude::*;
+use pyo3::types::PyList;
+
+use super::Operation;
+
+/// An operation whose payload can be validated. Its subclasses also build requests; they differ in how a request is
+/// authenticated.
+#[pyclass(frozen, subclass, generic, extends = Operation, module = "presend")]
+pub(crate) struct RequestOperation;
+
+#[pymethods]
+impl RequestOperation {
+    /// Returns every issue of a payload, in the order of the fields in the provider's documentation.
+    ///
+    /// Args:
+    ///     payload: A dict with the provider's own field names.
+    ///     site: The provider's site: ``cn`` for mainland China, or ``intl``.
+    ///     now: The current time in Unix seconds, for rules that depend on it.
+    ///     lang: The language of the messages: ``en``, ``zh`` or ``es``.
+    ///
+    /// Returns:
+    ///     The issues. The list is empty if the provider would accept the payload, as far as this can be
+    ///     checked without a request.
+    ///
+    /// Raises:
+    ///     TypeError: The payload contains a value that cannot be converted, such as a set, a date or a cycle. The
+    ///         attribute ``path`` of the exception is the list of keys and indexes that lead to the value.
+    #[pyo3(signature = (payload, *, site="cn", now=None, lang="en"))]
+    fn validate<'py>(
+        slf: &Bound<'py, Self>,
+        payload: &Bound<'py, PyAny>,
+        site: &str,
+        now: Option<&Bound<'_, PyAny>>,
+        lang: &str,
+    ) -> PyResult<Bound<'py, PyList>> {
+        slf.as_super().get().validate(payload, site, now, lang)
+    }
+
+    /// Returns the rules for the payload as a JSON Schema (draft 2020-12).
+    fn json_schema<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.as_super().get().json_schema(slf.py())
+    }
+}

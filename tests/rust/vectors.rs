@@ -455,6 +455,7 @@ fn every_case_has_a_unique_id_and_a_description() {
 /// What no case contains, because the name of the rule is enough, or because no field has the type.
 const WITHOUT_MESSAGE: &[&str] = &[
     // The name of the rule is enough, so there is no reason.
+    "reason blank",
     "reason digits",
     "reason no_url",
     "reason stripped",

@@ -1,7 +1,8 @@
 //! Checks a payload against a schema and reports every issue, in the order of the schema.
 //!
 //! An object is checked in this order: its fields in the order of the table, unknown names, the rules that
-//! concern several fields. A value of the wrong type is not checked any further.
+//! concern several fields. A field that is null counts as absent. A value of the wrong type is not checked any
+//! further.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -139,6 +140,9 @@ impl<'w> Walk<'w> {
     fn wrong_type(&mut self, kind: &Kind, value: &Payload<'_>) {
         let actual = match (kind, value) {
             (Kind::Integer(_), Payload::Int(_) | Payload::Uint(_)) => TypeName::IntegerOutOfRange,
+            (Kind::Integer(_), Payload::Number(text)) if is_large_integer(text) => {
+                TypeName::IntegerOutOfRange
+            }
             (Kind::Integer(_), Payload::Number(text)) if ends_with_digit(text) => {
                 TypeName::InexactNumber
             }
@@ -173,7 +177,7 @@ impl<'w> Walk<'w> {
         entries: &'w [(Cow<'_, str>, Payload<'_>)],
     ) {
         for field in shape.fields {
-            self.field(field, object.get(field.name));
+            self.field(field, object.given(field.name));
         }
         self.unknown_fields(shape, entries);
         self.rules(shape.rules, &Kind::Object(shape), object);
@@ -208,8 +212,8 @@ impl<'w> Walk<'w> {
             return *met;
         }
         let met = match *condition {
-            Condition::Absent(name) => self.root.get(name).is_none(),
-            Condition::Holds(predicate, name) => (predicate.holds)(self.root.get(name)),
+            Condition::Absent(name) => self.root.given(name).is_none(),
+            Condition::Holds(predicate, name) => (predicate.holds)(self.root.given(name)),
         };
         self.conditions.push((condition, met));
         met
@@ -244,4 +248,13 @@ impl<'w> Walk<'w> {
             });
         }
     }
+}
+
+/// Whether the text of a number is an integer that does not fit into 64 bits.
+fn is_large_integer(number: &str) -> bool {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && number.parse::<i64>().is_err()
+        && number.parse::<u64>().is_err()
 }

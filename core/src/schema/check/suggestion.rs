@@ -10,7 +10,54 @@ pub(super) const MAX_SUGGESTIONS: usize = 64;
 
 /// The field that was most likely meant by `name`, if its name is similar enough.
 pub(super) fn nearest(name: &str, fields: &'static [Field]) -> Option<&'static str> {
-    nearest_of(name, fields.iter().map(|field| field.name))
+    let known = || fields.iter().map(|field| field.name);
+    nearest_of(name, known()).or_else(|| longer(name, known))
+}
+
+/// The only one of `known` that begins with `name` as whole words. If there is none, the only one that ends with it,
+/// or else the only one that contains it. `Sign` is part of `SignName` in this way.
+fn longer<I: Iterator<Item = &'static str>>(
+    name: &str,
+    known: impl Fn() -> I,
+) -> Option<&'static str> {
+    /// Shorter names are part of too many others.
+    const MIN_LETTERS: usize = 3;
+    if letters(name).count() < MIN_LETTERS {
+        return None;
+    }
+    let only = |is_meant: &dyn Fn(bool, bool) -> bool| {
+        let mut found = known()
+            .filter(|known| places(name, known).any(|(starts, ends)| is_meant(starts, ends)));
+        found.next().filter(|_| found.next().is_none())
+    };
+    only(&|starts, _| starts)
+        .or_else(|| only(&|_, ends| ends))
+        .or_else(|| only(&|_, _| true))
+}
+
+/// The places at which `name` is part of `known` as whole words: whether each is at its start, and at its end.
+fn places(name: &str, known: &'static str) -> impl Iterator<Item = (bool, bool)> {
+    let len = letters(name).count();
+    // Whether a word starts at each letter: at a capital after a small letter, and after `_`.
+    let mut starts = Vec::new();
+    let mut before = b'_';
+    for byte in known.bytes() {
+        if byte != b'_' {
+            starts
+                .push(before == b'_' || byte.is_ascii_uppercase() && !before.is_ascii_uppercase());
+        }
+        before = byte;
+    }
+    let total = letters(known).count();
+    let boundary = |at: usize| at == total || starts.get(at) == Some(&true);
+    let same = |at: usize| letters(known).skip(at).take(len).eq(letters(name));
+    let mut found = Vec::new();
+    for at in 0..=total.saturating_sub(len) {
+        if same(at) && boundary(at) && boundary(at + len) {
+            found.push((at == 0, at + len == total));
+        }
+    }
+    found.into_iter()
 }
 
 /// The one of `known` that was most likely meant by `name`, if it is similar enough.
@@ -85,5 +132,38 @@ mod tests {
         assert_eq!(nearest("Priority", FIELDS), None);
         assert_eq!(nearest("", FIELDS), None);
         assert_eq!(nearest(&"Subject".repeat(20), FIELDS), None);
+    }
+
+    #[test]
+    fn a_part_of_a_name_gets_a_suggestion() {
+        const FIELDS: &[Field] = &[
+            Field::optional("FromEmailAddress", Kind::Text),
+            Field::optional("HeaderFrom", Kind::Text),
+            Field::optional("SignName", Kind::Text),
+            Field::optional("PhoneNumberSet", Kind::Text),
+            Field::optional("ParamSet", Kind::Text),
+            Field::optional("FileURL", Kind::Text),
+            Field::optional("template_id", Kind::Text),
+        ];
+        for (name, expected) in [
+            ("Sign", Some("SignName")),
+            ("sign", Some("SignName")),
+            ("From", Some("FromEmailAddress")),
+            ("Address", Some("FromEmailAddress")),
+            ("email_address", Some("FromEmailAddress")),
+            ("PhoneNumber", Some("PhoneNumberSet")),
+            ("Param", Some("ParamSet")),
+            ("url", Some("FileURL")),
+            ("template", Some("template_id")),
+            // Two fields end with it.
+            ("Set", None),
+            // It is not a whole word.
+            ("Hone", None),
+            ("Mail", None),
+            ("Sig", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(name, FIELDS), expected, "{name}");
+        }
     }
 }

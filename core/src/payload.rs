@@ -77,7 +77,8 @@ impl<'a> Payload<'a> {
     /// Returns the value of the field `name`, if this is a map that contains it. Null counts as absent, as in the
     /// SDKs of the providers.
     pub fn given(&self, name: &str) -> Option<&Payload<'a>> {
-        self.get(name).filter(|value| **value != Payload::Null)
+        self.get(name)
+            .filter(|value| !matches!(value, Payload::Null))
     }
 
     /// The text, if this is text.

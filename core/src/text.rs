@@ -207,8 +207,8 @@ fn special_case(issue: &Issue) -> Option<Special> {
         RuleName::OneOf if has("suggestion") => Phrase::ShortRegion,
         RuleName::OneOf if has("site") => Phrase::RegionOfSite,
         RuleName::Type
-            if issue.param("expected") == Some(&Param::Type(TypeName::List))
-                && issue.param("actual") == Some(&Param::Type(TypeName::Text)) =>
+            if matches!(issue.param("expected"), Some(Param::Type(TypeName::List)))
+                && matches!(issue.param("actual"), Some(Param::Type(TypeName::Text))) =>
         {
             Phrase::TextForList
         }

@@ -37,8 +37,9 @@ pub fn check(name: &str) -> Result<(), Fault> {
 
 /// The text after the last dot. `None` if there is no dot, or nothing after it.
 pub fn extension(name: &str) -> Option<&str> {
-    let (_, extension) = name.rsplit_once('.')?;
-    (!extension.is_empty()).then_some(extension)
+    let dot = name.bytes().rposition(|byte| byte == b'.')?;
+    name.get(dot + 1..)
+        .filter(|extension| !extension.is_empty())
 }
 
 /// The position of the first space of any width, counted in characters from 0.

@@ -96,35 +96,37 @@ pub fn parse_alone(text: &str) -> Result<EmailAddress<'_>, Fault> {
     })
 }
 
-/// The error for an address that is not alone.
+/// The error for an address that is not alone. What is between separators counts as an address if it has an `@` with
+/// something on both sides.
 fn not_alone(text: &str) -> Option<Fault> {
-    let separates = |c: char| c.is_whitespace() || ",;|，；、".contains(c);
-    // Whether a text contains an address, as far as a look at its first `@` can tell.
-    let has_address = |part: &str| {
-        part.split_once('@')
-            .is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
-    };
-    let fault = |reason: Reason, offset: usize| {
-        let before = text.get(..offset).unwrap_or_default();
-        Some(reason.at(before.chars().count()))
-    };
-    let mut offset = 0;
     let mut first_end = None;
-    for part in text.split_inclusive(separates) {
-        let address = part.trim_end_matches(separates);
-        if has_address(address) {
-            match first_end {
-                Some(end) => return fault(Reason::SeveralAddresses, end),
-                None => first_end = Some(offset + address.len()),
+    let (mut local, mut at, mut domain) = (false, false, false);
+    // The first `<`, and the progress to an `@` and a `>` after it.
+    let (mut open, mut inner_at, mut closed) = (None, false, false);
+    // The space at the end completes the last address.
+    for (position, c) in text.chars().chain([' ']).enumerate() {
+        match c {
+            ',' | ';' | '|' | '，' | '；' | '、' | ' ' | '\u{A0}' | '\u{3000}' => {
+                if local && at && domain {
+                    match first_end {
+                        Some(end) => return Some(Reason::SeveralAddresses.at(end)),
+                        None => first_end = Some(position),
+                    }
+                }
+                (local, at, domain) = (false, false, false);
+                continue;
             }
+            '<' if open.is_none() => open = Some(position),
+            '>' => closed |= inner_at,
+            '@' => inner_at |= open.is_some(),
+            _ => {}
         }
-        offset += part.len();
+        domain |= at;
+        at |= c == '@';
+        local |= !at;
     }
-    let (before, after) = text.split_once('<')?;
-    let (inner, _) = after.split_once('>')?;
-    has_address(inner)
-        .then(|| fault(Reason::NameAndAddress, before.len()))
-        .flatten()
+    let open = open.filter(|_| closed && first_end.is_some())?;
+    Some(Reason::NameAndAddress.at(open))
 }
 
 /// The state of [`split_local`].

@@ -58,14 +58,15 @@ pub fn parse(text: &str) -> Result<EmailAddress<'_>, Fault> {
         return Err(Reason::UnquotedName.at(position));
     }
     let rest = text.get(offset + 1..).unwrap_or_default();
-    let Some(end) = closing_bracket(rest) else {
+    let parts =
+        closing_bracket(rest).and_then(|end| Some((rest.get(..end)?, rest.get(end + 1..)?)));
+    let Some((address, after)) = parts else {
         return Err(Reason::MissingBracket.at(text.chars().count()));
     };
-    let (address, after) = rest.split_at(end);
     let address_start = position + 1;
     let parsed = email_address::parse(address)
         .map_err(|fault| fault.reason.at(address_start + fault.position))?;
-    if without_comment(after.get(1..).unwrap_or_default()).is_empty() {
+    if without_comment(after).is_empty() {
         Ok(parsed)
     } else {
         Err(Reason::TextAfterBracket.at(address_start + address.chars().count() + 1))

@@ -18,7 +18,7 @@ impl Before {
         // No ASCII character joins.
         let joining = if c.is_ascii() { None } else { joining(c) };
         *self = Before {
-            virama: !c.is_ascii() && VIRAMAS.binary_search(&c).is_ok(),
+            virama: !c.is_ascii() && VIRAMAS.contains(&c),
             joins: match joining {
                 Some(Joining::Transparent) => self.joins,
                 Some(Joining::Left | Joining::Dual) => true,
@@ -30,12 +30,16 @@ impl Before {
     /// Whether `joiner` is allowed before the characters `after`: after a virama of any script, or, if it is the
     /// non-joiner, between two characters that would otherwise be joined.
     pub(super) fn allows(self, joiner: char, after: impl Iterator<Item = char>) -> bool {
-        let mut after = after.map(joining);
-        let mut next = || after.find(|joining| *joining != Some(Joining::Transparent));
-        self.virama
-            || joiner == NON_JOINER
-                && self.joins
-                && matches!(next(), Some(Some(Joining::Right | Joining::Dual)))
+        if self.virama || joiner != NON_JOINER || !self.joins {
+            return self.virama;
+        }
+        for c in after {
+            match joining(c) {
+                Some(Joining::Transparent) => {}
+                next => return matches!(next, Some(Joining::Right | Joining::Dual)),
+            }
+        }
+        false
     }
 }
 

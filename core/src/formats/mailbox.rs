@@ -39,11 +39,10 @@ pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
     let start = before.chars().count() + 1;
     let alias = parse_alias(before).map_err(|fault| {
         // If the space is before another `<`, the first one is in the alias.
-        let other = after.rsplit_once('<');
+        let other = after.bytes().rposition(|byte| byte == b'<');
+        let spaced = other.and_then(|at| after.as_bytes().get(at.checked_sub(1)?)) == Some(&b' ');
         match fault.reason {
-            Reason::AliasSpacing if other.is_some_and(|(alias, _)| alias.ends_with(' ')) => {
-                Reason::AngleBracket.at(start - 1)
-            }
+            Reason::AliasSpacing if spaced => Reason::AngleBracket.at(start - 1),
             _ => fault,
         }
     })?;

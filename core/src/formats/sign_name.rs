@@ -39,7 +39,10 @@ pub fn check(text: &str) -> Result<(), Fault> {
 ///
 /// Returns the position of the first bracket. A wrong length is reported at the start.
 pub fn check_abroad(text: &str) -> Result<(), Fault> {
-    if let Some(position) = text.chars().position(|c| "[]【】".contains(c)) {
+    if let Some(position) = text
+        .chars()
+        .position(|c| matches!(c, '[' | ']' | '【' | '】'))
+    {
         return Err(Reason::SignBracket.at(position));
     }
     if text.is_empty() || CHARACTERS_ABROAD.contains(&text.chars().count()) {

@@ -252,9 +252,35 @@ impl<'w> Walk<'w> {
 
 /// Whether the text of a number is an integer that does not fit into 64 bits.
 fn is_large_integer(number: &str) -> bool {
-    let digits = number.strip_prefix('-').unwrap_or(number);
-    !digits.is_empty()
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && number.parse::<i64>().is_err()
-        && number.parse::<u64>().is_err()
+    let (digits, largest) = match number.strip_prefix('-') {
+        Some(digits) => (digits, "9223372036854775808"),
+        None => (number, "18446744073709551615"),
+    };
+    let zeros = digits.bytes().take_while(|byte| *byte == b'0').count();
+    let significant = digits.get(zeros..).unwrap_or_default();
+    significant.bytes().all(|byte| byte.is_ascii_digit())
+        && (significant.len(), significant) > (largest.len(), largest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_large_integer;
+
+    #[test]
+    fn an_integer_is_large_if_it_has_more_than_64_bits() {
+        for (number, large) in [
+            ("18446744073709551615", false),
+            ("18446744073709551616", true),
+            ("-9223372036854775808", false),
+            ("-9223372036854775809", true),
+            ("00018446744073709551616", true),
+            ("00000000000000000000001", false),
+            ("20000000000000000000000.5", false),
+            ("1e400", false),
+            ("Infinity", false),
+            ("", false),
+        ] {
+            assert_eq!(is_large_integer(number), large, "{number}");
+        }
+    }
 }

@@ -213,9 +213,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::DataUrl => {
             "it is a data: URL; remove everything up to and including the comma, or pass bytes"
         }
-        Reason::PlainText => {
-            "it is ordinary text or HTML; pass it as bytes in UTF-8, which are then encoded"
-        }
+        Reason::PlainText => "it is ordinary text or HTML; pass bytes to have them encoded",
         Reason::UrlSafe => {
             "it is in the alphabet for URLs; write + instead of - and / instead of _, and add = until the length is a multiple of 4; or pass bytes"
         }

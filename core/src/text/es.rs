@@ -227,9 +227,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::Blank => "solo contiene espacios",
         Reason::DataUrl => "es una URL data:; quite todo hasta la coma inclusive, o pase bytes",
-        Reason::PlainText => {
-            "es texto corriente o HTML; páselo como bytes en UTF-8 para que se codifique"
-        }
+        Reason::PlainText => "es texto corriente o HTML; pase bytes para que se codifiquen",
         Reason::UrlSafe => {
             "usa el alfabeto para URL; escriba + en lugar de - y / en lugar de _, y añada = al final hasta que la longitud sea múltiplo de 4; o pase bytes"
         }

@@ -162,7 +162,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::FileNameSpace => "含有空格，请改用连字符或下划线",
         Reason::Blank => "只有空格",
         Reason::DataUrl => "这是 data: URL，请去掉逗号及其之前的全部内容，或直接传入字节",
-        Reason::PlainText => "这是普通文本或 HTML，请传入 UTF-8 字节，由程序编码",
+        Reason::PlainText => "这是普通文本或 HTML，请直接传入字节，由程序编码",
         Reason::UrlSafe => {
             "用的是 URL 专用的字符表，请将 - 换成 +、_ 换成 /，并用 = 补足 4 的倍数，或直接传入字节"
         }

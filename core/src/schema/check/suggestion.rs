@@ -8,56 +8,81 @@ use crate::schema::Field;
 /// them, typing mistakes are unlikely, and the comparisons would take much longer than the rest of the check.
 pub(super) const MAX_SUGGESTIONS: usize = 64;
 
+/// The maximum length of a name that is compared. A longer name is unlikely to be a typing mistake, and the time for
+/// a comparison grows with the product of both lengths.
+const MAX_NAME_LEN: usize = 64;
+
 /// The field that was most likely meant by `name`, if its name is similar enough.
 pub(super) fn nearest(name: &str, fields: &'static [Field]) -> Option<&'static str> {
     let known = || fields.iter().map(|field| field.name);
-    nearest_of(name, known()).or_else(|| longer(name, known))
+    nearest_of(name, known()).or_else(|| longer(name, known()))
 }
 
 /// The only one of `known` that begins with `name` as whole words. If there is none, the only one that ends with it,
 /// or else the only one that contains it. `Sign` is part of `SignName` in this way.
-fn longer<I: Iterator<Item = &'static str>>(
-    name: &str,
-    known: impl Fn() -> I,
-) -> Option<&'static str> {
+fn longer(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     /// Shorter names are part of too many others.
     const MIN_LETTERS: usize = 3;
-    if letters(name).count() < MIN_LETTERS {
+    if name.len() > MAX_NAME_LEN || letters(name).count() < MIN_LETTERS {
         return None;
     }
-    let only = |is_meant: &dyn Fn(bool, bool) -> bool| {
-        let mut found = known()
-            .filter(|known| places(name, known).any(|(starts, ends)| is_meant(starts, ends)));
-        found.next().filter(|_| found.next().is_none())
-    };
-    only(&|starts, _| starts)
-        .or_else(|| only(&|_, ends| ends))
-        .or_else(|| only(&|_, _| true))
+    // For each kind of place, the first known name and the number of known names.
+    let mut found = [(None, 0); Place::COUNT];
+    for known in known {
+        if let Some(place) = place(name, known)
+            && let Some((first, count)) = found.get_mut(place as usize)
+        {
+            first.get_or_insert(known);
+            *count += 1;
+        }
+    }
+    let only = found.iter().find(|(_, count)| *count == 1);
+    only.and_then(|(first, _)| *first)
 }
 
-/// The places at which `name` is part of `known` as whole words: whether each is at its start, and at its end.
-fn places(name: &str, known: &'static str) -> impl Iterator<Item = (bool, bool)> {
+/// Where a name is part of a longer one.
+#[derive(Clone, Copy)]
+enum Place {
+    Start,
+    End,
+    Inside,
+}
+
+impl Place {
+    const COUNT: usize = 3;
+}
+
+/// The place at which `name` is part of `known` as whole words.
+fn place(name: &str, known: &str) -> Option<Place> {
     let len = letters(name).count();
-    // Whether a word starts at each letter: at a capital after a small letter, and after `_`.
-    let mut starts = Vec::new();
+    let total = letters(known).count();
     let mut before = b'_';
+    let mut at = 0;
+    let mut found = None;
+    // Whether a word starts at each letter: at a capital after a small letter, and after `_`.
+    let mut match_end = None;
     for byte in known.bytes() {
         if byte != b'_' {
-            starts
-                .push(before == b'_' || byte.is_ascii_uppercase() && !before.is_ascii_uppercase());
+            let starts =
+                before == b'_' || byte.is_ascii_uppercase() && !before.is_ascii_uppercase();
+            if match_end == Some(at) && starts {
+                found = found.or(Some(at - len));
+            }
+            if starts && letters(known).skip(at).take(len).eq(letters(name)) {
+                match_end = Some(at + len);
+            }
+            at += 1;
         }
         before = byte;
     }
-    let total = letters(known).count();
-    let boundary = |at: usize| at == total || starts.get(at) == Some(&true);
-    let same = |at: usize| letters(known).skip(at).take(len).eq(letters(name));
-    let mut found = Vec::new();
-    for at in 0..=total.saturating_sub(len) {
-        if same(at) && boundary(at) && boundary(at + len) {
-            found.push((at == 0, at + len == total));
-        }
+    if match_end == Some(total) {
+        found = found.or(Some(total - len));
     }
-    found.into_iter()
+    Some(match found? {
+        0 => Place::Start,
+        start if start + len == total => Place::End,
+        _ => Place::Inside,
+    })
 }
 
 /// The one of `known` that was most likely meant by `name`, if it is similar enough.
@@ -65,9 +90,6 @@ pub(crate) fn nearest_of(
     name: &str,
     known: impl Iterator<Item = &'static str>,
 ) -> Option<&'static str> {
-    // A longer name is unlikely to be a typing mistake, and the time for a comparison grows with the product
-    // of both lengths.
-    const MAX_NAME_LEN: usize = 64;
     if name.len() > MAX_NAME_LEN {
         return None;
     }

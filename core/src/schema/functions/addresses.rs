@@ -63,24 +63,6 @@ fn key(entry: &Payload<'_>) -> Option<String> {
     Some(key)
 }
 
-fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut Report<'_>) {
-    let [of, with] = *names else {
-        return;
-    };
-    if entries(object, of).is_empty() || entries(object, with).is_empty() {
-        return;
-    }
-    let keys: Vec<String> = entries(object, with).iter().filter_map(key).collect();
-    let order = order(keys.iter().map(String::as_str));
-    let find = |key: &String| order.binary_search_by(|index| keys.get(*index).cmp(&Some(key)));
-    for (index, entry) in entries(object, of).iter().enumerate() {
-        if key(entry).is_some_and(|key| find(&key).is_ok()) {
-            let steps = [Step::Key(Cow::Borrowed(of)), Step::Index(index)];
-            report(&steps, &[("field", Param::Name(with))]);
-        }
-    }
-}
-
 /// One address of an object.
 struct Entry {
     name: &'static str,
@@ -89,50 +71,77 @@ struct Entry {
     key: String,
 }
 
+/// Calls `report` for each address that occurs before, in the order of the fields: with the entry and the first entry
+/// with the same address.
+fn repeated(
+    names: impl Iterator<Item = &'static str>,
+    object: &Payload<'_>,
+    mut report: impl FnMut(&Entry, &Entry),
+) {
+    let mut all: Vec<Entry> = Vec::new();
+    for name in names {
+        let in_list = matches!(object.given(name), Some(Payload::List(_)));
+        for (index, entry) in entries(object, name).iter().enumerate() {
+            if let Some(key) = key(entry) {
+                let index = in_list.then_some(index);
+                all.push(Entry { name, index, key });
+            }
+        }
+    }
+    // For each address, the index of the first entry with the same address.
+    let mut repeated = alloc::vec![None; all.len()];
+    let mut first: Option<(usize, &Entry)> = None;
+    for at in order(all.iter().map(|entry| entry.key.as_str())) {
+        let Some(entry) = all.get(at) else { continue };
+        match first {
+            Some((index, before)) if before.key == entry.key => {
+                if let Some(repeated) = repeated.get_mut(at) {
+                    *repeated = Some(index);
+                }
+            }
+            _ => first = Some((at, entry)),
+        }
+    }
+    for (entry, before) in all.iter().zip(repeated) {
+        if let Some(before) = before.and_then(|before| all.get(before)) {
+            report(entry, before);
+        }
+    }
+}
+
+/// The path to an entry.
+fn steps(entry: &Entry) -> Vec<Step<'_>> {
+    let mut steps = alloc::vec![Step::Key(Cow::Borrowed(entry.name))];
+    steps.extend(entry.index.map(Step::Index));
+    steps
+}
+
+fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut Report<'_>) {
+    // The second list comes first, so that the addresses of the first list are the repeated ones.
+    repeated(names.iter().rev().copied(), object, |entry, before| {
+        if entry.name != before.name {
+            report(&steps(entry), &[("field", Param::Name(before.name))]);
+        }
+    });
+}
+
 fn distinct(
     names: &'static [&'static str],
     disjoint: Option<(&&'static str, &&'static str)>,
     object: &Payload<'_>,
     report: &mut Report<'_>,
 ) {
-    let mut all: Vec<Entry> = Vec::new();
-    for name in names {
-        let in_list = matches!(object.given(name), Some(Payload::List(_)));
-        let entries = entries(object, name).iter().enumerate();
-        all.extend(entries.filter_map(|(index, entry)| {
-            Some(Entry {
-                name,
-                index: in_list.then_some(index),
-                key: key(entry)?,
-            })
-        }));
-    }
-    // For each address, the first entry with the same address.
-    let mut repeated = alloc::vec![None; all.len()];
-    let mut first: Option<&Entry> = None;
-    for at in order(all.iter().map(|entry| entry.key.as_str())) {
-        let Some(entry) = all.get(at) else { continue };
-        match first {
-            Some(before) if before.key == entry.key => {
-                if let Some(repeated) = repeated.get_mut(at) {
-                    *repeated = Some(before);
-                }
-            }
-            _ => first = Some(entry),
-        }
-    }
-    for (entry, before) in all.iter().zip(repeated) {
-        let Some(before) = before else { continue };
+    repeated(names.iter().copied(), object, |entry, before| {
         if disjoint.is_some_and(|(one, other)| before.name == *one && entry.name == *other) {
-            continue;
+            return;
         }
-        let key = Step::Key(Cow::Borrowed(entry.name));
-        let steps = [Some(key), entry.index.map(Step::Index)];
-        let steps: Vec<Step<'_>> = steps.into_iter().flatten().collect();
         let field = ("field", Param::Name(before.name));
         match before.index {
-            Some(index) => report(&steps, &[field, ("first", Param::Number(index as u64))]),
-            None => report(&steps, &[field]),
+            Some(index) => report(
+                &steps(entry),
+                &[field, ("first", Param::Number(index as u64))],
+            ),
+            None => report(&steps(entry), &[field]),
         }
-    }
+    });
 }

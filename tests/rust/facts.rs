@@ -33,8 +33,10 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         &["tencent_ses: only in the table: SendEmail.Simple: required in some cases"],
     ),
     (
-        "the text of the error code says Html, Text or both",
-        &["tencent_ses: only in the table: Simple: at least one of Html, Text"],
+        "the text of the error code says Html, Text or both; with a template there is other content",
+        &[
+            "tencent_ses: only in the table: Simple: at least one of Html, Text, when Template absent",
+        ],
     ),
     (
         "the text of an error code says 1 to 100 characters, but the code is not listed for the operation",

@@ -229,7 +229,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::DataUrl => "es una URL data:; quite todo hasta la coma inclusive, o pase bytes",
         Reason::PlainText => "es texto corriente o HTML; pase bytes para que se codifiquen",
         Reason::UrlSafe => {
-            "usa el alfabeto para URL; escriba + en lugar de - y / en lugar de _, y añada = al final hasta que la longitud sea múltiplo de 4; o pase bytes"
+            "usa el alfabeto para URL; escriba + en lugar de - y / en lugar de _, y agregue = al final hasta que la longitud sea múltiplo de 4; o pase bytes"
         }
         Reason::WrongEncoding => {
             "el contenido no es UTF-8 tras decodificarse, así que parece que no es base64 o que usa otra codificación: pase el texto como bytes en UTF-8"

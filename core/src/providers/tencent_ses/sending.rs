@@ -19,7 +19,7 @@ use crate::schema::rules::{
     at_least, at_least_one_of, at_most, base64, deprecated, is, not_empty, one_of, one_of_integers,
     passes, total_at_most, unsupported,
 };
-use crate::schema::{Field, Item, Rule, Shape, Site, Total};
+use crate::schema::{Condition, Field, Item, Rule, Shape, Site, Total};
 
 /// The operations of this file.
 pub(super) static OPERATIONS: &[&Operation] = &[&SEND_EMAIL];
@@ -45,6 +45,8 @@ const ATTACHMENTS_TOO_LARGE: &str = "FailedOperation.AttachContentToolarge";
 
 /// The rule for a text that the provider puts into a mail header.
 const IN_HEADER: Rule = is(&HEADER_TEXT);
+
+static NO_TEMPLATE: Condition = Condition::Absent("Template");
 
 static RECIPIENTS: Item = Item::of(Text).rules(&[
     not_empty().code(EMPTY_ADDRESS),
@@ -222,8 +224,10 @@ static SIMPLE: Shape = Shape {
             .rules(CONTENT)
             .about("The plain text body in UTF-8."),
     ],
-    // The documentation requires Html, Text or both.
-    rules: &[at_least_one_of(&["Html", "Text"]).code(NO_CONTENT)],
+    // The text of the error code says that there is neither a template nor other content.
+    rules: &[at_least_one_of(&["Html", "Text"])
+        .code(NO_CONTENT)
+        .when(&NO_TEMPLATE)],
 };
 
 static ATTACHMENT: Shape = Shape {

@@ -21,7 +21,7 @@ pub(crate) static JSON_OBJECT: Function = Function {
 /// No value of a JSON object is the text of an object or a list, and no name occurs twice.
 pub(crate) static PLAIN_VALUES: Function = Function {
     rule: RuleName::JsonObject,
-    check: plain_text,
+    check: doubtful_values,
     keyword: None,
     about: Doc::new(
         "no value is the JSON text of an object or a list, and no name occurs twice in a JSON text",
@@ -56,7 +56,7 @@ fn json_object(_: &'static [&'static str], value: &Payload<'_>, report: &mut Rep
     }
 }
 
-fn plain_text(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
+fn doubtful_values(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
     if let Ok(object) = template_data::object(value) {
         template_data::find_doubtful(&object, |key, reason| {
             report(

@@ -5,6 +5,7 @@ export type Rule =
   | "at_least_one_of"
   | "attachment_name"
   | "base64"
+  | "blank"
   | "control_character"
   | "credential"
   | "date_time"

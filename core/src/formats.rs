@@ -4,11 +4,14 @@
 
 pub mod attachment_name;
 pub mod base64;
+pub mod blank;
 mod characters;
 pub mod date_time;
 mod domain;
 mod domain_label;
 pub mod email_address;
+pub mod header_mailbox;
+mod joiners;
 pub mod link;
 pub mod mailbox;
 pub mod phone_number;
@@ -16,6 +19,13 @@ mod punycode;
 pub mod reason;
 pub mod sign_name;
 pub mod template_data;
+
+/// The position of the first control character in `text` other than a tab and those of a line break, counted in
+/// characters from 0.
+pub fn control_character_in_lines(text: &str) -> Option<usize> {
+    let other = |c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n');
+    text.chars().position(other)
+}
 
 /// The position of the first control character in `text`, counted in characters from 0.
 ///

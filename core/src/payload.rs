@@ -32,7 +32,7 @@ pub const MAX_VALUES: usize = 1 << 20;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Payload<'a> {
-    /// JSON's null. An absent value is not part of the tree.
+    /// JSON's null. As the value of a field it counts as absent.
     Null,
     /// True or false.
     Bool(bool),
@@ -72,6 +72,13 @@ impl<'a> Payload<'a> {
             .iter()
             .rev()
             .find_map(|(key, value)| (key == name).then_some(value))
+    }
+
+    /// Returns the value of the field `name`, if this is a map that contains it. Null counts as absent, as in the
+    /// SDKs of the providers.
+    pub fn given(&self, name: &str) -> Option<&Payload<'a>> {
+        self.get(name)
+            .filter(|value| !matches!(value, Payload::Null))
     }
 
     /// The text, if this is text.
@@ -279,6 +286,16 @@ mod tests {
         ] {
             assert_eq!(Payload::from(value), payload);
         }
+    }
+
+    #[test]
+    fn null_is_not_given() {
+        let payload = Payload::from_json(br#"{"a": null, "b": 1, "c": 1, "c": null}"#).unwrap();
+        assert_eq!(payload.get("a"), Some(&Payload::Null));
+        for absent in ["a", "c", "d"] {
+            assert_eq!(payload.given(absent), None, "{absent}");
+        }
+        assert_eq!(payload.given("b"), Some(&Payload::Int(1)));
     }
 
     #[test]

@@ -19,7 +19,7 @@ mod unit;
 
 pub use formats::Format;
 pub use functions::{Function, Predicate};
-pub use rules::{Check, Rule, Total};
+pub use rules::{Check, Rule, SwitchedOff, Total};
 pub use unit::Unit;
 
 /// The provider's site to which a request is sent.
@@ -233,7 +233,7 @@ pub enum Need {
 /// A condition on the payload as a whole.
 #[derive(Clone, Copy, Debug)]
 pub enum Condition {
-    /// The payload does not have this field.
+    /// The payload does not have this field, or it is null.
     Absent(&'static str),
     /// The predicate is true for this field.
     Holds(&'static Predicate, &'static str),

@@ -95,6 +95,28 @@ names! {
         DoubtfulAddress = "doubtful_address",
         /// For a text that may or may not count as a link.
         PossibleLink = "possible_link",
+        /// For a file name that the provider may or may not accept.
+        DoubtfulFileName = "doubtful_file_name",
+        /// For a mailbox that mail servers may or may not accept.
+        DoubtfulMailbox = "doubtful_mailbox",
+        /// For a signature that the provider may or may not accept.
+        DoubtfulSignature = "doubtful_signature",
+        /// For a phone number that is probably a mistake.
+        DoubtfulNumber = "doubtful_number",
+        /// For an address that occurs twice.
+        RepeatedAddress = "repeated_address",
+        /// For an address that is also in a field of its own.
+        RepeatedAddressOfField = "repeated_address_of_field",
+        /// For text that is not base64, if it is clear what it is instead.
+        NotBase64Because = "not_base64_because",
+        /// For a service that has been switched off.
+        SwitchedOff = "switched_off",
+        /// For a text where a list is needed.
+        TextForList = "text_for_list",
+        /// For a short name of a region.
+        ShortRegion = "short_region",
+        /// For a region of another site.
+        RegionOfSite = "region_of_site",
         /// For an operation that has no request.
         NoRequest = "no_request",
         /// Precedes a sentence about a name in an object, to distinguish it from a sentence about the value
@@ -162,12 +184,34 @@ enum Special {
 fn special_case(issue: &Issue) -> Option<Special> {
     let warning = issue.severity == Severity::Warning;
     let has = |name| issue.param(name).is_some();
+    let reason = match issue.param("reason") {
+        Some(Param::Reason(reason)) => Some(*reason),
+        _ => None,
+    };
     let phrase = match issue.rule {
-        // The address is valid, but some mail servers do not accept it.
-        RuleName::EmailAddress | RuleName::Mailbox if warning && has("max") => {
+        // The value is well-formed, so the sentence of the rule does not apply.
+        RuleName::EmailAddress | RuleName::Mailbox | RuleName::JsonObject | RuleName::Base64
+            if warning && reason.is_some_and(Reason::is_whole_sentence) =>
+        {
             return Some(Special::Reason);
         }
         RuleName::EmailAddress if warning => Phrase::DoubtfulAddress,
+        RuleName::Mailbox if warning => Phrase::DoubtfulMailbox,
+        RuleName::AttachmentName if warning => Phrase::DoubtfulFileName,
+        RuleName::SignName if warning => Phrase::DoubtfulSignature,
+        RuleName::PhoneNumber if warning => Phrase::DoubtfulNumber,
+        RuleName::Duplicate if has("field") && has("first") => Phrase::RepeatedAddress,
+        RuleName::Duplicate if has("field") => Phrase::RepeatedAddressOfField,
+        RuleName::Base64 if has("reason") => Phrase::NotBase64Because,
+        RuleName::Deprecated if has("date") => Phrase::SwitchedOff,
+        RuleName::OneOf if has("suggestion") => Phrase::ShortRegion,
+        RuleName::OneOf if has("site") => Phrase::RegionOfSite,
+        RuleName::Type
+            if matches!(issue.param("expected"), Some(Param::Type(TypeName::List)))
+                && matches!(issue.param("actual"), Some(Param::Type(TypeName::Text))) =>
+        {
+            Phrase::TextForList
+        }
         RuleName::UnknownField if has("suggestion") => Phrase::Suggestion,
         RuleName::TooLong | RuleName::TooManyItems | RuleName::TooManyBytes if !has("max") => {
             Phrase::OverLimit
@@ -387,6 +431,22 @@ mod tests {
             (
                 RuleName::EmailAddress,
                 &[("reason", Param::Reason(Reason::MissingAt))],
+            ),
+            (
+                RuleName::Mailbox,
+                &[("reason", Param::Reason(Reason::MissingAt))],
+            ),
+            (
+                RuleName::AttachmentName,
+                &[("reason", Param::Reason(Reason::FileNameSpace))],
+            ),
+            (
+                RuleName::SignName,
+                &[("reason", Param::Reason(Reason::SignBracket))],
+            ),
+            (
+                RuleName::PhoneNumber,
+                &[("reason", Param::Reason(Reason::NotMobile))],
             ),
         ];
         for (rule, params) in cases {

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use presend::schema::{
     Check, Condition, Field, Format, Function, Item, Kind, Need, Rule, Shape, Site, Total, Unit,
 };
-use presend::{Operation, PROVIDERS, ProviderId, RuleName, Severity};
+use presend::{CheckContext, Operation, PROVIDERS, ProviderId, RuleName, Severity};
 use serde_json::Value;
 
 /// Deliberate differences between the tables and the facts: a reason, and the statements.
@@ -33,8 +33,10 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         &["tencent_ses: only in the table: SendEmail.Simple: required in some cases"],
     ),
     (
-        "the text of the error code says Html, Text or both",
-        &["tencent_ses: only in the table: Simple: at least one of Html, Text"],
+        "the text of the error code says Html, Text or both; with a template there is other content",
+        &[
+            "tencent_ses: only in the table: Simple: at least one of Html, Text, when Template absent",
+        ],
     ),
     (
         "the text of an error code says 1 to 100 characters, but the code is not listed for the operation",
@@ -55,12 +57,61 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         &["tencent_ses: only in the facts: Template.TemplateData: value_type string"],
     ),
     (
-        "the pages with these lists were found later; the table does not contain them yet",
+        "the earlier page on attachments accepts everything that it does not refuse; a space is in wide use",
         &[
             "tencent_ses: only in the facts: Attachment.FileName: allowed_extensions, 36 of them",
-            "tencent_ses: only in the facts: Attachment.FileName: refused_extensions, 105 of them",
+            "tencent_ses: only in the table: Attachment.FileName: allowed_extensions, 36 of them, as a warning",
             r#"tencent_ses: only in the facts: Attachment.FileName: none of {" ", "\"", "*", "/", ":", "<", ">", "?", "\\", "|"}"#,
-            r#"tencent_ses: only in the table: Attachment.FileName: none of {"/", "\\"}"#,
+            r#"tencent_ses: only in the table: Attachment.FileName: none of {"\"", "*", "/", ":", "<", ">", "?", "\\", "|"}"#,
+            r#"tencent_ses: only in the table: Attachment.FileName: none of {" "}, as a warning"#,
+        ],
+    ),
+    (
+        "the later page does not list these, but accepts none of them",
+        &[
+            "tencent_ses: only in the facts: Attachment.FileName: refused_extensions_of_earlier_page, 36 of them",
+        ],
+    ),
+    (
+        "no source says that text which is JSON is refused as a value",
+        &[
+            "tencent_ses: only in the table: Template.TemplateData: checked as a JSON object, as a warning",
+        ],
+    ),
+    (
+        "a plain word may be base64 too; no source says that other encodings than UTF-8 are refused",
+        &[
+            "tencent_ses: only in the table: Simple.Html: UTF-8 after decoding, as a warning",
+            "tencent_ses: only in the table: Simple.Text: UTF-8 after decoding, as a warning",
+        ],
+    ),
+    (
+        "RFC 5322 says what a From header consists of; no source says what the provider accepts",
+        &["tencent_ses: only in the table: SendEmail.HeaderFrom: format from_header, as a warning"],
+    ),
+    (
+        "recipients see nothing; no source says how the provider treats it",
+        &[
+            "tencent_ses: only in the table: SendEmail.Subject: format blank, as a warning",
+            "perfit: only in the table: SendMail.subject: format blank, as a warning",
+        ],
+    ),
+    (
+        "no source says how the provider treats the second of two equal addresses",
+        &[
+            "tencent_ses: only in the table: SendEmail: duplicate: Destination, Cc, Bcc, as a warning",
+            "perfit: only in the table: Recipient: duplicate: to, cc, bcc, as a warning",
+        ],
+    ),
+    (
+        "the review standard says this, but not that a request is refused",
+        &[
+            "tencent_sms: only in the facts: SendSms.SignName: at least 2 characters, when abroad",
+            "tencent_sms: only in the facts: SendSms.SignName: at most 15 characters, when abroad",
+            r#"tencent_sms: only in the facts: SendSms.SignName: none of {"[", "]"}, when abroad"#,
+            "tencent_sms: only in the table: SendSms.SignName: at least 2 characters, when abroad, as a warning",
+            "tencent_sms: only in the table: SendSms.SignName: at most 15 characters, when abroad, as a warning",
+            r#"tencent_sms: only in the table: SendSms.SignName: none of {"[", "]"}, when abroad, as a warning"#,
         ],
     ),
     (
@@ -214,6 +265,9 @@ impl<'a> Facts<'a> {
         for code in texts(&action["errors"]) {
             self.add(name, &format!("error {code}"));
         }
+        if let Some(date) = self.all["switched_off"].as_str() {
+            self.add(name, &format!("switched off on {date}"));
+        }
         self.object(name, &action["request"], true);
         self.object(name, &action["response"], false);
         let rules = list(&action["rules"]);
@@ -269,9 +323,12 @@ impl<'a> Facts<'a> {
             "" => String::new(),
             when => format!(", when {when}"),
         };
-        for (key, value) in limits.as_object().into_iter().flatten() {
-            for (at, what) in limit(key, value, limits) {
-                self.add(&format!("{place}{at}"), &format!("{what}{when}"));
+        let abroad = &field["constraints_abroad"];
+        for (limits, when) in [(limits, &*when), (abroad, ", when abroad")] {
+            for (key, value) in limits.as_object().into_iter().flatten() {
+                for (at, what) in limit(key, value, limits) {
+                    self.add(&format!("{place}{at}"), &format!("{what}{when}"));
+                }
             }
         }
     }
@@ -412,7 +469,7 @@ fn limit(key: &str, value: &Value, limits: &Value) -> Vec<(&'static str, String)
         }
         "forbidden" => here(CLOSED.into()),
         "kept_chars" => here(format!("keeps {}", shown(value))),
-        "allowed_extensions" | "refused_extensions" => {
+        "allowed_extensions" | "refused_extensions" | "refused_extensions_of_earlier_page" => {
             here(format!("{key}, {} of them", list(value).len()))
         }
         // The default of an absent value is not checked; `mainland_digits` is covered above.
@@ -532,7 +589,10 @@ impl Table {
                 Some(Site::Intl) => suffix += ", on the site intl",
                 None => {}
             }
-            let mild = matches!(rule.check, Check::Deprecated | Check::Unused);
+            let mild = matches!(
+                rule.check,
+                Check::Deprecated | Check::Unused | Check::SwitchedOff(_)
+            );
             if rule.severity == Severity::Warning && !mild {
                 suffix += ", as a warning";
             }
@@ -550,6 +610,9 @@ fn when(condition: &Condition) -> String {
         Condition::Holds(predicate, name) => {
             match predicate.about.text().replace("{0}", name).as_str() {
                 "if `PhoneNumberSet` contains a number of mainland China" => "mainland".into(),
+                "if `PhoneNumberSet` contains a number of another country and none of mainland China" => {
+                    "abroad".into()
+                }
                 about => about.into(),
             }
         }
@@ -570,10 +633,14 @@ fn checked(check: &Check) -> Vec<String> {
         }
         Check::Is(format) => in_format(format),
         Check::Base64 => one(BASE64),
+        Check::Function(function, _) if function.rule == RuleName::AttachmentName => {
+            certain_attachment_name()
+        }
         Check::Function(function, names) => vec![passed(function, names)],
         Check::Unsupported => one(CLOSED),
         Check::Deprecated => one(DEPRECATED),
         Check::Unused => one(UNUSED),
+        Check::SwitchedOff(end) => vec![format!("switched off on {}", end.date)],
         Check::AtLeastOneOf(names) => vec![format!("at least one of {}", names.join(", "))],
         Check::TotalAtMost(total) => {
             let Total {
@@ -594,10 +661,88 @@ fn passed(function: &Function, names: &[&str]) -> String {
     match function.rule {
         RuleName::JsonObject => JSON_OBJECT.into(),
         RuleName::NoHtml => NO_HTML.into(),
+        RuleName::Base64 => "UTF-8 after decoding".into(),
         RuleName::NoUrl => NO_LINK.into(),
         RuleName::MixedRegions => ONE_REGION.into(),
         rule if names.is_empty() => rule.name().into(),
         rule => format!("{}: {}", rule.name(), names.join(", ")),
+    }
+}
+
+/// The extensions in the facts, and all others of one to three letters or digits.
+fn extensions() -> Vec<String> {
+    let facts = facts(ProviderId::TencentSes).expect("it has facts");
+    let limits = &facts["types"]["Attachment"][0]["constraints"];
+    let lists = limits.as_object().expect("limits").values().map(texts);
+    let mut all: BTreeSet<String> = lists.flatten().map(ToString::to_string).collect();
+    all.retain(|extension| extension.chars().all(char::is_alphanumeric));
+    let mut short = vec![String::new()];
+    for _ in 0..3 {
+        let longer = short.iter().flat_map(|start| {
+            let letters = ('a'..='z').chain('0'..='9');
+            letters.map(move |letter| format!("{start}{letter}"))
+        });
+        short = longer.collect();
+        all.extend(short.iter().cloned());
+    }
+    all.into_iter().collect()
+}
+
+/// The issues of an attachment with this name.
+fn attachment_issues(name: &str) -> Vec<Severity> {
+    let attachment = serde_json::json!({"FileName": name, "Content": ""});
+    let payload = serde_json::json!({"Attachments": [attachment]}).to_string();
+    let payload = presend::Payload::from_json(payload.as_bytes()).expect("JSON");
+    let issues = presend::tencent_ses::SEND_EMAIL.validate(&payload, CheckContext::default());
+    let of_name = |issue: &presend::Issue| issue.rule == RuleName::AttachmentName;
+    let of_name = issues.iter().filter(|issue| of_name(issue));
+    of_name.map(|issue| issue.severity).collect()
+}
+
+/// The statements about the names of attachments that give a warning.
+fn certain_attachment_name() -> Vec<String> {
+    let warns = |name: &str| attachment_issues(name) == [Severity::Warning];
+    let allowed = extensions();
+    let allowed = allowed
+        .iter()
+        .filter(|extension| !warns(&format!("a.{extension}")));
+    let refused = |extension: &&&String| {
+        attachment_issues(&format!("a.{extension}")).contains(&Severity::Error)
+    };
+    let allowed: Vec<_> = allowed.collect();
+    let count = allowed.len() - allowed.iter().filter(refused).count();
+    let doubtful = (' '..='~').map(String::from);
+    let doubtful: BTreeSet<_> = doubtful.filter(|c| warns(&format!("a{c}b.txt"))).collect();
+    vec![
+        format!("allowed_extensions, {count} of them"),
+        format!("none of {doubtful:?}"),
+    ]
+}
+
+#[test]
+fn the_extensions_of_attachments_agree_with_the_facts() {
+    let facts = facts(ProviderId::TencentSes).expect("it has facts");
+    let limits = &facts["types"]["Attachment"][0]["constraints"];
+    let in_list = |list: &str, extension: &str| texts(&limits[list]).contains(&extension);
+    for extension in extensions() {
+        let expected: &[Severity] = if in_list("refused_extensions", &extension) {
+            &[Severity::Error]
+        } else if in_list("allowed_extensions", &extension) {
+            &[]
+        } else {
+            &[Severity::Warning]
+        };
+        assert_eq!(
+            attachment_issues(&format!("a.{extension}")),
+            expected,
+            "{extension}"
+        );
+        let capitals = extension.to_uppercase();
+        assert_eq!(
+            attachment_issues(&format!("a.{capitals}")),
+            expected,
+            "{capitals}"
+        );
     }
 }
 
@@ -611,8 +756,11 @@ fn in_format(format: &Format) -> Vec<String> {
         RuleName::DateTime => vec![called("date_time")],
         RuleName::NoUrl => vec![NO_LINK.into()],
         RuleName::Mailbox => {
-            let mut statement = vec![called("email_or_alias")];
             let alias = |alias: &str| takes(&format!("{alias}<a@example.com>"));
+            if alias("ab") {
+                return vec![called("from_header")];
+            }
+            let mut statement = vec![called("email_or_alias")];
             if alias("a b ") && !alias("a:b ") {
                 statement.push(r#"no ":" in the alias"#.into());
             }
@@ -631,7 +779,7 @@ fn in_format(format: &Format) -> Vec<String> {
             ]
         }
         RuleName::SignName => {
-            let lengths: Vec<_> = (0..100)
+            let lengths: Vec<_> = (1..100)
                 .filter(|length| takes(&"云".repeat(*length)))
                 .collect();
             let kinds = [
@@ -645,17 +793,30 @@ fn in_format(format: &Format) -> Vec<String> {
                 .into_iter()
                 .filter_map(|(one, kind)| takes(&one.repeat(lengths[0])).then_some(kind))
                 .collect();
+            let refused = (' '..='~').map(String::from);
+            let refused: BTreeSet<_> = refused.filter(|c| !takes(&c.repeat(2))).collect();
             vec![
                 format!("at least {} characters", lengths[0]),
                 format!("at most {} characters", lengths[lengths.len() - 1]),
-                format!("of {}", kinds.join(", ")),
+                if kinds.len() < 5 {
+                    format!("of {}", kinds.join(", "))
+                } else {
+                    format!("none of {refused:?}")
+                },
             ]
         }
         RuleName::AttachmentName => {
             let refused = (' '..='~')
                 .map(String::from)
                 .filter(|c| !takes(&format!("a{c}b.txt")));
-            vec![format!("none of {:?}", refused.collect::<BTreeSet<_>>())]
+            let extensions = extensions();
+            let extensions = extensions
+                .iter()
+                .filter(|extension| !takes(&format!("a.{extension}")));
+            vec![
+                format!("none of {:?}", refused.collect::<BTreeSet<_>>()),
+                format!("refused_extensions, {} of them", extensions.count()),
+            ]
         }
         RuleName::Stripped => {
             let pattern = format.keyword.map_or("", |[_, pattern]| pattern);

@@ -292,3 +292,20 @@ fn a_truncated_response_gives_nothing_that_the_complete_one_does_not() {
     }
     assert!(cuts > 10_000, "{cuts}");
 }
+
+#[test]
+fn the_time_changes_nothing_where_a_request_has_none() {
+    let operation = &presend::perfit::SEND_MAIL;
+    let payload = Payload::Map(Vec::new());
+    let issues = |timestamp| {
+        let context = Context {
+            timestamp,
+            ..context(operation)
+        };
+        operation
+            .build(&payload, &context)
+            .expect_err("it is empty")
+    };
+    // After the end of the service.
+    assert_eq!(issues(Some(1_893_456_000)), issues(None));
+}

@@ -2,7 +2,9 @@
 
 use presend::issue::Param;
 use presend::schema::check::check;
-use presend::schema::{Check, Field, Item, Kind, MapOf, Need, Rule, Shape, Total, Unit};
+use presend::schema::{
+    Check, Field, Item, Kind, MapOf, Need, Rule, Shape, SwitchedOff, Total, Unit,
+};
 use presend::{CheckContext, Issue, Operation, Payload, Severity, Site};
 use presend_tests::{File, files, payload, text};
 use serde_json::Value;
@@ -151,6 +153,13 @@ fn of_check(check: Check) -> Vec<Changed<Check>> {
         Check::OneOfIntegers(allowed) => {
             let changed = fewer(allowed).map(Check::OneOfIntegers);
             found.extend(changed.map(|check| (FEWER, ByAccepted, check)));
+        }
+        Check::SwitchedOff(end) => {
+            for seconds in [-1, 1] {
+                let timestamp = end.timestamp + seconds;
+                let changed = Check::SwitchedOff(leak(SwitchedOff { timestamp, ..*end }));
+                found.push(("it ends at another second", ByAny, changed));
+            }
         }
         // These checks already refuse every value.
         Check::Unsupported | Check::Deprecated | Check::Unused => return found,

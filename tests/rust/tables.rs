@@ -172,6 +172,7 @@ fn named(check: &Check) -> Vec<&'static str> {
         | Check::Base64
         | Check::Unsupported
         | Check::Deprecated
+        | Check::SwitchedOff(_)
         | Check::Unused => Vec::new(),
     }
 }

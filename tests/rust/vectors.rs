@@ -455,7 +455,8 @@ fn every_case_has_a_unique_id_and_a_description() {
 
 /// What no case of `messages` contains, because no issue has this reason or no field has this type.
 const WITHOUT_MESSAGE: &[&str] = &[
-    // Issues with these rules have no reason, because the name of the rule is enough.
+    // The name of the rule is enough, so there is no reason.
+    "reason blank",
     "reason digits",
     "reason no_url",
     "reason stripped",

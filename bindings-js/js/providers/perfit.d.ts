@@ -6,15 +6,15 @@ export interface Mailbox {
   /** The address. */
   email: string;
   /** The display name that is shown with the address. */
-  name?: string;
+  name?: string | null;
 }
 
 /** The object `Content`. */
 export interface Content {
   /** The HTML body. */
-  html?: string;
+  html?: string | null;
   /** The plain text body. */
-  text?: string;
+  text?: string | null;
 }
 
 /** The object `Attachment`. */
@@ -32,75 +32,75 @@ export interface Recipient {
   /** The recipient of the mail. */
   to: Mailbox;
   /** Recipients of a copy, visible to all recipients. */
-  cc?: readonly Mailbox[];
+  cc?: readonly Mailbox[] | null;
   /** Recipients of a blind copy, not visible to others. */
-  bcc?: readonly Mailbox[];
+  bcc?: readonly Mailbox[] | null;
   /** The values of the tags in subject and content, for this recipient. */
-  substitutions?: Entries<unknown>;
+  substitutions?: Entries<unknown> | null;
   /** Your own texts, which the provider returns in its events. */
-  custom_args?: Entries<string>;
+  custom_args?: Entries<string> | null;
   /** Your own tags for this mail. */
-  tags?: readonly string[];
+  tags?: readonly string[] | null;
 }
 
 /** The object `Switch`. */
 export interface Switch {
   /** Whether tracking is on. The default is true. */
-  enable?: boolean;
+  enable?: boolean | null;
 }
 
 /** The object `Campaign`. */
 export interface Campaign {
   /** The source of the click, such as `newsletter`. */
-  utm_source?: string;
+  utm_source?: string | null;
   /** The medium, such as `email`. */
-  utm_medium?: string;
+  utm_medium?: string | null;
   /** The campaign. */
-  utm_campaign?: string;
+  utm_campaign?: string | null;
   /** The content that was clicked. */
-  utm_content?: string;
+  utm_content?: string | null;
   /** The search term. */
-  utm_term?: string;
+  utm_term?: string | null;
 }
 
 /** The object `Tracking`. */
 export interface Tracking {
   /** Tracks whether the mail is opened. */
-  open?: Switch;
+  open?: Switch | null;
   /** Tracks which links are clicked. */
-  click?: Switch;
+  click?: Switch | null;
   /** The campaign parameters that are sent to Google Analytics for a click. */
-  ganalytics?: Campaign;
+  ganalytics?: Campaign | null;
 }
 
 /** The payload of `SendMail`. */
 export interface SendMailPayload {
   /** The sender. With a template, it replaces the sender of the template. */
-  from?: Mailbox;
+  from?: Mailbox | null;
   /** The address for replies. */
-  reply_to?: Mailbox;
+  reply_to?: Mailbox | null;
   /** The subject line. It may contain tags such as `${object.key}`. */
-  subject?: string;
+  subject?: string | null;
   /** The HTML and plain text bodies of the mail. */
-  content?: Content;
+  content?: Content | null;
   /** The ID of a template, which has its own sender, subject and content. */
-  template_id?: string;
+  template_id?: string | null;
   /** Attached files: pdf, png, jpg, gif, txt, csv, xls, xlsx, doc or docx. Support has to enable attachments for the account. */
-  attachments?: readonly Attachment[];
+  attachments?: readonly Attachment[] | null;
   /** Additional headers: names and values. Both editions of the manual allow 900 characters for names and 50 for values, which may be swapped. Anything that exceeds the limit in either reading is therefore a warning. */
-  headers?: Entries<string>;
+  headers?: Entries<string> | null;
   /** The recipients. Each of them gets a separate mail. */
   recipients: readonly Recipient[];
   /** The values of the tags in subject and content, for all recipients. */
-  substitutions?: Entries<unknown>;
+  substitutions?: Entries<unknown> | null;
   /** Settings for the tracking of opens and clicks. */
-  tracking?: Tracking;
+  tracking?: Tracking | null;
   /** Your own identifier for the batch, made of lower-case letters and digits. */
-  batch_code?: string;
+  batch_code?: string | null;
   /** Your own tags for the batch. */
-  tags?: readonly string[];
+  tags?: readonly string[] | null;
   /** The time at which the batch is sent. Without it, the batch is sent at once. */
-  launch_date?: string;
+  launch_date?: string | null;
 }
 
 /** The fields of a response to `SendMail`. */

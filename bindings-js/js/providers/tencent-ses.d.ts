@@ -12,14 +12,14 @@ export interface Template {
 /** The object `Simple`. */
 export interface Simple {
   /** The HTML body in UTF-8. It must not refer to external style sheets. */
-  Html?: Base64;
+  Html?: Base64 | null;
   /** The plain text body in UTF-8. */
-  Text?: Base64;
+  Text?: Base64 | null;
 }
 
 /** The object `Attachment`. */
 export interface Attachment {
-  /** The file name that the recipient sees. The provider refuses some extensions; this library does not check them yet. */
+  /** The file name that the recipient sees. Its extension should be one that the provider accepts, such as `pdf`. */
   FileName: string;
   /** The content of the file. */
   Content: Base64;
@@ -32,29 +32,29 @@ export interface SendEmailPayload {
   /** The subject line. It may contain template variables. */
   Subject: string;
   /** The recipients. Each of them can see all the others. */
-  Destination?: readonly string[];
+  Destination?: readonly string[] | null;
   /** The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce. */
-  ReplyToAddresses?: string;
+  ReplyToAddresses?: string | null;
   /** Recipients of a copy, visible to all recipients. */
-  Cc?: readonly string[];
+  Cc?: readonly string[] | null;
   /** Recipients of a blind copy, not visible to others. None of them may be in `Destination` as well. */
-  Bcc?: readonly string[];
+  Bcc?: readonly string[] | null;
   /** The approved template and the values of its variables. */
-  Template?: Template;
+  Template?: Template | null;
   /** Content without a template. Only accounts with an old permission may use it. @deprecated */
-  Simple?: Simple;
+  Simple?: Simple | null;
   /** Attached files, at most 4 MiB in total. The account needs a permission to send them. */
-  Attachments?: readonly Attachment[];
+  Attachments?: readonly Attachment[] | null;
   /** The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse. */
-  Unsubscribe?: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
+  Unsubscribe?: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | null;
   /** `1` for mail that the recipient is waiting for, such as a verification code; `0`, the default, for other mail. */
-  TriggerType?: 0 | 1;
+  TriggerType?: 0 | 1 | null;
   /** The header `Message-Id`. */
-  SmtpMessageId?: string;
+  SmtpMessageId?: string | null;
   /** Additional headers in one text. Its syntax is not documented. */
-  SmtpHeaders?: string;
+  SmtpHeaders?: string | null;
   /** The header `From`. Its domain should be the same as that of `FromEmailAddress`. */
-  HeaderFrom?: string;
+  HeaderFrom?: string | null;
 }
 
 /** The fields of a response to `SendEmail`. */

@@ -10,15 +10,15 @@ export interface SendSmsPayload {
   /** The ID of an approved template. Phone numbers outside mainland China need an international template. */
   TemplateId: string;
   /** The text of an approved signature, without the brackets around it. */
-  SignName?: string;
+  SignName?: string | null;
   /** The values of the template's variables, one for each variable. */
-  TemplateParamSet?: readonly string[];
+  TemplateParamSet?: readonly string[] | null;
   /** An extension of the sender's number. Support has to enable it. */
-  ExtendCode?: string;
+  ExtendCode?: string | null;
   /** Your own text, which the provider returns in the response and in the delivery receipt. */
-  SessionContext?: string;
+  SessionContext?: string | null;
   /** The approved sender ID for phone numbers outside mainland China. */
-  SenderId?: string;
+  SenderId?: string | null;
 }
 
 /** The object `SendStatus`. */

@@ -15,6 +15,7 @@ Rule = Literal[
     "at_least_one_of",
     "attachment_name",
     "base64",
+    "blank",
     "control_character",
     "credential",
     "date_time",

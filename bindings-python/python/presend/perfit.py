@@ -33,17 +33,17 @@ class _MailboxRequired(TypedDict):
 class Mailbox(_MailboxRequired, total=False):
     """The object `Mailbox`."""
 
-    name: str
+    name: str | None
     """The display name that is shown with the address."""
 
 
 class Content(TypedDict, total=False):
     """The object `Content`."""
 
-    html: str
+    html: str | None
     """The HTML body."""
 
-    text: str
+    text: str | None
     """The plain text body."""
 
 
@@ -70,64 +70,64 @@ class _RecipientRequired(TypedDict):
 class Recipient(_RecipientRequired, total=False):
     """The object `Recipient`."""
 
-    cc: list[Mailbox]
+    cc: list[Mailbox] | None
     """Recipients of a copy, visible to all recipients."""
 
-    bcc: list[Mailbox]
+    bcc: list[Mailbox] | None
     """Recipients of a blind copy, not visible to others."""
 
-    substitutions: dict[str, Any]
+    substitutions: dict[str, Any] | None
     """The values of the tags in subject and content, for this recipient."""
 
-    custom_args: dict[str, str]
+    custom_args: dict[str, str] | None
     """Your own texts, which the provider returns in its events."""
 
-    tags: list[str]
+    tags: list[str] | None
     """Your own tags for this mail."""
 
 
 class Switch(TypedDict, total=False):
     """The object `Switch`."""
 
-    enable: bool
+    enable: bool | None
     """Whether tracking is on. The default is true."""
 
 
 class Campaign(TypedDict, total=False):
     """The object `Campaign`."""
 
-    utm_source: str
+    utm_source: str | None
     """The source of the click, such as `newsletter`."""
 
-    utm_medium: str
+    utm_medium: str | None
     """The medium, such as `email`."""
 
-    utm_campaign: str
+    utm_campaign: str | None
     """The campaign."""
 
-    utm_content: str
+    utm_content: str | None
     """The content that was clicked."""
 
-    utm_term: str
+    utm_term: str | None
     """The search term."""
 
 
 class Tracking(TypedDict, total=False):
     """The object `Tracking`."""
 
-    open: Switch
+    open: Switch | None
     """Tracks whether the mail is opened."""
 
-    click: Switch
+    click: Switch | None
     """Tracks which links are clicked."""
 
-    ganalytics: Campaign
+    ganalytics: Campaign | None
     """The campaign parameters that are sent to Google Analytics for a click."""
 
 
 _SendMailPayloadReserved = TypedDict(
     "_SendMailPayloadReserved",
-    {"from": "Mailbox"},
+    {"from": "Mailbox | None"},
     total=False,
 )
 
@@ -142,37 +142,37 @@ class _SendMailPayloadRequired(_SendMailPayloadReserved):
 class SendMailPayload(_SendMailPayloadRequired, total=False):
     """The payload of `SendMail`."""
 
-    reply_to: Mailbox
+    reply_to: Mailbox | None
     """The address for replies."""
 
-    subject: str
+    subject: str | None
     """The subject line. It may contain tags such as `${object.key}`."""
 
-    content: Content
+    content: Content | None
     """The HTML and plain text bodies of the mail."""
 
-    template_id: str
+    template_id: str | None
     """The ID of a template, which has its own sender, subject and content."""
 
-    attachments: list[Attachment]
+    attachments: list[Attachment] | None
     """Attached files: pdf, png, jpg, gif, txt, csv, xls, xlsx, doc or docx. Support has to enable attachments for the account."""
 
-    headers: dict[str, str]
+    headers: dict[str, str] | None
     """Additional headers: names and values. Both editions of the manual allow 900 characters for names and 50 for values, which may be swapped. Anything that exceeds the limit in either reading is therefore a warning."""
 
-    substitutions: dict[str, Any]
+    substitutions: dict[str, Any] | None
     """The values of the tags in subject and content, for all recipients."""
 
-    tracking: Tracking
+    tracking: Tracking | None
     """Settings for the tracking of opens and clicks."""
 
-    batch_code: str
+    batch_code: str | None
     """Your own identifier for the batch, made of lower-case letters and digits."""
 
-    tags: list[str]
+    tags: list[str] | None
     """Your own tags for the batch."""
 
-    launch_date: str
+    launch_date: str | None
     """The time at which the batch is sent. Without it, the batch is sent at once."""
 
 

@@ -35,10 +35,10 @@ class Template(TypedDict):
 class Simple(TypedDict, total=False):
     """The object `Simple`."""
 
-    Html: Base64
+    Html: Base64 | None
     """The HTML body in UTF-8. It must not refer to external style sheets."""
 
-    Text: Base64
+    Text: Base64 | None
     """The plain text body in UTF-8."""
 
 
@@ -46,7 +46,7 @@ class Attachment(TypedDict):
     """The object `Attachment`."""
 
     FileName: str
-    """The file name that the recipient sees. The provider refuses some extensions; this library does not check them yet."""
+    """The file name that the recipient sees. Its extension should be one that the provider accepts, such as `pdf`."""
 
     Content: Base64
     """The content of the file."""
@@ -65,40 +65,40 @@ class _SendEmailPayloadRequired(TypedDict):
 class SendEmailPayload(_SendEmailPayloadRequired, total=False):
     """The payload of `SendEmail`."""
 
-    Destination: list[str]
+    Destination: list[str] | None
     """The recipients. Each of them can see all the others."""
 
-    ReplyToAddresses: str
+    ReplyToAddresses: str | None
     """The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce."""
 
-    Cc: list[str]
+    Cc: list[str] | None
     """Recipients of a copy, visible to all recipients."""
 
-    Bcc: list[str]
+    Bcc: list[str] | None
     """Recipients of a blind copy, not visible to others. None of them may be in `Destination` as well."""
 
-    Template: Template
+    Template: Template | None
     """The approved template and the values of its variables."""
 
-    Simple: Simple
+    Simple: Simple | None
     """Content without a template. Only accounts with an old permission may use it. Deprecated."""
 
-    Attachments: list[Attachment]
+    Attachments: list[Attachment] | None
     """Attached files, at most 4 MiB in total. The account needs a permission to send them."""
 
-    Unsubscribe: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]
+    Unsubscribe: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] | None
     """The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse."""
 
-    TriggerType: Literal[0, 1]
+    TriggerType: Literal[0, 1] | None
     """`1` for mail that the recipient is waiting for, such as a verification code; `0`, the default, for other mail."""
 
-    SmtpMessageId: str
+    SmtpMessageId: str | None
     """The header `Message-Id`."""
 
-    SmtpHeaders: str
+    SmtpHeaders: str | None
     """Additional headers in one text. Its syntax is not documented."""
 
-    HeaderFrom: str
+    HeaderFrom: str | None
     """The header `From`. Its domain should be the same as that of `FromEmailAddress`."""
 
 

@@ -30,19 +30,19 @@ class _SendSmsPayloadRequired(TypedDict):
 class SendSmsPayload(_SendSmsPayloadRequired, total=False):
     """The payload of `SendSms`."""
 
-    SignName: str
+    SignName: str | None
     """The text of an approved signature, without the brackets around it."""
 
-    TemplateParamSet: list[str]
+    TemplateParamSet: list[str] | None
     """The values of the template's variables, one for each variable."""
 
-    ExtendCode: str
+    ExtendCode: str | None
     """An extension of the sender's number. Support has to enable it."""
 
-    SessionContext: str
+    SessionContext: str | None
     """Your own text, which the provider returns in the response and in the delivery receipt."""
 
-    SenderId: str
+    SenderId: str | None
     """The approved sender ID for phone numbers outside mainland China."""
 
 

@@ -82,16 +82,21 @@ fn object(shape: &Shape, rules: &[Rule], closed: bool) -> Schema {
     schema
 }
 
-/// At least one of `names` is present and, if it is a list, has an entry.
+/// At least one of `names` is present and not null and, if it is a list or base64, not empty.
 fn any_of(shape: &Shape, names: &[&'static str]) -> Value {
     let choice = |name: &&'static str| {
-        let mut choice = entries([("required", [*name].as_slice().into())]);
-        if let Some(Kind::List(_)) = shape.field(name).map(|field| field.kind) {
-            let filled = entries([("minItems", 1.into())]);
-            let properties = entries([(*name, filled.into())]);
-            choice.insert("properties".into(), properties.into());
+        let null = entries([("type", "null".into())]);
+        let mut given = entries([("not", null.into())]);
+        match shape.field(name).map(|field| field.kind) {
+            Some(Kind::List(_)) => drop(given.insert("minItems".into(), 1.into())),
+            Some(Kind::Base64) => drop(given.insert("minLength".into(), 1.into())),
+            _ => {}
         }
-        Value::Object(choice)
+        let properties = entries([(*name, given.into())]);
+        Value::Object(entries([
+            ("required", [*name].as_slice().into()),
+            ("properties", properties.into()),
+        ]))
     };
     let choices: Vec<_> = names.iter().map(choice).collect();
     entries([("anyOf", choices.into())]).into()
@@ -100,9 +105,28 @@ fn any_of(shape: &Shape, names: &[&'static str]) -> Value {
 fn property(field: &Field, closed: bool) -> Value {
     let unsupported = |rule: &Rule| matches!(rule.check, Check::Unsupported);
     if field.rules.iter().any(unsupported) {
-        return Value::Bool(false);
+        return entries([("type", "null".into())]).into();
     }
-    value(&field.kind, field.rules, closed).into()
+    let mut schema = value(&field.kind, field.rules, closed);
+    if !field.required_always() {
+        accept_null(&mut schema);
+    }
+    schema.into()
+}
+
+/// Lets a schema accept null, which counts as absent.
+fn accept_null(schema: &mut Schema) {
+    if let Some(types) = schema.get_mut("type") {
+        let mut all = match types.take() {
+            Value::Array(all) => all,
+            one => alloc::vec![one],
+        };
+        all.push("null".into());
+        *types = all.into();
+    }
+    if let Some(Value::Array(allowed)) = schema.get_mut("enum") {
+        allowed.push(Value::Null);
+    }
 }
 
 fn value(kind: &Kind, rules: &[Rule], closed: bool) -> Schema {
@@ -197,7 +221,7 @@ fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
     let applies_always =
         rule.severity == Severity::Error && rule.site.is_none() && rule.when.is_none();
     match rule.check {
-        Check::Deprecated => Keyword::Is("deprecated", true.into()),
+        Check::Deprecated | Check::SwitchedOff(_) => Keyword::Is("deprecated", true.into()),
         Check::AtLeastOneOf(_) if rule.when.is_none() => Keyword::Covered,
         _ if !applies_always => Keyword::None,
         Check::NotEmpty => Keyword::Is("minLength", 1.into()),

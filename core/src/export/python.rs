@@ -137,7 +137,7 @@ fn typed_dict(declared: &Declared) -> String {
     let class = |name: &str, base: &str, fields: &[(&Field, Narrowed)]| {
         let mut class = format!("\n\nclass {name}({base}):\n    \"\"\"{about}\"\"\"\n");
         for (field, narrowed) in fields {
-            class.push_str(&member(field, narrowed));
+            class.push_str(&member(field, narrowed, *in_response));
         }
         class
     };
@@ -148,7 +148,11 @@ fn typed_dict(declared: &Declared) -> String {
         base = format!("_{name}Reserved");
         classes.push_str(&format!("\n\n{base} = TypedDict(\n    \"{base}\",\n    {{"));
         let members = reserved.iter().map(|(field, narrowed)| {
-            format!("\"{}\": \"{}\"", field.name, field_type(field, narrowed))
+            format!(
+                "\"{}\": \"{}\"",
+                field.name,
+                field_type(field, narrowed, *in_response)
+            )
         });
         classes.push_str(&members.collect::<Vec<_>>().join(", "));
         classes.push_str("},\n    total=False,\n)\n");
@@ -166,13 +170,17 @@ fn typed_dict(declared: &Declared) -> String {
     classes
 }
 
-fn member(field: &Field, narrowed: &Narrowed) -> String {
+fn member(field: &Field, narrowed: &Narrowed, in_response: bool) -> String {
     let note = if narrowed.deprecated {
         " Deprecated."
     } else {
         ""
     };
-    let statement = format!("    {}: {}", field.name, field_type(field, narrowed));
+    let statement = format!(
+        "    {}: {}",
+        field.name,
+        field_type(field, narrowed, in_response)
+    );
     format!(
         "\n{}\n    \"\"\"{}{note}\"\"\"\n",
         as_one_line(statement),
@@ -180,14 +188,20 @@ fn member(field: &Field, narrowed: &Narrowed) -> String {
     )
 }
 
-fn field_type(field: &Field, narrowed: &Narrowed) -> String {
+/// The type of a field. A field of a payload that is not always required may be `None`, which counts as absent.
+fn field_type(field: &Field, narrowed: &Narrowed, in_response: bool) -> String {
     let texts = narrowed.texts.iter().map(|text| format!("\"{text}\""));
     let integers = narrowed.integers.iter().map(ToString::to_string);
     let values: Vec<_> = texts.chain(integers).collect();
-    if values.is_empty() {
+    let own = if values.is_empty() {
         kind_type(&field.kind)
     } else {
         format!("Literal[{}]", values.join(", "))
+    };
+    if in_response || field.required_always() {
+        own
+    } else {
+        own + " | None"
     }
 }
 

@@ -246,6 +246,7 @@ fn what_holds(check: &Check) -> String {
         Check::Unsupported => "absent: the provider does not support it".into(),
         Check::Unused => "absent: it has no effect".into(),
         Check::Deprecated => "absent, unless the account has an old permission".into(),
+        Check::SwitchedOff(end) => format!("sent before {}", end.date),
         Check::AtLeastOneOf(fields) => format!("at least one of {}", names(fields)),
         Check::TotalAtMost(Total {
             list,

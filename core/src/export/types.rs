@@ -116,6 +116,7 @@ impl Narrowed {
                 | Check::Base64
                 | Check::Function(..)
                 | Check::Unused
+                | Check::SwitchedOff(_)
                 | Check::AtLeastOneOf(_)
                 | Check::TotalAtMost(_) => {}
             }

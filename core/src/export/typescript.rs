@@ -124,14 +124,20 @@ fn interface(declared: &Declared) -> String {
     text
 }
 
+/// The type of a field. A field of a payload that is not always required may be `null`, which counts as absent.
 fn field_type(field: &Field, narrowed: &Narrowed, in_response: bool) -> String {
     let texts = narrowed.texts.iter().map(|text| format!("\"{text}\""));
     let integers = narrowed.integers.iter().map(ToString::to_string);
     let values: Vec<_> = texts.chain(integers).collect();
-    if values.is_empty() {
+    let own = if values.is_empty() {
         kind_type(&field.kind, in_response)
     } else {
         values.join(" | ")
+    };
+    if in_response || field.required_always() {
+        own
+    } else {
+        own + " | null"
     }
 }
 

@@ -2,6 +2,55 @@
 //!
 //! The unused bits before the padding are not checked: decoders differ, and the bits have no meaning.
 
+use alloc::vec::Vec;
+
+use super::reason::Reason;
+
+/// The length within which a `data:` URL has its comma.
+const MAX_DATA_HEAD: usize = 256;
+
+/// What a text that is not base64 most likely is, if that can be told.
+pub fn reason(text: &str) -> Option<Reason> {
+    let bytes = text.as_bytes();
+    let head = bytes.get(..MAX_DATA_HEAD).unwrap_or(bytes);
+    let scheme = head.split_at_checked(5);
+    if scheme.is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case(b"data:"))
+        && head.contains(&b',')
+    {
+        return Some(Reason::DataUrl);
+    }
+    let is_plain = |byte: &u8| matches!(byte, b' ' | b'<' | b'>') || !byte.is_ascii();
+    if bytes.iter().any(is_plain) {
+        return Some(Reason::PlainText);
+    }
+    let is_url_safe = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_=".contains(byte);
+    (bytes.iter().all(is_url_safe) && bytes.iter().any(|byte| b"-_".contains(byte)))
+        .then_some(Reason::UrlSafe)
+}
+
+/// Decodes base64 that [`decoded_len`] accepts.
+pub fn decode(text: &str) -> Vec<u8> {
+    let mut decoded = Vec::with_capacity(text.len() / 4 * 3 + 3);
+    let (mut bits, mut count) = (0_u32, 0);
+    for byte in text.bytes() {
+        let value = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => break,
+        };
+        bits = bits << 6 | u32::from(value);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            decoded.push((bits >> count & 0xFF) as u8);
+        }
+    }
+    decoded
+}
+
 /// Checks that `text` is base64, and returns the number of bytes after decoding.
 ///
 /// # Errors
@@ -52,6 +101,40 @@ mod tests {
             ("+/+/", 3),
         ] {
             assert_eq!(decoded_len(text), Ok(len), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_decoded_has_the_calculated_length() {
+        for (text, bytes) in [
+            ("", &b""[..]),
+            ("TQ==", b"M"),
+            ("TWE=", b"Ma"),
+            ("TWFu", b"Man"),
+            ("TWFuTQ==", b"ManM"),
+            ("+/+/", b"\xfb\xff\xbf"),
+        ] {
+            assert_eq!(decode(text), bytes, "{text}");
+            assert_eq!(decoded_len(text), Ok(bytes.len()), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_base64_is_recognised() {
+        for (text, expected) in [
+            ("data:text/html;base64,SGk=", Some(Reason::DataUrl)),
+            ("DATA:,x", Some(Reason::DataUrl)),
+            ("<p>Hi</p>", Some(Reason::PlainText)),
+            ("Hi Ana", Some(Reason::PlainText)),
+            ("\u{4f60}\u{597d}", Some(Reason::PlainText)),
+            ("TW-_", Some(Reason::UrlSafe)),
+            ("TW-_=", Some(Reason::UrlSafe)),
+            ("TW-/", None),
+            ("TWFu\nTWFu", None),
+            ("TWF", None),
+            ("data:", None),
+        ] {
+            assert_eq!(reason(text), expected, "{text}");
         }
     }
 

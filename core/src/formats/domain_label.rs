@@ -9,6 +9,7 @@
 //! right-to-left domain ends with a letter or a digit.
 
 use super::characters::{self, Kind};
+use super::joiners::Before;
 use super::punycode;
 use super::reason::{Fault, Reason};
 
@@ -130,9 +131,11 @@ fn check_characters(characters: &[char]) -> Result<Direction, Fault> {
     // The classes that the Bidi Rule allows next.
     let mut allowed = LEFT | RIGHT;
     let mut before = '\0';
+    let mut joined = Before::default();
     for (position, &c) in characters.iter().enumerate() {
         let kind = characters::kind(c);
-        let after = characters.get(position + 1).copied().unwrap_or('\0');
+        let following = characters.get(position + 1..).unwrap_or_default();
+        let after = following.first().copied().unwrap_or('\0');
         let fault = match c {
             // The middle dot of Catalan, between two `l` (A.3).
             '\u{B7}' if before == 'l' && after == 'l' => None,
@@ -152,7 +155,9 @@ fn check_characters(characters: &[char]) -> Result<Direction, Fault> {
                 Some(Reason::DomainCharacter)
             }
             _ => match kind {
-                Kind::Joiner if !joins(before, c, after) => Some(Reason::InvisibleCharacter),
+                Kind::Joiner if !joined.allows(c, following.iter().copied()) => {
+                    Some(Reason::InvisibleCharacter)
+                }
                 Kind::Mark if position == 0 => Some(Reason::LeadingMark),
                 Kind::Mark if composes(before, c) => Some(Reason::DomainCharacter),
                 _ => None,
@@ -162,6 +167,7 @@ fn check_characters(characters: &[char]) -> Result<Direction, Fault> {
             return Err(reason.at(position));
         }
         before = c;
+        joined.push(c);
 
         let direction = match c {
             '0'..='9' => EUROPEAN,
@@ -197,26 +203,6 @@ fn check_characters(characters: &[char]) -> Result<Direction, Fault> {
         right_to_left,
         misread,
     })
-}
-
-/// Whether a joiner or non-joiner has an effect at its position (RFC 5892, appendices A.1 and A.2): after a
-/// virama of a script of India or Sri Lanka; for the non-joiner, also between two letters of Arabic script
-/// that would otherwise be joined.
-pub(super) fn joins(before: char, joiner: char, after: char) -> bool {
-    match before {
-        // The blocks from Devanagari to Malayalam have the same layout.
-        '\u{900}'..='\u{D7F}' => u32::from(before) & 0x7F == 0x4D,
-        '\u{DCA}' => true,
-        // Letters that never join to the left: alef, dal, reh, waw and their variants.
-        '\u{622}'..='\u{625}'
-        | '\u{627}'
-        | '\u{629}'
-        | '\u{62F}'..='\u{632}'
-        | '\u{648}'
-        | '\u{698}' => false,
-        '\u{620}'..='\u{6D3}' => joiner == '\u{200C}' && matches!(after, '\u{620}'..='\u{6D3}'),
-        _ => false,
-    }
 }
 
 /// Whether Unicode has a single character for an ASCII lower-case letter with a mark. If so, the two

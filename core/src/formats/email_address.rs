@@ -9,7 +9,7 @@ use alloc::string::String;
 
 use super::characters::{self, Kind};
 use super::domain;
-use super::domain_label::joins;
+use super::joiners::Before;
 use super::reason::{Fault, Reason};
 
 /// RFC 5321, section 4.5.3.1.3: a path has at most 256 octets, including its angle brackets (RFC 3696,
@@ -30,6 +30,8 @@ pub struct EmailAddress<'a> {
     pub punycode: bool,
     /// Whether the local part has more than 64 octets.
     pub long_local: bool,
+    /// Whether the local part contains characters that are not ASCII (RFC 6531).
+    pub unicode_local: bool,
 }
 
 impl<'a> EmailAddress<'a> {
@@ -70,12 +72,61 @@ pub fn parse(text: &str) -> Result<EmailAddress<'_>, Fault> {
     if octets + 1 + checked.octets > MAX_ADDRESS_OCTETS {
         return Err(Reason::AddressTooLong.at(0));
     }
+    let local = text.get(..octets).unwrap_or_default();
     Ok(EmailAddress {
-        local: text.get(..octets).unwrap_or_default(),
+        local,
         domain,
         punycode: checked.punycode,
         long_local: octets > MAX_LOCAL_OCTETS,
+        unicode_local: !local.is_ascii(),
     })
+}
+
+/// Like [`parse`], but has reasons of its own for an address that is not alone: with a name or angle brackets
+/// around it, or with other addresses.
+///
+/// # Errors
+///
+/// The same as for [`parse`], and [`Reason::NameAndAddress`] at the opening bracket or
+/// [`Reason::SeveralAddresses`] at the character between two addresses.
+pub fn parse_alone(text: &str) -> Result<EmailAddress<'_>, Fault> {
+    parse(text).map_err(|fault| match fault.reason {
+        Reason::ControlCharacter | Reason::BidiControl | Reason::InvisibleCharacter => fault,
+        _ => not_alone(text).unwrap_or(fault),
+    })
+}
+
+/// The error for an address that is not alone. What is between separators counts as an address if it has an `@` with
+/// something on both sides.
+fn not_alone(text: &str) -> Option<Fault> {
+    let mut first_end = None;
+    let (mut local, mut at, mut domain) = (false, false, false);
+    // The first `<`, and the progress to an `@` and a `>` after it.
+    let (mut open, mut inner_at, mut closed) = (None, false, false);
+    // The space at the end completes the last address.
+    for (position, c) in text.chars().chain([' ']).enumerate() {
+        match c {
+            ',' | ';' | '|' | '，' | '；' | '、' | ' ' | '\u{A0}' | '\u{3000}' => {
+                if local && at && domain {
+                    match first_end {
+                        Some(end) => return Some(Reason::SeveralAddresses.at(end)),
+                        None => first_end = Some(position),
+                    }
+                }
+                (local, at, domain) = (false, false, false);
+                continue;
+            }
+            '<' if open.is_none() => open = Some(position),
+            '>' => closed |= inner_at,
+            '@' => inner_at |= open.is_some(),
+            _ => {}
+        }
+        domain |= at;
+        at |= c == '@';
+        local |= !at;
+    }
+    let open = open.filter(|_| closed && first_end.is_some())?;
+    Some(Reason::NameAndAddress.at(open))
 }
 
 /// The state of [`split_local`].
@@ -99,6 +150,7 @@ fn split_local(text: &str) -> Result<(&str, usize), Fault> {
     // The initial value is a dot, because a dot or an `@` is allowed neither at the start of an atom nor
     // after a dot.
     let mut before = '.';
+    let mut joined = Before::default();
     let mut full_width_at = None;
     if let [b'"', ..] = text.as_bytes() {
         state = State::Quotes;
@@ -145,9 +197,8 @@ fn split_local(text: &str) -> Result<(&str, usize), Fault> {
                         }
                         match kind {
                             Kind::Joiner => {
-                                let after = rest.clone().next().unwrap_or_default();
-                                let joins = joins(before, c, after);
-                                (!joins).then_some(Reason::InvisibleCharacter)
+                                let allowed = joined.allows(c, rest.clone());
+                                (!allowed).then_some(Reason::InvisibleCharacter)
                             }
                             Kind::Mark | Kind::Selector if position == start => {
                                 Some(Reason::LeadingMark)
@@ -164,6 +215,7 @@ fn split_local(text: &str) -> Result<(&str, usize), Fault> {
             return Err(reason.at(position));
         }
         before = c;
+        joined.push(c);
         position += 1;
     }
     Err(match state {
@@ -183,7 +235,7 @@ mod tests {
     use alloc::string::String;
     use alloc::vec::Vec;
 
-    use super::{EmailAddress, parse};
+    use super::{EmailAddress, parse, parse_alone};
     use crate::formats::reason::Reason::{self, *};
 
     fn valid(text: &str) -> EmailAddress<'_> {
@@ -336,6 +388,33 @@ mod tests {
         assert!(!valid(&format!("{}@example.com", "a".repeat(64))).long_local);
         assert!(valid(&format!("{}@example.com", "a".repeat(65))).long_local);
         assert!(valid(&format!("{}@example.com", "é".repeat(33))).long_local);
+    }
+
+    #[test]
+    fn an_address_that_is_not_alone_has_a_reason_of_its_own() {
+        for (text, reason, position) in [
+            ("Ána <ana@example.com>", NameAndAddress, 4),
+            ("<ana@example.com>", NameAndAddress, 0),
+            ("a@example.com,b@example.com", SeveralAddresses, 13),
+            ("a@example.com; b@example.com", SeveralAddresses, 13),
+            ("á@example.com b@example.com", SeveralAddresses, 13),
+            ("a@example.com，b@example.com", SeveralAddresses, 13),
+            ("A <a@example.com>, B <b@example.com>", SeveralAddresses, 17),
+            // Only one of these looks like an address.
+            ("a@example.com,", DomainCharacter, 13),
+            ("ana silva@example.com", Whitespace, 3),
+            ("ana@b@example.com", SecondAt, 5),
+            ("<ana>", LocalCharacter, 0),
+            // Line breaks are never separators, because they may be an attempt to add a header.
+            ("a@example.com\r\nBcc: b@example.com", ControlCharacter, 13),
+        ] {
+            assert_eq!(
+                parse_alone(text).unwrap_err(),
+                reason.at(position),
+                "{text}"
+            );
+        }
+        assert!(parse_alone("\"a, b@c\"@example.com").is_ok());
     }
 
     #[test]

@@ -36,8 +36,16 @@ pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
     {
         return Ok(mailbox);
     }
-    let alias = parse_alias(before)?;
     let start = before.chars().count() + 1;
+    let alias = parse_alias(before).map_err(|fault| {
+        // If the space is before another `<`, the first one is in the alias.
+        let other = after.bytes().rposition(|byte| byte == b'<');
+        let spaced = other.and_then(|at| after.as_bytes().get(at.checked_sub(1)?)) == Some(&b' ');
+        match fault.reason {
+            Reason::AliasSpacing if spaced => Reason::AngleBracket.at(start - 1),
+            _ => fault,
+        }
+    })?;
     let Some(address) = after.strip_suffix('>') else {
         let (reason, end) = match text.bytes().rposition(|byte| byte == b'>') {
             Some(at) => (Reason::TextAfterBracket, at + 1),
@@ -176,6 +184,9 @@ mod tests {
             ("Ac\u{202E}me <a@example.com>", BidiControl, 2),
             ("Ac>me <a@example.com>", AngleBracket, 2),
             ("Acme <b <a@example.com>", AngleBracket, 5),
+            ("\"<a@example.com>\" <a@example.com>", AngleBracket, 1),
+            ("Acme<b> <a@example.com>", AngleBracket, 4),
+            ("Acme<b><a@example.com>", AliasSpacing, 4),
         ]);
     }
 

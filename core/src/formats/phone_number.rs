@@ -12,11 +12,29 @@ const MAINLAND_DIGITS: usize = 11;
 /// A valid phone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PhoneNumber<'a> {
-    /// Whether it is a number of mainland China: `+86`, `0086`, `86` or nothing, then 11 digits.
-    pub mainland: bool,
-    /// The digits. They include the country code, unless it is a number of mainland China. They are the same
-    /// for all formats of a number.
+    /// Where it belongs.
+    pub region: Region,
+    /// The digits. They include the country code, unless the number has a format of mainland China. They are the
+    /// same for all formats of a number.
     pub digits: &'a str,
+    /// Why it is probably a mistake, if it is.
+    pub doubt: Option<Reason>,
+}
+
+/// Where a phone number belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Region {
+    /// A mobile number of mainland China: `+86`, `0086`, `86` or nothing, then 11 digits that start with 13 to 19.
+    Mainland,
+    /// A number with `+` and the code of another country.
+    Abroad,
+    /// 11 digits in a format of mainland China that are no mobile number of it.
+    Unknown,
+}
+
+impl Region {
+    /// All regions.
+    pub const ALL: [Region; 3] = [Region::Mainland, Region::Abroad, Region::Unknown];
 }
 
 /// Parses a phone number.
@@ -43,18 +61,32 @@ pub fn parse(text: &str) -> Result<PhoneNumber<'_>, Fault> {
             .find(|digits| digits.len() == MAINLAND_DIGITS),
     };
     match mainland {
-        Some(digits) if digits.len() == MAINLAND_DIGITS => Ok(PhoneNumber {
-            mainland: true,
-            digits,
-        }),
+        Some(digits) if digits.len() == MAINLAND_DIGITS => {
+            let doubt = match digits.as_bytes() {
+                [b'1', b'3'..=b'9', ..] => None,
+                // Without a country code, it is most likely a number of another country.
+                _ if digits.len() == text.len() => Some(Reason::LostPlus),
+                _ => Some(Reason::NotMobile),
+            };
+            let region = match doubt {
+                None => Region::Mainland,
+                Some(_) => Region::Unknown,
+            };
+            Ok(PhoneNumber {
+                region,
+                digits,
+                doubt,
+            })
+        }
         Some(_) => Err(Reason::MainlandLength.at(0)),
         None if international.is_none() => Err(Reason::MissingPlus.at(0)),
         None if !E164_DIGITS.contains(&digits.len()) || digits.starts_with('0') => {
             Err(Reason::PhoneLength.at(0))
         }
         None => Ok(PhoneNumber {
-            mainland: false,
+            region: Region::Abroad,
             digits,
+            doubt: None,
         }),
     }
 }
@@ -72,12 +104,32 @@ mod tests {
             "18501234444",
         ] {
             let number = parse(text).expect(text);
-            assert!(number.mainland, "{text}");
+            assert_eq!(number.region, Region::Mainland, "{text}");
             assert_eq!(number.digits, "18501234444", "{text}");
         }
         let number = parse("+12025550123").expect("a number of the United States");
-        assert!(!number.mainland);
+        assert_eq!(number.region, Region::Abroad);
         assert_eq!(number.digits, "12025550123");
+    }
+
+    #[test]
+    fn eleven_digits_that_are_no_mobile_number_are_doubtful() {
+        for (text, digits, doubt) in [
+            ("12025550123", "12025550123", Reason::LostPlus),
+            ("61491570006", "61491570006", Reason::LostPlus),
+            ("02155550123", "02155550123", Reason::LostPlus),
+            ("+8602155550123", "02155550123", Reason::NotMobile),
+            ("008612345678901", "12345678901", Reason::NotMobile),
+            ("8612025550123", "12025550123", Reason::NotMobile),
+        ] {
+            let number = parse(text).expect(text);
+            assert_eq!(number.region, Region::Unknown, "{text}");
+            assert_eq!(number.digits, digits, "{text}");
+            assert_eq!(number.doubt, Some(doubt), "{text}");
+        }
+        for text in ["13000000000", "+8619999999999"] {
+            assert_eq!(parse(text).expect(text).region, Region::Mainland, "{text}");
+        }
     }
 
     #[test]
@@ -100,6 +152,6 @@ mod tests {
             assert_eq!(parse(text), Err(reason.at(position)), "{text}");
         }
         assert!(parse("+1234567").is_ok());
-        assert!(parse("+85212345678").is_ok_and(|number| !number.mainland));
+        assert!(parse("+85212345678").is_ok_and(|number| number.region == Region::Abroad));
     }
 }

@@ -91,6 +91,14 @@ names! {
 
         /// A local part that some mail servers do not accept. This is only a warning.
         LongLocalPart = "long_local_part",
+        /// A local part that is not ASCII. This is only a warning.
+        UnicodeLocalPart = "unicode_local_part",
+        /// A name, angle brackets or both around the address, where an address alone is needed.
+        NameAndAddress = "name_and_address",
+        /// Several addresses in one text.
+        SeveralAddresses = "several_addresses",
+        /// A display name with a character that must be between quotation marks.
+        UnquotedName = "unquoted_name",
 
         /// A character that is not a decimal digit.
         Digits = "digits",
@@ -102,10 +110,19 @@ names! {
         PhoneLength = "phone_length",
         /// A number of mainland China that does not have 11 digits.
         MainlandLength = "mainland_length",
+        /// Eleven digits without a country code that are no mobile number of mainland China. This is only a
+        /// warning.
+        LostPlus = "lost_plus",
+        /// The country code of mainland China and eleven digits that are no mobile number. This is only a warning.
+        NotMobile = "not_mobile",
         /// An SMS signature that does not have 2 to 12 characters.
         SignLength = "sign_length",
         /// A character in an SMS signature that is not a Chinese character, a letter from A to Z or a digit.
         SignCharacter = "sign_character",
+        /// An SMS signature outside mainland China that does not have 2 to 15 characters. This is only a warning.
+        SignLengthAbroad = "sign_length_abroad",
+        /// A bracket in an SMS signature outside mainland China. This is only a warning.
+        SignBracket = "sign_bracket",
         /// A link.
         Link = "no_url",
         /// A character that the provider removes.
@@ -119,6 +136,27 @@ names! {
 
         /// A `/` or `\\` in a file name.
         PathSeparator = "path_separator",
+        /// A character in a file name that has a meaning in the paths or commands of an operating system.
+        FileNameCharacter = "file_name_character",
+        /// A file name of spaces and dots only.
+        NoFileName = "no_file_name",
+        /// An extension of a file name that the provider refuses.
+        RefusedExtension = "refused_extension",
+        /// An extension, or none, that is not in the provider's list of allowed ones. This is only a warning.
+        UnlistedExtension = "unlisted_extension",
+        /// A space in a file name. This is only a warning.
+        FileNameSpace = "file_name_space",
+
+        /// Text of spaces only.
+        Blank = "blank",
+        /// A `data:` URL where only its base64 part is needed.
+        DataUrl = "data_url",
+        /// Ordinary text or HTML where base64 is needed.
+        PlainText = "plain_text",
+        /// Base64 in the alphabet for URLs.
+        UrlSafe = "url_safe",
+        /// The content is not UTF-8 after decoding. This is only a warning.
+        WrongEncoding = "wrong_encoding",
 
         /// The text is not JSON.
         NotJson = "not_json",
@@ -126,6 +164,10 @@ names! {
         NotAnObject = "not_an_object",
         /// The text is a JSON string that contains a JSON object: it was encoded twice.
         EncodedTwice = "encoded_twice",
+        /// A value is the JSON text of an object or a list. This is only a warning.
+        JsonInText = "json_in_text",
+        /// A JSON text has the same name twice. This is only a warning.
+        RepeatedName = "repeated_name",
         /// NaN or an infinity, which JSON does not have.
         NotFinite = "not_finite",
         /// A value that is not a text, a number or a boolean.
@@ -134,6 +176,18 @@ names! {
 }
 
 impl Reason {
+    /// Whether the reason is one for a warning about a well-formed value, and is the whole sentence about it.
+    pub(crate) const fn is_whole_sentence(self) -> bool {
+        matches!(
+            self,
+            Reason::LongLocalPart
+                | Reason::UnicodeLocalPart
+                | Reason::JsonInText
+                | Reason::RepeatedName
+                | Reason::WrongEncoding
+        )
+    }
+
     /// Combines the reason with a position in the value.
     #[must_use]
     pub const fn at(self, position: usize) -> Fault {

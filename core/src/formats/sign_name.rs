@@ -1,11 +1,14 @@
-//! The signature at the start of an SMS in mainland China.
+//! The signature at the start of an SMS.
 
 use super::reason::{Fault, Reason};
 
 /// According to the error list of Tencent Cloud SMS: 2 to 12 Chinese characters, letters or digits.
 const CHARACTERS: core::ops::RangeInclusive<usize> = 2..=12;
 
-/// Checks the text of a signature, without the brackets around it.
+/// According to the review standard of Tencent Cloud SMS: 2 to 15 characters.
+const CHARACTERS_ABROAD: core::ops::RangeInclusive<usize> = 2..=15;
+
+/// Checks the text of a signature for mainland China, without the brackets around it.
 ///
 /// # Errors
 ///
@@ -29,6 +32,26 @@ pub fn check(text: &str) -> Result<(), Fault> {
     }
 }
 
+/// Checks the text of a signature for other countries, without the brackets around it. It may be empty, because no
+/// signature is needed there.
+///
+/// # Errors
+///
+/// Returns the position of the first bracket. A wrong length is reported at the start.
+pub fn check_abroad(text: &str) -> Result<(), Fault> {
+    if let Some(position) = text
+        .chars()
+        .position(|c| matches!(c, '[' | ']' | '【' | '】'))
+    {
+        return Err(Reason::SignBracket.at(position));
+    }
+    if text.is_empty() || CHARACTERS_ABROAD.contains(&text.chars().count()) {
+        Ok(())
+    } else {
+        Err(Reason::SignLengthAbroad.at(0))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,6 +71,21 @@ mod tests {
             ("腾讯。", Reason::SignCharacter, 2),
         ] {
             assert_eq!(check(text), Err(reason.at(position)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_signature_abroad_has_two_to_fifteen_characters_and_no_brackets() {
+        for text in ["", "QQ", "Acme Shop", "腾讯云", "Acme Shop, Ltd."] {
+            assert_eq!(check_abroad(text), Ok(()), "{text}");
+        }
+        for (text, reason, position) in [
+            ("A", Reason::SignLengthAbroad, 0),
+            ("Acme Shop Online", Reason::SignLengthAbroad, 0),
+            ("[Acme Shop]", Reason::SignBracket, 0),
+            ("Acme【", Reason::SignBracket, 4),
+        ] {
+            assert_eq!(check_abroad(text), Err(reason.at(position)), "{text}");
         }
     }
 }

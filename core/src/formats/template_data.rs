@@ -31,7 +31,6 @@ where
 pub fn check_values<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str, Reason)) {
     for (key, value) in sorted(object.as_map().unwrap_or_default()) {
         match value {
-            Payload::Str(text) if holds_object(text) => report(key, Reason::EncodedTwice),
             Payload::Number(text) if !ends_with_digit(text) => {
                 report(key, Reason::NotFinite);
             }
@@ -45,6 +44,21 @@ pub fn check_values<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str,
     }
 }
 
+/// Calls `report` with the key and the reason for every value that is probably a mistake, in the order of the keys:
+/// text that is the JSON of an object or a list, and a value under a name that another value has already.
+pub fn find_doubtful<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str, Reason)) {
+    let mut before = None;
+    for (key, value) in sorted(object.as_map().unwrap_or_default()) {
+        if before == Some(key) {
+            report(key, Reason::RepeatedName);
+        }
+        if value.as_str().is_some_and(holds_object_or_list) {
+            report(key, Reason::JsonInText);
+        }
+        before = Some(key);
+    }
+}
+
 /// Calls `report` with the key of every value that contains an HTML tag, in the order of the keys.
 pub fn find_html<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str)) {
     for (key, value) in sorted(object.as_map().unwrap_or_default()) {
@@ -55,10 +69,14 @@ pub fn find_html<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str)) {
 }
 
 /// Whether `text` is the JSON of an object.
-///
-/// Other JSON does not count: a list, a number or a quoted word can also be ordinary text.
 fn holds_object(text: &str) -> bool {
     text.trim_start().starts_with('{') && matches!(read(text), Ok(Payload::Map(_)))
+}
+
+/// Whether `text` is the JSON of an object or a list. Other JSON, a number or a quoted word, is ordinary text.
+fn holds_object_or_list(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
+        && matches!(read(text), Ok(Payload::Map(_) | Payload::List(_)))
 }
 
 /// Whether `text` contains an HTML tag or comment: `<` and a letter, `/` or `!`, with a `>` after it. A `<`
@@ -100,10 +118,12 @@ mod tests {
     }
 
     #[test]
-    fn only_objects_count_as_json_inside_json() {
-        assert!(holds_object(r#" {"a": 1}"#));
-        for text in ["{name}", "[1]", "12", "true", "\"x\"", "{"] {
-            assert!(!holds_object(text), "{text}");
+    fn objects_and_lists_count_as_json_inside_json() {
+        for text in [r#" {"a": 1}"#, "[1]", "[]", "\n[\"a\"]"] {
+            assert!(holds_object_or_list(text), "{text}");
+        }
+        for text in ["{name}", "[name]", "12", "true", "\"x\"", "{", "[1] of 2"] {
+            assert!(!holds_object_or_list(text), "{text}");
         }
     }
 }

@@ -11,25 +11,27 @@ names! {
         AttachmentName = "attachment_name",
         /// The text is not base64.
         Base64 = "base64",
+        /// The text consists of spaces only.
+        Blank = "blank",
         /// The text becomes a mail header, but contains a control character.
         ControlCharacter = "control_character",
         /// A credential is empty or malformed.
         Credential = "credential",
         /// The text is not a date and time with an offset from UTC.
         DateTime = "date_time",
-        /// Only some old accounts may use the field.
+        /// Only some old accounts may use the field, or the provider has switched the service off.
         Deprecated = "deprecated",
         /// The text contains a character that is not a decimal digit.
         Digits = "digits",
         /// An address is in two lists that must not have common addresses.
         Disjoint = "disjoint",
-        /// A list contains the same entry twice.
+        /// The same phone number or address occurs twice.
         Duplicate = "duplicate",
         /// The text is not an e-mail address.
         EmailAddress = "email_address",
         /// The value is not a JSON object whose values are texts, numbers and booleans.
         JsonObject = "json_object",
-        /// The text is neither an address nor `alias <address>`.
+        /// The text is neither an address nor a name and `<address>`.
         Mailbox = "mailbox",
         /// A list contains phone numbers of mainland China together with others.
         MixedRegions = "mixed_regions",

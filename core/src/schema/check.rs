@@ -1,7 +1,8 @@
 //! Checks a payload against a schema and reports every issue, in the order of the schema.
 //!
 //! An object is checked in this order: its fields in the order of the table, unknown names, the rules that
-//! concern several fields. A value of the wrong type is not checked any further.
+//! concern several fields. A field that is null counts as absent. A value of the wrong type is not checked any
+//! further.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -139,6 +140,9 @@ impl<'w> Walk<'w> {
     fn wrong_type(&mut self, kind: &Kind, value: &Payload<'_>) {
         let actual = match (kind, value) {
             (Kind::Integer(_), Payload::Int(_) | Payload::Uint(_)) => TypeName::IntegerOutOfRange,
+            (Kind::Integer(_), Payload::Number(text)) if is_large_integer(text) => {
+                TypeName::IntegerOutOfRange
+            }
             (Kind::Integer(_), Payload::Number(text)) if ends_with_digit(text) => {
                 TypeName::InexactNumber
             }
@@ -173,7 +177,7 @@ impl<'w> Walk<'w> {
         entries: &'w [(Cow<'_, str>, Payload<'_>)],
     ) {
         for field in shape.fields {
-            self.field(field, object.get(field.name));
+            self.field(field, object.given(field.name));
         }
         self.unknown_fields(shape, entries);
         self.rules(shape.rules, &Kind::Object(shape), object);
@@ -208,8 +212,8 @@ impl<'w> Walk<'w> {
             return *met;
         }
         let met = match *condition {
-            Condition::Absent(name) => self.root.get(name).is_none(),
-            Condition::Holds(predicate, name) => (predicate.holds)(self.root.get(name)),
+            Condition::Absent(name) => self.root.given(name).is_none(),
+            Condition::Holds(predicate, name) => (predicate.holds)(self.root.given(name)),
         };
         self.conditions.push((condition, met));
         met
@@ -242,6 +246,41 @@ impl<'w> Walk<'w> {
                     issue.with("suggestion", Param::Name(known));
                 }
             });
+        }
+    }
+}
+
+/// Whether the text of a number is an integer that does not fit into 64 bits.
+fn is_large_integer(number: &str) -> bool {
+    let (digits, largest) = match number.strip_prefix('-') {
+        Some(digits) => (digits, "9223372036854775808"),
+        None => (number, "18446744073709551615"),
+    };
+    let zeros = digits.bytes().take_while(|byte| *byte == b'0').count();
+    let significant = digits.get(zeros..).unwrap_or_default();
+    significant.bytes().all(|byte| byte.is_ascii_digit())
+        && (significant.len(), significant) > (largest.len(), largest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_large_integer;
+
+    #[test]
+    fn an_integer_is_large_if_it_has_more_than_64_bits() {
+        for (number, large) in [
+            ("18446744073709551615", false),
+            ("18446744073709551616", true),
+            ("-9223372036854775808", false),
+            ("-9223372036854775809", true),
+            ("00018446744073709551616", true),
+            ("00000000000000000000001", false),
+            ("20000000000000000000000.5", false),
+            ("1e400", false),
+            ("Infinity", false),
+            ("", false),
+        ] {
+            assert_eq!(is_large_integer(number), large, "{number}");
         }
     }
 }

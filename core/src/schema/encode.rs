@@ -8,8 +8,8 @@ use crate::payload::json::{Count, Fill, Sink, push_quoted, push_text, push_value
 
 /// Writes the JSON body of `payload` into `buffer`, which must be [`encoded_len`] bytes long.
 ///
-/// Fields are written in the order of the schema, so that every language writes the same bytes. Bytes become
-/// base64; an object in a JSON text field becomes compact JSON.
+/// Fields are written in the order of the schema, so that every language writes the same bytes. Fields that are
+/// null are left out. Bytes become base64; an object in a JSON text field becomes compact JSON.
 pub fn encode(shape: &Shape, payload: &Payload<'_>, buffer: &mut [u8]) {
     push_object(&mut Fill::new(buffer), shape, payload);
 }
@@ -36,7 +36,7 @@ fn push_object(sink: &mut dyn Sink, shape: &Shape, payload: &Payload<'_>) {
         sink.push(b":");
     };
     for field in shape.fields {
-        if let Some(value) = payload.get(field.name) {
+        if let Some(value) = payload.given(field.name) {
             push_name(sink, field.name);
             push_kind(sink, &field.kind, value);
         }

@@ -7,7 +7,8 @@ use crate::doc::Doc;
 use crate::formats::email_address::{EmailAddress, MAX_LOCAL_OCTETS};
 use crate::formats::reason::{Fault, Reason};
 use crate::formats::{
-    attachment_name, control_character, date_time, email_address, mailbox, phone_number,
+    blank, control_character, control_character_in_lines, date_time, email_address, header_mailbox,
+    mailbox, phone_number,
 };
 use crate::issue::RuleName;
 
@@ -34,6 +35,8 @@ impl fmt::Debug for Format {
 pub struct Warnings {
     /// A part of it is longer than what every receiver must accept.
     pub length: Option<Length>,
+    /// It is probably a mistake, or some receivers do not accept it.
+    pub doubt: Option<Reason>,
     /// It contains a domain that has to be written in Punycode.
     pub punycode: bool,
 }
@@ -67,7 +70,7 @@ impl Format {
 /// An e-mail address.
 pub(crate) static EMAIL_ADDRESS: Format = Format::new(
     RuleName::EmailAddress,
-    |text| email_address::parse(text).map(warnings),
+    |text| email_address::parse_alone(text).map(warnings),
     Some(["format", "idn-email"]),
     "an e-mail address",
 );
@@ -80,12 +83,29 @@ pub(crate) static MAILBOX: Format = Format::new(
     "an address, or `alias <address>` with exactly one space and no colon in the alias",
 );
 
-/// The name of an attached file.
-pub(crate) static ATTACHMENT_NAME: Format = Format::new(
-    RuleName::AttachmentName,
-    |text| attachment_name::check(text).map(|()| Warnings::default()),
+/// The mailbox of a `From` header. Control characters are left to another rule.
+pub(crate) static HEADER_MAILBOX: Format = Format::new(
+    RuleName::Mailbox,
+    |text| match header_mailbox::parse(text) {
+        Err(fault) if fault.reason == Reason::ControlCharacter => Ok(Warnings::default()),
+        parsed => parsed.map(warnings),
+    },
     None,
-    "a file name without control characters and path separators",
+    "an address, or a display name and `<address>`, as a `From` header needs it (RFC 5322)",
+);
+
+/// Text in which something can be seen. Empty text is left to other rules.
+pub(crate) static NOT_BLANK: Format = Format::new(
+    RuleName::Blank,
+    |text| {
+        if blank::is_blank(text) {
+            Err(Reason::Blank.at(0))
+        } else {
+            Ok(Warnings::default())
+        }
+    },
+    None,
+    "not only spaces",
 );
 
 /// Text without CR, LF, NUL and other control characters, because it becomes a mail header.
@@ -97,6 +117,20 @@ pub(crate) static HEADER_TEXT: Format = Format::new(
     },
     Some(["pattern", r"^[^\u0000-\u001f\u007f-\u009f]*$"]),
     "no line break and no other control character",
+);
+
+/// Lines of text without other control characters, because they become mail headers.
+pub(crate) static HEADER_LINES: Format = Format::new(
+    RuleName::ControlCharacter,
+    |text| match control_character_in_lines(text) {
+        Some(position) => Err(Reason::ControlCharacter.at(position)),
+        None => Ok(Warnings::default()),
+    },
+    Some([
+        "pattern",
+        r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$",
+    ]),
+    "no control character other than tab and line breaks",
 );
 
 /// Decimal digits.
@@ -114,9 +148,15 @@ pub(crate) static DIGITS: Format = Format::new(
 /// A phone number in E.164 format or a format of mainland China.
 pub(crate) static PHONE_NUMBER: Format = Format::new(
     RuleName::PhoneNumber,
-    |text| phone_number::parse(text).map(|_| Warnings::default()),
+    |text| {
+        phone_number::parse(text).map(|number| Warnings {
+            doubt: number.doubt,
+            ..Warnings::default()
+        })
+    },
     None,
-    "a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them",
+    "a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; \
+     a warning if these do not start with 13 to 19",
 );
 
 /// A date and time with an offset from UTC.
@@ -134,6 +174,7 @@ fn warnings(address: EmailAddress<'_>) -> Warnings {
             max: MAX_LOCAL_OCTETS,
             actual: address.local.len(),
         }),
+        doubt: address.unicode_local.then_some(Reason::UnicodeLocalPart),
         punycode: address.punycode,
     }
 }

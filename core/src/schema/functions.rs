@@ -10,10 +10,12 @@ use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
 
 mod addresses;
+mod content;
 mod template_data;
 
-pub(crate) use addresses::DISJOINT;
-pub(crate) use template_data::{JSON_OBJECT, NO_HTML};
+pub(crate) use addresses::{DISJOINT, DISTINCT_ADDRESSES, DISTINCT_OR_DISJOINT};
+pub(crate) use content::UTF8_CONTENT;
+pub(crate) use template_data::{JSON_OBJECT, NO_HTML, PLAIN_VALUES};
 
 /// Receives each problem that a function finds: the path relative to the checked value, and the params.
 pub(crate) type Report<'r> = dyn FnMut(&[Step<'_>], &[(&'static str, Param)]) + 'r;

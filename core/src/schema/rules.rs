@@ -88,7 +88,9 @@ pub enum Check {
     Deprecated,
     /// The field has no effect.
     Unused,
-    /// At least one of these fields of the object is present. A list must have an entry.
+    /// The service has not been switched off yet.
+    SwitchedOff(&'static SwitchedOff),
+    /// At least one of these fields of the object is present. A list must have an entry, and base64 a byte.
     AtLeastOneOf(&'static [&'static str]),
     /// The values of one field in all entries of a list do not exceed this total size.
     TotalAtMost(&'static Total),
@@ -105,6 +107,15 @@ pub struct Total {
     pub max: u32,
     /// The unit of the size.
     pub unit: Unit,
+}
+
+/// The end of a service.
+#[derive(Clone, Copy, Debug)]
+pub struct SwitchedOff {
+    /// The first day without the service, such as `2026-03-01`.
+    pub date: &'static str,
+    /// The start of that day in Unix seconds.
+    pub timestamp: i64,
 }
 
 impl Check {
@@ -124,7 +135,7 @@ impl Check {
             Check::Base64 => RuleName::Base64,
             Check::Function(function, _) => function.rule,
             Check::Unsupported => RuleName::Unsupported,
-            Check::Deprecated => RuleName::Deprecated,
+            Check::Deprecated | Check::SwitchedOff(_) => RuleName::Deprecated,
             Check::Unused => RuleName::Unused,
             Check::AtLeastOneOf(_) => RuleName::AtLeastOneOf,
         }
@@ -184,6 +195,11 @@ pub(crate) const fn deprecated() -> Rule {
 /// The field has no effect.
 pub(crate) const fn unused() -> Rule {
     Rule::new(Check::Unused)
+}
+
+/// The service has not been switched off yet.
+pub(crate) const fn switched_off(end: &'static SwitchedOff) -> Rule {
+    Rule::new(Check::SwitchedOff(end))
 }
 
 /// At least one of these fields of the object is present.

@@ -26,6 +26,29 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::PossibleLink => {
             "may contain a link, at character {character+1}, and the provider refuses links: remove it"
         }
+        Phrase::DoubtfulFileName => "the provider may refuse this attachment name: {reason}",
+        Phrase::DoubtfulMailbox => {
+            "not a mailbox as a From header needs it, so mail servers may refuse it: {reason}"
+        }
+        Phrase::DoubtfulSignature => "the provider may refuse this signature: {reason}",
+        Phrase::DoubtfulNumber => "the provider may refuse this number: {reason}",
+        Phrase::RepeatedAddress => {
+            "the same address as entry {first+1} of {field}: remove one of them"
+        }
+        Phrase::RepeatedAddressOfField => {
+            "the same address as in the field {field}: remove one of them"
+        }
+        Phrase::NotBase64Because => "not base64 from byte {byte+1} on: {reason}",
+        Phrase::SwitchedOff => {
+            "the provider switched this service off on {date}: send with another provider"
+        }
+        Phrase::TextForList => {
+            "expected {expected}, found {actual}: pass a list, even for a single entry"
+        }
+        Phrase::ShortRegion => "not the full name of a region: write {suggestion}",
+        Phrase::RegionOfSite => {
+            "a region of the site {site}: pass {site} as the site, or one of the regions of this site: {allowed}"
+        }
         Phrase::NoRequest => "not supported: this operation only parses responses",
         Phrase::OfName => "the name ",
     }
@@ -36,6 +59,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::AtLeastOneOf => "at least one of {fields} is required",
         RuleName::AttachmentName => "not a valid attachment name: {reason}",
         RuleName::Base64 => "not base64 from byte {byte+1} on: pass bytes to have them encoded",
+        RuleName::Blank => "contains nothing but spaces, so nobody sees it: write a text",
         RuleName::ControlCharacter => {
             "contains a line break or another control character, at character {character+1}: remove it"
         }
@@ -84,6 +108,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm for each reason")]
 pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Empty => "it is empty",
@@ -138,6 +163,18 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LongLocalPart => {
             "there are {actual} bytes before the @, and mail servers need not accept more than {max}"
         }
+        Reason::UnicodeLocalPart => {
+            "the part before the @ is not ASCII, which many mail servers do not accept: use another address of the same person if there is one"
+        }
+        Reason::NameAndAddress => {
+            "write only the bare address, without a name and angle brackets, one in each entry"
+        }
+        Reason::SeveralAddresses => {
+            "there are several addresses in one text; write only the bare address, one in each entry"
+        }
+        Reason::UnquotedName => {
+            "the name before the address contains a character that is allowed only inside quotation marks; put the name in quotation marks"
+        }
         Reason::Digits => "it contains a character that is not a digit",
         Reason::MissingPlus => {
             "it needs a + and a country code, or the 11 digits of a number in mainland China"
@@ -145,17 +182,53 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::PhoneCharacter => "only digits are allowed, and a + at the start",
         Reason::PhoneLength => "7 to 15 digits must follow the +, and the first must not be 0",
         Reason::MainlandLength => "11 digits must follow the country code 86 of mainland China",
+        Reason::LostPlus => {
+            "11 digits without a + count as a number of mainland China, whose mobile numbers start with 13 to 19; if the number is of another country, write a + before it"
+        }
+        Reason::NotMobile => {
+            "mobile numbers of mainland China start with 13 to 19 after the country code; correct it"
+        }
         Reason::SignLength => "it must have 2 to 12 characters",
         Reason::SignCharacter => "only Chinese characters, A to Z, a to z and 0 to 9 are allowed",
+        Reason::SignLengthAbroad => "outside mainland China it should have 2 to 15 characters",
+        Reason::SignBracket => "leave out the brackets, which the provider adds",
         Reason::Link => "it contains a link",
         Reason::Stripped => "it contains something other than a to z and 0 to 9",
         Reason::DateForm => "write it in the form 2018-11-06T23:12:00-03:00",
         Reason::DateValue => "there is no such date, time or offset",
         Reason::MissingOffset => "add Z or an offset such as -03:00 at the end",
         Reason::PathSeparator => "it contains / or \\",
+        Reason::FileNameCharacter => {
+            "it contains one of the characters ? * | \" < > :, which must be removed"
+        }
+        Reason::NoFileName => "it consists of spaces and dots only; write a name and an extension",
+        Reason::RefusedExtension => {
+            "the provider refuses files with this extension; send another type of file, or a zip archive or a link"
+        }
+        Reason::UnlistedExtension => {
+            "its extension, or the lack of one, is not in the provider's list of accepted ones; use one of these, such as pdf or zip"
+        }
+        Reason::FileNameSpace => "it contains a space; write a hyphen or an underscore instead",
+        Reason::Blank => "it contains nothing but spaces",
+        Reason::DataUrl => {
+            "it is a data: URL; remove everything up to and including the comma, or pass bytes"
+        }
+        Reason::PlainText => "it is ordinary text or HTML; pass bytes to have them encoded",
+        Reason::UrlSafe => {
+            "it is in the alphabet for URLs; write + instead of - and / instead of _, and add = until the length is a multiple of 4; or pass bytes"
+        }
+        Reason::WrongEncoding => {
+            "the content is not UTF-8 after decoding, so it seems not to be base64 at all, or in another encoding: pass the text as bytes in UTF-8"
+        }
         Reason::NotJson => "the text is not JSON",
         Reason::NotAnObject => "the text is JSON, but not an object",
         Reason::EncodedTwice => "a JSON object was encoded as text twice; encode it only once",
+        Reason::JsonInText => {
+            "contains the JSON text of an object or a list, which the recipient would see as it is: pass each of its values under a name of its own"
+        }
+        Reason::RepeatedName => {
+            "this name occurs twice in the JSON text, and only one of the two values is used: remove one of them"
+        }
         Reason::NotFinite => "the number is NaN or infinity",
         Reason::NotPlain => "the value is neither text nor a number nor a boolean",
     }

@@ -28,6 +28,29 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::PossibleLink => {
             "puede contener un enlace, en el carácter {character+1}, y el proveedor rechaza los enlaces: elimínelo"
         }
+        Phrase::DoubtfulFileName => "el proveedor puede rechazar este nombre de adjunto: {reason}",
+        Phrase::DoubtfulMailbox => {
+            "no es una dirección, con o sin nombre, como la necesita un encabezado From, y puede ser rechazada: {reason}"
+        }
+        Phrase::DoubtfulSignature => "el proveedor puede rechazar esta firma: {reason}",
+        Phrase::DoubtfulNumber => "el proveedor puede rechazar este número: {reason}",
+        Phrase::RepeatedAddress => {
+            "es la misma dirección que el elemento {first+1} de {field}: elimine una de las dos"
+        }
+        Phrase::RepeatedAddressOfField => {
+            "es la misma dirección que en el campo {field}: elimine una de las dos"
+        }
+        Phrase::NotBase64Because => "no es base64 a partir del byte {byte+1}: {reason}",
+        Phrase::SwitchedOff => {
+            "el proveedor dio de baja este servicio el {date}: envíe con otro proveedor"
+        }
+        Phrase::TextForList => {
+            "se esperaba {expected}, se encontró {actual}: pase una lista, aunque tenga un solo elemento"
+        }
+        Phrase::ShortRegion => "no es el nombre completo de una región: escriba {suggestion}",
+        Phrase::RegionOfSite => {
+            "es una región del sitio {site}: indique {site} como sitio, o una de las regiones de este sitio: {allowed}"
+        }
         Phrase::NoRequest => "no se admite: esta operación solo interpreta respuestas",
         Phrase::OfName => "el nombre ",
     }
@@ -40,6 +63,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Base64 => {
             "no es base64 a partir del byte {byte+1}: pase bytes para que se codifiquen"
         }
+        RuleName::Blank => "solo contiene espacios, así que no se ve nada: escriba un texto",
         RuleName::ControlCharacter => {
             "contiene un salto de línea u otro carácter de control, en el carácter {character+1}: elimínelo"
         }
@@ -92,6 +116,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm for each reason")]
 pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Empty => "el valor está vacío",
@@ -144,6 +169,18 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LongLocalPart => {
             "hay {actual} bytes antes de la @, y los servidores de correo no están obligados a aceptar más de {max}"
         }
+        Reason::UnicodeLocalPart => {
+            "la parte anterior a la @ no es ASCII, y muchos servidores de correo no la aceptan: use otra dirección de la misma persona, si la tiene"
+        }
+        Reason::NameAndAddress => {
+            "escriba solo la dirección, sin nombre ni signos < >, una en cada elemento"
+        }
+        Reason::SeveralAddresses => {
+            "hay varias direcciones en un mismo texto; escriba solo la dirección, una en cada elemento"
+        }
+        Reason::UnquotedName => {
+            "el nombre que precede a la dirección contiene un carácter que solo puede ir entre comillas; ponga el nombre entre comillas dobles"
+        }
         Reason::Digits => "contiene un carácter que no es un dígito",
         Reason::MissingPlus => {
             "necesita un + y el código de país, o los 11 dígitos de un número de China continental"
@@ -155,10 +192,18 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::MainlandLength => {
             "tras el código de país 86 de China continental debe haber 11 dígitos"
         }
+        Reason::LostPlus => {
+            "11 dígitos sin + cuentan como un número de China continental, cuyos móviles empiezan por 13 a 19; si el número es de otro país, escriba un + delante"
+        }
+        Reason::NotMobile => {
+            "los móviles de China continental empiezan por 13 a 19 tras el código de país; corríjalo"
+        }
         Reason::SignLength => "debe tener de 2 a 12 caracteres",
         Reason::SignCharacter => {
             "solo se permiten caracteres chinos, de la A a la Z, de la a a la z y del 0 al 9"
         }
+        Reason::SignLengthAbroad => "fuera de China continental debería tener de 2 a 15 caracteres",
+        Reason::SignBracket => "quite los corchetes, que agrega el proveedor",
         Reason::Link => "contiene un enlace",
         Reason::Stripped => {
             "contiene algo distinto de las letras de la a a la z y los dígitos del 0 al 9"
@@ -167,10 +212,38 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::DateValue => "no existe esa fecha, hora o desfase",
         Reason::MissingOffset => "agregue al final una Z o un desfase como -03:00",
         Reason::PathSeparator => "contiene / o \\",
+        Reason::FileNameCharacter => {
+            "contiene uno de los caracteres ? * | \" < > :, que debe quitar"
+        }
+        Reason::NoFileName => "solo consta de espacios y puntos; escriba un nombre y una extensión",
+        Reason::RefusedExtension => {
+            "el proveedor rechaza los archivos con esta extensión; envíe otro tipo de archivo, o bien un archivo zip o un enlace"
+        }
+        Reason::UnlistedExtension => {
+            "no tiene extensión, o esta no figura en la lista de las que acepta el proveedor; use una de ellas, como pdf o zip"
+        }
+        Reason::FileNameSpace => {
+            "contiene un espacio; escriba un guion o un guion bajo en su lugar"
+        }
+        Reason::Blank => "solo contiene espacios",
+        Reason::DataUrl => "es una URL data:; quite todo hasta la coma inclusive, o pase bytes",
+        Reason::PlainText => "es texto corriente o HTML; pase bytes para que se codifiquen",
+        Reason::UrlSafe => {
+            "usa el alfabeto para URL; escriba + en lugar de - y / en lugar de _, y agregue = al final hasta que la longitud sea múltiplo de 4; o pase bytes"
+        }
+        Reason::WrongEncoding => {
+            "el contenido no es UTF-8 tras decodificarse, así que parece que no es base64 o que usa otra codificación: pase el texto como bytes en UTF-8"
+        }
         Reason::NotJson => "el texto no es JSON",
         Reason::NotAnObject => "el texto es JSON, pero no es un objeto",
         Reason::EncodedTwice => {
             "un objeto JSON se codificó dos veces como texto; codifíquelo una sola vez"
+        }
+        Reason::JsonInText => {
+            "contiene el texto JSON de un objeto o una lista, que el destinatario verá tal cual: pase cada uno de sus valores con un nombre propio"
+        }
+        Reason::RepeatedName => {
+            "este nombre aparece dos veces en el texto JSON, y solo se usa uno de los dos valores: elimine uno"
         }
         Reason::NotFinite => "el número es NaN o infinito",
         Reason::NotPlain => "el valor no es texto, ni número, ni booleano",

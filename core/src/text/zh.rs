@@ -22,6 +22,21 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::NotInKnownValues => "不在已知的取值（{allowed}）之内，可能被服务商拒绝",
         Phrase::DoubtfulAddress => "不是邮箱地址，可能被服务商拒绝：{reason}",
         Phrase::PossibleLink => "第 {character+1} 个字符处可能有链接，而服务商不接受链接，请去掉",
+        Phrase::DoubtfulFileName => "该附件名可能被服务商拒绝：{reason}",
+        Phrase::DoubtfulMailbox => {
+            "不是 From 邮件头应有的“地址”或“名称 <地址>”，可能被邮件服务器拒绝：{reason}"
+        }
+        Phrase::DoubtfulSignature => "该签名可能被服务商拒绝：{reason}",
+        Phrase::DoubtfulNumber => "该号码可能被服务商拒绝：{reason}",
+        Phrase::RepeatedAddress => "与 {field} 的第 {first+1} 项是同一个地址，请去掉一个",
+        Phrase::RepeatedAddressOfField => "与字段 {field} 是同一个地址，请去掉一个",
+        Phrase::NotBase64Because => "从第 {byte+1} 个字节起不是 base64：{reason}",
+        Phrase::SwitchedOff => "服务商已于 {date} 停用该服务，请改用其他服务商",
+        Phrase::TextForList => "应为{expected}，实际是{actual}；只有一项时也请传入列表",
+        Phrase::ShortRegion => "不是地域的完整名称，请写成 {suggestion}",
+        Phrase::RegionOfSite => {
+            "这是站点 {site} 的地域：请将站点设为 {site}，或改用当前站点的地域：{allowed}"
+        }
         Phrase::NoRequest => "不支持：该操作只用于解读响应",
         Phrase::OfName => "名称",
     }
@@ -32,6 +47,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::AtLeastOneOf => "{fields} 中至少要填一个",
         RuleName::AttachmentName => "不能用作附件名：{reason}",
         RuleName::Base64 => "从第 {byte+1} 个字节起不是 base64；如需自动编码，请直接传入字节",
+        RuleName::Blank => "只有空格，收件人什么也看不到，请填写内容",
         RuleName::ControlCharacter => "第 {character+1} 个字符是换行或其他控制字符，请去掉",
         RuleName::Credential => {
             "第 {character+1} 个字符是空格、换行或密钥中不会出现的其他字符，请去掉"
@@ -110,22 +126,56 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LongLocalPart => {
             "@ 前面有 {actual} 个字节，超过 {max} 个字节时邮件服务器不一定接受"
         }
+        Reason::UnicodeLocalPart => {
+            "@ 前面有非 ASCII 字符，许多邮件服务器不接受；对方如有其他地址，请改用"
+        }
+        Reason::NameAndAddress => "只写地址本身，不要带名称和尖括号，每一项写一个",
+        Reason::SeveralAddresses => "一项中有多个地址，请每一项只写一个地址，不带名称",
+        Reason::UnquotedName => "地址前的名称含有只能放在引号内的字符，请给名称加上英文双引号",
         Reason::Digits => "含有不是数字的字符",
         Reason::MissingPlus => "应以 + 和国家或地区码开头，或为中国内地的 11 位号码",
         Reason::PhoneCharacter => "除开头的 + 外只能有数字",
         Reason::PhoneLength => "+ 之后应有 7 到 15 位数字，且不以 0 开头",
         Reason::MainlandLength => "中国内地的国家码 86 之后应有 11 位数字",
+        Reason::LostPlus => {
+            "不带 + 的 11 位数字会被当作中国内地号码，而内地手机号以 13 到 19 开头；如果是其他国家或地区的号码，请在前面加上 +"
+        }
+        Reason::NotMobile => "中国内地手机号在国家码之后应以 13 到 19 开头，请更正",
         Reason::SignLength => "应有 2 到 12 个字符",
         Reason::SignCharacter => "只能包含汉字、A 到 Z、a 到 z 和 0 到 9",
+        Reason::SignLengthAbroad => "发往中国内地以外时应有 2 到 15 个字符",
+        Reason::SignBracket => "请去掉括号，服务商会自动添加",
         Reason::Link => "含有链接",
         Reason::Stripped => "含有 a 到 z 和 0 到 9 之外的字符",
         Reason::DateForm => "应写成 2018-11-06T23:12:00-03:00 的形式",
         Reason::DateValue => "没有这样的日期、时间或偏移",
         Reason::MissingOffset => "请在末尾加上 Z 或 -03:00 这样的偏移",
         Reason::PathSeparator => "含有 / 或 \\",
+        Reason::FileNameCharacter => "含有 ? * | \" < > : 中的字符，请去掉",
+        Reason::NoFileName => "只有空格和点，请写明文件名和扩展名",
+        Reason::RefusedExtension => {
+            "服务商不接受这种扩展名的文件，请改用其他类型的文件，或发送 zip 压缩包或链接"
+        }
+        Reason::UnlistedExtension => {
+            "没有扩展名，或扩展名不在服务商允许的列表中，请改用列表中的类型，例如 pdf 或 zip"
+        }
+        Reason::FileNameSpace => "含有空格，请改用连字符或下划线",
+        Reason::Blank => "只有空格",
+        Reason::DataUrl => "这是 data: URL，请去掉逗号及其之前的全部内容，或直接传入字节",
+        Reason::PlainText => "这是普通文本或 HTML，请直接传入字节，由程序编码",
+        Reason::UrlSafe => {
+            "用的是 URL 专用的字符表，请将 - 换成 +、_ 换成 /，并用 = 补足 4 的倍数，或直接传入字节"
+        }
+        Reason::WrongEncoding => {
+            "解码后的内容不是 UTF-8，可能根本不是 base64，或用了其他编码：请传入文本的 UTF-8 字节"
+        }
         Reason::NotJson => "文本不是 JSON",
         Reason::NotAnObject => "文本是 JSON，但不是对象",
         Reason::EncodedTwice => "JSON 对象被编码了两次，只应编码一次",
+        Reason::JsonInText => {
+            "文本中是 JSON 对象或列表，收件人会看到原样的 JSON：请将其中的每个值分别放在各自的名称下"
+        }
+        Reason::RepeatedName => "该名称在 JSON 文本中出现了两次，只有一个值有效，请去掉一个",
         Reason::NotFinite => "数字是无穷大或 NaN",
         Reason::NotPlain => "值既不是文本，也不是数字或布尔值",
     }

@@ -164,8 +164,9 @@ pub fn payload(value: &Value) -> Payload<'_> {
             }
             if let Some(integer) = text(value, "$integer") {
                 let small = integer.parse().map(Payload::Int);
-                let large = || integer.parse::<u64>().map(Payload::from);
-                return small.or_else(|_| large()).expect("an integer of 64 bits");
+                let large = integer.parse::<u64>().map(Payload::from);
+                let larger = || Payload::Number(Cow::Borrowed(integer));
+                return small.or(large).unwrap_or_else(|_| larger());
             }
             let entry = |(key, value)| (Cow::Borrowed(String::as_str(key)), payload(value));
             Payload::Map(entries.iter().map(entry).collect())

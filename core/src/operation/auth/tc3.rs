@@ -67,8 +67,7 @@ impl Tc3 {
         codes: &StructuralCodes,
         issues: &mut Vec<Issue>,
     ) {
-        let regions = self.endpoint(context.site.unwrap_or_default()).regions;
-        issues.extend(region_issue(regions, context.region, codes.required));
+        issues.extend(region_issue(self, context, codes.required));
         let mut report = |key: &'static str, rule, code, params: &[(&'static str, Param)]| {
             let path = Path(alloc::vec![Step::Key(key.into())]);
             let mut issue = Issue::new(path, rule, code);
@@ -160,9 +159,56 @@ impl Tc3 {
     }
 }
 
+/// The regions, with the short names that older APIs of the provider have for them.
+const REGIONS: &[(&str, &str)] = &[
+    ("bj", "ap-beijing"),
+    ("ca", "na-toronto"),
+    ("cd", "ap-chengdu"),
+    ("cq", "ap-chongqing"),
+    ("de", "eu-frankfurt"),
+    ("gz", "ap-guangzhou"),
+    ("hk", "ap-hongkong"),
+    ("in", "ap-mumbai"),
+    ("jp", "ap-tokyo"),
+    ("kr", "ap-seoul"),
+    ("nj", "ap-nanjing"),
+    ("sg", "ap-singapore"),
+    ("sh", "ap-shanghai"),
+    ("th", "ap-bangkok"),
+    ("use", "na-ashburn"),
+    ("usw", "na-siliconvalley"),
+];
+
+/// The region that a short name, or the name of a city, stands for.
+fn full_region(name: &str) -> Option<&'static str> {
+    REGIONS.iter().find_map(|(short, region)| {
+        let city = region.split_once('-').map_or(*region, |(_, city)| city);
+        let means = name.eq_ignore_ascii_case(short) || name.eq_ignore_ascii_case(city);
+        means.then_some(*region)
+    })
+}
+
+impl Regions {
+    /// The names that are known.
+    const fn names(self) -> &'static [&'static str] {
+        match self {
+            Regions::Known(names) | Regions::Likely(names) => names,
+            Regions::Unknown => &[],
+        }
+    }
+
+    /// Whether the region may be one of these.
+    fn may_contain(self, region: &str) -> bool {
+        match self {
+            Regions::Known(names) => names.contains(&region),
+            Regions::Likely(_) | Regions::Unknown => true,
+        }
+    }
+}
+
 /// Returns an issue if the region is absent, empty or not a region of the site. If the list of regions may be
 /// incomplete, an unknown name is only a warning, unless it does not have the form of a region.
-fn region_issue(regions: Regions, region: Option<&str>, absent: &'static str) -> Option<Issue> {
+fn region_issue(tc3: &Tc3, context: &Context<'_>, absent: &'static str) -> Option<Issue> {
     let issue = |rule, code| {
         Issue::new(
             Path(alloc::vec![Step::Key("region".into())]),
@@ -170,12 +216,20 @@ fn region_issue(regions: Regions, region: Option<&str>, absent: &'static str) ->
             Some(code),
         )
     };
-    let Some(region) = region.filter(|region| !region.is_empty()) else {
+    let Some(region) = context.region.filter(|region| !region.is_empty()) else {
         return Some(issue(RuleName::Required, absent));
     };
+    let site = context.site.unwrap_or_default();
+    let regions = tc3.endpoint(site).regions;
+    let unsupported = |rule| issue(rule, "UnsupportedRegion");
+    let full = full_region(region);
+    if let Some(full) = full.filter(|full| regions.may_contain(full)) {
+        let mut issue = unsupported(RuleName::OneOf);
+        issue.with("suggestion", Param::Name(full));
+        return Some(issue);
+    }
     let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     let a_name = region.bytes().all(letter);
-    let unsupported = |rule| issue(rule, "UnsupportedRegion");
     let (names, severity) = match regions {
         Regions::Likely(names) if a_name => (names, Severity::Warning),
         Regions::Known(names) | Regions::Likely(names) => (names, Severity::Error),
@@ -188,5 +242,11 @@ fn region_issue(regions: Regions, region: Option<&str>, absent: &'static str) ->
     let mut issue = unsupported(RuleName::OneOf);
     issue.severity = severity;
     issue.with("allowed", Param::Names(names));
+    let mut others = Site::ALL.iter().filter(|(_, other)| *other != site);
+    let meant = full.unwrap_or(region);
+    let its_site = others.find(|(_, other)| tc3.endpoint(*other).regions.names().contains(&meant));
+    if let Some((name, _)) = its_site {
+        issue.with("site", Param::Name(name));
+    }
     Some(issue)
 }

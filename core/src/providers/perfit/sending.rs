@@ -9,9 +9,10 @@ use super::batch_code::BATCH_CODE;
 use crate::operation::Operation;
 use crate::schema::Kind::{Base64, Boolean, Free, List, Map, Object, Text};
 use crate::schema::Unit::{Bytes, Characters, Items};
-use crate::schema::formats::{DATE_TIME, EMAIL_ADDRESS, HEADER_TEXT};
-use crate::schema::rules::{at_least, at_least_one_of, at_most, base64, is};
-use crate::schema::{Condition, Field, Item, MapOf, Rule, Shape};
+use crate::schema::formats::{DATE_TIME, EMAIL_ADDRESS, HEADER_TEXT, NOT_BLANK};
+use crate::schema::functions::DISTINCT_ADDRESSES;
+use crate::schema::rules::{at_least, at_least_one_of, at_most, base64, is, passes, switched_off};
+use crate::schema::{Condition, Field, Item, MapOf, Rule, Shape, SwitchedOff};
 
 /// The operations of this file.
 pub(super) static OPERATIONS: &[&Operation] = &[&SEND_MAIL];
@@ -34,6 +35,11 @@ const NOT_EMPTY: Rule = at_least(1, Characters).warning();
 /// Without a template, the payload itself has to contain the sender, the subject and the content.
 static NO_TEMPLATE: Condition = Condition::Absent("template_id");
 
+static END: SwitchedOff = SwitchedOff {
+    date: "2026-03-01",
+    timestamp: 1_772_323_200,
+};
+
 /// Queues one mail for one or more recipients.
 pub static SEND_MAIL: Operation = Operation::new(&SERVICE, "SendMail")
     .about(
@@ -49,6 +55,7 @@ pub static SEND_MAIL: Operation = Operation::new(&SERVICE, "SendMail")
                 at_most(200, Characters).code(TOO_LONG),
                 IN_HEADER,
                 NOT_EMPTY,
+                is(&NOT_BLANK).warning(),
             ])
             .about("The subject line. It may contain tags such as `${object.key}`.").source(LIMITS),
         Field::required_when("content", Object(&CONTENT), &NO_TEMPLATE)
@@ -89,6 +96,7 @@ pub static SEND_MAIL: Operation = Operation::new(&SERVICE, "SendMail")
             .rules(&[is(&DATE_TIME).code(WRONG_VALUE)])
             .about("The time at which the batch is sent. Without it, the batch is sent at once."),
     ])
+    .rules(&[switched_off(&END).warning()])
     .response(&[Field::optional("data", Text).about("The ID of the batch.")])
     .errors(&[
         "bad_request",
@@ -186,7 +194,8 @@ static RECIPIENT: Shape = Shape {
             .about("Your own tags for this mail.")
             .source(LIMITS),
     ],
-    rules: &[],
+    // No source says how the provider treats an address that occurs twice.
+    rules: &[passes(&DISTINCT_ADDRESSES, &["to", "cc", "bcc"]).warning()],
 };
 
 static CUSTOM_ARGS: MapOf = MapOf {

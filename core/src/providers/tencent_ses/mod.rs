@@ -4,6 +4,7 @@ use super::{Provider, RawResponse, tencent};
 use crate::errors::Catalogue;
 use crate::operation::Response;
 
+mod attachment_names;
 mod blocklists;
 mod codes;
 mod sending;

@@ -4,23 +4,29 @@
 //! 4.1.299, Go 1.3.166) and their field descriptions. "M" in these texts is read as 1,048,576 bytes.
 
 use super::SERVICE;
+use super::attachment_names::{ATTACHMENT_NAME, CERTAIN_ATTACHMENT_NAME};
 use crate::operation::Operation;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Base64, Integer, JsonText, List, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes, EncodedBytes, Items};
-use crate::schema::formats::{ATTACHMENT_NAME, EMAIL_ADDRESS, HEADER_TEXT, MAILBOX};
-use crate::schema::functions::{DISJOINT, JSON_OBJECT, NO_HTML};
+use crate::schema::formats::{
+    EMAIL_ADDRESS, HEADER_LINES, HEADER_MAILBOX, HEADER_TEXT, MAILBOX, NOT_BLANK,
+};
+use crate::schema::functions::{
+    DISJOINT, DISTINCT_OR_DISJOINT, JSON_OBJECT, NO_HTML, PLAIN_VALUES, UTF8_CONTENT,
+};
 use crate::schema::rules::{
     at_least, at_least_one_of, at_most, base64, deprecated, is, not_empty, one_of, one_of_integers,
     passes, total_at_most, unsupported,
 };
-use crate::schema::{Field, Item, Rule, Shape, Site, Total};
+use crate::schema::{Condition, Field, Item, Rule, Shape, Site, Total};
 
 /// The operations of this file.
 pub(super) static OPERATIONS: &[&Operation] = &[&SEND_EMAIL];
 
 const FAQ: &str = "FAQ on sending limits";
 const ERROR_LIST: &str = "list of error codes";
+const ATTACHMENT_TYPES: &str = "pages on attachment types";
 
 const MIB: u32 = 1 << 20;
 const MAX_ATTACHMENT_BYTES: u32 = 4 * MIB;
@@ -39,6 +45,8 @@ const ATTACHMENTS_TOO_LARGE: &str = "FailedOperation.AttachContentToolarge";
 
 /// The rule for a text that the provider puts into a mail header.
 const IN_HEADER: Rule = is(&HEADER_TEXT);
+
+static NO_TEMPLATE: Condition = Condition::Absent("Template");
 
 static RECIPIENTS: Item = Item::of(Text).rules(&[
     not_empty().code(EMPTY_ADDRESS),
@@ -66,6 +74,7 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
                 // BatchSendEmail only.
                 at_most(100, Characters).code(WRONG_SUBJECT).warning(),
                 IN_HEADER,
+                is(&NOT_BLANK).warning(),
             ])
             .about("The subject line. It may contain template variables.").source(FAQ),
         Field::optional("Destination", List(&RECIPIENTS))
@@ -106,17 +115,20 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
         Field::optional("SmtpMessageId", Text)
             .rules(&[IN_HEADER])
             .about("The header `Message-Id`."),
-        // It contains several headers in a syntax that no source describes. Line breaks may be part of it, so
-        // nothing is checked.
+        // It contains several headers in a syntax that no source describes. Line breaks may be part of it.
         Field::optional("SmtpHeaders", Text)
+            .rules(&[is(&HEADER_LINES)])
             .about("Additional headers in one text. Its syntax is not documented."),
         Field::optional("HeaderFrom", Text)
-            .rules(&[IN_HEADER])
+            // No source says what the provider accepts here; this is what a header `From` consists of.
+            .rules(&[IN_HEADER, is(&HEADER_MAILBOX).warning()])
             .about("The header `From`. Its domain should be the same as that of `FromEmailAddress`."),
     ])
     .rules(&[
         at_least_one_of(&["Destination", "Cc", "Bcc"]).code(EMPTY_ADDRESS),
         passes(&DISJOINT, &["Bcc", "Destination"]).code(WRONG_VALUE),
+        // No source says how the provider treats an address that occurs twice.
+        passes(&DISTINCT_OR_DISJOINT, &["Destination", "Cc", "Bcc"]).warning(),
         at_least_one_of(&["Template", "Simple"]).code(NO_CONTENT),
         total_at_most(&Total {
                 list: "Attachments",
@@ -183,6 +195,10 @@ static TEMPLATE: Shape = Shape {
         Field::required("TemplateData", JsonText)
             .rules(&[
                 passes(&JSON_OBJECT, &[]).code(WRONG_TEMPLATE_DATA),
+                // Such a text is a value that the template can show, so no source says that it is refused.
+                passes(&PLAIN_VALUES, &[])
+                    .code(WRONG_TEMPLATE_DATA)
+                    .warning(),
                 passes(&NO_HTML, &[])
                     .code("InvalidParameterValue.InValidTemplateData")
                     .warning(),
@@ -192,18 +208,26 @@ static TEMPLATE: Shape = Shape {
     rules: &[],
 };
 
+const CONTENT: &[Rule] = &[
+    base64().code(WRONG_CONTENT),
+    // A plain word such as `Test` is base64 too, but what it decodes to is most likely not UTF-8.
+    passes(&UTF8_CONTENT, &[]).code(WRONG_CONTENT).warning(),
+];
+
 static SIMPLE: Shape = Shape {
     name: "Simple",
     fields: &[
         Field::optional("Html", Base64)
-            .rules(&[base64().code(WRONG_CONTENT)])
+            .rules(CONTENT)
             .about("The HTML body in UTF-8. It must not refer to external style sheets."),
         Field::optional("Text", Base64)
-            .rules(&[base64().code(WRONG_CONTENT)])
+            .rules(CONTENT)
             .about("The plain text body in UTF-8."),
     ],
-    // The documentation requires Html, Text or both.
-    rules: &[at_least_one_of(&["Html", "Text"]).code(NO_CONTENT)],
+    // The text of the error code says that there is neither a template nor other content.
+    rules: &[at_least_one_of(&["Html", "Text"])
+        .code(NO_CONTENT)
+        .when(&NO_TEMPLATE)],
 };
 
 static ATTACHMENT: Shape = Shape {
@@ -213,11 +237,15 @@ static ATTACHMENT: Shape = Shape {
             .rules(&[
                 at_most(255, Characters).code(WRONG_ATTACHMENT_NAME),
                 is(&ATTACHMENT_NAME).code(WRONG_ATTACHMENT_NAME),
+                passes(&CERTAIN_ATTACHMENT_NAME, &[])
+                    .code(WRONG_ATTACHMENT_NAME)
+                    .warning(),
             ])
             .about(
-                "The file name that the recipient sees. The provider refuses some \
-                 extensions; this library does not check them yet.",
-            ),
+                "The file name that the recipient sees. Its extension should be one that the provider accepts, such \
+                 as `pdf`.",
+            )
+            .source(ATTACHMENT_TYPES),
         // The SDKs call it optional because FileURL exists, but FileURL is not available, so Content is
         // always needed.
         Field::required("Content", Base64)

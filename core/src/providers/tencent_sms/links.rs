@@ -9,7 +9,7 @@ use crate::schema::Format;
 use crate::schema::formats::Warnings;
 use crate::schema::functions::{Function, Report};
 
-/// The text contains no link.
+/// The text contains no link with a scheme or `www.`.
 pub(super) static NO_URL: Format = Format::new(
     RuleName::NoUrl,
     |text| match link::find(text) {
@@ -17,15 +17,15 @@ pub(super) static NO_URL: Format = Format::new(
         None => Ok(Warnings::default()),
     },
     None,
-    "no link",
+    "no link with a scheme or `www.`",
 );
 
-/// The text contains no domain with a path, however it is written.
+/// The text contains no domain with a path.
 pub(super) static NO_LIKELY_LINK: Function = Function {
     rule: RuleName::NoUrl,
     check: no_likely_link,
     keyword: None,
-    about: Doc::new("no domain with a path, however it is written"),
+    about: Doc::new("no domain with a path, which may be a link"),
 };
 
 fn no_likely_link(_: &'static [&'static str], text: &Payload<'_>, report: &mut Report<'_>) {

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::doc::Doc;
-use crate::formats::phone_number::{PhoneNumber, parse};
+use crate::formats::phone_number::{PhoneNumber, Region, parse};
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
 use crate::payload::json::order;
@@ -27,9 +27,22 @@ pub(super) static DISTINCT_NUMBERS: Function = Function {
 
 /// Whether a list contains a number of mainland China.
 pub(super) static HAS_MAINLAND_NUMBER: Predicate = Predicate {
-    holds: |list| numbers(list).any(|(_, number)| number.mainland),
+    holds: has_mainland_number,
     about: Doc::new("if `{0}` contains a number of mainland China"),
 };
+
+/// Whether a list contains a number of another country, and none of mainland China.
+pub(super) static HAS_ONLY_NUMBERS_ABROAD: Predicate = Predicate {
+    holds: |list| {
+        let mut numbers = numbers(list);
+        numbers.any(|(_, number)| number.region == Region::Abroad) && !has_mainland_number(list)
+    },
+    about: Doc::new("if `{0}` contains a number of another country and none of mainland China"),
+};
+
+fn has_mainland_number(list: Option<&Payload<'_>>) -> bool {
+    numbers(list).any(|(_, number)| number.region == Region::Mainland)
+}
 
 /// The valid numbers of a list, with their index.
 fn numbers<'v>(list: Option<&'v Payload<'_>>) -> impl Iterator<Item = (usize, PhoneNumber<'v>)> {
@@ -44,10 +57,10 @@ fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Repor
     let mut mainland = 0;
     let mut other = 0;
     for (_, number) in numbers(Some(list)) {
-        if number.mainland {
-            mainland += 1;
-        } else {
-            other += 1;
+        match number.region {
+            Region::Mainland => mainland += 1,
+            Region::Abroad => other += 1,
+            Region::Unknown => {}
         }
     }
     if mainland > 0 && other > 0 {
@@ -62,17 +75,16 @@ fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Repor
 fn distinct(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
     // For each index of the list, the index of the first entry with the same number.
     let mut repeated = alloc::vec![None; list.as_list().unwrap_or_default().len()];
-    // The two kinds are compared separately, because the digits of a number of mainland China do not include
-    // its country code.
-    for mainland in [true, false] {
+    // The regions are compared separately, because only the digits of a number abroad include its country code.
+    for region in Region::ALL {
         let known: Vec<_> = numbers(Some(list))
-            .filter(|(_, number)| number.mainland == mainland)
+            .filter(|(_, number)| number.region == region)
             .collect();
         let mut first: Option<&(usize, PhoneNumber<'_>)> = None;
         for at in order(known.iter().map(|(_, number)| number.digits)) {
             let Some(entry) = known.get(at) else { continue };
             match first {
-                Some(before) if before.1 == entry.1 => {
+                Some(before) if before.1.digits == entry.1.digits => {
                     if let Some(index) = repeated.get_mut(entry.0) {
                         *index = Some(before.0);
                     }

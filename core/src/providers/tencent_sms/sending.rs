@@ -5,8 +5,8 @@
 
 use super::SERVICE;
 use super::links::{NO_LIKELY_LINK, NO_URL};
-use super::numbers::{DISTINCT_NUMBERS, HAS_MAINLAND_NUMBER, ONE_REGION};
-use super::sign_name::SIGN_NAME;
+use super::numbers::{DISTINCT_NUMBERS, HAS_MAINLAND_NUMBER, HAS_ONLY_NUMBERS_ABROAD, ONE_REGION};
+use super::sign_name::{SIGN_NAME, SIGN_NAME_ABROAD};
 use crate::operation::{Operation, Results};
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
@@ -27,6 +27,7 @@ const NO_TEMPLATE: &str = "FailedOperation.TemplateIdNotExist";
 const WRONG_SIGNATURE: &str = "FailedOperation.SignatureIncorrectOrUnapproved";
 
 static MAINLAND: Condition = Condition::Holds(&HAS_MAINLAND_NUMBER, "PhoneNumberSet");
+static ABROAD: Condition = Condition::Holds(&HAS_ONLY_NUMBERS_ABROAD, "PhoneNumberSet");
 
 /// Sends one text message to up to 200 phone numbers.
 pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
@@ -57,7 +58,11 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
             .source(EXAMPLES),
         Field::required_when("SignName", Text, &MAINLAND)
             .missing(WRONG_SIGNATURE)
-            .rules(&[is(&SIGN_NAME).code(WRONG_SIGNATURE).when(&MAINLAND)])
+            .rules(&[
+                is(&SIGN_NAME).code(WRONG_SIGNATURE).when(&MAINLAND),
+                // The review standard states this, but not that a request is refused for it.
+                is(&SIGN_NAME_ABROAD).code(WRONG_SIGNATURE).when(&ABROAD).warning(),
+            ])
             .about("The text of an approved signature, without the brackets around it.")
             .source(ERROR_LIST),
         Field::optional("TemplateParamSet", List(&PARAMETER))

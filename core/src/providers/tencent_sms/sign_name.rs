@@ -1,4 +1,4 @@
-//! The format of an SMS signature in mainland China.
+//! The formats of an SMS signature.
 
 use crate::formats::sign_name;
 use crate::issue::RuleName;
@@ -11,4 +11,12 @@ pub(super) static SIGN_NAME: Format = Format::new(
     |text| sign_name::check(text).map(|()| Warnings::default()),
     None,
     "2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits",
+);
+
+/// The signature of an SMS to other countries.
+pub(super) static SIGN_NAME_ABROAD: Format = Format::new(
+    RuleName::SignName,
+    |text| sign_name::check_abroad(text).map(|()| Warnings::default()),
+    None,
+    "2 to 15 characters without brackets",
 );

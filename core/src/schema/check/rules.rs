@@ -90,16 +90,29 @@ impl Walk<'_> {
             Check::Is(format) => self.format(rule, format, text),
             Check::Base64 => {
                 if let Err(byte) = base64::decoded_len(text) {
-                    self.broken(rule).with("byte", Param::Number(byte as u64));
+                    let issue = self.broken(rule);
+                    issue.with("byte", Param::Number(byte as u64));
+                    if let Some(reason) = base64::reason(text) {
+                        issue.with("reason", Param::Reason(reason));
+                    }
                 }
             }
             Check::Function(function, names) => self.function(rule, function, names, value),
+            // Empty text has no effect either.
+            Check::Unused if value.as_str() == Some("") => {}
             Check::Unsupported | Check::Deprecated | Check::Unused => {
                 self.broken(rule);
             }
+            Check::SwitchedOff(end) => {
+                if self.context.now.is_some_and(|now| now >= end.timestamp) {
+                    self.broken(rule).with("date", Param::Name(end.date));
+                }
+            }
             Check::AtLeastOneOf(names) => {
-                let is_present = |name: &&str| match (kind.field(name), value.get(name)) {
+                let is_present = |name: &&str| match (kind.field(name), value.given(name)) {
                     (Some(Kind::List(_)), Some(Payload::List(entries))) => !entries.is_empty(),
+                    (Some(Kind::Base64), Some(Payload::Str(text))) => !text.is_empty(),
+                    (Some(Kind::Base64), Some(Payload::Bytes(bytes))) => !bytes.is_empty(),
                     (_, value) => value.is_some(),
                 };
                 if !names.iter().any(is_present) {
@@ -127,7 +140,11 @@ impl Walk<'_> {
                 }
                 issue.with("character", Param::Number(fault.position as u64));
             }
-            Ok(Warnings { length, punycode }) => {
+            Ok(Warnings {
+                length,
+                doubt,
+                punycode,
+            }) => {
                 if let Some(length) = length {
                     let issue = self.broken(rule);
                     issue.severity = Severity::Warning;
@@ -135,6 +152,11 @@ impl Walk<'_> {
                         .with("reason", Param::Reason(length.reason))
                         .with("max", Param::Number(length.max as u64))
                         .with("actual", Param::Number(length.actual as u64));
+                }
+                if let Some(reason) = doubt {
+                    let issue = self.broken(rule);
+                    issue.severity = Severity::Warning;
+                    issue.with("reason", Param::Reason(reason));
                 }
                 if punycode {
                     self.report(RuleName::Punycode, None).severity = Severity::Warning;

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::slice;
 
 use crate::doc::Doc;
 use crate::formats::email_address;
@@ -19,34 +20,128 @@ pub(crate) static DISJOINT: Function = Function {
     about: Doc::new("no address is in both `{0}` and `{1}`"),
 };
 
-fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut Report<'_>) {
-    let [of, with] = *names else {
-        return;
-    };
-    let list = |name| {
-        object
-            .get(name)
-            .and_then(Payload::as_list)
-            .unwrap_or_default()
-    };
-    let key = |entry: &Payload<'_>| {
-        let address = email_address::parse(entry.as_str()?).ok()?;
-        let (domain, local) = address.key();
-        let mut key = domain.into_owned();
-        key.push('@');
-        key.push_str(local);
-        Some(key)
-    };
-    if list(of).is_empty() || list(with).is_empty() {
-        return;
+/// No address occurs twice in the lists and mailboxes of an object. Issues point to the later one.
+pub(crate) static DISTINCT_ADDRESSES: Function = Function {
+    rule: RuleName::Duplicate,
+    check: |names, object, report| distinct(names, None, object, report),
+    keyword: None,
+    about: Doc::new("no address occurs twice in `{0}`, `{1}` and `{2}`"),
+};
+
+/// Like [`DISTINCT_ADDRESSES`], but leaves an address of the last list that is also in the first one to
+/// [`DISJOINT`].
+pub(crate) static DISTINCT_OR_DISJOINT: Function = Function {
+    rule: RuleName::Duplicate,
+    check: |names, object, report| {
+        let disjoint = names.first().zip(names.last());
+        distinct(names, disjoint, object, report);
+    },
+    keyword: None,
+    about: Doc::new(
+        "no address occurs twice in `{0}`, `{1}` and `{2}`, apart from those that are in both `{0}` and `{2}`",
+    ),
+};
+
+/// The entries of a field that contains a list or a single value.
+fn entries<'v, 'a>(object: &'v Payload<'a>, name: &str) -> &'v [Payload<'a>] {
+    match object.given(name) {
+        Some(Payload::List(entries)) => entries,
+        Some(value) => slice::from_ref(value),
+        None => &[],
     }
-    let keys: Vec<String> = list(with).iter().filter_map(key).collect();
-    let order = order(keys.iter().map(String::as_str));
-    let find = |key: &String| order.binary_search_by(|index| keys.get(*index).cmp(&Some(key)));
-    for (index, entry) in list(of).iter().enumerate() {
-        if key(entry).is_some_and(|key| find(&key).is_ok()) {
-            let steps = [Step::Key(Cow::Borrowed(of)), Step::Index(index)];
-            report(&steps, &[("field", Param::Name(with))]);
+}
+
+/// A text that is equal for two addresses if they name the same mailbox. An entry is an address, or an object that
+/// contains one. `None` if the entry is no address.
+fn key(entry: &Payload<'_>) -> Option<String> {
+    let text = entry.as_str().or_else(|| entry.get("email")?.as_str())?;
+    let address = email_address::parse(text).ok()?;
+    let (domain, local) = address.key();
+    let mut key = domain.into_owned();
+    key.push('@');
+    key.push_str(local);
+    Some(key)
+}
+
+/// One address of an object.
+struct Entry {
+    name: &'static str,
+    /// The index in a list, or `None` if the field is a single mailbox.
+    index: Option<usize>,
+    key: String,
+}
+
+/// Calls `report` for each address that occurs before, in the order of the fields: with the entry and the first entry
+/// with the same address.
+fn repeated(
+    names: impl Iterator<Item = &'static str>,
+    object: &Payload<'_>,
+    mut report: impl FnMut(&Entry, &Entry),
+) {
+    let mut all: Vec<Entry> = Vec::new();
+    for name in names {
+        let in_list = matches!(object.given(name), Some(Payload::List(_)));
+        for (index, entry) in entries(object, name).iter().enumerate() {
+            if let Some(key) = key(entry) {
+                let index = in_list.then_some(index);
+                all.push(Entry { name, index, key });
+            }
         }
     }
+    // For each address, the index of the first entry with the same address.
+    let mut repeated = alloc::vec![None; all.len()];
+    let mut first: Option<(usize, &Entry)> = None;
+    for at in order(all.iter().map(|entry| entry.key.as_str())) {
+        let Some(entry) = all.get(at) else { continue };
+        match first {
+            Some((index, before)) if before.key == entry.key => {
+                if let Some(repeated) = repeated.get_mut(at) {
+                    *repeated = Some(index);
+                }
+            }
+            _ => first = Some((at, entry)),
+        }
+    }
+    for (entry, before) in all.iter().zip(repeated) {
+        if let Some(before) = before.and_then(|before| all.get(before)) {
+            report(entry, before);
+        }
+    }
+}
+
+/// The path to an entry.
+fn steps(entry: &Entry) -> Vec<Step<'_>> {
+    let mut steps = alloc::vec![Step::Key(Cow::Borrowed(entry.name))];
+    steps.extend(entry.index.map(Step::Index));
+    steps
+}
+
+fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut Report<'_>) {
+    // The second list comes first, so that the addresses of the first list are the repeated ones.
+    repeated(names.iter().rev().copied(), object, |entry, before| {
+        if entry.name != before.name {
+            report(&steps(entry), &[("field", Param::Name(before.name))]);
+        }
+    });
+}
+
+fn distinct(
+    names: &'static [&'static str],
+    disjoint: Option<(&&'static str, &&'static str)>,
+    object: &Payload<'_>,
+    report: &mut Report<'_>,
+) {
+    repeated(names.iter().copied(), object, |entry, before| {
+        if disjoint.is_some_and(|(one, other)| before.name == *one && entry.name == *other) {
+            return;
+        }
+        let field = ("field", Param::Name(before.name));
+        match before.index {
+            Some(index) => report(
+                &steps(entry),
+                &[field, ("first", Param::Number(index as u64))],
+            ),
+            None => report(&steps(entry), &[field]),
+        }
+    });
 }

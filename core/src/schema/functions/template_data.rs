@@ -18,6 +18,16 @@ pub(crate) static JSON_OBJECT: Function = Function {
     about: Doc::new("a JSON object whose values are texts, numbers or booleans"),
 };
 
+/// No value of a JSON object is the text of an object or a list, and no name occurs twice.
+pub(crate) static PLAIN_VALUES: Function = Function {
+    rule: RuleName::JsonObject,
+    check: doubtful_values,
+    keyword: None,
+    about: Doc::new(
+        "no value is the JSON text of an object or a list, and no name occurs twice in a JSON text",
+    ),
+};
+
 /// The values of a JSON object contain no HTML tag.
 pub(crate) static NO_HTML: Function = Function {
     rule: RuleName::NoHtml,
@@ -43,6 +53,17 @@ fn json_object(_: &'static [&'static str], value: &Payload<'_>, report: &mut Rep
                 &[("reason", Param::Reason(reason))],
             );
         }),
+    }
+}
+
+fn doubtful_values(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
+    if let Ok(object) = template_data::object(value) {
+        template_data::find_doubtful(&object, |key, reason| {
+            report(
+                &[Step::Key(Cow::Borrowed(key))],
+                &[("reason", Param::Reason(reason))],
+            );
+        });
     }
 }
 

@@ -1,0 +1,80 @@
+//! The names of attachments.
+//!
+//! Source: the two editions of the provider's page on attachment types. The later one lists the extensions that are
+//! accepted, and beside them some that are refused. The earlier one lists only refused ones, some of which are on
+//! neither list of the later one. It also names the characters that a file name must not contain, a space among
+//! them. No source says whether upper case matters.
+
+use crate::doc::Doc;
+use crate::formats::attachment_name::{bidi_control, check, extension, space};
+use crate::formats::reason::Reason;
+use crate::issue::{Param, RuleName};
+use crate::payload::Payload;
+use crate::schema::Format;
+use crate::schema::formats::Warnings;
+use crate::schema::functions::{Function, Report};
+
+/// The extensions that the later page accepts, separated by spaces.
+static ALLOWED: &str = "\
+    xlsx xls ods docx docm doc csv pdf txt gif jpg jpeg png tif tiff rtf bmp cgm css shtml html htm zip xml \
+    ppt pptx tar ez ics mobi msg pub eps odt mp3 m4a";
+
+/// The extensions that the later page refuses, separated by spaces.
+static REFUSED: &str = "\
+    m4v wma ogg flac wav aif aifc aiff mp4 mov avi mkv mpeg mpg wmv ade adp app asp bas bat cer chm cmd com \
+    cpl crt csh der exe fxp gadget hlp hta inf ins isp its js jse ksh lib lnk mad maf mag mam maq mar mas \
+    mat mau mav maw mda mdb mde mdt mdw mdz msc msh msh1 msh2 mshxml msh1xml msh2xml msi msp";
+
+/// The name of an attached file.
+pub(super) static ATTACHMENT_NAME: Format = Format::new(
+    RuleName::AttachmentName,
+    |name| {
+        check(name)?;
+        match extension(name) {
+            Some(extension) if is_in(REFUSED, extension) => {
+                let position = name.chars().count() - extension.chars().count();
+                Err(Reason::RefusedExtension.at(position))
+            }
+            _ => Ok(Warnings::default()),
+        }
+    },
+    None,
+    "a file name without control characters, without a vertical bar and any of `? \\ * \" < > : /`, and without an \
+     extension that the provider refuses",
+);
+
+/// The name of an attached file contains nothing that the provider may refuse.
+pub(super) static CERTAIN_ATTACHMENT_NAME: Function = Function {
+    rule: RuleName::AttachmentName,
+    check: certain_name,
+    keyword: None,
+    about: Doc::new(
+        "an extension that the provider lists as accepted, no space, and no control character for the direction of \
+         text",
+    ),
+};
+
+fn certain_name(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
+    let name = value.as_str().unwrap_or_default();
+    let mut report = |reason, position: Option<usize>| {
+        let Some(position) = position else { return };
+        let params = [
+            ("reason", Param::Reason(reason)),
+            ("character", Param::Number(position as u64)),
+        ];
+        report(&[], &params);
+    };
+    report(Reason::FileNameSpace, space(name));
+    report(Reason::BidiControl, bidi_control(name));
+    let extension = extension(name).unwrap_or_default();
+    let start = name.chars().count() - extension.chars().count();
+    report(
+        Reason::UnlistedExtension,
+        (!is_in(ALLOWED, extension)).then_some(start),
+    );
+}
+
+fn is_in(list: &str, extension: &str) -> bool {
+    let mut known = list.as_bytes().split(|byte| *byte == b' ');
+    known.any(|known| known.eq_ignore_ascii_case(extension.as_bytes()))
+}

@@ -183,13 +183,13 @@ function refusal(operation, value) {
 
 /** The name of each kind of value in an issue about its type. */
 const types = [
-  ["null", null, "null"],
   ["true", true, "boolean"],
   ["an integer", 7, "integer"],
   ["a negative zero", -0, "integer"],
   ["the largest safe integer", Number.MAX_SAFE_INTEGER, "integer"],
   ["an integer outside the safe range", 2 ** 53, "number"],
   ["a bigint", 2n ** 64n - 1n, "integer"],
+  ["a large bigint", 10n ** 30n, "number"],
   ["a negative bigint", -(2n ** 63n), "integer"],
   ["a fraction", 0.5, "number"],
   ["NaN", Number.NaN, "number"],
@@ -228,8 +228,8 @@ const plain = [
   ["integers", { a: 0, b: -1, c: 9007199254740991 }, '{"a":0,"b":-1,"c":9007199254740991}'],
   [
     "bigints",
-    { a: 18446744073709551615n, b: -9223372036854775808n, c: 0n },
-    '{"a":18446744073709551615,"b":-9223372036854775808,"c":0}',
+    { a: 18446744073709551615n, b: -9223372036854775808n, c: 0n, d: -(10n ** 20n) },
+    '{"a":18446744073709551615,"b":-9223372036854775808,"c":0,"d":-100000000000000000000}',
   ],
   [
     "numbers in the notation of JavaScript",

@@ -264,6 +264,18 @@ def test_build_does_not_change_the_payload() -> None:
     assert repr(payload) == before
 
 
-def test_a_field_that_is_none_is_not_missing() -> None:
-    [issue] = SendEmail.validate({**VALID, "Cc": None})
-    assert (issue.rule, issue.path) == ("type", ["Cc"])
+def test_an_optional_field_that_is_none_is_absent() -> None:
+    payload: Any = {**VALID, "Cc": None, "TriggerType": None}
+    assert SendEmail.validate(payload) == []
+    body = json.loads(SendEmail.build(payload, region="ap-guangzhou").body)
+    assert body == json.loads(SendEmail.build(VALID, region="ap-guangzhou").body)
+    [issue] = SendEmail.validate({**VALID, "Subject": None})
+    assert (issue.path, issue.rule) == (["Subject"], "required")
+
+
+def test_a_large_integer_travels_unchanged() -> None:
+    payload: Any = {**VALID, "Template": {"TemplateID": 1, "TemplateData": {"n": 10**30}}}
+    body = json.loads(SendEmail.build(payload, region="ap-guangzhou").body)
+    assert body["Template"]["TemplateData"] == '{"n":1000000000000000000000000000000}'
+    [issue] = SendEmail.validate({**VALID, "TriggerType": 2**64})
+    assert (issue.rule, issue.params["actual"]) == ("type", "integer_out_of_range")

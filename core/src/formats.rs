@@ -5,9 +5,10 @@
 pub mod attachment_name;
 pub mod base64;
 pub mod blank;
+pub(crate) mod calendar;
 mod characters;
 pub mod date_time;
-mod domain;
+pub mod domain;
 mod domain_label;
 pub mod email_address;
 pub mod header_mailbox;

@@ -19,7 +19,7 @@ mod unit;
 
 pub use formats::Format;
 pub use functions::{Function, Predicate};
-pub use rules::{Check, Rule, SwitchedOff, Total};
+pub use rules::{Check, Rule, SwitchedOff, TimeLimit, Total};
 pub use unit::Unit;
 
 /// The provider's site to which a request is sent.
@@ -235,6 +235,8 @@ pub enum Need {
 pub enum Condition {
     /// The payload does not have this field, or it is null.
     Absent(&'static str),
+    /// The payload has this field with one of these integers.
+    Equals(&'static str, &'static [i64]),
     /// The predicate is true for this field.
     Holds(&'static Predicate, &'static str),
 }

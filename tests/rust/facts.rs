@@ -7,7 +7,8 @@
 use std::collections::BTreeSet;
 
 use presend::schema::{
-    Check, Condition, Field, Format, Function, Item, Kind, Need, Rule, Shape, Site, Total, Unit,
+    Check, Condition, Field, Format, Function, Item, Kind, Need, Rule, Shape, Site, TimeLimit,
+    Total, Unit,
 };
 use presend::{CheckContext, Operation, PROVIDERS, ProviderId, RuleName, Severity};
 use serde_json::Value;
@@ -607,6 +608,10 @@ impl Table {
 fn when(condition: &Condition) -> String {
     match condition {
         Condition::Absent(name) => format!("{name} absent"),
+        Condition::Equals(name, values) => {
+            let values: Vec<_> = values.iter().map(ToString::to_string).collect();
+            format!("{name}=={}", values.join("|"))
+        }
         Condition::Holds(predicate, name) => {
             match predicate.about.text().replace("{0}", name).as_str() {
                 "if `PhoneNumberSet` contains a number of mainland China" => "mainland".into(),
@@ -631,6 +636,14 @@ fn checked(check: &Check) -> Vec<String> {
             let allowed: Vec<_> = allowed.iter().map(ToString::to_string).collect();
             vec![format!("one of {}", allowed.join(", "))]
         }
+        Check::Between(min, max) => match min {
+            0 => vec![format!("at most {max}")],
+            min => vec![format!("at least {min}"), format!("at most {max}")],
+        },
+        Check::Time(TimeLimit::NotPast) => vec!["not_before now".into()],
+        Check::Time(TimeLimit::NotFuture) => vec!["not after now".into()],
+        Check::Time(TimeLimit::DaysAgo(days)) => vec![format!("at most {days} days ago")],
+        Check::InOrder([first, second]) => vec![format!("ordered: {first}, {second}")],
         Check::Is(format) => in_format(format),
         Check::Base64 => one(BASE64),
         Check::Function(function, _) if function.rule == RuleName::AttachmentName => {

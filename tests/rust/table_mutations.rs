@@ -3,7 +3,7 @@
 use presend::issue::Param;
 use presend::schema::check::check;
 use presend::schema::{
-    Check, Field, Item, Kind, MapOf, Need, Rule, Shape, SwitchedOff, Total, Unit,
+    Check, Field, Item, Kind, MapOf, Need, Rule, Shape, SwitchedOff, TimeLimit, Total, Unit,
 };
 use presend::{CheckContext, Issue, Operation, Payload, Severity, Site};
 use presend_tests::{File, files, payload, text};
@@ -146,6 +146,23 @@ fn of_check(check: Check) -> Vec<Changed<Check>> {
             let tighter = Check::TotalAtMost(leak(Total { max, ..*total }));
             found.push((TIGHTER, Within(total.max), tighter));
         }
+        Check::Between(min, max) => {
+            found.push((TIGHTER, Within(max), Check::Between(min, max - 1)));
+            if min > 0 {
+                found.push((TIGHTER, Within(min), Check::Between(min + 1, max)));
+            }
+        }
+        Check::Time(TimeLimit::DaysAgo(days)) => {
+            let tighter = Check::Time(TimeLimit::DaysAgo(days - 1));
+            found.push((TIGHTER, Within(days), tighter));
+        }
+        Check::InOrder([first, second]) => {
+            found.push((
+                "the order is reversed",
+                ByAny,
+                Check::InOrder([second, first]),
+            ));
+        }
         Check::OneOf(allowed) => {
             let changed = fewer(allowed).map(|fewer| (FEWER, ByAccepted, Check::OneOf(fewer)));
             found.extend(changed);
@@ -164,6 +181,7 @@ fn of_check(check: Check) -> Vec<Changed<Check>> {
         // These checks already refuse every value.
         Check::Unsupported | Check::Deprecated | Check::Unused => return found,
         Check::NotEmpty
+        | Check::Time(TimeLimit::NotPast | TimeLimit::NotFuture)
         | Check::Is(_)
         | Check::Base64
         | Check::Function(..)

@@ -162,12 +162,15 @@ fn every_operation_and_field_has_a_description_and_a_source() {
 fn named(check: &Check) -> Vec<&'static str> {
     match *check {
         Check::AtLeastOneOf(names) | Check::Function(_, names) => names.to_vec(),
+        Check::InOrder(names) => names.to_vec(),
         Check::TotalAtMost(Total { list, .. }) => vec![list],
         Check::NotEmpty
         | Check::AtLeast(..)
         | Check::AtMost(..)
         | Check::OneOf(_)
         | Check::OneOfIntegers(_)
+        | Check::Between(..)
+        | Check::Time(_)
         | Check::Is(_)
         | Check::Base64
         | Check::Unsupported
@@ -212,7 +215,8 @@ fn every_field_in_a_condition_is_a_field_of_the_payload() {
             Need::Optional | Need::Required => None,
         });
         for condition in needs.chain(rules(operation).filter_map(|(_, rule)| rule.when)) {
-            let (Condition::Absent(name) | Condition::Holds(_, name)) = *condition;
+            let (Condition::Absent(name) | Condition::Equals(name, _) | Condition::Holds(_, name)) =
+                *condition;
             let shape = operation
                 .request
                 .as_ref()

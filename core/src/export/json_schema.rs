@@ -185,6 +185,10 @@ fn constrain(schema: &mut Schema, rules: &[&Rule], left_out: &[RuleName]) {
         let partly = matches!(rule.check, Check::Function(..));
         match keyword(schema, rule) {
             Keyword::Covered => {}
+            Keyword::Range(min, max) => {
+                schema.insert("minimum".into(), min.into());
+                schema.insert("maximum".into(), max.into());
+            }
             Keyword::Is(keyword, value) => {
                 schema.insert(keyword.into(), value);
                 if partly {
@@ -205,6 +209,8 @@ fn constrain(schema: &mut Schema, rules: &[&Rule], left_out: &[RuleName]) {
 enum Keyword {
     /// A keyword and its value.
     Is(&'static str, Value),
+    /// The two keywords for a range.
+    Range(u32, u32),
     /// It has no keyword for the rule.
     None,
     /// Another keyword covers the rule already.
@@ -218,6 +224,7 @@ fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
     } else {
         ["minItems", "maxItems"]
     };
+    let of_integer = schema.get("type").and_then(Value::as_str) == Some("integer");
     let applies_always =
         rule.severity == Severity::Error && rule.site.is_none() && rule.when.is_none();
     match rule.check {
@@ -231,6 +238,7 @@ fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
         Check::AtMost(max, Unit::Items) => Keyword::Is(at_most, max.into()),
         Check::OneOf(allowed) => Keyword::Is("enum", allowed.into()),
         Check::OneOfIntegers(allowed) => Keyword::Is("enum", allowed.into()),
+        Check::Between(min, max) if of_integer => Keyword::Range(min, max),
         Check::Is(format) => match format.keyword {
             Some([keyword, value]) => Keyword::Is(keyword, value.into()),
             None => Keyword::None,
@@ -245,6 +253,9 @@ fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
         // The field is not allowed at all, or the draft has no keyword.
         Check::AtLeast(_, Unit::Bytes | Unit::DecodedBytes | Unit::EncodedBytes)
         | Check::AtMost(_, Unit::Bytes | Unit::DecodedBytes | Unit::EncodedBytes)
+        | Check::Between(..)
+        | Check::Time(_)
+        | Check::InOrder(_)
         | Check::Base64
         | Check::Unsupported
         | Check::Unused

@@ -8,7 +8,9 @@ use super::types::{NOTICE, nested};
 use crate::doc::Doc;
 use crate::errors::{Catalogue, Entry, Foreseeable};
 use crate::operation::{Operation, Results};
-use crate::schema::{Check, Condition, Field, Item, Kind, Need, Rule, Shape, Site, Total, Unit};
+use crate::schema::{
+    Check, Condition, Field, Item, Kind, Need, Rule, Shape, Site, TimeLimit, Total, Unit,
+};
 use crate::text::Lang;
 
 /// The page of one operation: its fields, their rules and error codes, the fields of a response, the error
@@ -197,6 +199,10 @@ fn kind_name(kind: &Kind) -> String {
 fn when(condition: &Condition) -> String {
     match condition {
         Condition::Absent(field) => format!("if there is no `{field}`"),
+        Condition::Equals(field, values) => {
+            let values: Vec<_> = values.iter().map(ToString::to_string).collect();
+            format!("if `{field}` is {}", values.join(" or "))
+        }
         Condition::Holds(predicate, field) => filled(predicate.about.text(), &[field]),
     }
 }
@@ -240,6 +246,11 @@ fn what_holds(check: &Check) -> String {
             let allowed: Vec<_> = allowed.iter().map(ToString::to_string).collect();
             format!("one of {}", allowed.join(", "))
         }
+        Check::Between(min, max) => format!("between {min} and {max}"),
+        Check::Time(TimeLimit::NotPast) => "not in the past".into(),
+        Check::Time(TimeLimit::NotFuture) => "not in the future".into(),
+        Check::Time(TimeLimit::DaysAgo(days)) => format!("at most {days} days ago"),
+        Check::InOrder([first, second]) => format!("`{first}` not after `{second}`"),
         Check::Is(format) => format.about.text().into(),
         Check::Base64 => "base64 with padding and without line breaks".into(),
         Check::Function(function, fields) => filled(function.about.text(), fields),

@@ -112,6 +112,9 @@ impl Narrowed {
                 Check::NotEmpty
                 | Check::AtLeast(..)
                 | Check::AtMost(..)
+                | Check::Between(..)
+                | Check::Time(_)
+                | Check::InOrder(_)
                 | Check::Is(_)
                 | Check::Base64
                 | Check::Function(..)

@@ -1,5 +1,6 @@
 //! A date and time according to ISO 8601 with an offset from UTC: `2018-11-06T23:12:00-03:00`.
 
+use super::calendar::Numbers;
 use super::reason::{Fault, Reason};
 
 /// Checks the profile of RFC 3339: a year of four digits, seconds with an optional fraction, and `Z` or an
@@ -12,25 +13,7 @@ use super::reason::{Fault, Reason};
 pub fn check(text: &str) -> Result<(), Fault> {
     let bytes = text.as_bytes();
     let form = |position| Err(Reason::DateForm.at(position));
-    if bytes.is_empty() {
-        return Err(Reason::Empty.at(0));
-    }
-    for (at, pattern) in b"dddd-dd-ddTdd:dd:dd".iter().enumerate() {
-        let fits = bytes.get(at).is_some_and(|byte| match pattern {
-            b'd' => byte.is_ascii_digit(),
-            b'T' => matches!(byte, b'T' | b't'),
-            other => byte == other,
-        });
-        if !fits {
-            return form(text.get(..at).map_or(0, |before| before.chars().count()));
-        }
-    }
-    let number = |from: usize, to: usize| {
-        let digits = bytes.get(from..to).unwrap_or_default();
-        digits.iter().fold(0_u32, |sum, digit| {
-            sum * 10 + u32::from(digit.wrapping_sub(b'0'))
-        })
-    };
+    let numbers = Numbers::at_start(text, b"dddd-dd-ddTdd:dd:dd", Reason::DateForm)?;
     let mut at = 19;
     if bytes.get(at) == Some(&b'.') {
         let digits = bytes
@@ -50,33 +33,19 @@ pub fn check(text: &str) -> Result<(), Fault> {
         [b'+' | b'-', h1, h2, b':', m1, m2]
             if [h1, h2, m1, m2].iter().all(|byte| byte.is_ascii_digit()) =>
         {
-            (number(at + 1, at + 3), number(at + 4, at + 6))
+            (
+                numbers.number(at + 1, at + 3),
+                numbers.number(at + 4, at + 6),
+            )
         }
         _ => return form(at),
     };
-    let (year, month, day) = (number(0, 4), number(5, 7), number(8, 10));
-    let exists = (1..=12).contains(&month)
-        && (1..=days(year, month)).contains(&day)
-        && number(11, 13) < 24
-        && number(14, 16) < 60
-        && number(17, 19) <= 60
-        && hours < 24
-        && minutes < 60;
+    let exists =
+        numbers.day(0).is_some() && numbers.time(11).is_some() && hours < 24 && minutes < 60;
     if exists {
         Ok(())
     } else {
         Err(Reason::DateValue.at(0))
-    }
-}
-
-fn days(year: u32, month: u32) -> u32 {
-    match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
-            29
-        }
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
     }
 }
 

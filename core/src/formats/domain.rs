@@ -20,6 +20,18 @@ pub(super) struct Checked {
     pub(super) punycode: bool,
 }
 
+/// Checks a text that is a domain and nothing else. Returns whether it has to be written in Punycode.
+///
+/// # Errors
+///
+/// Returns an error if it is not a domain.
+pub fn check_alone(text: &str) -> Result<bool, Fault> {
+    if text.is_empty() {
+        return Err(Reason::Empty.at(0));
+    }
+    check(text, 0, None).map(|checked| checked.punycode)
+}
+
 /// Checks a domain that starts at character `start` of the address.
 ///
 /// If `wire` is given, the domain is written to it as it is sent: as A-labels in lower case.

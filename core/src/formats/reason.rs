@@ -129,6 +129,24 @@ names! {
         Stripped = "stripped",
         /// Text that is not a date and time.
         DateForm = "date_form",
+        /// Text that is not a date without a time.
+        DayForm = "day_form",
+        /// Text that is not a date and time without an offset from UTC.
+        LocalForm = "local_form",
+        /// Other template variables than those of the entries before.
+        OtherVariables = "other_variables",
+        /// Too little text for a template.
+        LittleText = "little_text",
+        /// Too many variables for the text of a template.
+        ManyVariables = "many_variables",
+        /// Too many images in a template.
+        ManyImages = "many_images",
+        /// A link in a template.
+        TemplateLink = "template_link",
+        /// Contact data in a template.
+        ContactData = "contact_data",
+        /// A password without the characters that it needs.
+        PasswordCharacters = "password_characters",
         /// A date or a time that does not exist.
         DateValue = "date_value",
         /// A time without an offset from UTC.

@@ -17,7 +17,9 @@ names! {
         ControlCharacter = "control_character",
         /// A credential is empty or malformed.
         Credential = "credential",
-        /// The text is not a date and time with an offset from UTC.
+        /// The text is not a date without a time.
+        Date = "date",
+        /// The text is not a date and time.
         DateTime = "date_time",
         /// Only some old accounts may use the field, or the provider has switched the service off.
         Deprecated = "deprecated",
@@ -25,10 +27,14 @@ names! {
         Digits = "digits",
         /// An address is in two lists that must not have common addresses.
         Disjoint = "disjoint",
+        /// The text is not a domain.
+        Domain = "domain",
         /// The same phone number or address occurs twice.
         Duplicate = "duplicate",
         /// The text is not an e-mail address.
         EmailAddress = "email_address",
+        /// The time lies in the future, but must not.
+        Future = "future",
         /// The value is not a JSON object whose values are texts, numbers and booleans.
         JsonObject = "json_object",
         /// The text is neither an address nor a name and `<address>`.
@@ -41,8 +47,14 @@ names! {
         NoUrl = "no_url",
         /// The value is not one of the allowed values.
         OneOf = "one_of",
+        /// A time lies before the one that it must follow.
+        Order = "order",
         /// The number is outside its range.
         OutOfRange = "out_of_range",
+        /// The password does not have the characters that it needs.
+        Password = "password",
+        /// The time lies in the past, but must not.
+        Past = "past",
         /// The text is not a phone number.
         PhoneNumber = "phone_number",
         /// The domain of the address has to be written in Punycode.
@@ -51,6 +63,8 @@ names! {
         Refused = "refused",
         /// A required value is absent or empty.
         Required = "required",
+        /// A reviewer of the provider may reject the template.
+        Review = "review",
         /// The text is not an SMS signature.
         SignName = "sign_name",
         /// The text contains characters that the provider removes.
@@ -63,6 +77,8 @@ names! {
         TooManyBytes = "too_many_bytes",
         /// A list or an object has too many entries.
         TooManyItems = "too_many_items",
+        /// The time lies too far in the past.
+        TooOld = "too_old",
         /// The text has too few characters.
         TooShort = "too_short",
         /// The value has the wrong type.

@@ -213,6 +213,9 @@ impl<'w> Walk<'w> {
         }
         let met = match *condition {
             Condition::Absent(name) => self.root.given(name).is_none(),
+            Condition::Equals(name, values) => {
+                matches!(self.root.given(name), Some(Payload::Int(value)) if values.contains(value))
+            }
             Condition::Holds(predicate, name) => (predicate.holds)(self.root.given(name)),
         };
         self.conditions.push((condition, met));

@@ -21,6 +21,18 @@ pub fn encoded_len(shape: &Shape, payload: &Payload<'_>) -> usize {
     count.0
 }
 
+/// The number of bytes of a JSON text, which may be given as an object.
+pub(super) fn text_len(value: &Payload<'_>) -> usize {
+    match value {
+        Payload::Str(text) => text.len(),
+        value => {
+            let mut count = Count::default();
+            push_value(&mut count, value);
+            count.0
+        }
+    }
+}
+
 fn push_object(sink: &mut dyn Sink, shape: &Shape, payload: &Payload<'_>) {
     let Payload::Map(entries) = payload else {
         return push_value(sink, payload);

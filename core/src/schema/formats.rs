@@ -7,8 +7,8 @@ use crate::doc::Doc;
 use crate::formats::email_address::{EmailAddress, MAX_LOCAL_OCTETS};
 use crate::formats::reason::{Fault, Reason};
 use crate::formats::{
-    blank, control_character, control_character_in_lines, date_time, email_address, header_mailbox,
-    mailbox, phone_number,
+    blank, calendar, control_character, control_character_in_lines, date_time, domain,
+    email_address, header_mailbox, mailbox, phone_number,
 };
 use crate::issue::RuleName;
 
@@ -157,6 +157,49 @@ pub(crate) static PHONE_NUMBER: Format = Format::new(
     None,
     "a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; \
      a warning if these do not start with 13 to 19",
+);
+
+/// A domain.
+pub(crate) static DOMAIN: Format = Format::new(
+    RuleName::Domain,
+    |text| {
+        domain::check_alone(text).map(|punycode| Warnings {
+            punycode,
+            ..Warnings::default()
+        })
+    },
+    Some(["format", "idn-hostname"]),
+    "a domain, such as `mail.example.com`",
+);
+
+/// A date without a time zone.
+pub(crate) static DATE: Format = Format::new(
+    RuleName::Date,
+    |text| calendar::date(text).map(|_| Warnings::default()),
+    Some(["format", "date"]),
+    "a date, as in `2026-11-26`",
+);
+
+/// A date without a time zone, or nothing.
+pub(crate) static DATE_OR_EMPTY: Format = Format::new(
+    RuleName::Date,
+    |text| match text {
+        "" => Ok(Warnings::default()),
+        text => calendar::date(text).map(|_| Warnings::default()),
+    },
+    Some(["pattern", "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"]),
+    "a date, as in `2026-11-26`, or empty",
+);
+
+/// A date and time without a time zone.
+pub(crate) static LOCAL_DATE_TIME: Format = Format::new(
+    RuleName::DateTime,
+    |text| calendar::date_time(text).map(|_| Warnings::default()),
+    Some([
+        "pattern",
+        r"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$",
+    ]),
+    "a date and time, as in `2026-11-26 08:00:00`",
 );
 
 /// A date and time with an offset from UTC.

@@ -76,6 +76,8 @@ pub enum Check {
     OneOf(&'static [&'static str]),
     /// The integer is one of these.
     OneOfIntegers(&'static [i64]),
+    /// The integer, which may be written as text, is at least the first of these and at most the second.
+    Between(u32, u32),
     /// The text has this format.
     Is(&'static Format),
     /// The text is base64 according to RFC 4648, section 4, with padding and without line breaks.
@@ -90,10 +92,26 @@ pub enum Check {
     Unused,
     /// The service has not been switched off yet.
     SwitchedOff(&'static SwitchedOff),
+    /// The time, in Unix seconds or on a clock whose zone is not known, is within this limit. The rule is left out if the
+    /// current time is not known.
+    Time(TimeLimit),
+    /// The time or the number in the first of these fields of the object does not come after that in the second.
+    InOrder([&'static str; 2]),
     /// At least one of these fields of the object is present. A list must have an entry, and base64 a byte.
     AtLeastOneOf(&'static [&'static str]),
     /// The values of one field in all entries of a list do not exceed this total size.
     TotalAtMost(&'static Total),
+}
+
+/// A limit for a time, relative to the current time. It is broken only if the time breaks it in every zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeLimit {
+    /// The time must not lie in the past.
+    NotPast,
+    /// The time must not lie in the future.
+    NotFuture,
+    /// The time must not lie more than this number of days in the past.
+    DaysAgo(u32),
 }
 
 /// The total size of one field in all entries of a list.
@@ -131,6 +149,11 @@ impl Check {
                 Unit::Bytes | Unit::DecodedBytes | Unit::EncodedBytes => RuleName::TooManyBytes,
             },
             Check::OneOf(_) | Check::OneOfIntegers(_) => RuleName::OneOf,
+            Check::Between(..) => RuleName::OutOfRange,
+            Check::Time(TimeLimit::NotPast) => RuleName::Past,
+            Check::Time(TimeLimit::NotFuture) => RuleName::Future,
+            Check::Time(TimeLimit::DaysAgo(_)) => RuleName::TooOld,
+            Check::InOrder(_) => RuleName::Order,
             Check::Is(format) => format.rule,
             Check::Base64 => RuleName::Base64,
             Check::Function(function, _) => function.rule,
@@ -165,6 +188,31 @@ pub(crate) const fn one_of(allowed: &'static [&'static str]) -> Rule {
 /// The integer is one of these.
 pub(crate) const fn one_of_integers(allowed: &'static [i64]) -> Rule {
     Rule::new(Check::OneOfIntegers(allowed))
+}
+
+/// The integer, which may be written as text, is at least `min` and at most `max`.
+pub(crate) const fn between(min: u32, max: u32) -> Rule {
+    Rule::new(Check::Between(min, max))
+}
+
+/// The time does not lie in the past.
+pub(crate) const fn not_past() -> Rule {
+    Rule::new(Check::Time(TimeLimit::NotPast))
+}
+
+/// The time does not lie in the future.
+pub(crate) const fn not_future() -> Rule {
+    Rule::new(Check::Time(TimeLimit::NotFuture))
+}
+
+/// The time lies at most `days` days in the past.
+pub(crate) const fn days_ago(days: u32) -> Rule {
+    Rule::new(Check::Time(TimeLimit::DaysAgo(days)))
+}
+
+/// The time or the number in the field `first` does not come after that in the field `second`.
+pub(crate) const fn in_order(first: &'static str, second: &'static str) -> Rule {
+    Rule::new(Check::InOrder([first, second]))
 }
 
 /// The text has this format.

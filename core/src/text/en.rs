@@ -88,7 +88,17 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::TooShort | RuleName::TooFewItems => "has {actual unit}; the minimum is {min}",
         RuleName::Type => "expected {expected}, found {actual}",
         RuleName::UnknownField => "no such field: correct its name or leave it out",
-        RuleName::DateTime => "not a date and time with a UTC offset: {reason}",
+        RuleName::DateTime => "not a date and time: {reason}",
+        RuleName::Date => "not a date: {reason}",
+        RuleName::Domain => "not a domain: {reason}",
+        RuleName::Future => "lies in the future: choose today or an earlier day",
+        RuleName::Order => "lies before {field}: exchange the two, or correct one of them",
+        RuleName::Password => "the provider may refuse this password: {reason}",
+        RuleName::Past => "lies in the past: choose a later time",
+        RuleName::TooOld => {
+            "lies more than {days} days in the past, and the provider has no data that are as old"
+        }
+        RuleName::Review => "reviewers may reject this template: {reason}",
         RuleName::Digits => {
             "must consist of the digits 0 to 9 only, but character {character+1} is something else"
         }
@@ -195,6 +205,19 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::Link => "it contains a link",
         Reason::Stripped => "it contains something other than a to z and 0 to 9",
         Reason::DateForm => "write it in the form 2018-11-06T23:12:00-03:00",
+        Reason::DayForm => "write it in the form 2026-11-26",
+        Reason::LocalForm => "write it in the form 2026-11-26 08:00:00",
+        Reason::PasswordCharacters => {
+            "it needs two different digits, two different letters a to z and two different letters A to Z"
+        }
+        Reason::OtherVariables => {
+            "it has other variables than the entries before it; every entry of a list needs the same ones"
+        }
+        Reason::LittleText => "it has fewer than 50 characters of text, and marketing needs 150",
+        Reason::ManyVariables => "it has more than one variable for 5 characters of text",
+        Reason::ManyImages => "it has more than 50 images",
+        Reason::TemplateLink => "it contains a link",
+        Reason::ContactData => "it contains contact data, such as a QQ group, WeChat or a QR code",
         Reason::DateValue => "there is no such date, time or offset",
         Reason::MissingOffset => "add Z or an offset such as -03:00 at the end",
         Reason::PathSeparator => "it contains / or \\",

@@ -94,7 +94,17 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::TooShort | RuleName::TooFewItems => "tiene {actual unit}; el mínimo es {min}",
         RuleName::Type => "se esperaba {expected}, se encontró {actual}",
         RuleName::UnknownField => "no existe ese campo: corrija su nombre u omítalo",
-        RuleName::DateTime => "no es una fecha y hora con su desfase respecto a UTC: {reason}",
+        RuleName::DateTime => "no es una fecha y hora: {reason}",
+        RuleName::Date => "no es una fecha: {reason}",
+        RuleName::Domain => "no es un dominio: {reason}",
+        RuleName::Future => "está en el futuro: elija el día de hoy o uno anterior",
+        RuleName::Order => "es anterior a {field}: intercambie los dos o corrija uno de ellos",
+        RuleName::Password => "el proveedor puede rechazar esta contraseña: {reason}",
+        RuleName::Past => "está en el pasado: elija un momento posterior",
+        RuleName::TooOld => {
+            "está a más de {days} días en el pasado, y el proveedor no conserva datos tan antiguos"
+        }
+        RuleName::Review => "es posible que los revisores rechacen esta plantilla: {reason}",
         RuleName::Digits => {
             "debe constar solo de dígitos del 0 al 9, pero el carácter {character+1} no lo es"
         }
@@ -209,6 +219,21 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "contiene algo distinto de las letras de la a a la z y los dígitos del 0 al 9"
         }
         Reason::DateForm => "escríbala en la forma 2018-11-06T23:12:00-03:00",
+        Reason::DayForm => "escríbala en la forma 2026-11-26",
+        Reason::LocalForm => "escríbala en la forma 2026-11-26 08:00:00",
+        Reason::PasswordCharacters => {
+            "necesita dos dígitos distintos, dos letras distintas de la a a la z y dos letras distintas de la A a la Z"
+        }
+        Reason::OtherVariables => {
+            "tiene otras variables que los elementos anteriores; todos los elementos de una lista necesitan las mismas"
+        }
+        Reason::LittleText => "tiene menos de 50 caracteres de texto, y la publicidad necesita 150",
+        Reason::ManyVariables => "tiene más de una variable por cada 5 caracteres de texto",
+        Reason::ManyImages => "tiene más de 50 imágenes",
+        Reason::TemplateLink => "contiene un enlace",
+        Reason::ContactData => {
+            "contiene datos de contacto, como un grupo de QQ, WeChat o un código QR"
+        }
         Reason::DateValue => "no existe esa fecha, hora o desfase",
         Reason::MissingOffset => "agregue al final una Z o un desfase como -03:00",
         Reason::PathSeparator => "contiene / o \\",

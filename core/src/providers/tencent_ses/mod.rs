@@ -7,19 +7,46 @@ use crate::operation::Response;
 mod attachment_names;
 mod blocklists;
 mod codes;
+mod identities;
+mod list_variables;
+mod password;
+mod receivers;
+mod review;
+mod senders;
 mod sending;
 mod service;
+mod statistics;
 mod statuses;
+mod tasks;
+mod templates;
 mod texts;
+mod unsubscribing;
 
 pub use blocklists::*;
 pub(crate) use codes::CODES;
+pub use identities::*;
+pub use receivers::*;
+pub use senders::*;
 pub use sending::*;
 pub use service::SERVICE;
+pub use statistics::*;
+pub use tasks::*;
+pub use templates::*;
+pub use unsubscribing::*;
 
 pub(crate) static PROVIDER: Provider = Provider {
     service: &SERVICE,
-    topics: &[sending::OPERATIONS, blocklists::OPERATIONS],
+    topics: &[
+        sending::OPERATIONS,
+        tasks::OPERATIONS,
+        templates::OPERATIONS,
+        senders::OPERATIONS,
+        identities::OPERATIONS,
+        receivers::OPERATIONS,
+        blocklists::OPERATIONS,
+        unsubscribing::OPERATIONS,
+        statistics::OPERATIONS,
+    ],
 };
 
 /// The codes that a response can contain: those of the service, then those that all services have in common.

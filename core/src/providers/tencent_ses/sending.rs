@@ -44,7 +44,7 @@ const WRONG_ATTACHMENT_NAME: &str = "FailedOperation.InvalidAttachName";
 const ATTACHMENTS_TOO_LARGE: &str = "FailedOperation.AttachContentToolarge";
 
 /// The rule for a text that the provider puts into a mail header.
-const IN_HEADER: Rule = is(&HEADER_TEXT);
+pub(super) const IN_HEADER: Rule = is(&HEADER_TEXT);
 
 static NO_TEMPLATE: Condition = Condition::Absent("Template");
 
@@ -187,7 +187,7 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
         "UnsupportedOperation",
     ]);
 
-static TEMPLATE: Shape = Shape {
+pub(super) static TEMPLATE: Shape = Shape {
     name: "Template",
     fields: &[
         Field::required("TemplateID", Integer(Uint64))
@@ -214,7 +214,7 @@ const CONTENT: &[Rule] = &[
     passes(&UTF8_CONTENT, &[]).code(WRONG_CONTENT).warning(),
 ];
 
-static SIMPLE: Shape = Shape {
+pub(super) static SIMPLE: Shape = Shape {
     name: "Simple",
     fields: &[
         Field::optional("Html", Base64)
@@ -230,7 +230,7 @@ static SIMPLE: Shape = Shape {
         .when(&NO_TEMPLATE)],
 };
 
-static ATTACHMENT: Shape = Shape {
+pub(super) static ATTACHMENT: Shape = Shape {
     name: "Attachment",
     fields: &[
         Field::required("FileName", Text)
@@ -261,7 +261,8 @@ static ATTACHMENT: Shape = Shape {
     rules: &[],
 };
 
-const UNSUBSCRIBE_CN: &[&str] = &[
+pub(super) const UNSUBSCRIBE_CN: &[&str] = &[
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
 ];
-const UNSUBSCRIBE_INTL: &[&str] = &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];
+pub(super) const UNSUBSCRIBE_INTL: &[&str] =
+    &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];

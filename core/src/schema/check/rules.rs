@@ -4,11 +4,12 @@ use alloc::borrow::Cow;
 
 use super::Walk;
 use crate::formats::base64;
+use crate::formats::calendar::LocalTime;
 use crate::issue::{Issue, Param, RuleName, Severity, Step};
 use crate::payload::Payload;
-use crate::schema::encode::encoded_len;
+use crate::schema::encode::{encoded_len, text_len};
 use crate::schema::formats::Warnings;
-use crate::schema::{Check, Format, Function, Kind, Rule, Total, Unit};
+use crate::schema::{Check, Format, Function, Kind, Rule, TimeLimit, Total, Unit};
 
 impl Walk<'_> {
     pub(super) fn rules(&mut self, rules: &'static [Rule], kind: &Kind, value: &Payload<'_>) {
@@ -85,6 +86,22 @@ impl Walk<'_> {
             Check::OneOfIntegers(allowed) => {
                 if !matches!(value, Payload::Int(value) if allowed.contains(value)) {
                     self.broken(rule).with("allowed", Param::Numbers(allowed));
+                }
+            }
+            Check::Between(min, max) => {
+                if !integer(value).is_none_or(|value| (min..=max).contains(&value)) {
+                    self.broken(rule)
+                        .with("min", Param::Number(min.into()))
+                        .with("max", Param::Number(max.into()));
+                }
+            }
+            Check::Time(limit) => self.time(rule, limit, value),
+            Check::InOrder([first, second]) => {
+                let times = object_times(value, first, second);
+                if times.is_some_and(|(first, second)| first > second) {
+                    self.at_key(second, |walk| {
+                        walk.broken(rule).with("field", Param::Name(first));
+                    });
                 }
             }
             Check::Is(format) => self.format(rule, format, text),
@@ -165,6 +182,31 @@ impl Walk<'_> {
         }
     }
 
+    fn time(&mut self, rule: &Rule, limit: TimeLimit, value: &Payload<'_>) {
+        // An integer is in Unix seconds; for a text, the zone is not known.
+        let span = match value {
+            Payload::Int(seconds) => Some((*seconds, *seconds)),
+            Payload::Str(text) => LocalTime::read(text).map(|of| (of.earliest(), of.latest())),
+            _ => None,
+        };
+        let Some((now, (earliest, latest))) = self.context.now.zip(span) else {
+            return;
+        };
+        let broken = match limit {
+            TimeLimit::NotPast => latest < now,
+            TimeLimit::NotFuture => earliest > now,
+            TimeLimit::DaysAgo(days) => {
+                latest < now.saturating_sub(i64::from(days) * SECONDS_PER_DAY)
+            }
+        };
+        if broken {
+            let issue = self.broken(rule);
+            if let TimeLimit::DaysAgo(days) = limit {
+                issue.with("days", Param::Number(days.into()));
+            }
+        }
+    }
+
     fn function(
         &mut self,
         rule: &Rule,
@@ -203,6 +245,34 @@ impl Walk<'_> {
     }
 }
 
+const SECONDS_PER_DAY: i64 = 86_400;
+
+/// An integer that may be written as text. An integer that is too large or negative is the largest one. `None` if it is not
+/// an integer, which another rule reports.
+fn integer(value: &Payload<'_>) -> Option<u32> {
+    match value {
+        Payload::Int(value) => Some(u32::try_from(*value).unwrap_or(u32::MAX)),
+        Payload::Uint(_) => Some(u32::MAX),
+        Payload::Str(text) => {
+            let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            digits.then(|| text.parse().unwrap_or(u32::MAX))
+        }
+        _ => None,
+    }
+}
+
+/// The times or numbers in two fields, if both have one of the same kind.
+fn object_times(object: &Payload<'_>, first: &str, second: &str) -> Option<(i64, i64)> {
+    match (object.given(first)?, object.given(second)?) {
+        (Payload::Int(first), Payload::Int(second)) => Some((*first, *second)),
+        (Payload::Str(first), Payload::Str(second)) => {
+            let (first, second) = (LocalTime::read(first)?, LocalTime::read(second)?);
+            Some((first.start, second.start))
+        }
+        _ => None,
+    }
+}
+
 /// The size of `value`. `None` if it cannot be determined because another rule is broken.
 fn measure(value: &Payload<'_>, kind: &Kind, unit: Unit) -> Option<u64> {
     let amount = match (unit, value) {
@@ -214,6 +284,7 @@ fn measure(value: &Payload<'_>, kind: &Kind, unit: Unit) -> Option<u64> {
         (Unit::DecodedBytes, Payload::Str(text)) => base64::decoded_len(text).ok()?,
         (Unit::EncodedBytes, _) => match kind {
             Kind::Object(shape) => encoded_len(shape, value),
+            Kind::JsonText => text_len(value),
             _ => return None,
         },
         _ => return None,

@@ -1,0 +1,141 @@
+//! What a reviewer of the provider would reject in a template.
+//!
+//! Source: the provider's questions and answers about templates, read on 2026-11-26. People apply these rules after the
+//! request, so that each of them is a warning.
+
+use alloc::borrow::Cow;
+
+use crate::doc::Doc;
+use crate::formats::reason::Reason;
+use crate::formats::{base64, link};
+use crate::issue::{Param, RuleName, Step};
+use crate::payload::Payload;
+use crate::schema::Function;
+use crate::schema::functions::Report;
+
+/// The least number of characters of a template. Marketing needs 150, and mail that the recipient triggers needs none, but the
+/// request does not say which kind a template is.
+const LEAST_TEXT: usize = 50;
+
+/// The number of characters of text for each variable.
+const TEXT_FOR_VARIABLE: usize = 5;
+
+/// The most images of a template.
+const MOST_IMAGES: usize = 50;
+
+/// Words for contact data that a template must not contain.
+const CONTACTS: &[&str] = &[
+    "qq群",
+    "qq 群",
+    "微信",
+    "wechat",
+    "二维码",
+    "qr code",
+    "qrcode",
+    "whatsapp",
+];
+
+/// A template that reviewers accept, as far as its content shows it.
+pub(super) static REVIEW: Function = Function {
+    rule: RuleName::Review,
+    check: review,
+    keyword: None,
+    about: Doc::new(
+        "content that reviewers accept: enough text, at most one variable for 5 characters, at most 50 images, no links, no contact data",
+    ),
+};
+
+fn review(names: &'static [&'static str], content: &Payload<'_>, report: &mut Report<'_>) {
+    for name in names {
+        let bytes = match content.given(name) {
+            Some(Payload::Bytes(bytes)) => Cow::Borrowed(&**bytes),
+            Some(Payload::Str(text)) if base64::decoded_len(text).is_ok() => {
+                Cow::Owned(base64::decode(text))
+            }
+            _ => continue,
+        };
+        // Content in another encoding or without a character is left to other rules.
+        let Ok(text) = str::from_utf8(&bytes) else {
+            continue;
+        };
+        if text.is_empty() {
+            continue;
+        }
+        for reason in reasons(text) {
+            let path = [Step::Key(Cow::Borrowed(*name))];
+            report(&path, &[("reason", Param::Reason(reason))]);
+        }
+    }
+}
+
+/// Why reviewers would reject a template with this text, which may be HTML.
+fn reasons(text: &str) -> impl Iterator<Item = Reason> {
+    let (mut visible, mut variables, mut images) = (0, 0, 0);
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let skipped = match c {
+            '<' => rest.find('>').map(|end| {
+                let tag = rest.get(1..end).unwrap_or_default();
+                let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next();
+                images += usize::from(name.is_some_and(|name| name.eq_ignore_ascii_case("img")));
+                end + 1
+            }),
+            '{' if rest.starts_with("{{") => rest.find("}}").map(|end| {
+                variables += 1;
+                end + 2
+            }),
+            _ => None,
+        };
+        let step = skipped.unwrap_or_else(|| {
+            visible += usize::from(!c.is_whitespace());
+            c.len_utf8()
+        });
+        rest = rest.get(step..).unwrap_or_default();
+    }
+    let lower = text.to_lowercase();
+    [
+        (visible < LEAST_TEXT).then_some(Reason::LittleText),
+        (variables * TEXT_FOR_VARIABLE > visible).then_some(Reason::ManyVariables),
+        (images > MOST_IMAGES).then_some(Reason::ManyImages),
+        link::find(text).map(|_| Reason::TemplateLink),
+        CONTACTS
+            .iter()
+            .any(|word| lower.contains(word))
+            .then_some(Reason::ContactData),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    #[test]
+    fn what_reviewers_reject_is_found_in_text_and_html() {
+        let enough = "Your order has been shipped today and will arrive within the next few days.";
+        let with = |more: &str| [enough, more].concat();
+        for (text, reason) in [
+            (with(""), None),
+            (with("<p>{{name}}</p>"), None),
+            (with(&"{{a}}".repeat(13)), Some(Reason::ManyVariables)),
+            ("Hello {{name}}".into(), Some(Reason::LittleText)),
+            (with(&"<img src='cid:a'>".repeat(50)), None),
+            (
+                with(&"<IMG src='cid:a'>".repeat(51)),
+                Some(Reason::ManyImages),
+            ),
+            (
+                with("<a href='https://acme.example'>here</a>"),
+                Some(Reason::TemplateLink),
+            ),
+            (with("扫描二维码"), Some(Reason::ContactData)),
+            (with("a < b"), None),
+        ] {
+            let found: Vec<_> = reasons(&text).collect();
+            assert_eq!(found, reason.into_iter().collect::<Vec<_>>(), "{text}");
+        }
+    }
+}

@@ -77,12 +77,24 @@ pub struct Results {
     pub list: &'static str,
     /// The field of an entry that contains the recipient.
     pub recipient: &'static str,
-    /// The field of an entry that contains the code.
-    pub code: &'static str,
     /// The field of an entry that contains the provider's message.
     pub message: &'static str,
-    /// The code that means that the recipient was accepted.
-    pub success: &'static str,
+    /// The fields of an entry that contain a status, from the first step to the last one.
+    pub statuses: &'static [Status],
+    /// Whether the results are those of this request, which therefore fails if no recipient was accepted. If not, they
+    /// are those of earlier requests, and the list may be empty.
+    pub of_this_request: bool,
+}
+
+/// Describes a field that contains the status of one step.
+#[derive(Clone, Copy, Debug)]
+pub struct Status {
+    /// The name of the field.
+    pub field: &'static str,
+    /// What the catalogue writes before the status.
+    pub prefix: &'static str,
+    /// The statuses that are not a failure, or not yet.
+    pub no_failure: &'static [&'static str],
 }
 
 impl fmt::Debug for Operation {

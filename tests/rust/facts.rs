@@ -16,6 +16,212 @@ use serde_json::Value;
 /// Deliberate differences between the tables and the facts: a reason, and the statements.
 const DELIBERATE: &[(&str, &[&str])] = &[
     (
+        "the field only selects or names something: no source says that a malformed one is refused",
+        &[
+            "tencent_ses: only in the facts: CreateAddressUnsubscribeConfig.Address: format email",
+            "tencent_ses: only in the table: CreateAddressUnsubscribeConfig.Address: format email, as a warning",
+            "tencent_ses: only in the facts: UpdateAddressUnsubscribeConfig.Address: format email",
+            "tencent_ses: only in the table: UpdateAddressUnsubscribeConfig.Address: format email, as a warning",
+            "tencent_ses: only in the facts: DeleteAddressUnsubscribeConfig.Address: format email",
+            "tencent_ses: only in the table: DeleteAddressUnsubscribeConfig.Address: format email, as a warning",
+            "tencent_ses: only in the facts: DeleteEmailAddress.EmailAddress: format email",
+            "tencent_ses: only in the table: DeleteEmailAddress.EmailAddress: format email, as a warning",
+            "tencent_ses: only in the facts: UpdateEmailSmtpPassWord.EmailAddress: format email",
+            "tencent_ses: only in the table: UpdateEmailSmtpPassWord.EmailAddress: format email, as a warning",
+            "tencent_ses: only in the facts: GetSendEmailStatus.ToEmailAddress: format email",
+            "tencent_ses: only in the table: GetSendEmailStatus.ToEmailAddress: format email, as a warning",
+            "tencent_ses: only in the facts: ListBlackEmailAddress.EmailAddress: format email",
+            "tencent_ses: only in the table: ListBlackEmailAddress.EmailAddress: format email, as a warning",
+            "tencent_ses: only in the facts: DeleteEmailIdentity.EmailIdentity: format domain",
+            "tencent_ses: only in the table: DeleteEmailIdentity.EmailIdentity: format domain, as a warning",
+            "tencent_ses: only in the facts: GetEmailIdentity.EmailIdentity: format domain",
+            "tencent_ses: only in the table: GetEmailIdentity.EmailIdentity: format domain, as a warning",
+            "tencent_ses: only in the facts: UpdateEmailIdentity.EmailIdentity: format domain",
+            "tencent_ses: only in the table: UpdateEmailIdentity.EmailIdentity: format domain, as a warning",
+        ],
+    ),
+    (
+        "malformed addresses are accepted and only counted, or removed like others",
+        &[
+            "tencent_ses: only in the facts: CreateCustomBlacklist.Emails[]: format email",
+            "tencent_ses: only in the table: CreateCustomBlacklist.Emails[]: format email, as a warning",
+            "tencent_ses: only in the facts: DeleteCustomBlackList.Emails[]: format email",
+            "tencent_ses: only in the table: DeleteCustomBlackList.Emails[]: format email, as a warning",
+            "tencent_ses: only in the facts: CreateReceiverDetail.Emails[]: format email",
+            "tencent_ses: only in the table: CreateReceiverDetail.Emails[]: format email, as a warning",
+        ],
+    ),
+    (
+        "only an official example shows the form",
+        &[
+            "tencent_ses: only in the facts: GetAbuseReport.StartTime: format date",
+            "tencent_ses: only in the table: GetAbuseReport.StartTime: format date, as a warning",
+            "tencent_ses: only in the facts: GetAbuseReport.EndTime: format date",
+            "tencent_ses: only in the table: GetAbuseReport.EndTime: format date, as a warning",
+            "tencent_ses: only in the facts: CycleEmailParam.BeginTime: format datetime",
+            "tencent_ses: only in the table: CycleEmailParam.BeginTime: format date_time, as a warning",
+            "tencent_ses: only in the facts: TimedEmailParam.BeginTime: format datetime",
+            "tencent_ses: only in the table: TimedEmailParam.BeginTime: format date_time, as a warning",
+            "tencent_ses: only in the table: GetAbuseReport.Limit: max 1000, as a warning",
+        ],
+    ),
+    (
+        "no source says in which time zone it is, so that the rule applies only if it is broken in every zone",
+        &[
+            "tencent_ses: only in the facts: CycleEmailParam.BeginTime: not_before now",
+            "tencent_ses: only in the table: CycleEmailParam.BeginTime: not_before now, as a warning",
+            "tencent_ses: only in the facts: TimedEmailParam.BeginTime: not_before now",
+            "tencent_ses: only in the table: TimedEmailParam.BeginTime: not_before now, as a warning",
+            "tencent_ses: only in the facts: BatchSendEmail: not_before_now: TimedParam.BeginTime, CycleParam.BeginTime",
+            "tencent_ses: only in the table: GetSendEmailStatus.RequestDate: at most 90 days ago, as a warning",
+            "tencent_ses: only in the table: GetSendEmailStatus.RequestDate: not after now, as a warning",
+        ],
+    ),
+    (
+        "the object is required then, and has these fields",
+        &[
+            "tencent_ses: only in the facts: CycleEmailParam.BeginTime: required, when TaskType==3",
+            "tencent_ses: only in the facts: CycleEmailParam.IntervalTime: required, when TaskType==3",
+            "tencent_ses: only in the facts: TimedEmailParam.BeginTime: required, when TaskType==2",
+            "tencent_ses: only in the table: BatchSendEmail.CycleParam: required, when TaskType==3",
+            "tencent_ses: only in the table: BatchSendEmail.TimedParam: required, when TaskType==2",
+        ],
+    ),
+    (
+        "the names suggest the order, but no source says it",
+        &[
+            "tencent_ses: only in the table: GetAbuseReport: ordered: StartTime, EndTime, as a warning",
+            "tencent_ses: only in the table: GetStatisticsReport: ordered: StartDate, EndDate",
+        ],
+    ),
+    (
+        "the page on recipient lists says that the template need not be sent; accounts with an old permission may use other content",
+        &[
+            "tencent_ses: only in the facts: BatchSendEmail: required_together: FromEmailAddress, ReceiverId, Template",
+            "tencent_ses: only in the table: BatchSendEmail.Simple: required in some cases",
+            "tencent_ses: only in the table: BatchSendEmail: at least one of Template, Simple, as a warning",
+        ],
+    ),
+    (
+        "the official example has attachments",
+        &[
+            "tencent_ses: only in the facts: BatchSendEmail.Attachments: at most 0 entries",
+            "tencent_ses: only in the facts: BatchSendEmail.Attachments: closed",
+            "tencent_ses: only in the table: BatchSendEmail.Attachments: at most 0 entries, as a warning",
+        ],
+    ),
+    (
+        "no code for a malformed sender is listed for the operation",
+        &[
+            "tencent_ses: only in the facts: BatchSendEmail.FromEmailAddress: format email_or_alias",
+            "tencent_ses: only in the table: BatchSendEmail.FromEmailAddress: format email_or_alias, as a warning",
+            "tencent_ses: only in the table: BatchSendEmail.FromEmailAddress: no \":\" in the alias, as a warning",
+            "tencent_ses: only in the table: BatchSendEmail.FromEmailAddress: one \" \" after the alias, as a warning",
+        ],
+    ),
+    (
+        "the FAQ on sending limits allows 998 characters",
+        &[
+            "tencent_ses: only in the facts: BatchSendEmail.Subject: at most 100 characters",
+            "tencent_ses: only in the table: BatchSendEmail.Subject: at most 100 characters, as a warning",
+            "tencent_ses: only in the table: BatchSendEmail.Subject: at most 998 characters",
+            "tencent_ses: only in the table: BatchSendEmail.Subject: format blank, as a warning",
+        ],
+    ),
+    (
+        "checking this requires the recipient list",
+        &[
+            "tencent_ses: only in the facts: BatchSendEmail: variables_match_list: Template.TemplateData, ReceiverId",
+        ],
+    ),
+    (
+        "the caller has to remove repeated addresses; no source says that they are refused",
+        &[
+            "tencent_ses: only in the facts: CreateReceiverDetail: no_duplicates: Emails",
+            "tencent_ses: only in the facts: CreateReceiverDetailWithData: no_duplicates: Datas.Email",
+            "tencent_ses: only in the table: CreateReceiverDetail: duplicate: Emails, as a warning",
+            "tencent_ses: only in the table: CreateReceiverDetailWithData: duplicate: Datas, as a warning",
+        ],
+    ),
+    (
+        "a function checks the names of all entries",
+        &[
+            "tencent_ses: only in the facts: CreateReceiverDetailWithData: same_variable_names: Datas.TemplateData",
+            "tencent_ses: only in the table: CreateReceiverDetailWithData.Datas: checked as a JSON object",
+        ],
+    ),
+    (
+        "an empty list adds nobody, as with CreateReceiverDetail",
+        &["tencent_ses: only in the table: CreateReceiverDetailWithData.Datas: at least 1 entries"],
+    ),
+    (
+        "nobody can see such a name",
+        &[
+            "tencent_ses: only in the table: CreateEmailTemplate.TemplateName: format blank, as a warning",
+            "tencent_ses: only in the table: UpdateEmailTemplate.TemplateName: format blank, as a warning",
+            "tencent_ses: only in the table: CreateReceiver.ReceiversName: format blank, as a warning",
+        ],
+    ),
+    (
+        "the field has been replaced and selects nothing",
+        &[
+            "tencent_ses: only in the facts: ListBlackEmailAddress.TaskID: deprecated",
+            "tencent_ses: only in the table: ListBlackEmailAddress.TaskID: unused",
+        ],
+    ),
+    (
+        "the field is a text that is searched for",
+        &["tencent_ses: only in the facts: ListReceiverDetails.Email: at least 0 characters"],
+    ),
+    (
+        "the size is that of the JSON text as sent",
+        &[
+            "tencent_ses: only in the facts: ReceiverInputData.TemplateData: at most 800 bytes",
+            "tencent_ses: only in the table: ReceiverInputData.TemplateData: at most 800 bytes as sent",
+        ],
+    ),
+    (
+        "as in SendEmail",
+        &[
+            "tencent_ses: only in the facts: ReceiverInputData.TemplateData: no HTML in a value",
+            "tencent_ses: only in the table: ReceiverInputData.TemplateData: no HTML in a value, as a warning",
+            "tencent_ses: only in the table: ReceiverInputData.TemplateData: checked as a JSON object, as a warning",
+            "tencent_ses: only in the table: TemplateContent.Html: UTF-8 after decoding, as a warning",
+            "tencent_ses: only in the table: TemplateContent.Text: UTF-8 after decoding, as a warning",
+        ],
+    ),
+    (
+        "people apply the rules on the content of templates",
+        &["tencent_ses: only in the table: TemplateContent: review: Html, Text, as a warning"],
+    ),
+    (
+        "the field text allows 64 characters; the wording of the error code allows other readings",
+        &[
+            "tencent_ses: only in the facts: UpdateEmailSmtpPassWord.Password: at least 10 characters",
+            "tencent_ses: only in the facts: UpdateEmailSmtpPassWord.Password: at most 20 characters",
+            "tencent_ses: only in the facts: UpdateEmailSmtpPassWord.Password: min_distinct_digits 2",
+            "tencent_ses: only in the facts: UpdateEmailSmtpPassWord.Password: min_distinct_lowercase 2",
+            "tencent_ses: only in the facts: UpdateEmailSmtpPassWord.Password: min_distinct_uppercase 2",
+            "tencent_ses: only in the facts: UpdateEmailSmtpPassWord.Password: sdk_max_chars 64",
+            "tencent_ses: only in the table: UpdateEmailSmtpPassWord.Password: at least 1 characters",
+            "tencent_ses: only in the table: UpdateEmailSmtpPassWord.Password: at least 10 characters, as a warning",
+            "tencent_ses: only in the table: UpdateEmailSmtpPassWord.Password: at most 20 characters, as a warning",
+            "tencent_ses: only in the table: UpdateEmailSmtpPassWord.Password: at most 64 characters",
+            "tencent_ses: only in the table: UpdateEmailSmtpPassWord.Password: format password, as a warning",
+        ],
+    ),
+    (
+        "in a response, the content is text and never bytes",
+        &[
+            "tencent_ses: only in the facts: answer GetEmailTemplate.TemplateContent: the object TemplateContent",
+            "tencent_ses: only in the facts: answer TemplateContent.Html: base64",
+            "tencent_ses: only in the facts: answer TemplateContent.Text: base64",
+            "tencent_ses: only in the table: answer GetEmailTemplate.TemplateContent: the object TemplateContentData",
+            "tencent_ses: only in the table: answer TemplateContentData.Html: text",
+            "tencent_ses: only in the table: answer TemplateContentData.Text: text",
+        ],
+    ),
+    (
         "the list may contain an address because it is malformed, and no source says that such an address is not removed",
         &[
             "tencent_ses: only in the facts: DeleteBlackList.EmailAddressList[]: format email",
@@ -446,9 +652,13 @@ fn limit(key: &str, value: &Value, limits: &Value) -> Vec<(&'static str, String)
             vec![("[]", format!("at most {value} characters"))]
         }
         "enum" => {
-            let site = limits.get("enum_intl").map_or("", |_| ", on the site cn");
+            let differs = limits.get("enum_intl").is_some_and(|intl| intl != value);
+            let site = if differs { ", on the site cn" } else { "" };
             here(format!("one of {}{site}", joined(value)))
         }
+        // The type of an unsigned integer says so too.
+        "min" if *value == 0 => Vec::new(),
+        "enum_intl" if limits.get("enum") == Some(value) => Vec::new(),
         "enum_intl" => here(format!("one of {}, on the site intl", joined(value))),
         "const" => here(format!("one of {value}")),
         "format" if value == "base64" => here(BASE64.into()),
@@ -637,8 +847,8 @@ fn checked(check: &Check) -> Vec<String> {
             vec![format!("one of {}", allowed.join(", "))]
         }
         Check::Between(min, max) => match min {
-            0 => vec![format!("at most {max}")],
-            min => vec![format!("at least {min}"), format!("at most {max}")],
+            0 => vec![format!("max {max}")],
+            min => vec![format!("min {min}"), format!("max {max}")],
         },
         Check::Time(TimeLimit::NotPast) => vec!["not_before now".into()],
         Check::Time(TimeLimit::NotFuture) => vec!["not after now".into()],

@@ -239,9 +239,9 @@ fn results_are_in_a_list_of_the_response() {
         let Results {
             list,
             recipient,
-            code,
             message,
-            success,
+            statuses,
+            of_this_request: _,
         } = *results;
         let id = operation.id();
         let list = operation
@@ -249,10 +249,14 @@ fn results_are_in_a_list_of_the_response() {
             .field(list)
             .expect("the list is in the response");
         assert!(matches!(list.kind, Kind::List(_)), "{id}");
-        for name in [recipient, code, message] {
+        let fields = statuses.iter().map(|status| status.field);
+        for name in fields.chain([recipient, message]) {
             assert!(field(list.kind, name).is_some(), "{id}: {name}");
         }
-        assert!(!success.is_empty(), "{id}");
+        assert!(!statuses.is_empty(), "{id}");
+        for status in statuses {
+            assert!(!status.no_failure.is_empty(), "{id}: {}", status.field);
+        }
     }
 }
 

@@ -63,6 +63,594 @@ export interface SendEmailData {
   MessageId?: string;
 }
 
+/** The object `CycleEmailParam`. */
+export interface CycleEmailParam {
+  /** The time of the first send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented. */
+  BeginTime: string;
+  /** The time between two sends, in hours. */
+  IntervalTime: number | bigint;
+  /** Whether to end the repetition: `0` for no, `1` for yes. It is meant for changes to a bulk send that exists. */
+  TermCycle?: 0 | 1 | null;
+}
+
+/** The object `TimedEmailParam`. */
+export interface TimedEmailParam {
+  /** The time of the send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented. */
+  BeginTime: string;
+}
+
+/** The payload of `BatchSendEmail`. */
+export interface BatchSendEmailPayload {
+  /** The sender: an address, or `alias <address>`. Its domain has to be verified. */
+  FromEmailAddress: string;
+  /** The ID of the recipient list, which `CreateReceiver` returns. */
+  ReceiverId: number | bigint;
+  /** The subject line. It may contain template variables. */
+  Subject: string;
+  /** When to send: `1` at once, `2` once at the time in `TimedParam`, `3` repeatedly as `CycleParam` says. */
+  TaskType: 1 | 2 | 3;
+  /** The address for replies, only one in spite of the field's name. Without it, replies bounce. */
+  ReplyToAddresses?: string | null;
+  /** The approved template and the values of its variables. If the recipient list holds values of its own, their names have to be those of the template's variables. */
+  Template?: Template | null;
+  /** Content without a template. Only accounts with an old permission may use it. @deprecated */
+  Simple?: Simple | null;
+  /** Attached files. Bulk sends do not support them yet. */
+  Attachments?: readonly Attachment[] | null;
+  /** The schedule of a repeated send, for `TaskType` `3`. */
+  CycleParam?: CycleEmailParam | null;
+  /** The time of a scheduled send, for `TaskType` `2`. */
+  TimedParam?: TimedEmailParam | null;
+  /** The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse. */
+  Unsubscribe?: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | null;
+  /** Where to put the advertising mark `<AD>`: `0` nowhere, `1` before the subject, `2` after it. */
+  ADLocation?: 0 | 1 | 2 | null;
+}
+
+/** The fields of a response to `BatchSendEmail`. */
+export interface BatchSendEmailData {
+  /** The ID of the bulk send, by which `ListSendTasks` shows its progress. */
+  TaskId?: number | bigint;
+}
+
+/** The payload of `ListSendTasks`. */
+export interface ListSendTasksPayload {
+  /** How many entries to skip. */
+  Offset: number | bigint;
+  /** The maximum number of entries to return. */
+  Limit: number | bigint;
+  /** Only bulk sends of this state: `1` for not started, `5` sending, `6` paused for today, `7` failed, `10` finished. Without it, all. */
+  Status?: 1 | 5 | 6 | 7 | 10 | null;
+  /** Only bulk sends to the recipient list with this ID. */
+  ReceiverId?: number | bigint | null;
+  /** Only bulk sends of this kind: `1` for sent at once, `2` once at a set time, `3` repeatedly. Without it, all. */
+  TaskType?: 1 | 2 | 3 | null;
+}
+
+/** The object `SendTaskData`. */
+export interface SendTaskData {
+  /** The ID of the bulk send. */
+  TaskId?: number | bigint;
+  /** The sender address. */
+  FromEmailAddress?: string;
+  /** The ID of the recipient list. */
+  ReceiverId?: number | bigint;
+  /** `1` for not started, `5` sending, `6` paused for today, `7` failed, `10` finished. */
+  TaskStatus?: number | bigint;
+  /** `1` for sent at once, `2` once at a set time, `3` repeatedly. */
+  TaskType?: number | bigint;
+  /** How many mails are to be sent. */
+  RequestCount?: number | bigint;
+  /** How many mails have been sent. */
+  SendCount?: number | bigint;
+  /** How many mails are in the provider's cache. */
+  CacheCount?: number | bigint;
+  /** The time of creation, as `YYYY-MM-DD hh:mm:ss`. */
+  CreateTime?: string;
+  /** The time of the last change, as `YYYY-MM-DD hh:mm:ss`. */
+  UpdateTime?: string;
+  /** The subject line. */
+  Subject?: string;
+  /** The template and the values of its variables. */
+  Template?: Template;
+  /** The schedule of a repeated send, null for other sends. */
+  CycleParam?: CycleEmailParam;
+  /** The time of a scheduled send, null for other sends. */
+  TimedParam?: TimedEmailParam;
+  /** What went wrong, if the bulk send failed. */
+  ErrMsg?: string;
+  /** The name of the recipient list. */
+  ReceiversName?: string;
+}
+
+/** The fields of a response to `ListSendTasks`. */
+export interface ListSendTasksData {
+  /** The number of entries in all pages. */
+  TotalCount?: number | bigint;
+  /** The bulk sends of this page. */
+  Data?: SendTaskData[];
+}
+
+/** The object `TemplateContent`. */
+export interface TemplateContent {
+  /** The HTML body in UTF-8. It must not refer to external style sheets. */
+  Html?: Base64 | null;
+  /** The plain text body in UTF-8. */
+  Text?: Base64 | null;
+}
+
+/** The payload of `CreateEmailTemplate`. */
+export interface CreateEmailTemplatePayload {
+  /** The name of the template. The rules for its length and characters are not published. */
+  TemplateName: string;
+  /** The HTML body, the plain text body or both. A variable is written as `{{name}}`. */
+  TemplateContent: TemplateContent;
+}
+
+/** The fields of a response to `CreateEmailTemplate`. */
+export interface CreateEmailTemplateData {
+  /** The ID of the new template. Mails can use it once it is approved. */
+  TemplateID?: number | bigint;
+}
+
+/** The payload of `UpdateEmailTemplate`. */
+export interface UpdateEmailTemplatePayload {
+  /** The HTML body, the plain text body or both. A variable is written as `{{name}}`. */
+  TemplateContent: TemplateContent;
+  /** The ID of the template in the console. */
+  TemplateID: number | bigint;
+  /** The name of the template. The rules for its length and characters are not published. */
+  TemplateName: string;
+}
+
+/** A response to `UpdateEmailTemplate`, which has no fields apart from the request ID. */
+export interface UpdateEmailTemplateData {}
+
+/** The payload of `GetEmailTemplate`. */
+export interface GetEmailTemplatePayload {
+  /** The ID of the template in the console. */
+  TemplateID: number | bigint;
+}
+
+/** The object `TemplateContentData`. */
+export interface TemplateContentData {
+  /** The HTML body in UTF-8. It must not refer to external style sheets. */
+  Html?: string;
+  /** The plain text body in UTF-8. */
+  Text?: string;
+}
+
+/** The fields of a response to `GetEmailTemplate`. */
+export interface GetEmailTemplateData {
+  /** The bodies of the template, in base64. */
+  TemplateContent?: TemplateContentData;
+  /** `0` for approved, `1` in review, `2` rejected. */
+  TemplateStatus?: number | bigint;
+  /** The name of the template. */
+  TemplateName?: string;
+}
+
+/** The payload of `ListEmailTemplates`. */
+export interface ListEmailTemplatesPayload {
+  /** The maximum number of entries to return. */
+  Limit: number | bigint;
+  /** How many entries to skip. */
+  Offset: number | bigint;
+}
+
+/** The object `TemplatesMetadata`. */
+export interface TemplatesMetadata {
+  /** The time of creation, in Unix seconds. */
+  CreatedTimestamp?: number | bigint;
+  /** The name of the template. */
+  TemplateName?: string;
+  /** `0` for approved, `1` in review, `2` rejected. Any other value means that it cannot be used. */
+  TemplateStatus?: number | bigint;
+  /** The ID of the template in the console. */
+  TemplateID?: number | bigint;
+  /** The answer of the review, such as why the template was rejected. */
+  ReviewReason?: string;
+}
+
+/** The fields of a response to `ListEmailTemplates`. */
+export interface ListEmailTemplatesData {
+  /** The templates of this page, without their content. */
+  TemplatesMetadata?: TemplatesMetadata[];
+  /** The number of entries in all pages. */
+  TotalCount?: number | bigint;
+}
+
+/** The payload of `DeleteEmailTemplate`. */
+export interface DeleteEmailTemplatePayload {
+  /** The ID of the template in the console. */
+  TemplateID: number | bigint;
+}
+
+/** A response to `DeleteEmailTemplate`, which has no fields apart from the request ID. */
+export interface DeleteEmailTemplateData {}
+
+/** The payload of `CreateEmailAddress`. */
+export interface CreateEmailAddressPayload {
+  /** The sender address. Its domain has to be verified. */
+  EmailAddress: string;
+  /** The name to show beside the sender address. The rules for such names are not published. */
+  EmailSenderName?: string | null;
+}
+
+/** A response to `CreateEmailAddress`, which has no fields apart from the request ID. */
+export interface CreateEmailAddressData {}
+
+/** The payload of `ListEmailAddress`. */
+export interface ListEmailAddressPayload {}
+
+/** The object `EmailSender`. */
+export interface EmailSender {
+  /** The sender address. */
+  EmailAddress?: string;
+  /** The name shown beside the sender address. */
+  EmailSenderName?: string;
+  /** The time of creation, in Unix seconds. */
+  CreatedTimestamp?: number | bigint;
+  /** Whether there is an SMTP password: `0` for no, `1` for yes. */
+  SmtpPwdType?: number | bigint;
+}
+
+/** The fields of a response to `ListEmailAddress`. */
+export interface ListEmailAddressData {
+  /** All sender addresses. */
+  EmailSenders?: EmailSender[];
+}
+
+/** The payload of `UpdateEmailSmtpPassWord`. */
+export interface UpdateEmailSmtpPassWordPayload {
+  /** The new SMTP password. It has to differ from the previous one. */
+  Password: string;
+  /** The sender address, which is also the user name for SMTP. */
+  EmailAddress: string;
+}
+
+/** A response to `UpdateEmailSmtpPassWord`, which has no fields apart from the request ID. */
+export interface UpdateEmailSmtpPassWordData {}
+
+/** The payload of `DeleteEmailAddress`. */
+export interface DeleteEmailAddressPayload {
+  /** The sender address to delete. */
+  EmailAddress: string;
+}
+
+/** A response to `DeleteEmailAddress`, which has no fields apart from the request ID. */
+export interface DeleteEmailAddressData {}
+
+/** The object `TagList`. */
+export interface TagList {
+  /** The name of the tag. */
+  TagKey: string;
+  /** The value of the tag. */
+  TagValue: string;
+}
+
+/** The payload of `CreateEmailIdentity`. */
+export interface CreateEmailIdentityPayload {
+  /** The domain to send from. The provider recommends a subdomain such as `mail.example.com`. */
+  EmailIdentity: string;
+  /** The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits. */
+  DKIMOption?: 0 | 1 | null;
+  /** Tags for the domain. */
+  TagList?: readonly TagList[] | null;
+}
+
+/** The object `DNSAttributes`. */
+export interface DNSAttributes {
+  /** The type of the DNS record: `CNAME`, `A`, `TXT` or `MX`. */
+  Type?: string;
+  /** The domain name that the record belongs to. */
+  SendDomain?: string;
+  /** The value that the record has to have. */
+  ExpectedValue?: string;
+  /** The value that the provider found. */
+  CurrentValue?: string;
+  /** Whether the record passed the check. */
+  Status?: boolean;
+}
+
+/** The fields of a response to `CreateEmailIdentity`. */
+export interface CreateEmailIdentityData {
+  /** The kind of identity, always `DOMAIN`. */
+  IdentityType?: string;
+  /** Whether the domain is verified, so that mail can be sent from it. */
+  VerifiedForSendingStatus?: boolean;
+  /** The DNS records that the domain needs, each with its expected and its present value. */
+  Attributes?: DNSAttributes[];
+  /** The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths. */
+  DKIMOption?: number | bigint;
+}
+
+/** The payload of `UpdateEmailIdentity`. */
+export interface UpdateEmailIdentityPayload {
+  /** The sending domain to check. */
+  EmailIdentity: string;
+  /** A switch between old and new behaviour for the provider's console. Leave it out. */
+  NewAPI?: boolean | null;
+  /** The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths. The key has to exist already. */
+  DKIMOption?: 0 | 1 | 2 | null;
+}
+
+/** The fields of a response to `UpdateEmailIdentity`. */
+export interface UpdateEmailIdentityData {
+  /** The kind of identity, always `DOMAIN`. */
+  IdentityType?: string;
+  /** Whether the domain is verified, so that mail can be sent from it. */
+  VerifiedForSendingStatus?: boolean;
+  /** The DNS records that the domain needs, each with its expected and its present value. */
+  Attributes?: DNSAttributes[];
+  /** The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths. */
+  DKIMOption?: number | bigint;
+}
+
+/** The payload of `GetEmailIdentity`. */
+export interface GetEmailIdentityPayload {
+  /** The sending domain. */
+  EmailIdentity: string;
+}
+
+/** The fields of a response to `GetEmailIdentity`. */
+export interface GetEmailIdentityData {
+  /** The kind of identity, always `DOMAIN`. */
+  IdentityType?: string;
+  /** Whether the domain is verified, so that mail can be sent from it. */
+  VerifiedForSendingStatus?: boolean;
+  /** The DNS records that the domain needs, each with its expected and its present value. */
+  Attributes?: DNSAttributes[];
+  /** The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths. */
+  DKIMOption?: number | bigint;
+  /** The tags of the domain. */
+  TagList?: TagList[];
+}
+
+/** The payload of `ListEmailIdentities`. */
+export interface ListEmailIdentitiesPayload {
+  /** Only domains with these tags. */
+  TagList?: readonly TagList[] | null;
+  /** The maximum number of entries to return. */
+  Limit?: number | bigint | null;
+  /** How many entries to skip. */
+  Offset?: number | bigint | null;
+}
+
+/** The object `EmailIdentity`. */
+export interface EmailIdentity {
+  /** The sending domain. */
+  IdentityName?: string;
+  /** The kind of identity, always `DOMAIN`. */
+  IdentityType?: string;
+  /** Whether the domain is verified, so that mail can be sent from it. */
+  SendingEnabled?: boolean;
+  /** The reputation level of the domain. The higher it is, the more mails it may send per day. */
+  CurrentReputationLevel?: number | bigint;
+  /** How many mails the domain may send per day at present. */
+  DailyQuota?: number | bigint;
+  /** The dedicated IP addresses of the domain. */
+  SendIp?: string[];
+  /** The tags of the domain. */
+  TagList?: TagList[];
+  /** The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths. */
+  DKIMOption?: number | bigint;
+}
+
+/** The fields of a response to `ListEmailIdentities`. */
+export interface ListEmailIdentitiesData {
+  /** The sending domains of this page. */
+  EmailIdentities?: EmailIdentity[];
+  /** The highest reputation level that a domain can reach. */
+  MaxReputationLevel?: number | bigint;
+  /** The highest number of mails per day that a domain can reach. */
+  MaxDailyQuota?: number | bigint;
+  /** The number of entries in all pages. */
+  Total?: number | bigint;
+}
+
+/** The payload of `DeleteEmailIdentity`. */
+export interface DeleteEmailIdentityPayload {
+  /** The sending domain to delete. It must not have sender addresses any more. */
+  EmailIdentity: string;
+}
+
+/** A response to `DeleteEmailIdentity`, which has no fields apart from the request ID. */
+export interface DeleteEmailIdentityData {}
+
+/** The payload of `CreateReceiver`. */
+export interface CreateReceiverPayload {
+  /** The name of the recipient list. It has to be unique in the account. */
+  ReceiversName: string;
+  /** A description of the recipient list. Some special characters are refused, but which ones is not documented. */
+  Desc?: string | null;
+}
+
+/** The fields of a response to `CreateReceiver`. */
+export interface CreateReceiverData {
+  /** The ID of the new recipient list. */
+  ReceiverId?: number | bigint;
+}
+
+/** The payload of `CreateReceiverDetail`. */
+export interface CreateReceiverDetailPayload {
+  /** The ID of the recipient list, which `CreateReceiver` returns. */
+  ReceiverId: number | bigint;
+  /** The addresses to add. The caller has to remove duplicates first. */
+  Emails: readonly string[];
+}
+
+/** The fields of a response to `CreateReceiverDetail`. */
+export interface CreateReceiverDetailData {
+  /** The number of addresses in the request. */
+  TotalCount?: number | bigint;
+  /** How many addresses were accepted. */
+  ValidCount?: number | bigint;
+  /** How many entries were too long. */
+  TooLongCount?: number | bigint;
+  /** How many entries had an empty address. */
+  EmptyEmailCount?: number | bigint;
+  /** How many addresses were duplicates. */
+  RepeatCount?: number | bigint;
+}
+
+/** The object `ReceiverInputData`. */
+export interface ReceiverInputData {
+  /** The address of the recipient. */
+  Email: string;
+  /** The recipient's values of the template's variables by name. HTML is not allowed in them. */
+  TemplateData: JsonText;
+}
+
+/** The payload of `CreateReceiverDetailWithData`. */
+export interface CreateReceiverDetailWithDataPayload {
+  /** The ID of the recipient list, which `CreateReceiver` returns. */
+  ReceiverId: number | bigint;
+  /** The addresses to add, each with its values. All entries of a list need the same variable names, and no address may occur twice. */
+  Datas: readonly ReceiverInputData[];
+}
+
+/** The fields of a response to `CreateReceiverDetailWithData`. */
+export interface CreateReceiverDetailWithDataData {
+  /** The number of addresses in the request. */
+  TotalCount?: number | bigint;
+  /** How many addresses were accepted. */
+  ValidCount?: number | bigint;
+  /** How many entries were too long. */
+  TooLongCount?: number | bigint;
+  /** How many entries had an empty address. */
+  EmptyEmailCount?: number | bigint;
+  /** How many addresses were duplicates. */
+  RepeatCount?: number | bigint;
+}
+
+/** The payload of `ListReceivers`. */
+export interface ListReceiversPayload {
+  /** How many entries to skip. */
+  Offset: number | bigint;
+  /** The maximum number of entries to return. */
+  Limit: number | bigint;
+  /** Only lists of this state: `1` for waiting for an upload, `2` uploading, `3` uploaded. Without it, all. */
+  Status?: 1 | 2 | 3 | null;
+  /** Only lists whose name contains this text. */
+  KeyWord?: string | null;
+}
+
+/** The object `ReceiverData`. */
+export interface ReceiverData {
+  /** The ID of the recipient list. */
+  ReceiverId?: number | bigint;
+  /** The name of the recipient list. */
+  ReceiversName?: string;
+  /** The number of addresses in the list. */
+  Count?: number | bigint;
+  /** The description of the recipient list. */
+  Desc?: string;
+  /** `1` for waiting for an upload, `2` uploading, `3` uploaded. */
+  ReceiversStatus?: number | bigint;
+  /** The time of creation, as `YYYY-MM-DD hh:mm:ss`. */
+  CreateTime?: string;
+  /** The number of invalid addresses in the list. */
+  InvalidCount?: number | bigint;
+}
+
+/** The fields of a response to `ListReceivers`. */
+export interface ListReceiversData {
+  /** The number of entries in all pages. */
+  TotalCount?: number | bigint;
+  /** The recipient lists of this page. */
+  Data?: ReceiverData[];
+}
+
+/** The payload of `ListReceiverDetails`. */
+export interface ListReceiverDetailsPayload {
+  /** The ID of the recipient list, which `CreateReceiver` returns. */
+  ReceiverId: number | bigint;
+  /** How many entries to skip. */
+  Offset: number | bigint;
+  /** The maximum number of entries to return. */
+  Limit: number | bigint;
+  /** Only addresses that contain this text. */
+  Email?: string | null;
+  /** Only addresses added from this time on, for example `2026-08-13`. The exact format is not documented. */
+  CreateTimeBegin?: string | null;
+  /** Only addresses added up to this time, for example `2026-08-14`. The exact format is not documented. */
+  CreateTimeEnd?: string | null;
+  /** Only addresses of this state: `1` for valid, `2` invalid. */
+  Status?: 1 | 2 | null;
+}
+
+/** The object `ReceiverDetail`. */
+export interface ReceiverDetail {
+  /** The address of the recipient. */
+  Email?: string;
+  /** The time at which the address was added, as `YYYY-MM-DD hh:mm:ss`. */
+  CreateTime?: string;
+  /** The recipient's values of the template's variables, as JSON text. */
+  TemplateData?: string;
+  /** Why the address is invalid. */
+  Reason?: string;
+  /** `1` for valid, `2` for invalid. */
+  Status?: number | bigint;
+  /** The ID of the entry. */
+  EmailId?: number | bigint;
+}
+
+/** The fields of a response to `ListReceiverDetails`. */
+export interface ListReceiverDetailsData {
+  /** The number of entries in all pages. */
+  TotalCount?: number | bigint;
+  /** The addresses of this page. */
+  Data?: ReceiverDetail[];
+  /** The number of valid addresses. */
+  ValidCount?: number | bigint;
+  /** The number of invalid addresses. */
+  InvalidCount?: number | bigint;
+}
+
+/** The payload of `DeleteReceiver`. */
+export interface DeleteReceiverPayload {
+  /** The ID of the recipient list, which `CreateReceiver` returns. */
+  ReceiverId: number | bigint;
+}
+
+/** A response to `DeleteReceiver`, which has no fields apart from the request ID. */
+export interface DeleteReceiverData {}
+
+/** The payload of `ListBlackEmailAddress`. */
+export interface ListBlackEmailAddressPayload {
+  /** The start of the period, as `YYYY-MM-DD`. */
+  StartDate: string;
+  /** The end of the period, as `YYYY-MM-DD`. */
+  EndDate: string;
+  /** The maximum number of entries to return. */
+  Limit: number | bigint;
+  /** How many entries to skip. */
+  Offset: number | bigint;
+  /** Only this address. */
+  EmailAddress?: string | null;
+  /** Not in use any more. Leave it out. */
+  TaskID?: string | null;
+}
+
+/** The object `BlackEmailAddress`. */
+export interface BlackEmailAddress {
+  /** The time at which the address was blocked, as `YYYY-MM-DD hh:mm:ss`. */
+  BounceTime?: string;
+  /** The blocked address. */
+  EmailAddress?: string;
+  /** The reason for the block, usually the answer of the recipient's mail server. */
+  IspDesc?: string;
+}
+
+/** The fields of a response to `ListBlackEmailAddress`. */
+export interface ListBlackEmailAddressData {
+  /** The blocked addresses of this page. */
+  BlackList?: BlackEmailAddress[];
+  /** The number of entries in all pages. */
+  TotalCount?: number | bigint;
+}
+
 /** The payload of `DeleteBlackList`. */
 export interface DeleteBlackListPayload {
   /** The addresses to remove. */
@@ -72,8 +660,399 @@ export interface DeleteBlackListPayload {
 /** A response to `DeleteBlackList`, which has no fields apart from the request ID. */
 export interface DeleteBlackListData {}
 
+/** The payload of `CreateCustomBlacklist`. */
+export interface CreateCustomBlacklistPayload {
+  /** The addresses to add. Malformed and repeated ones are not refused, only counted in the response. */
+  Emails: readonly string[];
+  /** The day on which the entries expire, as `YYYY-MM-DD`. Without it, they probably never do. */
+  ExpireDate?: string | null;
+}
+
+/** The fields of a response to `CreateCustomBlacklist`. */
+export interface CreateCustomBlacklistData {
+  /** The number of addresses in the request. */
+  TotalCount?: number | bigint;
+  /** How many addresses were added. */
+  ValidCount?: number | bigint;
+  /** How many addresses were too long. */
+  TooLongCount?: number | bigint;
+  /** How many addresses were duplicates. */
+  RepeatCount?: number | bigint;
+  /** How many addresses were malformed. */
+  InvalidCount?: number | bigint;
+}
+
+/** The payload of `UpdateCustomBlackList`. */
+export interface UpdateCustomBlackListPayload {
+  /** The ID of the entry, as `ListCustomBlacklist` returns it. */
+  Id: number | bigint;
+  /** The new address of the entry. */
+  Email: string;
+  /** The day on which the entry expires, as `YYYY-MM-DD`. Without it, the entry never does. */
+  ExpireDate?: string | null;
+}
+
+/** A response to `UpdateCustomBlackList`, which has no fields apart from the request ID. */
+export interface UpdateCustomBlackListData {}
+
+/** The payload of `ListCustomBlacklist`. */
+export interface ListCustomBlacklistPayload {
+  /** How many entries to skip. */
+  Offset: number | bigint;
+  /** The maximum number of entries to return. */
+  Limit: number | bigint;
+  /** Which entries to return: `0` for expired, `1` active, `2` all. */
+  Status: 0 | 1 | 2;
+  /** Only this address. */
+  Email?: string | null;
+}
+
+/** The object `BlackAddressDetail`. */
+export interface BlackAddressDetail {
+  /** The ID of the entry, which `UpdateCustomBlackList` needs. */
+  Id?: number | bigint;
+  /** The blocked address. */
+  Email?: string;
+  /** The time at which the entry was added, as `YYYY-MM-DD hh:mm:ss`. */
+  CreateTime?: string;
+  /** The day on which the entry expires, as `YYYY-MM-DD`. */
+  ExpireDate?: string;
+  /** `0` for expired, `1` for active. */
+  Status?: number | bigint;
+}
+
+/** The fields of a response to `ListCustomBlacklist`. */
+export interface ListCustomBlacklistData {
+  /** The number of entries in all pages. */
+  TotalCount?: number | bigint;
+  /** The entries of this page. */
+  Data?: BlackAddressDetail[];
+}
+
+/** The payload of `DeleteCustomBlackList`. */
+export interface DeleteCustomBlackListPayload {
+  /** The addresses to remove. */
+  Emails: readonly string[];
+}
+
+/** A response to `DeleteCustomBlackList`, which has no fields apart from the request ID. */
+export interface DeleteCustomBlackListData {}
+
+/** The payload of `CreateAddressUnsubscribeConfig`. */
+export interface CreateAddressUnsubscribeConfigPayload {
+  /** The sender address. */
+  Address: string;
+  /** `0` no link, `1` Simplified Chinese, `2` English (international site: the reverse), `3` Traditional Chinese, `4` Spanish, `5` French, `6` German, `7` Japanese, `8` Korean, `9` Arabic, `10` Thai. */
+  UnsubscribeConfig: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+  /** `0` to switch the setting off, `1` to switch it on. */
+  Status: 0 | 1;
+}
+
+/** A response to `CreateAddressUnsubscribeConfig`, which has no fields apart from the request ID. */
+export interface CreateAddressUnsubscribeConfigData {}
+
+/** The payload of `UpdateAddressUnsubscribeConfig`. */
+export interface UpdateAddressUnsubscribeConfigPayload {
+  /** The sender address. */
+  Address: string;
+  /** `0` no link, `1` Simplified Chinese, `2` English (international site: the reverse), `3` Traditional Chinese, `4` Spanish, `5` French, `6` German, `7` Japanese, `8` Korean, `9` Arabic, `10` Thai. */
+  UnsubscribeConfig: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+  /** `0` to switch the setting off, `1` to switch it on. */
+  Status: 0 | 1;
+}
+
+/** A response to `UpdateAddressUnsubscribeConfig`, which has no fields apart from the request ID. */
+export interface UpdateAddressUnsubscribeConfigData {}
+
+/** The payload of `ListAddressUnsubscribeConfig`. */
+export interface ListAddressUnsubscribeConfigPayload {
+  /** How many entries to skip. */
+  Offset?: number | bigint | null;
+  /** The maximum number of entries to return. Here it is a text, such as `"10"`, and not a number. */
+  Limit?: string | null;
+}
+
+/** The object `AddressUnsubscribeConfigData`. */
+export interface AddressUnsubscribeConfigData {
+  /** The sender address. */
+  Address?: string;
+  /** The language of the unsubscribe link, with the values of `CreateAddressUnsubscribeConfig`. On the international site, `1` and `2` may be the reverse of what was set. */
+  UnsubscribeConfig?: string;
+  /** `0` for off, `1` for on. */
+  Status?: number | bigint;
+}
+
+/** The fields of a response to `ListAddressUnsubscribeConfig`. */
+export interface ListAddressUnsubscribeConfigData {
+  /** The settings of this page. */
+  AddressUnsubscribeConfigList?: AddressUnsubscribeConfigData[];
+  /** The number of entries in all pages. */
+  Total?: number | bigint;
+}
+
+/** The payload of `DeleteAddressUnsubscribeConfig`. */
+export interface DeleteAddressUnsubscribeConfigPayload {
+  /** The sender address. The API calls it optional, but what happens without it is not documented. */
+  Address?: string | null;
+}
+
+/** A response to `DeleteAddressUnsubscribeConfig`, which has no fields apart from the request ID. */
+export interface DeleteAddressUnsubscribeConfigData {}
+
+/** The payload of `GetSendEmailStatus`. */
+export interface GetSendEmailStatusPayload {
+  /** The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be refused. */
+  RequestDate: string;
+  /** How many entries to skip. */
+  Offset: number | bigint;
+  /** The maximum number of entries to return. */
+  Limit: number | bigint;
+  /** Only the mail with this ID, which `SendEmail` returned. */
+  MessageId?: string | null;
+  /** Only mails to this recipient. */
+  ToEmailAddress?: string | null;
+}
+
+/** The object `SendEmailStatus`. */
+export interface SendEmailStatus {
+  /** The ID of the mail, as `SendEmail` returned it. */
+  MessageId?: string;
+  /** The recipient. */
+  ToEmailAddress?: string;
+  /** The sender address. */
+  FromEmailAddress?: string;
+  /** `0` if the provider accepted the mail, otherwise the code of the reason, such as `1007` for a recipient on a blocklist. */
+  SendStatus?: number | bigint;
+  /** `0` for queued, `1` delivered, `2` discarded by the provider, `3` refused by the recipient's side, `8` delayed by it and tried again. */
+  DeliverStatus?: number | bigint;
+  /** Details on `DeliverStatus`, such as why the mail was discarded or delayed. */
+  DeliverMessage?: string;
+  /** The time at which the provider received the request, in Unix seconds. */
+  RequestTime?: number | bigint;
+  /** The time of delivery, in Unix seconds. */
+  DeliverTime?: number | bigint;
+  /** Whether the recipient opened the mail. It is not known for plain text mails. */
+  UserOpened?: boolean;
+  /** Whether the recipient clicked a link in the mail. */
+  UserClicked?: boolean;
+  /** Whether the recipient unsubscribed from the sender. */
+  UserUnsubscribed?: boolean;
+  /** Whether the recipient reported the sender. Misspelt and outdated: use `UserComplained`. */
+  UserComplainted?: boolean;
+  /** Whether the recipient reported the sender. */
+  UserComplained?: boolean;
+}
+
+/** The fields of a response to `GetSendEmailStatus`. */
+export interface GetSendEmailStatusData {
+  /** The mails of this page. */
+  EmailStatusList?: SendEmailStatus[];
+}
+
+/** The payload of `GetStatisticsReport`. */
+export interface GetStatisticsReportPayload {
+  /** The start of the period, as `YYYY-MM-DD`. */
+  StartDate: string;
+  /** The end of the period, as `YYYY-MM-DD`. */
+  EndDate: string;
+  /** Only mails from this sending domain. */
+  Domain?: string | null;
+  /** Only mails to recipients of this domain, such as `gmail.com`. */
+  ReceivingMailboxType?: string | null;
+}
+
+/** The object `Volume`. */
+export interface Volume {
+  /** The day that the figures are for. */
+  SendDate?: string;
+  /** How many mails were requested. */
+  RequestCount?: number | bigint;
+  /** How many mails the provider accepted. */
+  AcceptedCount?: number | bigint;
+  /** How many mails were delivered. */
+  DeliveredCount?: number | bigint;
+  /** How many recipients opened a mail, each counted once. */
+  OpenedCount?: number | bigint;
+  /** How many recipients clicked a link. */
+  ClickedCount?: number | bigint;
+  /** How many mails bounced. */
+  BounceCount?: number | bigint;
+  /** How many recipients unsubscribed. */
+  UnsubscribeCount?: number | bigint;
+}
+
+/** The fields of a response to `GetStatisticsReport`. */
+export interface GetStatisticsReportData {
+  /** The figures of each day. */
+  DailyVolumes?: Volume[];
+  /** The figures of the whole period. */
+  OverallVolume?: Volume;
+}
+
+/** The payload of `GetAbuseReport`. */
+export interface GetAbuseReportPayload {
+  /** The start of the period, as `YYYY-MM-DD`. */
+  StartTime: string;
+  /** The end of the period, as `YYYY-MM-DD`. */
+  EndTime: string;
+  /** How many entries to skip. */
+  Offset?: number | bigint | null;
+  /** The maximum number of entries to return. The default is 1000, but the provider may refuse more than 100. */
+  Limit?: number | bigint | null;
+  /** Only complaints about mails from this domain. */
+  FromDomain?: string | null;
+  /** Only complaints about mails from this address. */
+  FromAddress?: string | null;
+  /** Only complaints from recipients of this domain, such as `gmail.com`. */
+  Mta?: string | null;
+  /** Only complaints from this recipient. */
+  ToAddress?: string | null;
+  /** Only complaints about mails from this template. The ID is a text here, and a number in other operations. */
+  TemplateId?: string | null;
+}
+
+/** The object `AbuseReport`. */
+export interface AbuseReport {
+  /** The time of delivery, as `YYYY-MM-DD hh:mm:ss`. */
+  DeliverTime?: string;
+  /** The sender address of the mail. */
+  OriginalMailFrom?: string;
+  /** The recipient who complained. */
+  OriginalRcptTo?: string;
+  /** The sending domain. */
+  FromDomain?: string;
+  /** The time of the complaint, as `YYYY-MM-DD hh:mm:ss`. */
+  ComplainTime?: string;
+  /** The domain of the recipient. */
+  Mta?: string;
+  /** The IP address that the mail was sent from. */
+  SourceIp?: string;
+  /** The time at which the provider recorded the complaint, as `YYYY-MM-DD hh:mm:ss`. */
+  InsertTime?: string;
+  /** The ID of the template, a text here and a number in other operations. */
+  TemplateId?: string;
+  /** The ID of the mail, most likely the `MessageId` of `SendEmail`, as `bulkId` is in callbacks. */
+  BulkId?: string;
+  /** An ID of the mail, most likely its header `Message-Id`. For the ID that `SendEmail` returned, see `BulkId`. */
+  MessageId?: string;
+  /** A time of the complaint. How it differs from `ComplainTime` is not documented. */
+  AbuseTime?: string;
+  /** The subject line of the mail. */
+  Subject?: string;
+}
+
+/** The fields of a response to `GetAbuseReport`. */
+export interface GetAbuseReportData {
+  /** The complaints of this page. */
+  Data?: AbuseReport[];
+  /** The number of entries in all pages. */
+  TotalCount?: number | bigint;
+}
+
 /** Sends one mail, usually from an approved template. */
 export declare const SendEmail: Tc3Operation<SendEmailPayload, SendEmailData>;
 
+/** Starts a bulk send to a recipient list, at once, at a set time or repeatedly. */
+export declare const BatchSendEmail: Tc3Operation<BatchSendEmailPayload, BatchSendEmailData>;
+
+/** Lists bulk sends and their progress. */
+export declare const ListSendTasks: Tc3Operation<ListSendTasksPayload, ListSendTasksData>;
+
+/** Creates a template and submits it for review. */
+export declare const CreateEmailTemplate: Tc3Operation<CreateEmailTemplatePayload, CreateEmailTemplateData>;
+
+/** Changes a template, which then has to be reviewed again. */
+export declare const UpdateEmailTemplate: Tc3Operation<UpdateEmailTemplatePayload, UpdateEmailTemplateData>;
+
+/** Returns a template and the state of its review. */
+export declare const GetEmailTemplate: Tc3Operation<GetEmailTemplatePayload, GetEmailTemplateData>;
+
+/** Lists the templates of the account. */
+export declare const ListEmailTemplates: Tc3Operation<ListEmailTemplatesPayload, ListEmailTemplatesData>;
+
+/** Deletes a template. */
+export declare const DeleteEmailTemplate: Tc3Operation<DeleteEmailTemplatePayload, DeleteEmailTemplateData>;
+
+/** Creates a sender address on a verified domain. */
+export declare const CreateEmailAddress: Tc3Operation<CreateEmailAddressPayload, CreateEmailAddressData>;
+
+/** Lists the sender addresses of the account. */
+export declare const ListEmailAddress: Tc3Operation<ListEmailAddressPayload, ListEmailAddressData>;
+
+/** Sets or changes the SMTP password of a sender address. */
+export declare const UpdateEmailSmtpPassWord: Tc3Operation<UpdateEmailSmtpPassWordPayload, UpdateEmailSmtpPassWordData>;
+
+/** Deletes a sender address. */
+export declare const DeleteEmailAddress: Tc3Operation<DeleteEmailAddressPayload, DeleteEmailAddressData>;
+
+/** Registers a sending domain and returns the DNS records that it needs. */
+export declare const CreateEmailIdentity: Tc3Operation<CreateEmailIdentityPayload, CreateEmailIdentityData>;
+
+/** Asks the provider to check the DNS records of a sending domain. */
+export declare const UpdateEmailIdentity: Tc3Operation<UpdateEmailIdentityPayload, UpdateEmailIdentityData>;
+
+/** Returns the verification state and the DNS records of a sending domain. */
+export declare const GetEmailIdentity: Tc3Operation<GetEmailIdentityPayload, GetEmailIdentityData>;
+
+/** Lists the sending domains of the account, verified or not. */
+export declare const ListEmailIdentities: Tc3Operation<ListEmailIdentitiesPayload, ListEmailIdentitiesData>;
+
+/** Deletes a sending domain, which only enterprise accounts may do. */
+export declare const DeleteEmailIdentity: Tc3Operation<DeleteEmailIdentityPayload, DeleteEmailIdentityData>;
+
+/** Creates an empty recipient list. */
+export declare const CreateReceiver: Tc3Operation<CreateReceiverPayload, CreateReceiverData>;
+
+/** Adds addresses to a recipient list, in the background. */
+export declare const CreateReceiverDetail: Tc3Operation<CreateReceiverDetailPayload, CreateReceiverDetailData>;
+
+/** Adds addresses to a recipient list, each with its own values for the template's variables. */
+export declare const CreateReceiverDetailWithData: Tc3Operation<CreateReceiverDetailWithDataPayload, CreateReceiverDetailWithDataData>;
+
+/** Lists the recipient lists of the account. */
+export declare const ListReceivers: Tc3Operation<ListReceiversPayload, ListReceiversData>;
+
+/** Lists the addresses in a recipient list. */
+export declare const ListReceiverDetails: Tc3Operation<ListReceiverDetailsPayload, ListReceiverDetailsData>;
+
+/** Deletes a recipient list with all its addresses. */
+export declare const DeleteReceiver: Tc3Operation<DeleteReceiverPayload, DeleteReceiverData>;
+
+/** Lists addresses on the hard-bounce blocklist. */
+export declare const ListBlackEmailAddress: Tc3Operation<ListBlackEmailAddressPayload, ListBlackEmailAddressData>;
+
 /** Removes addresses from the hard-bounce blocklist. */
 export declare const DeleteBlackList: Tc3Operation<DeleteBlackListPayload, DeleteBlackListData>;
+
+/** Adds recipient addresses to the account's own blocklist. */
+export declare const CreateCustomBlacklist: Tc3Operation<CreateCustomBlacklistPayload, CreateCustomBlacklistData>;
+
+/** Changes an entry of the account's own blocklist. */
+export declare const UpdateCustomBlackList: Tc3Operation<UpdateCustomBlackListPayload, UpdateCustomBlackListData>;
+
+/** Lists the addresses on the account's own blocklist. */
+export declare const ListCustomBlacklist: Tc3Operation<ListCustomBlacklistPayload, ListCustomBlacklistData>;
+
+/** Removes addresses from the account's own blocklist. */
+export declare const DeleteCustomBlackList: Tc3Operation<DeleteCustomBlackListPayload, DeleteCustomBlackListData>;
+
+/** Sets the unsubscribe link of a sender address. */
+export declare const CreateAddressUnsubscribeConfig: Tc3Operation<CreateAddressUnsubscribeConfigPayload, CreateAddressUnsubscribeConfigData>;
+
+/** Changes the unsubscribe link setting of a sender address. */
+export declare const UpdateAddressUnsubscribeConfig: Tc3Operation<UpdateAddressUnsubscribeConfigPayload, UpdateAddressUnsubscribeConfigData>;
+
+/** Lists the unsubscribe link settings of the sender addresses. */
+export declare const ListAddressUnsubscribeConfig: Tc3Operation<ListAddressUnsubscribeConfigPayload, ListAddressUnsubscribeConfigData>;
+
+/** Removes the unsubscribe link setting of a sender address. */
+export declare const DeleteAddressUnsubscribeConfig: Tc3Operation<DeleteAddressUnsubscribeConfigPayload, DeleteAddressUnsubscribeConfigData>;
+
+/** Lists the mails of one day with the state of their sending and delivery. */
+export declare const GetSendEmailStatus: Tc3Operation<GetSendEmailStatusPayload, GetSendEmailStatusData>;
+
+/** Returns the sending statistics of a period, by day and in total. */
+export declare const GetStatisticsReport: Tc3Operation<GetStatisticsReportPayload, GetStatisticsReportData>;
+
+/** Lists spam complaints about the account's mails. */
+export declare const GetAbuseReport: Tc3Operation<GetAbuseReportPayload, GetAbuseReportData>;

@@ -3,4 +3,72 @@ import { operation } from "../operation.js";
 
 export const SendEmail = operation("tencent_ses.SendEmail", "tc3");
 
+export const BatchSendEmail = operation("tencent_ses.BatchSendEmail", "tc3");
+
+export const ListSendTasks = operation("tencent_ses.ListSendTasks", "tc3");
+
+export const CreateEmailTemplate = operation("tencent_ses.CreateEmailTemplate", "tc3");
+
+export const UpdateEmailTemplate = operation("tencent_ses.UpdateEmailTemplate", "tc3");
+
+export const GetEmailTemplate = operation("tencent_ses.GetEmailTemplate", "tc3");
+
+export const ListEmailTemplates = operation("tencent_ses.ListEmailTemplates", "tc3");
+
+export const DeleteEmailTemplate = operation("tencent_ses.DeleteEmailTemplate", "tc3");
+
+export const CreateEmailAddress = operation("tencent_ses.CreateEmailAddress", "tc3");
+
+export const ListEmailAddress = operation("tencent_ses.ListEmailAddress", "tc3");
+
+export const UpdateEmailSmtpPassWord = operation("tencent_ses.UpdateEmailSmtpPassWord", "tc3");
+
+export const DeleteEmailAddress = operation("tencent_ses.DeleteEmailAddress", "tc3");
+
+export const CreateEmailIdentity = operation("tencent_ses.CreateEmailIdentity", "tc3");
+
+export const UpdateEmailIdentity = operation("tencent_ses.UpdateEmailIdentity", "tc3");
+
+export const GetEmailIdentity = operation("tencent_ses.GetEmailIdentity", "tc3");
+
+export const ListEmailIdentities = operation("tencent_ses.ListEmailIdentities", "tc3");
+
+export const DeleteEmailIdentity = operation("tencent_ses.DeleteEmailIdentity", "tc3");
+
+export const CreateReceiver = operation("tencent_ses.CreateReceiver", "tc3");
+
+export const CreateReceiverDetail = operation("tencent_ses.CreateReceiverDetail", "tc3");
+
+export const CreateReceiverDetailWithData = operation("tencent_ses.CreateReceiverDetailWithData", "tc3");
+
+export const ListReceivers = operation("tencent_ses.ListReceivers", "tc3");
+
+export const ListReceiverDetails = operation("tencent_ses.ListReceiverDetails", "tc3");
+
+export const DeleteReceiver = operation("tencent_ses.DeleteReceiver", "tc3");
+
+export const ListBlackEmailAddress = operation("tencent_ses.ListBlackEmailAddress", "tc3");
+
 export const DeleteBlackList = operation("tencent_ses.DeleteBlackList", "tc3");
+
+export const CreateCustomBlacklist = operation("tencent_ses.CreateCustomBlacklist", "tc3");
+
+export const UpdateCustomBlackList = operation("tencent_ses.UpdateCustomBlackList", "tc3");
+
+export const ListCustomBlacklist = operation("tencent_ses.ListCustomBlacklist", "tc3");
+
+export const DeleteCustomBlackList = operation("tencent_ses.DeleteCustomBlackList", "tc3");
+
+export const CreateAddressUnsubscribeConfig = operation("tencent_ses.CreateAddressUnsubscribeConfig", "tc3");
+
+export const UpdateAddressUnsubscribeConfig = operation("tencent_ses.UpdateAddressUnsubscribeConfig", "tc3");
+
+export const ListAddressUnsubscribeConfig = operation("tencent_ses.ListAddressUnsubscribeConfig", "tc3");
+
+export const DeleteAddressUnsubscribeConfig = operation("tencent_ses.DeleteAddressUnsubscribeConfig", "tc3");
+
+export const GetSendEmailStatus = operation("tencent_ses.GetSendEmailStatus", "tc3");
+
+export const GetStatisticsReport = operation("tencent_ses.GetStatisticsReport", "tc3");
+
+export const GetAbuseReport = operation("tencent_ses.GetAbuseReport", "tc3");

@@ -43,15 +43,14 @@ pub fn operation(operation: &'static Operation) -> String {
         page.push_str(&format!("\n### {}\n", object.name));
         page.push_str(&response_fields(object, operation));
     }
-    if let Some(Results {
-        list,
-        code,
-        success,
-        ..
-    }) = operation.results
-    {
+    if let Some(Results { list, statuses, .. }) = operation.results {
+        let failed: Vec<_> = statuses
+            .iter()
+            .map(|status| format!("`{}` is not {}", status.field, one_of(status.no_failure)))
+            .collect();
         page.push_str(&format!(
-            "\nIf the `{code}` of an entry of `{list}` is not `{success}`, the entry is also listed in `failures`.\n"
+            "\nIf {} in an entry of `{list}`, the entry is also listed in `failures`.\n",
+            failed.join(", or ")
         ));
     }
     if !operation.errors.is_empty() {
@@ -219,6 +218,12 @@ fn filled(about: &str, fields: &[&str]) -> String {
 fn names(names: &[&str]) -> String {
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     quoted.join(", ")
+}
+
+/// Names, of which one applies.
+fn one_of(all: &[&str]) -> String {
+    let quoted: Vec<_> = all.iter().map(|name| format!("`{name}`")).collect();
+    quoted.join(" or ")
 }
 
 /// A number and its unit, in singular or plural.

@@ -13,7 +13,7 @@ mod addresses;
 mod content;
 mod template_data;
 
-pub(crate) use addresses::{DISJOINT, DISTINCT_ADDRESSES, DISTINCT_OR_DISJOINT};
+pub(crate) use addresses::{DISJOINT, DISTINCT_ADDRESSES, DISTINCT_ENTRIES, DISTINCT_OR_DISJOINT};
 pub(crate) use content::UTF8_CONTENT;
 pub(crate) use template_data::{JSON_OBJECT, NO_HTML, PLAIN_VALUES};
 

@@ -153,8 +153,12 @@ impl Explainer<'_> {
         let explained = |code, message| self.explained(code, message);
         let Some(read) = results::read(results, fields, explained) else {
             let nothing = || self.unreadable(Unreadable::NoResults);
-            return (Some(failure.unwrap_or_else(nothing)), Vec::new());
+            let nothing = || results.of_this_request.then(nothing);
+            return (failure.or_else(nothing), Vec::new());
         };
+        if !results.of_this_request {
+            return (failure, read.failures);
+        }
         // If no recipient was accepted, the error of the first one is the error of the response.
         let first = read.failures.first().filter(|_| !read.accepted);
         let error = failure.or_else(|| first.map(|failure| failure.error.clone()));

@@ -18,8 +18,8 @@ pub(super) struct Read {
 /// the rest is only in `data`.
 const MAX_FAILURES: usize = 1_000;
 
-/// Reads the list in `data`. `None` if the list is missing or empty, which is not a success. `explained`
-/// creates an error from a code and the provider's message.
+/// Reads the list in `data`. `None` if the list is missing or empty, which is not a success of a request that has results.
+/// `explained` creates an error from a code and the provider's message.
 pub(super) fn read<'d>(
     results: &Results,
     data: &'d Payload<'_>,
@@ -30,15 +30,24 @@ pub(super) fn read<'d>(
     let mut accepted = false;
     for (index, entry) in entries.iter().enumerate() {
         let text = |name| entry.get(name).and_then(Payload::to_text);
-        let code = text(results.code);
-        if code.as_deref() == Some(results.success) {
-            accepted = true;
-        } else if failures.len() < MAX_FAILURES {
-            failures.push(Failure {
+        let failed = results.statuses.iter().find_map(|status| {
+            let code = text(status.field);
+            match code {
+                Some(code) if status.no_failure.contains(&&*code) => None,
+                Some(code) if status.prefix.is_empty() => Some(Some(code)),
+                Some(code) => Some(Some([status.prefix, &*code].concat().into())),
+                None if results.of_this_request => Some(None),
+                None => None,
+            }
+        });
+        match failed {
+            None => accepted = true,
+            Some(code) if failures.len() < MAX_FAILURES => failures.push(Failure {
                 index,
                 recipient: text(results.recipient).map(Cow::into_owned),
                 error: explained(code, text(results.message)),
-            });
+            }),
+            Some(_) => {}
         }
     }
     (accepted || !failures.is_empty()).then_some(Read { failures, accepted })

@@ -30,33 +30,33 @@ const NO_ADDRESSES: &str = "MissingParameter.EmailsNecessary";
 // source says that it refuses to remove them.
 static ADDRESSES: Item = Item::of(Text).rules(&[is(&EMAIL_ADDRESS).code(WRONG_VALUE).warning()]);
 
-/// @ListBlackEmailAddress@
+/// Lists addresses on the hard-bounce blocklist.
 pub static LIST_BLACK_EMAIL_ADDRESS: Operation = Operation::new(&SERVICE, "ListBlackEmailAddress")
-    .about("@ListBlackEmailAddress@")
+    .about("Lists addresses on the hard-bounce blocklist.")
     .rate_limit(20)
     .request(&[
         Field::required("StartDate", Text)
             .rules(&[is(&DATE).code(WRONG_DATE)])
-            .about("@ListBlackEmailAddress.StartDate@"),
+            .about("The start of the period, as `YYYY-MM-DD`."),
         Field::required("EndDate", Text)
             .rules(&[is(&DATE).code(WRONG_DATE)])
-            .about("@ListBlackEmailAddress.EndDate@"),
+            .about("The end of the period, as `YYYY-MM-DD`."),
         Field::required("Limit", Integer(Uint64))
             .rules(&[between(0, 100).code(INVALID_LIMIT)])
-            .about("@ListBlackEmailAddress.Limit@"),
-        Field::required("Offset", Integer(Uint64)).about("@ListBlackEmailAddress.Offset@"),
+            .about("The maximum number of entries to return."),
+        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
         Field::optional("EmailAddress", Text)
             .rules(&[is(&EMAIL_ADDRESS).warning()])
-            .about("@ListBlackEmailAddress.EmailAddress@"),
+            .about("Only this address."),
         Field::optional("TaskID", Text)
             .rules(&[unused().warning()])
-            .about("@ListBlackEmailAddress.TaskID@"),
+            .about("Not in use any more. Leave it out."),
     ])
     .rules(&[in_order("StartDate", "EndDate").code(WRONG_DATE)])
     .response(&[
         Field::optional("BlackList", List(&Item::of(Object(&BLACK_EMAIL_ADDRESS))))
-            .about("@ListBlackEmailAddress>BlackList@"),
-        Field::optional("TotalCount", Integer(Uint64)).about("@ListBlackEmailAddress>TotalCount@"),
+            .about("The blocked addresses of this page."),
+        Field::optional("TotalCount", Integer(Uint64)).about("The number of entries in all pages."),
     ])
     .errors(&[
         "FailedOperation.InvalidLimit",
@@ -67,13 +67,13 @@ pub static LIST_BLACK_EMAIL_ADDRESS: Operation = Operation::new(&SERVICE, "ListB
         "RequestLimitExceeded",
     ]);
 
-/// @DeleteBlackList@
+/// Removes addresses from the hard-bounce blocklist.
 pub static DELETE_BLACK_LIST: Operation = Operation::new(&SERVICE, "DeleteBlackList")
-    .about("@DeleteBlackList@")
+    .about("Removes addresses from the hard-bounce blocklist.")
     .rate_limit(20)
     .request(&[Field::required("EmailAddressList", List(&ADDRESSES))
         .rules(&[at_least(1, Items).code(WRONG_VALUE)])
-        .about("@DeleteBlackList.EmailAddressList@")])
+        .about("The addresses to remove.")])
     .errors(&[
         "InvalidParameter",
         "InvalidParameterValue",
@@ -81,84 +81,57 @@ pub static DELETE_BLACK_LIST: Operation = Operation::new(&SERVICE, "DeleteBlackL
         "RequestLimitExceeded",
     ]);
 
-/// @CreateCustomBlacklist@
+/// Adds recipient addresses to the account's own blocklist.
 pub static CREATE_CUSTOM_BLACKLIST: Operation = Operation::new(&SERVICE, "CreateCustomBlacklist")
-    .about("@CreateCustomBlacklist@")
-    .request(&[
-        Field::required("Emails", List(&ADDRESSES))
-            .missing(NO_ADDRESSES)
-            .rules(&[at_least(1, Items).code(NO_ADDRESSES)])
-            .about("@CreateCustomBlacklist.Emails@"),
-        Field::optional("ExpireDate", Text)
-            .rules(&[is(&DATE).code(WRONG_DATE)])
-            .about("@CreateCustomBlacklist.ExpireDate@"),
-    ])
-    .response(&[
-        Field::optional("TotalCount", Integer(Uint64)).about("@CreateCustomBlacklist>TotalCount@"),
-        Field::optional("ValidCount", Integer(Uint64)).about("@CreateCustomBlacklist>ValidCount@"),
-        Field::optional("TooLongCount", Integer(Uint64))
-            .about("@CreateCustomBlacklist>TooLongCount@"),
-        Field::optional("RepeatCount", Integer(Uint64))
-            .about("@CreateCustomBlacklist>RepeatCount@"),
-        Field::optional("InvalidCount", Integer(Uint64))
-            .about("@CreateCustomBlacklist>InvalidCount@"),
-    ])
-    .errors(&[
-        "InvalidParameterValue.WrongDate",
-        "LimitExceeded.ReceiverDetailRequestLimit",
-        "MissingParameter.EmailsNecessary",
-    ]);
+    .about("Adds recipient addresses to the account's own blocklist.")
+    .rate_limit(20)
+    .request(&[Field::required("Emails", List(&ADDRESSES)).missing(NO_ADDRESSES).rules(&[at_least(1, Items).code(NO_ADDRESSES)]).about("The addresses to add. Malformed and repeated ones are not refused, only counted in the response."), Field::optional("ExpireDate", Text).rules(&[is(&DATE).code(WRONG_DATE)]).about("The day on which the entries expire, as `YYYY-MM-DD`. Without it, they probably never do.")])
+    .response(&[Field::optional("TotalCount", Integer(Uint64)).about("The number of addresses in the request."), Field::optional("ValidCount", Integer(Uint64)).about("How many addresses were added."), Field::optional("TooLongCount", Integer(Uint64)).about("How many addresses were too long."), Field::optional("RepeatCount", Integer(Uint64)).about("How many addresses were duplicates."), Field::optional("InvalidCount", Integer(Uint64)).about("How many addresses were malformed.")])
+    .errors(&["InvalidParameterValue.WrongDate", "LimitExceeded.ReceiverDetailRequestLimit", "MissingParameter.EmailsNecessary"]);
 
-/// @UpdateCustomBlackList@
+/// Changes an entry of the account's own blocklist.
 pub static UPDATE_CUSTOM_BLACK_LIST: Operation = Operation::new(&SERVICE, "UpdateCustomBlackList")
-    .about("@UpdateCustomBlackList@")
-    .request(&[
-        Field::required("Id", Integer(Uint64)).about("@UpdateCustomBlackList.Id@"),
-        Field::required("Email", Text)
-            .rules(&[is(&EMAIL_ADDRESS).code("InvalidParameterValue.IllegalEmailAddress")])
-            .about("@UpdateCustomBlackList.Email@"),
-        Field::optional("ExpireDate", Text)
-            .rules(&[is(&DATE_OR_EMPTY).code(WRONG_DATE)])
-            .about("@UpdateCustomBlackList.ExpireDate@"),
-    ])
-    .errors(&[
-        "InternalError",
-        "InvalidParameterValue.IllegalEmailAddress",
-        "InvalidParameterValue.WrongDate",
-    ]);
+    .about("Changes an entry of the account's own blocklist.")
+    .rate_limit(20)
+    .request(&[Field::required("Id", Integer(Uint64)).about("The ID of the entry, as `ListCustomBlacklist` returns it."), Field::required("Email", Text).rules(&[is(&EMAIL_ADDRESS).code("InvalidParameterValue.IllegalEmailAddress")]).about("The new address of the entry."), Field::optional("ExpireDate", Text).rules(&[is(&DATE_OR_EMPTY).code(WRONG_DATE)]).about("The day on which the entry expires, as `YYYY-MM-DD`. Without it, the entry never does.")])
+    .errors(&["InternalError", "InvalidParameterValue.IllegalEmailAddress", "InvalidParameterValue.WrongDate"]);
 
-/// @ListCustomBlacklist@
+/// Lists the addresses on the account's own blocklist.
 pub static LIST_CUSTOM_BLACKLIST: Operation = Operation::new(&SERVICE, "ListCustomBlacklist")
-    .about("@ListCustomBlacklist@")
+    .about("Lists the addresses on the account's own blocklist.")
+    .rate_limit(20)
     .request(&[
-        Field::required("Offset", Integer(Uint64)).about("@ListCustomBlacklist.Offset@"),
+        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
         Field::required("Limit", Integer(Uint64))
             .rules(&[between(0, 100).code(INVALID_LIMIT)])
-            .about("@ListCustomBlacklist.Limit@"),
+            .about("The maximum number of entries to return."),
         Field::required("Status", Integer(Uint64))
             .rules(&[one_of_integers(&[0, 1, 2]).code(WRONG_VALUE)])
-            .about("@ListCustomBlacklist.Status@"),
-        Field::optional("Email", Text).about("@ListCustomBlacklist.Email@"),
+            .about("Which entries to return: `0` for expired, `1` active, `2` all."),
+        Field::optional("Email", Text).about("Only this address."),
     ])
     .response(&[
-        Field::optional("TotalCount", Integer(Uint64)).about("@ListCustomBlacklist>TotalCount@"),
+        Field::optional("TotalCount", Integer(Uint64)).about("The number of entries in all pages."),
         Field::optional("Data", List(&Item::of(Object(&BLACK_ADDRESS_DETAIL))))
-            .about("@ListCustomBlacklist>Data@"),
+            .about("The entries of this page."),
     ])
     .errors(&["FailedOperation.InvalidLimit", "InternalError"]);
 
-/// @DeleteCustomBlackList@
+/// Removes addresses from the account's own blocklist.
 pub static DELETE_CUSTOM_BLACK_LIST: Operation = Operation::new(&SERVICE, "DeleteCustomBlackList")
-    .about("@DeleteCustomBlackList@")
-    .request(&[Field::required("Emails", List(&ADDRESSES)).about("@DeleteCustomBlackList.Emails@")])
+    .about("Removes addresses from the account's own blocklist.")
+    .rate_limit(20)
+    .request(&[Field::required("Emails", List(&ADDRESSES)).about("The addresses to remove.")])
     .errors(&["InternalError"]);
 
 static BLACK_EMAIL_ADDRESS: Shape = Shape {
     name: "BlackEmailAddress",
     fields: &[
-        Field::optional("BounceTime", Text).about("@BlackEmailAddress.BounceTime@"),
-        Field::optional("EmailAddress", Text).about("@BlackEmailAddress.EmailAddress@"),
-        Field::optional("IspDesc", Text).about("@BlackEmailAddress.IspDesc@"),
+        Field::optional("BounceTime", Text)
+            .about("The time at which the address was blocked, as `YYYY-MM-DD hh:mm:ss`."),
+        Field::optional("EmailAddress", Text).about("The blocked address."),
+        Field::optional("IspDesc", Text)
+            .about("The reason for the block, usually the answer of the recipient's mail server."),
     ],
     rules: &[],
 };
@@ -166,11 +139,14 @@ static BLACK_EMAIL_ADDRESS: Shape = Shape {
 static BLACK_ADDRESS_DETAIL: Shape = Shape {
     name: "BlackAddressDetail",
     fields: &[
-        Field::optional("Id", Integer(Uint64)).about("@BlackAddressDetail.Id@"),
-        Field::optional("Email", Text).about("@BlackAddressDetail.Email@"),
-        Field::optional("CreateTime", Text).about("@BlackAddressDetail.CreateTime@"),
-        Field::optional("ExpireDate", Text).about("@BlackAddressDetail.ExpireDate@"),
-        Field::optional("Status", Integer(Uint64)).about("@BlackAddressDetail.Status@"),
+        Field::optional("Id", Integer(Uint64))
+            .about("The ID of the entry, which `UpdateCustomBlackList` needs."),
+        Field::optional("Email", Text).about("The blocked address."),
+        Field::optional("CreateTime", Text)
+            .about("The time at which the entry was added, as `YYYY-MM-DD hh:mm:ss`."),
+        Field::optional("ExpireDate", Text)
+            .about("The day on which the entry expires, as `YYYY-MM-DD`."),
+        Field::optional("Status", Integer(Uint64)).about("`0` for expired, `1` for active."),
     ],
     rules: &[],
 };

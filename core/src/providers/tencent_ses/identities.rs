@@ -25,125 +25,48 @@ const NO_SUCH_DOMAIN: &str = "InvalidParameterValue.NotExistDomain";
 /// The texts of a list.
 static TEXTS: Item = Item::of(Text);
 
-/// @CreateEmailIdentity@
+/// Registers a sending domain and returns the DNS records that it needs.
 pub static CREATE_EMAIL_IDENTITY: Operation = Operation::new(&SERVICE, "CreateEmailIdentity")
-    .about("@CreateEmailIdentity@")
+    .about("Registers a sending domain and returns the DNS records that it needs.")
     .rate_limit(20)
-    .request(&[
-        Field::required("EmailIdentity", Text)
-            .rules(&[is(&DOMAIN).code("InvalidParameterValue.InvalidEmailIdentity")])
-            .about("@CreateEmailIdentity.EmailIdentity@"),
-        Field::optional("DKIMOption", Integer(Uint64))
-            .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)])
-            .about("@CreateEmailIdentity.DKIMOption@"),
-        Field::optional("TagList", List(&Item::of(Object(&TAG_LIST))))
-            .about("@CreateEmailIdentity.TagList@"),
-    ])
-    .response(&[
-        Field::optional("IdentityType", Text).about("@CreateEmailIdentity>IdentityType@"),
-        Field::optional("VerifiedForSendingStatus", Boolean)
-            .about("@CreateEmailIdentity>VerifiedForSendingStatus@"),
-        Field::optional("Attributes", List(&Item::of(Object(&DNS_ATTRIBUTES))))
-            .about("@CreateEmailIdentity>Attributes@"),
-        Field::optional("DKIMOption", Integer(Uint64)).about("@CreateEmailIdentity>DKIMOption@"),
-    ])
-    .errors(&[
-        "AuthFailure.UnauthorizedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "InvalidParameterValue.CreatedByOther",
-        "InvalidParameterValue.InvalidEmailIdentity",
-        "InvalidParameterValue.RepeatCreation",
-        "LimitExceeded",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.ExceedDomainLimit",
-        "RequestLimitExceeded",
-    ]);
+    .request(&[Field::required("EmailIdentity", Text).rules(&[is(&DOMAIN).code("InvalidParameterValue.InvalidEmailIdentity")]).about("The domain to send from. The provider recommends a subdomain such as `mail.example.com`."), Field::optional("DKIMOption", Integer(Uint64)).rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)]).about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits."), Field::optional("TagList", List(&Item::of(Object(&TAG_LIST)))).about("Tags for the domain.")])
+    .response(&[Field::optional("IdentityType", Text).about("The kind of identity, always `DOMAIN`."), Field::optional("VerifiedForSendingStatus", Boolean).about("Whether the domain is verified, so that mail can be sent from it."), Field::optional("Attributes", List(&Item::of(Object(&DNS_ATTRIBUTES)))).about("The DNS records that the domain needs, each with its expected and its present value."), Field::optional("DKIMOption", Integer(Uint64)).about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths.")])
+    .errors(&["AuthFailure.UnauthorizedOperation", "InternalError", "InvalidParameter", "InvalidParameterValue", "InvalidParameterValue.CreatedByOther", "InvalidParameterValue.InvalidEmailIdentity", "InvalidParameterValue.RepeatCreation", "LimitExceeded", "MissingParameter", "OperationDenied", "OperationDenied.ExceedDomainLimit", "RequestLimitExceeded"]);
 
-/// @UpdateEmailIdentity@
+/// Asks the provider to check the DNS records of a sending domain.
 pub static UPDATE_EMAIL_IDENTITY: Operation = Operation::new(&SERVICE, "UpdateEmailIdentity")
-    .about("@UpdateEmailIdentity@")
+    .about("Asks the provider to check the DNS records of a sending domain.")
     .rate_limit(20)
-    .request(&[
-        Field::required("EmailIdentity", Text)
-            .rules(&[is(&DOMAIN).code(NO_SUCH_DOMAIN).warning()])
-            .about("@UpdateEmailIdentity.EmailIdentity@"),
-        Field::optional("NewAPI", Boolean).about("@UpdateEmailIdentity.NewAPI@"),
-        Field::optional("DKIMOption", Integer(Uint64))
-            .rules(&[one_of_integers(&[0, 1, 2]).code(WRONG_VALUE)])
-            .about("@UpdateEmailIdentity.DKIMOption@"),
-    ])
-    .response(&[
-        Field::optional("IdentityType", Text).about("@UpdateEmailIdentity>IdentityType@"),
-        Field::optional("VerifiedForSendingStatus", Boolean)
-            .about("@UpdateEmailIdentity>VerifiedForSendingStatus@"),
-        Field::optional("Attributes", List(&Item::of(Object(&DNS_ATTRIBUTES))))
-            .about("@UpdateEmailIdentity>Attributes@"),
-        Field::optional("DKIMOption", Integer(Uint64)).about("@UpdateEmailIdentity>DKIMOption@"),
-    ])
-    .errors(&[
-        "AuthFailure.UnauthorizedOperation",
-        "FailedOperation.DKIMNotApplied",
-        "FailedOperation.ServiceNotAvailable",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "InvalidParameterValue.NotExistDomain",
-        "LimitExceeded",
-        "MissingParameter",
-        "OperationDenied",
-        "RequestLimitExceeded",
-    ]);
+    .request(&[Field::required("EmailIdentity", Text).rules(&[is(&DOMAIN).code(NO_SUCH_DOMAIN).warning()]).about("The sending domain to check."), Field::optional("NewAPI", Boolean).about("A switch between old and new behaviour for the provider's console. Leave it out."), Field::optional("DKIMOption", Integer(Uint64)).rules(&[one_of_integers(&[0, 1, 2]).code(WRONG_VALUE)]).about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths. The key has to exist already.")])
+    .response(&[Field::optional("IdentityType", Text).about("The kind of identity, always `DOMAIN`."), Field::optional("VerifiedForSendingStatus", Boolean).about("Whether the domain is verified, so that mail can be sent from it."), Field::optional("Attributes", List(&Item::of(Object(&DNS_ATTRIBUTES)))).about("The DNS records that the domain needs, each with its expected and its present value."), Field::optional("DKIMOption", Integer(Uint64)).about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths.")])
+    .errors(&["AuthFailure.UnauthorizedOperation", "FailedOperation.DKIMNotApplied", "FailedOperation.ServiceNotAvailable", "InternalError", "InvalidParameter", "InvalidParameterValue", "InvalidParameterValue.NotExistDomain", "LimitExceeded", "MissingParameter", "OperationDenied", "RequestLimitExceeded"]);
 
-/// @GetEmailIdentity@
+/// Returns the verification state and the DNS records of a sending domain.
 pub static GET_EMAIL_IDENTITY: Operation = Operation::new(&SERVICE, "GetEmailIdentity")
-    .about("@GetEmailIdentity@")
+    .about("Returns the verification state and the DNS records of a sending domain.")
     .rate_limit(20)
-    .request(&[Field::required("EmailIdentity", Text)
-        .rules(&[is(&DOMAIN).code(NO_SUCH_DOMAIN).warning()])
-        .about("@GetEmailIdentity.EmailIdentity@")])
-    .response(&[
-        Field::optional("IdentityType", Text).about("@GetEmailIdentity>IdentityType@"),
-        Field::optional("VerifiedForSendingStatus", Boolean)
-            .about("@GetEmailIdentity>VerifiedForSendingStatus@"),
-        Field::optional("Attributes", List(&Item::of(Object(&DNS_ATTRIBUTES))))
-            .about("@GetEmailIdentity>Attributes@"),
-        Field::optional("DKIMOption", Integer(Uint64)).about("@GetEmailIdentity>DKIMOption@"),
-        Field::optional("TagList", List(&Item::of(Object(&TAG_LIST))))
-            .about("@GetEmailIdentity>TagList@"),
-    ])
-    .errors(&[
-        "AuthFailure.UnauthorizedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "InvalidParameterValue.NotExistDomain",
-        "LimitExceeded",
-        "MissingParameter",
-        "OperationDenied",
-        "RequestLimitExceeded",
-    ]);
+    .request(&[Field::required("EmailIdentity", Text).rules(&[is(&DOMAIN).code(NO_SUCH_DOMAIN).warning()]).about("The sending domain.")])
+    .response(&[Field::optional("IdentityType", Text).about("The kind of identity, always `DOMAIN`."), Field::optional("VerifiedForSendingStatus", Boolean).about("Whether the domain is verified, so that mail can be sent from it."), Field::optional("Attributes", List(&Item::of(Object(&DNS_ATTRIBUTES)))).about("The DNS records that the domain needs, each with its expected and its present value."), Field::optional("DKIMOption", Integer(Uint64)).about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths."), Field::optional("TagList", List(&Item::of(Object(&TAG_LIST)))).about("The tags of the domain.")])
+    .errors(&["AuthFailure.UnauthorizedOperation", "InternalError", "InvalidParameter", "InvalidParameterValue", "InvalidParameterValue.NotExistDomain", "LimitExceeded", "MissingParameter", "OperationDenied", "RequestLimitExceeded"]);
 
-/// @ListEmailIdentities@
+/// Lists the sending domains of the account, verified or not.
 pub static LIST_EMAIL_IDENTITIES: Operation = Operation::new(&SERVICE, "ListEmailIdentities")
-    .about("@ListEmailIdentities@")
+    .about("Lists the sending domains of the account, verified or not.")
     .rate_limit(20)
     .request(&[
         Field::optional("TagList", List(&Item::of(Object(&TAG_LIST))))
-            .about("@ListEmailIdentities.TagList@"),
-        Field::optional("Limit", Integer(Uint64)).about("@ListEmailIdentities.Limit@"),
-        Field::optional("Offset", Integer(Uint64)).about("@ListEmailIdentities.Offset@"),
+            .about("Only domains with these tags."),
+        Field::optional("Limit", Integer(Uint64)).about("The maximum number of entries to return."),
+        Field::optional("Offset", Integer(Uint64)).about("How many entries to skip."),
     ])
     .response(&[
         Field::optional("EmailIdentities", List(&Item::of(Object(&EMAIL_IDENTITY))))
-            .about("@ListEmailIdentities>EmailIdentities@"),
+            .about("The sending domains of this page."),
         Field::optional("MaxReputationLevel", Integer(Uint64))
-            .about("@ListEmailIdentities>MaxReputationLevel@"),
+            .about("The highest reputation level that a domain can reach."),
         Field::optional("MaxDailyQuota", Integer(Uint64))
-            .about("@ListEmailIdentities>MaxDailyQuota@"),
-        Field::optional("Total", Integer(Uint64)).about("@ListEmailIdentities>Total@"),
+            .about("The highest number of mails per day that a domain can reach."),
+        Field::optional("Total", Integer(Uint64)).about("The number of entries in all pages."),
     ])
     .errors(&[
         "AuthFailure.UnauthorizedOperation",
@@ -156,13 +79,13 @@ pub static LIST_EMAIL_IDENTITIES: Operation = Operation::new(&SERVICE, "ListEmai
         "RequestLimitExceeded",
     ]);
 
-/// @DeleteEmailIdentity@
+/// Deletes a sending domain, which only enterprise accounts may do.
 pub static DELETE_EMAIL_IDENTITY: Operation = Operation::new(&SERVICE, "DeleteEmailIdentity")
-    .about("@DeleteEmailIdentity@")
+    .about("Deletes a sending domain, which only enterprise accounts may do.")
     .rate_limit(20)
     .request(&[Field::required("EmailIdentity", Text)
         .rules(&[is(&DOMAIN).code(WRONG_VALUE).warning()])
-        .about("@DeleteEmailIdentity.EmailIdentity@")])
+        .about("The sending domain to delete. It must not have sender addresses any more.")])
     .errors(&[
         "AuthFailure.UnauthorizedOperation",
         "InternalError",
@@ -179,8 +102,8 @@ pub static DELETE_EMAIL_IDENTITY: Operation = Operation::new(&SERVICE, "DeleteEm
 static TAG_LIST: Shape = Shape {
     name: "TagList",
     fields: &[
-        Field::required("TagKey", Text).about("@TagList.TagKey@"),
-        Field::required("TagValue", Text).about("@TagList.TagValue@"),
+        Field::required("TagKey", Text).about("The name of the tag."),
+        Field::required("TagValue", Text).about("The value of the tag."),
     ],
     rules: &[],
 };
@@ -188,28 +111,14 @@ static TAG_LIST: Shape = Shape {
 static DNS_ATTRIBUTES: Shape = Shape {
     name: "DNSAttributes",
     fields: &[
-        Field::optional("Type", Text).about("@DNSAttributes.Type@"),
-        Field::optional("SendDomain", Text).about("@DNSAttributes.SendDomain@"),
-        Field::optional("ExpectedValue", Text).about("@DNSAttributes.ExpectedValue@"),
-        Field::optional("CurrentValue", Text).about("@DNSAttributes.CurrentValue@"),
-        Field::optional("Status", Boolean).about("@DNSAttributes.Status@"),
+        Field::optional("Type", Text)
+            .about("The type of the DNS record: `CNAME`, `A`, `TXT` or `MX`."),
+        Field::optional("SendDomain", Text).about("The domain name that the record belongs to."),
+        Field::optional("ExpectedValue", Text).about("The value that the record has to have."),
+        Field::optional("CurrentValue", Text).about("The value that the provider found."),
+        Field::optional("Status", Boolean).about("Whether the record passed the check."),
     ],
     rules: &[],
 };
 
-static EMAIL_IDENTITY: Shape = Shape {
-    name: "EmailIdentity",
-    fields: &[
-        Field::optional("IdentityName", Text).about("@EmailIdentity.IdentityName@"),
-        Field::optional("IdentityType", Text).about("@EmailIdentity.IdentityType@"),
-        Field::optional("SendingEnabled", Boolean).about("@EmailIdentity.SendingEnabled@"),
-        Field::optional("CurrentReputationLevel", Integer(Uint64))
-            .about("@EmailIdentity.CurrentReputationLevel@"),
-        Field::optional("DailyQuota", Integer(Uint64)).about("@EmailIdentity.DailyQuota@"),
-        Field::optional("SendIp", List(&TEXTS)).about("@EmailIdentity.SendIp@"),
-        Field::optional("TagList", List(&Item::of(Object(&TAG_LIST))))
-            .about("@EmailIdentity.TagList@"),
-        Field::optional("DKIMOption", Integer(Uint64)).about("@EmailIdentity.DKIMOption@"),
-    ],
-    rules: &[],
-};
+static EMAIL_IDENTITY: Shape = Shape { name: "EmailIdentity", fields: &[Field::optional("IdentityName", Text).about("The sending domain."), Field::optional("IdentityType", Text).about("The kind of identity, always `DOMAIN`."), Field::optional("SendingEnabled", Boolean).about("Whether the domain is verified, so that mail can be sent from it."), Field::optional("CurrentReputationLevel", Integer(Uint64)).about("The reputation level of the domain. The higher it is, the more mails it may send per day."), Field::optional("DailyQuota", Integer(Uint64)).about("How many mails the domain may send per day at present."), Field::optional("SendIp", List(&TEXTS)).about("The dedicated IP addresses of the domain."), Field::optional("TagList", List(&Item::of(Object(&TAG_LIST)))).about("The tags of the domain."), Field::optional("DKIMOption", Integer(Uint64)).about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths.")], rules: &[] };

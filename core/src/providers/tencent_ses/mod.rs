@@ -50,7 +50,8 @@ pub(crate) static PROVIDER: Provider = Provider {
 };
 
 /// The codes that a response can contain: those of the service, then those that all services have in common.
-pub(crate) static RESPONSE_CODES: &[&Catalogue] = &[&CODES, &tencent::codes::CODES];
+pub(crate) static RESPONSE_CODES: &[&Catalogue] =
+    &[&CODES, &tencent::codes::CODES, &statuses::STATUSES];
 
 /// The catalogues of the provider.
 pub(crate) static CATALOGUES: &[&Catalogue] = &[&CODES, &statuses::STATUSES];

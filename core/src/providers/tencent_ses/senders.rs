@@ -24,44 +24,21 @@ const ILLEGAL_ADDRESS: &str = "InvalidParameterValue.IllegalEmailAddress";
 const NO_SUCH_SENDER: &str = "InvalidParameterValue.NoSuchSender";
 const WRONG_PASSWORD: &str = "InvalidParameterValue.InvalidSmtpPassWord";
 
-/// @CreateEmailAddress@
+/// Creates a sender address on a verified domain.
 pub static CREATE_EMAIL_ADDRESS: Operation = Operation::new(&SERVICE, "CreateEmailAddress")
-    .about("@CreateEmailAddress@")
+    .about("Creates a sender address on a verified domain.")
     .rate_limit(20)
-    .request(&[
-        Field::required("EmailAddress", Text)
-            .rules(&[is(&EMAIL_ADDRESS).code(ILLEGAL_ADDRESS)])
-            .about("@CreateEmailAddress.EmailAddress@"),
-        Field::optional("EmailSenderName", Text)
-            .rules(&[is(&HEADER_TEXT)
-                .code("InvalidParameterValue.IllegalSenderName")
-                .warning()])
-            .about("@CreateEmailAddress.EmailSenderName@"),
-    ])
-    .errors(&[
-        "AuthFailure.UnauthorizedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "InvalidParameterValue.IllegalEmailAddress",
-        "InvalidParameterValue.IllegalSenderName",
-        "InvalidParameterValue.RepeatEmailAddress",
-        "LimitExceeded",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.DomainNotVerified",
-        "OperationDenied.ExceedSenderLimit",
-        "RequestLimitExceeded",
-    ]);
+    .request(&[Field::required("EmailAddress", Text).rules(&[is(&EMAIL_ADDRESS).code(ILLEGAL_ADDRESS)]).about("The sender address. Its domain has to be verified."), Field::optional("EmailSenderName", Text).rules(&[is(&HEADER_TEXT).code("InvalidParameterValue.IllegalSenderName").warning()]).about("The name to show beside the sender address. The rules for such names are not published.")])
+    .errors(&["AuthFailure.UnauthorizedOperation", "InternalError", "InvalidParameter", "InvalidParameterValue", "InvalidParameterValue.IllegalEmailAddress", "InvalidParameterValue.IllegalSenderName", "InvalidParameterValue.RepeatEmailAddress", "LimitExceeded", "MissingParameter", "OperationDenied", "OperationDenied.DomainNotVerified", "OperationDenied.ExceedSenderLimit", "RequestLimitExceeded"]);
 
-/// @ListEmailAddress@
+/// Lists the sender addresses of the account.
 pub static LIST_EMAIL_ADDRESS: Operation = Operation::new(&SERVICE, "ListEmailAddress")
-    .about("@ListEmailAddress@")
+    .about("Lists the sender addresses of the account.")
     .rate_limit(35)
     .request(&[])
     .response(&[
         Field::optional("EmailSenders", List(&Item::of(Object(&EMAIL_SENDER))))
-            .about("@ListEmailAddress>EmailSenders@"),
+            .about("All sender addresses."),
     ])
     .errors(&[
         "InternalError",
@@ -73,10 +50,10 @@ pub static LIST_EMAIL_ADDRESS: Operation = Operation::new(&SERVICE, "ListEmailAd
         "RequestLimitExceeded",
     ]);
 
-/// @UpdateEmailSmtpPassWord@
+/// Sets or changes the SMTP password of a sender address.
 pub static UPDATE_EMAIL_SMTP_PASS_WORD: Operation =
     Operation::new(&SERVICE, "UpdateEmailSmtpPassWord")
-        .about("@UpdateEmailSmtpPassWord@")
+        .about("Sets or changes the SMTP password of a sender address.")
         .rate_limit(20)
         .request(&[
             Field::required("Password", Text)
@@ -87,13 +64,13 @@ pub static UPDATE_EMAIL_SMTP_PASS_WORD: Operation =
                     at_most(20, Characters).code(WRONG_PASSWORD).warning(),
                     is(&SMTP_PASSWORD).code(WRONG_PASSWORD).warning(),
                 ])
-                .about("@UpdateEmailSmtpPassWord.Password@"),
+                .about("The new SMTP password. It has to differ from the previous one."),
             Field::required("EmailAddress", Text)
                 .rules(&[
                     is(&EMAIL_ADDRESS).code(NO_SUCH_SENDER).warning(),
                     at_most(128, Characters),
                 ])
-                .about("@UpdateEmailSmtpPassWord.EmailAddress@"),
+                .about("The sender address, which is also the user name for SMTP."),
         ])
         .errors(&[
             "AuthFailure.UnauthorizedOperation",
@@ -103,13 +80,13 @@ pub static UPDATE_EMAIL_SMTP_PASS_WORD: Operation =
             "OperationDenied.RepeatPassWord",
         ]);
 
-/// @DeleteEmailAddress@
+/// Deletes a sender address.
 pub static DELETE_EMAIL_ADDRESS: Operation = Operation::new(&SERVICE, "DeleteEmailAddress")
-    .about("@DeleteEmailAddress@")
+    .about("Deletes a sender address.")
     .rate_limit(20)
     .request(&[Field::required("EmailAddress", Text)
         .rules(&[is(&EMAIL_ADDRESS).code(NO_SUCH_SENDER).warning()])
-        .about("@DeleteEmailAddress.EmailAddress@")])
+        .about("The sender address to delete.")])
     .errors(&[
         "AuthFailure.UnauthorizedOperation",
         "InternalError",
@@ -125,11 +102,12 @@ pub static DELETE_EMAIL_ADDRESS: Operation = Operation::new(&SERVICE, "DeleteEma
 static EMAIL_SENDER: Shape = Shape {
     name: "EmailSender",
     fields: &[
-        Field::optional("EmailAddress", Text).about("@EmailSender.EmailAddress@"),
-        Field::optional("EmailSenderName", Text).about("@EmailSender.EmailSenderName@"),
+        Field::optional("EmailAddress", Text).about("The sender address."),
+        Field::optional("EmailSenderName", Text).about("The name shown beside the sender address."),
         Field::optional("CreatedTimestamp", Integer(Uint64))
-            .about("@EmailSender.CreatedTimestamp@"),
-        Field::optional("SmtpPwdType", Integer(Uint64)).about("@EmailSender.SmtpPwdType@"),
+            .about("The time of creation, in Unix seconds."),
+        Field::optional("SmtpPwdType", Integer(Uint64))
+            .about("Whether there is an SMTP password: `0` for no, `1` for yes."),
     ],
     rules: &[],
 };

@@ -25,83 +25,33 @@ pub(super) static OPERATIONS: &[&Operation] = &[
 const WRONG_CONTENT: &str = "InvalidParameterValue.TemplateContentIsWrong";
 const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";
 
-/// @CreateEmailTemplate@
+/// Creates a template and submits it for review.
 pub static CREATE_EMAIL_TEMPLATE: Operation = Operation::new(&SERVICE, "CreateEmailTemplate")
-    .about("@CreateEmailTemplate@")
+    .about("Creates a template and submits it for review.")
     .rate_limit(20)
-    .request(&[
-        Field::required("TemplateName", Text)
-            .rules(&[
-                at_least(1, Characters).code("InvalidParameterValue.TemplateNameIsNULL"),
-                is(&NOT_BLANK)
-                    .code("InvalidParameterValue.TemplateNameIllegal")
-                    .warning(),
-            ])
-            .about("@CreateEmailTemplate.TemplateName@"),
-        Field::required("TemplateContent", Object(&TEMPLATE_CONTENT))
-            .about("@CreateEmailTemplate.TemplateContent@"),
-    ])
-    .response(&[
-        Field::optional("TemplateID", Integer(Uint64)).about("@CreateEmailTemplate>TemplateID@")
-    ])
-    .errors(&[
-        "FailedOperation.ExceedTemplateLimit",
-        "FailedOperation.TemplateContentToolarge",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "InvalidParameterValue.TemplateContentIsNULL",
-        "InvalidParameterValue.TemplateContentIsWrong",
-        "InvalidParameterValue.TemplateNameIllegal",
-        "LimitExceeded",
-        "MissingParameter",
-        "RequestLimitExceeded",
-    ]);
+    .request(&[Field::required("TemplateName", Text).rules(&[at_least(1, Characters).code("InvalidParameterValue.TemplateNameIsNULL"), is(&NOT_BLANK).code("InvalidParameterValue.TemplateNameIllegal").warning()]).about("The name of the template. The rules for its length and characters are not published."), Field::required("TemplateContent", Object(&TEMPLATE_CONTENT)).about("The HTML body, the plain text body or both. A variable is written as `{{name}}`.")])
+    .response(&[Field::optional("TemplateID", Integer(Uint64)).about("The ID of the new template. Mails can use it once it is approved.")])
+    .errors(&["FailedOperation.ExceedTemplateLimit", "FailedOperation.TemplateContentToolarge", "InternalError", "InvalidParameter", "InvalidParameterValue", "InvalidParameterValue.TemplateContentIsNULL", "InvalidParameterValue.TemplateContentIsWrong", "InvalidParameterValue.TemplateNameIllegal", "LimitExceeded", "MissingParameter", "RequestLimitExceeded"]);
 
-/// @UpdateEmailTemplate@
+/// Changes a template, which then has to be reviewed again.
 pub static UPDATE_EMAIL_TEMPLATE: Operation = Operation::new(&SERVICE, "UpdateEmailTemplate")
-    .about("@UpdateEmailTemplate@")
+    .about("Changes a template, which then has to be reviewed again.")
     .rate_limit(20)
-    .request(&[
-        Field::required("TemplateContent", Object(&TEMPLATE_CONTENT))
-            .about("@UpdateEmailTemplate.TemplateContent@"),
-        Field::required("TemplateID", Integer(Uint64)).about("@UpdateEmailTemplate.TemplateID@"),
-        Field::required("TemplateName", Text)
-            .rules(&[
-                at_least(1, Characters).code("InvalidParameterValue.TemplateNameIsNULL"),
-                is(&NOT_BLANK)
-                    .code("InvalidParameterValue.TemplateNameIllegal")
-                    .warning(),
-            ])
-            .about("@UpdateEmailTemplate.TemplateName@"),
-    ])
-    .errors(&[
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "InvalidParameterValue.TemplateContentIsNULL",
-        "InvalidParameterValue.TemplateContentIsWrong",
-        "InvalidParameterValue.TemplateNameIllegal",
-        "InvalidParameterValue.TemplateNameIsNULL",
-        "InvalidParameterValue.TemplateNotExist",
-        "LimitExceeded",
-        "MissingParameter",
-        "RequestLimitExceeded",
-    ]);
+    .request(&[Field::required("TemplateContent", Object(&TEMPLATE_CONTENT)).about("The HTML body, the plain text body or both. A variable is written as `{{name}}`."), Field::required("TemplateID", Integer(Uint64)).about("The ID of the template in the console."), Field::required("TemplateName", Text).rules(&[at_least(1, Characters).code("InvalidParameterValue.TemplateNameIsNULL"), is(&NOT_BLANK).code("InvalidParameterValue.TemplateNameIllegal").warning()]).about("The name of the template. The rules for its length and characters are not published.")])
+    .errors(&["InternalError", "InvalidParameter", "InvalidParameterValue", "InvalidParameterValue.TemplateContentIsNULL", "InvalidParameterValue.TemplateContentIsWrong", "InvalidParameterValue.TemplateNameIllegal", "InvalidParameterValue.TemplateNameIsNULL", "InvalidParameterValue.TemplateNotExist", "LimitExceeded", "MissingParameter", "RequestLimitExceeded"]);
 
-/// @GetEmailTemplate@
+/// Returns a template and the state of its review.
 pub static GET_EMAIL_TEMPLATE: Operation = Operation::new(&SERVICE, "GetEmailTemplate")
-    .about("@GetEmailTemplate@")
+    .about("Returns a template and the state of its review.")
     .rate_limit(20)
-    .request(&[
-        Field::required("TemplateID", Integer(Uint64)).about("@GetEmailTemplate.TemplateID@")
-    ])
+    .request(&[Field::required("TemplateID", Integer(Uint64))
+        .about("The ID of the template in the console.")])
     .response(&[
         Field::optional("TemplateContent", Object(&TEMPLATE_CONTENT_DATA))
-            .about("@GetEmailTemplate>TemplateContent@"),
+            .about("The bodies of the template, in base64."),
         Field::optional("TemplateStatus", Integer(Uint64))
-            .about("@GetEmailTemplate>TemplateStatus@"),
-        Field::optional("TemplateName", Text).about("@GetEmailTemplate>TemplateName@"),
+            .about("`0` for approved, `1` in review, `2` rejected."),
+        Field::optional("TemplateName", Text).about("The name of the template."),
     ])
     .errors(&[
         "InternalError",
@@ -114,23 +64,23 @@ pub static GET_EMAIL_TEMPLATE: Operation = Operation::new(&SERVICE, "GetEmailTem
         "ResourceNotFound",
     ]);
 
-/// @ListEmailTemplates@
+/// Lists the templates of the account.
 pub static LIST_EMAIL_TEMPLATES: Operation = Operation::new(&SERVICE, "ListEmailTemplates")
-    .about("@ListEmailTemplates@")
+    .about("Lists the templates of the account.")
     .rate_limit(20)
     .request(&[
         Field::required("Limit", Integer(Uint64))
             .rules(&[between(0, 100).code(INVALID_LIMIT)])
-            .about("@ListEmailTemplates.Limit@"),
-        Field::required("Offset", Integer(Uint64)).about("@ListEmailTemplates.Offset@"),
+            .about("The maximum number of entries to return."),
+        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
     ])
     .response(&[
         Field::optional(
             "TemplatesMetadata",
             List(&Item::of(Object(&TEMPLATES_METADATA))),
         )
-        .about("@ListEmailTemplates>TemplatesMetadata@"),
-        Field::optional("TotalCount", Integer(Uint64)).about("@ListEmailTemplates>TotalCount@"),
+        .about("The templates of this page, without their content."),
+        Field::optional("TotalCount", Integer(Uint64)).about("The number of entries in all pages."),
     ])
     .errors(&[
         "FailedOperation.InvalidLimit",
@@ -142,13 +92,12 @@ pub static LIST_EMAIL_TEMPLATES: Operation = Operation::new(&SERVICE, "ListEmail
         "RequestLimitExceeded",
     ]);
 
-/// @DeleteEmailTemplate@
+/// Deletes a template.
 pub static DELETE_EMAIL_TEMPLATE: Operation = Operation::new(&SERVICE, "DeleteEmailTemplate")
-    .about("@DeleteEmailTemplate@")
+    .about("Deletes a template.")
     .rate_limit(20)
-    .request(&[
-        Field::required("TemplateID", Integer(Uint64)).about("@DeleteEmailTemplate.TemplateID@")
-    ])
+    .request(&[Field::required("TemplateID", Integer(Uint64))
+        .about("The ID of the template in the console.")])
     .errors(&[
         "InternalError",
         "InvalidParameter",
@@ -167,13 +116,13 @@ static TEMPLATE_CONTENT: Shape = Shape {
                 base64().code(WRONG_CONTENT),
                 passes(&UTF8_CONTENT, &[]).code(WRONG_CONTENT).warning(),
             ])
-            .about("@TemplateContent.Html@"),
+            .about("The HTML body in UTF-8. It must not refer to external style sheets."),
         Field::optional("Text", Base64)
             .rules(&[
                 base64().code(WRONG_CONTENT),
                 passes(&UTF8_CONTENT, &[]).code(WRONG_CONTENT).warning(),
             ])
-            .about("@TemplateContent.Text@"),
+            .about("The plain text body in UTF-8."),
     ],
     rules: &[
         at_least_one_of(&["Html", "Text"]).code("InvalidParameterValue.TemplateContentIsNULL"),
@@ -184,22 +133,11 @@ static TEMPLATE_CONTENT: Shape = Shape {
 static TEMPLATE_CONTENT_DATA: Shape = Shape {
     name: "TemplateContentData",
     fields: &[
-        Field::optional("Html", Text).about("@TemplateContent.Html@"),
-        Field::optional("Text", Text).about("@TemplateContent.Text@"),
+        Field::optional("Html", Text)
+            .about("The HTML body in UTF-8. It must not refer to external style sheets."),
+        Field::optional("Text", Text).about("The plain text body in UTF-8."),
     ],
     rules: &[],
 };
 
-static TEMPLATES_METADATA: Shape = Shape {
-    name: "TemplatesMetadata",
-    fields: &[
-        Field::optional("CreatedTimestamp", Integer(Uint64))
-            .about("@TemplatesMetadata.CreatedTimestamp@"),
-        Field::optional("TemplateName", Text).about("@TemplatesMetadata.TemplateName@"),
-        Field::optional("TemplateStatus", Integer(Int64))
-            .about("@TemplatesMetadata.TemplateStatus@"),
-        Field::optional("TemplateID", Integer(Uint64)).about("@TemplatesMetadata.TemplateID@"),
-        Field::optional("ReviewReason", Text).about("@TemplatesMetadata.ReviewReason@"),
-    ],
-    rules: &[],
-};
+static TEMPLATES_METADATA: Shape = Shape { name: "TemplatesMetadata", fields: &[Field::optional("CreatedTimestamp", Integer(Uint64)).about("The time of creation, in Unix seconds."), Field::optional("TemplateName", Text).about("The name of the template."), Field::optional("TemplateStatus", Integer(Int64)).about("`0` for approved, `1` in review, `2` rejected. Any other value means that it cannot be used."), Field::optional("TemplateID", Integer(Uint64)).about("The ID of the template in the console."), Field::optional("ReviewReason", Text).about("The answer of the review, such as why the template was rejected.")], rules: &[] };

@@ -7,7 +7,7 @@ use super::SERVICE;
 use super::links::{NO_LIKELY_LINK, NO_URL};
 use super::numbers::{DISTINCT_NUMBERS, HAS_MAINLAND_NUMBER, HAS_ONLY_NUMBERS_ABROAD, ONE_REGION};
 use super::sign_name::{SIGN_NAME, SIGN_NAME_ABROAD};
-use crate::operation::{Operation, Results};
+use crate::operation::{Operation, Results, Status};
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
 use crate::schema::Unit::{Bytes, Characters, Items};
@@ -83,9 +83,13 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
     .results(&Results {
         list: "SendStatusSet",
         recipient: "PhoneNumber",
-        code: "Code",
-        message: "Message",
-        success: "Ok",
+            message: "Message",
+        statuses: &[Status {
+        field: "Code",
+        prefix: "",
+        no_failure: &["Ok"],
+    }],
+    of_this_request: true,
     })
     .errors(&[
         "FailedOperation.ContainSensitiveWord",

@@ -28,6 +28,14 @@ pub(crate) static DISTINCT_ADDRESSES: Function = Function {
     about: Doc::new("no address occurs twice in `{0}`, `{1}` and `{2}`"),
 };
 
+/// No address occurs twice in one list of an object. Issues point to the later one.
+pub(crate) static DISTINCT_ENTRIES: Function = Function {
+    rule: RuleName::Duplicate,
+    check: |names, object, report| distinct(names, None, object, report),
+    keyword: None,
+    about: Doc::new("no address occurs twice in `{0}`"),
+};
+
 /// Like [`DISTINCT_ADDRESSES`], but leaves an address of the last list that is also in the first one to
 /// [`DISJOINT`].
 pub(crate) static DISTINCT_OR_DISJOINT: Function = Function {
@@ -54,7 +62,8 @@ fn entries<'v, 'a>(object: &'v Payload<'a>, name: &str) -> &'v [Payload<'a>] {
 /// A text that is equal for two addresses if they name the same mailbox. An entry is an address, or an object that
 /// contains one. `None` if the entry is no address.
 fn key(entry: &Payload<'_>) -> Option<String> {
-    let text = entry.as_str().or_else(|| entry.get("email")?.as_str())?;
+    let field = || entry.get("email").or_else(|| entry.get("Email"));
+    let text = entry.as_str().or_else(|| field()?.as_str())?;
     let address = email_address::parse(text).ok()?;
     let (domain, local) = address.key();
     let mut key = domain.into_owned();

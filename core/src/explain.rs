@@ -70,7 +70,7 @@ pub fn explain<'c>(
     let own = catalogues()
         .filter(|catalogue| provider.is_none_or(|id| id == catalogue.id))
         .filter_map(|catalogue| Some((catalogue.id, catalogue.find(code)?)))
-        // The form of a code says something only in the catalogue that the caller names.
+        // A match by form counts only in the catalogue that the caller names.
         .filter(|(_, found)| found.nearness < Nearness::Form || provider.is_some());
     let shared = ProviderId::ALL
         .iter()

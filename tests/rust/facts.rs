@@ -699,7 +699,7 @@ fn attachment_issues(name: &str) -> Vec<Severity> {
     of_name.map(|issue| issue.severity).collect()
 }
 
-/// The statements about the names of attachments that give a warning.
+/// The statements about names of attachments that cause a warning.
 fn certain_attachment_name() -> Vec<String> {
     let warns = |name: &str| attachment_issues(name) == [Severity::Warning];
     let allowed = extensions();

@@ -1,10 +1,10 @@
-//! Holds the explanations of SMTP replies against the registry of enhanced status codes.
+//! Compares the explanations of SMTP replies with the registry of enhanced status codes.
 
 use presend::errors::{Kind, When};
 use presend::{Lang, ProviderError, explain};
 use serde_json::Value;
 
-/// Reply codes after which servers write any enhanced code.
+/// Reply codes that servers combine with any enhanced code.
 const USUAL: &[&str] = &["450", "451", "452", "550", "552", "553", "554"];
 
 fn registry() -> Vec<Value> {
@@ -40,7 +40,7 @@ fn every_registered_code_has_a_kind_that_the_registry_supports() {
             let class = &reply[..1];
             let found = error(&format!("{reply} {class}{rest} Refused"));
             let what = format!("{reply} {code}: {}", found.kind.name());
-            // Transient refusals for a policy are limits on the rate; 53z and 454 are replies to a login.
+            // A transient refusal because of a policy may be explained as a rate limit.
             let rate = found.kind == Kind::RateLimit && class == "4" && rest.starts_with(".7");
             assert!(kinds.contains(&found.kind.name()) || rate, "{what}");
             let fixed = ["x.2.3", "x.3.4", "x.5.3", "x.7.16"].contains(&code);

@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 
 use super::reason::Reason;
 
-/// The length within which a `data:` URL has its comma.
+/// The number of bytes at the start of a text that are searched for the comma of a `data:` URL.
 const MAX_DATA_HEAD: usize = 256;
 
-/// What a text that is not base64 most likely is, if that can be told.
+/// What a text that is not base64 most likely is. `None` if this is not clear.
 pub fn reason(text: &str) -> Option<Reason> {
     let bytes = text.as_bytes();
     let head = bytes.get(..MAX_DATA_HEAD).unwrap_or(bytes);

@@ -82,8 +82,8 @@ pub fn parse(text: &str) -> Result<EmailAddress<'_>, Fault> {
     })
 }
 
-/// Like [`parse`], but has reasons of its own for an address that is not alone: with a name or angle brackets
-/// around it, or with other addresses.
+/// Like [`parse`], but reports a name or angle brackets around the address, and several addresses in one text, with
+/// reasons of their own.
 ///
 /// # Errors
 ///
@@ -96,14 +96,14 @@ pub fn parse_alone(text: &str) -> Result<EmailAddress<'_>, Fault> {
     })
 }
 
-/// The error for an address that is not alone. What is between separators counts as an address if it has an `@` with
-/// something on both sides.
+/// The error for a text with anything besides one bare address: a name, angle brackets or other addresses. The text
+/// between two separators counts as an address if it has an `@` with something on both sides.
 fn not_alone(text: &str) -> Option<Fault> {
     let mut first_end = None;
     let (mut local, mut at, mut domain) = (false, false, false);
-    // The first `<`, and the progress to an `@` and a `>` after it.
+    // The position of the first `<`, whether an `@` follows it, and whether a `>` follows that `@`.
     let (mut open, mut inner_at, mut closed) = (None, false, false);
-    // The space at the end completes the last address.
+    // A space is added at the end, because an address ends at a separator.
     for (position, c) in text.chars().chain([' ']).enumerate() {
         match c {
             ',' | ';' | '|' | '，' | '；' | '、' | ' ' | '\u{A0}' | '\u{3000}' => {

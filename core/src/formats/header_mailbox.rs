@@ -2,7 +2,8 @@
 //! brackets.
 //!
 //! The display name consists of words and quoted texts. A dot in it is obsolete syntax, but common, so it is
-//! accepted, and so is text that is not ASCII (RFC 6532). Comments may stand anywhere outside the address.
+//! accepted, and so is text that is not ASCII (RFC 6532). Comments are allowed in the display name, after
+//! the angle brackets, and after an address without a name.
 
 use super::email_address::{self, EmailAddress};
 use super::reason::{Fault, Reason};

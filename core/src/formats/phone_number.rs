@@ -12,7 +12,7 @@ const MAINLAND_DIGITS: usize = 11;
 /// A valid phone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PhoneNumber<'a> {
-    /// Where it belongs.
+    /// The numbering plan that it belongs to.
     pub region: Region,
     /// The digits. They include the country code, unless the number has a format of mainland China. They are the
     /// same for all formats of a number.
@@ -21,14 +21,14 @@ pub struct PhoneNumber<'a> {
     pub doubt: Option<Reason>,
 }
 
-/// Where a phone number belongs.
+/// The numbering plan that a phone number belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Region {
     /// A mobile number of mainland China: `+86`, `0086`, `86` or nothing, then 11 digits that start with 13 to 19.
     Mainland,
     /// A number with `+` and the code of another country.
     Abroad,
-    /// 11 digits in a format of mainland China that are no mobile number of it.
+    /// 11 digits in a format of mainland China that are not a mobile number of mainland China.
     Unknown,
 }
 

@@ -110,10 +110,10 @@ names! {
         PhoneLength = "phone_length",
         /// A number of mainland China that does not have 11 digits.
         MainlandLength = "mainland_length",
-        /// Eleven digits without a country code that are no mobile number of mainland China. This is only a
+        /// Eleven digits without a country code that are not a mobile number of mainland China. This is only a
         /// warning.
         LostPlus = "lost_plus",
-        /// The country code of mainland China and eleven digits that are no mobile number. This is only a warning.
+        /// The country code of mainland China and eleven digits that are not a mobile number. This is only a warning.
         NotMobile = "not_mobile",
         /// An SMS signature that does not have 2 to 12 characters.
         SignLength = "sign_length",
@@ -176,7 +176,7 @@ names! {
 }
 
 impl Reason {
-    /// Whether the reason is one for a warning about a well-formed value, and is the whole sentence about it.
+    /// Whether the text of the reason is already the complete message: a warning about a well-formed value.
     pub(crate) const fn is_whole_sentence(self) -> bool {
         matches!(
             self,

@@ -90,7 +90,8 @@ pub enum Check {
     Unused,
     /// The service has not been switched off yet.
     SwitchedOff(&'static SwitchedOff),
-    /// At least one of these fields of the object is present. A list must have an entry, and base64 a byte.
+    /// At least one of these fields of the object is present. A list counts only if it has an entry, and base64 only if
+    /// it has a byte.
     AtLeastOneOf(&'static [&'static str]),
     /// The values of one field in all entries of a list do not exceed this total size.
     TotalAtMost(&'static Total),

@@ -1,5 +1,5 @@
-//! The words by which clients describe failures of a connection: those of Node.js, Python, Go, Java, Ruby, .NET, PHP, Rust
-//! and curl, and the error numbers of operating systems, which are the same in every language.
+//! The phrases with which clients describe failures of a connection: those of Node.js, Python, Go, Java, Ruby, .NET, PHP,
+//! Rust and curl, and the error numbers of operating systems, which are the same in every language.
 
 use super::Failure;
 use crate::errors::Groups;

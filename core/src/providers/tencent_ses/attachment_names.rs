@@ -1,9 +1,9 @@
 //! The names of attachments.
 //!
 //! Source: the two editions of the provider's page on attachment types. The later one lists the extensions that are
-//! accepted, and beside them some that are refused. The earlier one lists only refused ones, some of which are on
-//! neither list of the later one. It also names the characters that a file name must not contain, a space among
-//! them. No source says whether upper case matters.
+//! accepted, and also some that are refused. The earlier one lists only refused ones, some of which are on
+//! neither list of the later one. It also names the characters that a file name must not contain, including the
+//! space. No source says whether upper case matters.
 
 use crate::doc::Doc;
 use crate::formats::attachment_name::{bidi_control, check, extension, space};

@@ -195,7 +195,7 @@ static TEMPLATE: Shape = Shape {
         Field::required("TemplateData", JsonText)
             .rules(&[
                 passes(&JSON_OBJECT, &[]).code(WRONG_TEMPLATE_DATA),
-                // Such a text is a value that the template can show, so no source says that it is refused.
+                // A template can show the JSON text of an object, and no source says that the provider refuses it.
                 passes(&PLAIN_VALUES, &[])
                     .code(WRONG_TEMPLATE_DATA)
                     .warning(),
@@ -210,7 +210,7 @@ static TEMPLATE: Shape = Shape {
 
 const CONTENT: &[Rule] = &[
     base64().code(WRONG_CONTENT),
-    // A plain word such as `Test` is base64 too, but what it decodes to is most likely not UTF-8.
+    // A plain word such as `Test` is also valid base64, but its decoded bytes are most likely not UTF-8.
     passes(&UTF8_CONTENT, &[]).code(WRONG_CONTENT).warning(),
 ];
 

@@ -14,7 +14,8 @@ pub(super) struct Quoted<'a> {
 /// What precedes a number.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
-    /// The start of the text or of a line, a colon and a space, a quotation mark or an equals sign.
+    /// The start of the text or of a line, a colon and a space, a quotation mark, an equals sign or an opening square
+    /// bracket.
     Quotation,
     /// An opening parenthesis.
     Parenthesis,
@@ -50,7 +51,7 @@ pub(super) fn after_hash(text: &[u8]) -> Option<&[u8]> {
     })
 }
 
-/// What the end of `text` is, if a quotation can follow it.
+/// What `text` ends with, if a quoted code can follow it.
 fn precedes(text: &[u8]) -> Option<Before> {
     let trimmed = text.trim_ascii_end();
     let directly = trimmed.len() == text.len();
@@ -64,7 +65,7 @@ fn precedes(text: &[u8]) -> Option<Before> {
     }
 }
 
-/// Whether the text is `port:`, after which the number is no reply code.
+/// Whether the text ends with `port:`, after which a number is not a reply code.
 fn ends_in_port(text: &[u8]) -> bool {
     let start = text.len().saturating_sub(b"port:".len());
     text.get(start..)
@@ -74,8 +75,8 @@ fn ends_in_port(text: &[u8]) -> bool {
 /// The reply at the start of `text`.
 fn reply(before: Before, text: &[u8]) -> Option<Quoted<'_>> {
     let (digits, rest) = text.split_at_checked(3)?;
-    // 465 and 587 are ports: the second digit of a reply code says what it is about, and is at most 5, or 7 in codes that
-    // some servers made up.
+    // 465 and 587 are ports, not reply codes. The second digit of a reply code is at most 5, or 7 in codes that some
+    // servers use outside the standard.
     let [b'4' | b'5', b'0'..=b'5' | b'7', b'0'..=b'9'] = digits else {
         return None;
     };

@@ -88,15 +88,14 @@ const ROWS: &[Entry] = &[
     Entry::new("x.7.9", Kind::Auth, When::AfterFix, No).also(&["504 5.7.4", "534", "x.7.14"]),
 ];
 
-/// The reply codes that accept a message, or the recipient before it.
+/// The reply codes that accept a recipient or a message.
 const ACCEPTED: &[&str] = &["250", "251", "252"];
 
-/// The rows for what cannot pass unchanged, so that not even a transient reply means that the same message may be sent
-/// again later.
+/// The rows for messages that must be changed before they are sent again, even after a transient reply.
 const NEVER_UNCHANGED: &[&str] = &["x.3.4", "x.5.3"];
 
-/// What servers write in replies whose codes leave the reason open, with the row that explains it. The first group of which
-/// a phrase is in the text counts.
+/// Phrases of servers in replies whose codes leave the reason open, with the code of the row that explains them. If
+/// phrases of several groups match, the first group counts.
 #[rustfmt::skip]
 const PHRASES: &Groups<&str> = &[
     ("454", &["temporary authentication failure", "TLS not available"]),
@@ -158,7 +157,7 @@ const PHRASES: &Groups<&str> = &[
         "invalid mailbox", "unrouteable address",
     ]),
     ("x.1.3", &["bad recipient address", "invalid recipient address", "bad destination mailbox address"]),
-    // What RFC 5321 gives as the text of 553.
+    // The text of 553 in RFC 5321.
     ("553", &["mailbox name not allowed"]),
     ("x.7.1", &[
         "spam", "spamhaus", "unsolicited", "junk mail", "blacklist", "blacklisted", "blocklist", "blocklisted", "black list",

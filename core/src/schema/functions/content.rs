@@ -18,7 +18,7 @@ pub(crate) static UTF8_CONTENT: Function = Function {
 fn utf8_content(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
     let is_utf8 = match value {
         Payload::Bytes(bytes) => str::from_utf8(bytes).is_ok(),
-        // Text that is not base64 is left to another rule.
+        // Another rule reports text that is not base64.
         Payload::Str(text) => {
             base64::decoded_len(text).is_err() || str::from_utf8(&base64::decode(text)).is_ok()
         }

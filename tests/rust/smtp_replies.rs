@@ -73,3 +73,17 @@ fn a_registered_code_is_explained_without_a_reply_code() {
         }
     }
 }
+
+#[test]
+fn a_reply_to_a_login_is_about_the_login() {
+    for entry in registry() {
+        let code = entry["code"].as_str().expect("a code");
+        let rest = code.strip_prefix('x').expect("any class");
+        for reply in ["530", "534", "535", "538"] {
+            for text in ["Refused", "Access denied", "User unknown"] {
+                let found = error(&format!("{reply} 5{rest} {text}"));
+                assert_eq!(found.kind, Kind::Auth, "{reply} {code} {text}");
+            }
+        }
+    }
+}

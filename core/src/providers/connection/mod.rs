@@ -5,6 +5,7 @@ use crate::operation::ProviderError;
 use crate::payload::json::lossy;
 use crate::text::Lang;
 
+mod error_numbers;
 mod phrases;
 mod texts;
 
@@ -17,8 +18,8 @@ pub(super) enum Failure {
     NotTls,
     /// The server offers neither the encryption nor the login that the client needs.
     LoginNotOffered,
-    /// The server refused the login.
-    LoginRefused,
+    /// The client has no credentials for the login.
+    NotLoggedIn,
     /// The name of the host was not resolved.
     HostNotFound,
     /// Nothing accepts connections there, or it cannot be reached.
@@ -47,24 +48,24 @@ impl Failure {
         let matches = Matches::of(phrases::SIGNS, text);
         let signs = || matches.meanings(phrases::SIGNS);
         let has = |sign| signs().any(|found| found == sign);
-        let failure = signs().find_map(|sign| match sign {
+        let words = signs().find_map(|sign| match sign {
             Sign::Of(failure) => Some(failure),
-            Sign::NotConnected | Sign::WhileConnecting | Sign::BeforeGreeting => None,
+            _ => None,
         });
-        let connecting = has(Sign::NotConnected) || has(Sign::WhileConnecting);
-        let may_be_early = matches!(
-            failure,
-            None | Some(Failure::TimedOut | Failure::Closed | Failure::Reset | Failure::BrokenPipe)
-        );
-        if has(Sign::BeforeGreeting) && may_be_early {
-            return Some(Failure::NoGreeting);
-        }
+        let failure = words.or_else(|| error_numbers::failure(text));
+        let sent = has(Sign::AfterSending);
+        let early = has(Sign::BeforeGreeting) && !sent;
+        let connecting = (has(Sign::NotConnected) || has(Sign::WhileConnecting)) && !sent;
         match failure {
-            Some(Failure::TimedOut) if connecting => Some(Failure::ConnectTimedOut),
-            Some(Failure::Closed | Failure::Reset | Failure::BrokenPipe) if connecting => {
+            None if early => Some(Failure::NoGreeting),
+            None if has(Sign::NotConnected) => Some(Failure::Refused),
+            Some(Failure::ConnectTimedOut) if sent => Some(Failure::TimedOut),
+            Some(Failure::TimedOut) if connecting && !early => Some(Failure::ConnectTimedOut),
+            Some(Failure::TimedOut | Failure::Closed | Failure::Reset | Failure::BrokenPipe)
+                if early || connecting =>
+            {
                 Some(Failure::NoGreeting)
             }
-            None if has(Sign::NotConnected) => Some(Failure::Refused),
             failure => failure,
         }
     }
@@ -102,7 +103,7 @@ pub(super) fn error_over_https(
     let code = match Failure::described_by(&text)? {
         Failure::Certificate => "certificate not trusted",
         Failure::NotTls | Failure::LoginNotOffered => "not TLS",
-        Failure::LoginRefused => return None,
+        Failure::NotLoggedIn => return None,
         Failure::HostNotFound => "host not found",
         Failure::Refused => "connection refused",
         Failure::ConnectTimedOut | Failure::NoGreeting => "connect timed out",

@@ -41,8 +41,7 @@ pub(super) fn find(text: &str) -> Option<Found> {
         Failure::Certificate => "certificate not trusted",
         Failure::NotTls => "not TLS",
         Failure::LoginNotOffered => "login not offered",
-        // The client does not quote the reply to the refused login.
-        Failure::LoginRefused => return reply_codes::find("x.7.8", text),
+        Failure::NotLoggedIn => return reply_codes::find("530", text),
         Failure::HostNotFound => "host not found",
         Failure::Refused => "connection refused",
         Failure::ConnectTimedOut => "connect timed out",

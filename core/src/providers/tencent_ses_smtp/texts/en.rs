@@ -140,6 +140,11 @@ pub(super) const REPLY_CODES: &[Text] = &[
         fix: "Retry with increasing delays, starting at a few seconds. Read the text of the reply, which usually names the cause. If it persists, open a ticket with that text.",
     },
     Text {
+        code: "4.1.1",
+        meaning: "The recipient's mailbox is not known to the server, or could not be verified for now.",
+        fix: "Send the mail again later, only to this recipient. If the reply stays the same, look for a typing error before the @ and check the address with its owner.",
+    },
+    Text {
         code: "4.7.1",
         meaning: "A policy refuses the mail for now, such as a limit on mails in a short time or greylisting by the recipient's side.",
         fix: "Wait a few minutes and send the same mail from the same sender again, with longer pauses each time. Send more slowly: below 20 SMTP calls per second and 10 mails per recipient and hour.",

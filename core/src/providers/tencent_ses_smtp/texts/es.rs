@@ -140,6 +140,11 @@ pub(super) const REPLY_CODES: &[Text] = &[
         fix: "Reintente con pausas crecientes a partir de unos segundos. Lea el texto de la respuesta, que suele indicar la causa. Si persiste, abra un ticket con ese texto.",
     },
     Text {
+        code: "4.1.1",
+        meaning: "El servidor no conoce el buzón del destinatario, o por ahora no pudo verificarlo.",
+        fix: "Envíe el correo de nuevo más tarde, solo a este destinatario. Si la respuesta sigue siendo la misma, busque un error de escritura antes de la @ y confirme la dirección con su titular.",
+    },
+    Text {
         code: "4.7.1",
         meaning: "Una política rechaza el correo por ahora, como un límite de correos en poco tiempo o una lista gris del destino.",
         fix: "Espere unos minutos y reenvíe el mismo correo desde el mismo remitente, con pausas más largas cada vez. Envíe más despacio: menos de 20 llamadas SMTP por segundo y hasta 10 correos por destinatario y hora.",

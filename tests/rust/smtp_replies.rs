@@ -50,10 +50,7 @@ fn every_registered_code_has_a_kind_that_the_registry_supports() {
                 assert_eq!(found.retry.when, When::AfterFix, "{what}");
             }
             if found.kind == Kind::Permission || found.kind == Kind::Auth {
-                assert!(
-                    !found.fields.contains(&"To"),
-                    "{what}: blames the recipient"
-                );
+                assert!(!found.fields.contains(&"To"), "{what}: names the field To");
             }
             assert!(found.known, "{what}");
             replies += 1;

@@ -43,20 +43,20 @@ impl Failure {
     /// Reasons that exclude others come first: a certificate that was not accepted also ends the connection. For an end or
     /// a timeout, the words say whether it came before anything was sent.
     pub(super) fn described_by(text: &str) -> Option<Self> {
-        use phrases::Sign;
-        let matches = Matches::of(phrases::SIGNS, text);
-        let signs = || matches.meanings(phrases::SIGNS);
-        let has = |sign| signs().any(|found| found == sign);
-        let failure = signs().find_map(|sign| match sign {
-            Sign::Of(failure) => Some(failure),
-            Sign::NotConnected | Sign::WhileConnecting | Sign::BeforeGreeting => None,
+        use phrases::Hint;
+        let matches = Matches::of(phrases::HINTS, text);
+        let hints = || matches.meanings(phrases::HINTS);
+        let has = |hint| hints().any(|found| found == hint);
+        let failure = hints().find_map(|hint| match hint {
+            Hint::Of(failure) => Some(failure),
+            Hint::NotConnected | Hint::WhileConnecting | Hint::BeforeGreeting => None,
         });
-        let connecting = has(Sign::NotConnected) || has(Sign::WhileConnecting);
+        let connecting = has(Hint::NotConnected) || has(Hint::WhileConnecting);
         let may_be_early = matches!(
             failure,
             None | Some(Failure::TimedOut | Failure::Closed | Failure::Reset | Failure::BrokenPipe)
         );
-        if has(Sign::BeforeGreeting) && may_be_early {
+        if has(Hint::BeforeGreeting) && may_be_early {
             return Some(Failure::NoGreeting);
         }
         match failure {
@@ -64,7 +64,7 @@ impl Failure {
             Some(Failure::Closed | Failure::Reset | Failure::BrokenPipe) if connecting => {
                 Some(Failure::NoGreeting)
             }
-            None if has(Sign::NotConnected) => Some(Failure::Refused),
+            None if has(Hint::NotConnected) => Some(Failure::Refused),
             failure => failure,
         }
     }

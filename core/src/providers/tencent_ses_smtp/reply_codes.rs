@@ -92,7 +92,7 @@ const ROWS: &[Entry] = &[
 const ACCEPTED: &[&str] = &["250", "251", "252"];
 
 /// The rows for messages that must be changed before they are sent again, even after a transient reply.
-const NEVER_UNCHANGED: &[&str] = &["x.3.4", "x.5.3"];
+const MUST_BE_CHANGED: &[&str] = &["x.3.4", "x.5.3"];
 
 /// Phrases of servers in replies whose codes leave the reason open, with the code of the row that explains them. If
 /// phrases of several groups match, the first group counts.
@@ -187,7 +187,7 @@ pub(super) fn find(codes: &str, text: &str) -> Option<Found> {
         Codes::read(codes)?.entry(text)?
     };
     let mut found = Found::new(entry, nearness);
-    if codes.starts_with('4') && !NEVER_UNCHANGED.contains(&entry.code) {
+    if codes.starts_with('4') && !MUST_BE_CHANGED.contains(&entry.code) {
         found.retry.when = When::Later;
     }
     Some(found)
@@ -248,14 +248,14 @@ impl<'c> Codes<'c> {
             self.pair(enhanced)
                 .or_else(|| enhanced.row().filter(|_| !open))
         });
-        let said = || {
+        let from_text = || {
             Matches::of(PHRASES, text)
                 .meanings(PHRASES)
                 .next()
                 .and_then(row)
         };
         specific
-            .or_else(said)
+            .or_else(from_text)
             .map(exact)
             .or_else(|| self.of_subject())
             .or_else(|| self.of_basic())
@@ -285,9 +285,9 @@ impl<'c> Codes<'c> {
     /// The row for the reply code, or for its first digit.
     fn of_basic(&self) -> Option<(&'static Entry, Nearness)> {
         let basic = self.basic?;
-        let says_nothing = self.enhanced.is_none_or(|enhanced| enhanced.subject == "0");
+        let gives_no_subject = self.enhanced.is_none_or(|enhanced| enhanced.subject == "0");
         match row(basic) {
-            Some(entry) if says_nothing => Some((entry, Nearness::Exact)),
+            Some(entry) if gives_no_subject => Some((entry, Nearness::Exact)),
             Some(entry) => Some((entry, Nearness::Family)),
             None => Some((row(basic.get(..1)?)?, Nearness::Family)),
         }

@@ -67,7 +67,7 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "the later page does not list these, but accepts none of them",
+        "the later page does not mention these extensions, so it does not accept them either",
         &[
             "tencent_ses: only in the facts: Attachment.FileName: refused_extensions_of_earlier_page, 36 of them",
         ],

@@ -23,7 +23,7 @@ pub(super) fn begins_with(text: &[u8], phrase: &[u8]) -> bool {
             rest = rest.get(end.unwrap_or(rest.len())..).unwrap_or_default();
         }
         match rest.split_at_checked(part.len()) {
-            Some((here, behind)) if here.eq_ignore_ascii_case(part) => rest = behind,
+            Some((here, after)) if here.eq_ignore_ascii_case(part) => rest = after,
             _ => return false,
         }
     }

@@ -98,8 +98,8 @@ enum Inside {
 fn bare(text: &str) -> Result<EmailAddress<'_>, Fault> {
     let start = text.len() - text.trim_start().len();
     let address = without_comment(text.get(start..).unwrap_or_default());
-    let blanks = text.get(..start).unwrap_or_default().chars().count();
-    email_address::parse(address).map_err(|fault| fault.reason.at(blanks + fault.position))
+    let spaces = text.get(..start).unwrap_or_default().chars().count();
+    email_address::parse(address).map_err(|fault| fault.reason.at(spaces + fault.position))
 }
 
 /// The text without white space at its end, and without a comment there.

@@ -110,9 +110,9 @@ names! {
         PhoneLength = "phone_length",
         /// A number of mainland China that does not have 11 digits.
         MainlandLength = "mainland_length",
-        /// Eleven digits without a country code that are not a mobile number of mainland China. This is only a
-        /// warning.
-        LostPlus = "lost_plus",
+        /// Eleven digits without a `+` that are not a mobile number of mainland China, so that a `+` may be missing.
+        /// This is only a warning.
+        CountryCodeWithoutPlus = "country_code_without_plus",
         /// The country code of mainland China and eleven digits that are not a mobile number. This is only a warning.
         NotMobile = "not_mobile",
         /// An SMS signature that does not have 2 to 12 characters.

@@ -70,7 +70,7 @@ impl Format {
 /// An e-mail address.
 pub(crate) static EMAIL_ADDRESS: Format = Format::new(
     RuleName::EmailAddress,
-    |text| email_address::parse_alone(text).map(warnings),
+    |text| email_address::parse_bare(text).map(warnings),
     Some(["format", "idn-email"]),
     "an e-mail address",
 );

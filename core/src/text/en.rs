@@ -6,7 +6,7 @@ use crate::schema::Unit;
 use crate::text::Phrase;
 use crate::type_name::TypeName;
 
-/// What stands between the entries of a list.
+/// The separator of the entries of a list.
 pub(super) const SEPARATOR: &str = ", ";
 
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
@@ -28,7 +28,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::DoubtfulFileName => "the provider may refuse this attachment name: {reason}",
         Phrase::DoubtfulMailbox => {
-            "not a mailbox as a From header needs it, so mail servers may refuse it: {reason}"
+            "not an address or name <address>, as a From header requires, so mail servers may refuse it: {reason}"
         }
         Phrase::DoubtfulSignature => "the provider may refuse this signature: {reason}",
         Phrase::DoubtfulNumber => "the provider may refuse this number: {reason}",
@@ -40,14 +40,14 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::NotBase64Because => "not base64 from byte {byte+1} on: {reason}",
         Phrase::SwitchedOff => {
-            "the provider switched this service off on {date}: send with another provider"
+            "the provider switched this service off on {date}: use another provider"
         }
         Phrase::TextForList => {
             "expected {expected}, found {actual}: pass a list, even for a single entry"
         }
         Phrase::ShortRegion => "not the full name of a region: write {suggestion}",
         Phrase::RegionOfSite => {
-            "a region of the site {site}: pass {site} as the site, or one of the regions of this site: {allowed}"
+            "a region of the site {site}: pass {site} as the site, or one of the regions of the current site: {allowed}"
         }
         Phrase::NoRequest => "not supported: this operation only parses responses",
         Phrase::OfName => "the name ",
@@ -59,7 +59,9 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::AtLeastOneOf => "at least one of {fields} is required",
         RuleName::AttachmentName => "not a valid attachment name: {reason}",
         RuleName::Base64 => "not base64 from byte {byte+1} on: pass bytes to have them encoded",
-        RuleName::Blank => "contains nothing but spaces, so nobody sees it: write a text",
+        RuleName::Blank => {
+            "contains only spaces or invisible characters, so recipients see nothing: write some text"
+        }
         RuleName::ControlCharacter => {
             "contains a line break or another control character, at character {character+1}: remove it"
         }
@@ -119,7 +121,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::InvisibleCharacter => "it contains an invisible character",
         Reason::Whitespace => "it contains a space where none is allowed",
         Reason::UnassignedCharacter => {
-            "it contains a character without a defined meaning, often left behind by wrong decoding"
+            "it contains a character without a defined meaning, often the result of wrong decoding"
         }
         Reason::FullWidth => "it contains a full-width character where an ASCII one is needed",
         Reason::MissingAt => "there is no @",
@@ -161,16 +163,16 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::MissingBracket => "the > after the address is missing",
         Reason::TextAfterBracket => "there is text after the >",
         Reason::LongLocalPart => {
-            "there are {actual} bytes before the @, and mail servers need not accept more than {max}"
+            "there are {actual} bytes before the @, and mail servers are not required to accept more than {max}"
         }
         Reason::UnicodeLocalPart => {
             "the part before the @ is not ASCII, which many mail servers do not accept: use another address of the same person if there is one"
         }
         Reason::NameAndAddress => {
-            "write only the bare address, without a name and angle brackets, one in each entry"
+            "write the address alone, without a name or angle brackets, and only one in each entry"
         }
         Reason::SeveralAddresses => {
-            "there are several addresses in one text; write only the bare address, one in each entry"
+            "there are several addresses in one text; write the address alone, without a name or angle brackets, and only one in each entry"
         }
         Reason::UnquotedName => {
             "the name before the address contains a character that is allowed only inside quotation marks; put the name in quotation marks"
@@ -182,7 +184,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::PhoneCharacter => "only digits are allowed, and a + at the start",
         Reason::PhoneLength => "7 to 15 digits must follow the +, and the first must not be 0",
         Reason::MainlandLength => "11 digits must follow the country code 86 of mainland China",
-        Reason::LostPlus => {
+        Reason::CountryCodeWithoutPlus => {
             "11 digits without a + count as a number of mainland China, whose mobile numbers start with 13 to 19; if the number is of another country, write a + before it"
         }
         Reason::NotMobile => {
@@ -206,19 +208,19 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "the provider refuses files with this extension; send another type of file, or a zip archive or a link"
         }
         Reason::UnlistedExtension => {
-            "its extension, or the lack of one, is not in the provider's list of accepted ones; use one of these, such as pdf or zip"
+            "it has no extension, or one that is not in the provider's list of accepted extensions; use one from the list, such as pdf or zip"
         }
         Reason::FileNameSpace => "it contains a space; write a hyphen or an underscore instead",
-        Reason::Blank => "it contains nothing but spaces",
+        Reason::Blank => "it contains only spaces or invisible characters",
         Reason::DataUrl => {
             "it is a data: URL; remove everything up to and including the comma, or pass bytes"
         }
         Reason::PlainText => "it is ordinary text or HTML; pass bytes to have them encoded",
         Reason::UrlSafe => {
-            "it is in the alphabet for URLs; write + instead of - and / instead of _, and add = until the length is a multiple of 4; or pass bytes"
+            "it uses the URL-safe alphabet of base64; write + instead of - and / instead of _, and add = until the length is a multiple of 4; or pass bytes"
         }
         Reason::WrongEncoding => {
-            "the content is not UTF-8 after decoding, so it seems not to be base64 at all, or in another encoding: pass the text as bytes in UTF-8"
+            "the decoded content is not UTF-8: either this is not base64 at all, or the text is in another encoding; pass the text as bytes in UTF-8"
         }
         Reason::NotJson => "the text is not JSON",
         Reason::NotAnObject => "the text is JSON, but not an object",
@@ -254,7 +256,7 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
     }
 }
 
-/// A unit as it stands after `count`: in the singular or the plural.
+/// A unit after `count`: in the singular or the plural.
 pub(super) fn counted(unit: Unit, count: u64) -> &'static str {
     match (unit, count) {
         (Unit::Characters, 1) => "character",

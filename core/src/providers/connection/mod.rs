@@ -44,21 +44,21 @@ impl Failure {
     /// Reasons that exclude others come first: a certificate that was not accepted also ends the connection. For an end or
     /// a timeout, the words say whether it came before anything was sent.
     pub(super) fn described_by(text: &str) -> Option<Self> {
-        use phrases::Sign;
-        let matches = Matches::of(phrases::SIGNS, text);
-        let signs = || matches.meanings(phrases::SIGNS);
-        let has = |sign| signs().any(|found| found == sign);
-        let words = signs().find_map(|sign| match sign {
-            Sign::Of(failure) => Some(failure),
+        use phrases::Hint;
+        let matches = Matches::of(phrases::HINTS, text);
+        let hints = || matches.meanings(phrases::HINTS);
+        let has = |hint| hints().any(|found| found == hint);
+        let words = hints().find_map(|hint| match hint {
+            Hint::Of(failure) => Some(failure),
             _ => None,
         });
         let failure = words.or_else(|| error_numbers::failure(text));
-        let sent = has(Sign::AfterSending);
-        let early = has(Sign::BeforeGreeting) && !sent;
-        let connecting = (has(Sign::NotConnected) || has(Sign::WhileConnecting)) && !sent;
+        let sent = has(Hint::AfterSending);
+        let early = has(Hint::BeforeGreeting) && !sent;
+        let connecting = (has(Hint::NotConnected) || has(Hint::WhileConnecting)) && !sent;
         match failure {
             None if early => Some(Failure::NoGreeting),
-            None if has(Sign::NotConnected) => Some(Failure::Refused),
+            None if has(Hint::NotConnected) => Some(Failure::Refused),
             Some(Failure::ConnectTimedOut) if sent => Some(Failure::TimedOut),
             Some(Failure::TimedOut) if connecting && !early => Some(Failure::ConnectTimedOut),
             Some(Failure::TimedOut | Failure::Closed | Failure::Reset | Failure::BrokenPipe)

@@ -4,7 +4,7 @@
 //! 4.1.299, Go 1.3.166) and their field descriptions. "M" in these texts is read as 1,048,576 bytes.
 
 use super::SERVICE;
-use super::attachment_names::{ATTACHMENT_NAME, CERTAIN_ATTACHMENT_NAME};
+use super::attachment_names::{ACCEPTED_ATTACHMENT_NAME, ATTACHMENT_NAME};
 use crate::operation::Operation;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Base64, Integer, JsonText, List, Object, Text};
@@ -237,7 +237,7 @@ static ATTACHMENT: Shape = Shape {
             .rules(&[
                 at_most(255, Characters).code(WRONG_ATTACHMENT_NAME),
                 is(&ATTACHMENT_NAME).code(WRONG_ATTACHMENT_NAME),
-                passes(&CERTAIN_ATTACHMENT_NAME, &[])
+                passes(&ACCEPTED_ATTACHMENT_NAME, &[])
                     .code(WRONG_ATTACHMENT_NAME)
                     .warning(),
             ])

@@ -96,7 +96,7 @@ const ACCEPTED: &[&str] = &["250", "251", "252"];
 const LOGIN: &[&str] = &["432", "523", "524", "525", "530", "534", "535", "538"];
 
 /// The rows for messages that must be changed before they are sent again, even after a transient reply.
-const NEVER_UNCHANGED: &[&str] = &["x.3.4", "x.5.3"];
+const MUST_BE_CHANGED: &[&str] = &["x.3.4", "x.5.3"];
 
 /// Returns the entry for the codes of a reply, such as `550 5.1.1`, `550` or `5.1.1`, and its text.
 ///
@@ -119,7 +119,7 @@ pub(super) fn find(codes: &str, text: &str) -> Option<Found> {
         Codes::read(codes)?.entry(text)?
     };
     let mut found = Found::new(entry, nearness);
-    if codes.starts_with('4') && !NEVER_UNCHANGED.contains(&entry.code) {
+    if codes.starts_with('4') && !MUST_BE_CHANGED.contains(&entry.code) {
         found.retry.when = When::Later;
     }
     Some(found)

@@ -10,7 +10,7 @@ pub(super) const HTTPS: &[Text] = &[
     },
     Text {
         code: "connect timed out",
-        meaning: "No connection was made in time; nothing was sent.",
+        meaning: "No connection was established, or not in time; nothing was sent.",
         fix: "Check that the host can be reached on port 443 from this machine, through its proxy if there is one. Then send the request again, with increasing delays.",
     },
     Text {

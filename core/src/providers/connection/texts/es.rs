@@ -10,7 +10,7 @@ pub(super) const HTTPS: &[Text] = &[
     },
     Text {
         code: "connect timed out",
-        meaning: "No se pudo establecer a tiempo la conexión; no se envió nada.",
+        meaning: "No se estableció la conexión, o no a tiempo; no se envió nada.",
         fix: "Compruebe que desde este equipo se pueda acceder al puerto 443 del host, a través del proxy si lo hay. Después envíe de nuevo la solicitud, con pausas crecientes.",
     },
     Text {

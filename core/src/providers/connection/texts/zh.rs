@@ -10,7 +10,7 @@ pub(super) const HTTPS: &[Text] = &[
     },
     Text {
         code: "connect timed out",
-        meaning: "未能在规定时间内建立连接；请求尚未发出。",
+        meaning: "未能建立连接，或未能及时建立连接；请求尚未发出。",
         fix: "检查本机能否连通该主机的 443 端口，使用代理时检查经由代理能否连通。然后重新发送请求，并逐次延长间隔。",
     },
     Text {

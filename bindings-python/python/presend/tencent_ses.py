@@ -7,7 +7,7 @@ from typing import Literal
 
 from ._names import Base64, JsonText
 from ._native import Tc3Operation
-from ._typing import TypedDict
+from ._typing import TypedDict, keep_unknown_fields
 
 __all__ = [
     "Attachment",
@@ -126,3 +126,5 @@ SendEmail: Tc3Operation[SendEmailPayload, SendEmailData] = Tc3Operation("tencent
 
 DeleteBlackList: Tc3Operation[DeleteBlackListPayload, DeleteBlackListData] = Tc3Operation("tencent_ses.DeleteBlackList")  # fmt: skip
 """Removes addresses from the hard-bounce blocklist."""
+
+keep_unknown_fields(globals())

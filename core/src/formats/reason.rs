@@ -149,6 +149,12 @@ names! {
 
         /// Text of spaces only.
         Blank = "blank",
+        /// Base64 with spaces or line breaks.
+        SpacesInBase64 = "spaces_inside",
+        /// Base64 without the `=` at its end.
+        MissingPadding = "missing_padding",
+        /// Bytes that are base64 already.
+        AlreadyEncoded = "already_encoded",
         /// A `data:` URL where only its base64 part is needed.
         DataUrl = "data_url",
         /// Ordinary text or HTML where base64 is needed.
@@ -185,6 +191,7 @@ impl Reason {
                 | Reason::JsonInText
                 | Reason::RepeatedName
                 | Reason::WrongEncoding
+                | Reason::AlreadyEncoded
         )
     }
 

@@ -33,7 +33,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::DoubtfulSignature => "the provider may refuse this signature: {reason}",
         Phrase::DoubtfulNumber => "the provider may refuse this number: {reason}",
         Phrase::RepeatedAddress => {
-            "the same address as entry {first+1} of {field}: remove one of them"
+            "the same address as in an earlier entry of {field}: remove one of them"
         }
         Phrase::RepeatedAddressOfField => {
             "the same address as in the field {field}: remove one of them"
@@ -94,7 +94,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Digits => {
             "must consist of the digits 0 to 9 only, but character {character+1} is something else"
         }
-        RuleName::Duplicate => "the same number as entry {first+1} of the list: remove one of them",
+        RuleName::Duplicate => "the same number as in an earlier entry: remove one of them",
         RuleName::MixedRegions => {
             "mixes numbers of mainland China ({mainland}) with other numbers ({other}): send them in separate calls"
         }
@@ -212,6 +212,13 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::FileNameSpace => "it contains a space; write a hyphen or an underscore instead",
         Reason::Blank => "it contains only spaces or invisible characters",
+        Reason::SpacesInBase64 => "it contains spaces or line breaks; remove them",
+        Reason::MissingPadding => {
+            "its length is not a multiple of 4; add = at the end, or pass bytes if it is ordinary text"
+        }
+        Reason::AlreadyEncoded => {
+            "these bytes are base64 already and would be encoded twice: pass them as text"
+        }
         Reason::DataUrl => {
             "it is a data: URL; remove everything up to and including the comma, or pass bytes"
         }
@@ -247,7 +254,7 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
         TypeName::List => "a list",
         TypeName::Object => "an object",
         TypeName::Int64 => "a whole number of 64 bits",
-        TypeName::Uint64 => "a whole number of 0 or more",
+        TypeName::Uint64 => "a whole number of 0 or more and at most 64 bits",
         TypeName::Base64 => "base64 text or bytes",
         TypeName::JsonText => "an object or its JSON text",
         TypeName::IntegerOutOfRange => "a whole number outside that range",
@@ -286,6 +293,9 @@ pub(super) mod unreadable {
                 "The HTTP status reports a failure that the response does not explain."
             }
             Unreadable::NoResults => "The response does not give a result for any recipient.",
+            Unreadable::NotAResponse => {
+                "The text is neither a response of the provider nor a known description of a connection failure."
+            }
             Unreadable::NotAReply => {
                 "The text is neither a reply of a mail server nor a client's description of a connection failure."
             }

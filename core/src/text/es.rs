@@ -35,7 +35,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::DoubtfulSignature => "el proveedor puede rechazar esta firma: {reason}",
         Phrase::DoubtfulNumber => "el proveedor puede rechazar este número: {reason}",
         Phrase::RepeatedAddress => {
-            "es la misma dirección que el elemento {first+1} de {field}: elimine una de las dos"
+            "es la misma dirección que en un elemento anterior de {field}: elimine una de las dos"
         }
         Phrase::RepeatedAddressOfField => {
             "es la misma dirección que en el campo {field}: elimine una de las dos"
@@ -101,7 +101,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
             "debe constar solo de dígitos del 0 al 9, pero el carácter {character+1} no lo es"
         }
         RuleName::Duplicate => {
-            "es el mismo número que el elemento {first+1} de la lista: elimine uno de los dos"
+            "es el mismo número que en un elemento anterior: elimine uno de los dos"
         }
         RuleName::MixedRegions => {
             "mezcla números de China continental ({mainland}) con otros números ({other}): envíelos en llamadas separadas"
@@ -228,6 +228,13 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "contiene un espacio; escriba un guion o un guion bajo en su lugar"
         }
         Reason::Blank => "solo contiene espacios o caracteres invisibles",
+        Reason::SpacesInBase64 => "contiene espacios o saltos de línea; quítelos",
+        Reason::MissingPadding => {
+            "su longitud no es múltiplo de 4; agregue = al final, o pase bytes si es texto corriente"
+        }
+        Reason::AlreadyEncoded => {
+            "estos bytes ya son base64 y se codificarían dos veces: páselos como texto"
+        }
         Reason::DataUrl => "es una URL data:; quite todo hasta la coma inclusive, o pase bytes",
         Reason::PlainText => "es texto corriente o HTML; pase bytes para que se codifiquen",
         Reason::UrlSafe => {
@@ -263,7 +270,7 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
         TypeName::List => "una lista",
         TypeName::Object => "un objeto",
         TypeName::Int64 => "un número entero de 64 bits",
-        TypeName::Uint64 => "un número entero mayor o igual que 0",
+        TypeName::Uint64 => "un número entero mayor o igual que 0 y de 64 bits como máximo",
         TypeName::Base64 => "texto base64 o bytes",
         TypeName::JsonText => "un objeto o su texto JSON",
         TypeName::IntegerOutOfRange => "un número entero fuera de ese rango",
@@ -302,6 +309,9 @@ pub(super) mod unreadable {
             }
             Unreadable::NoError => "El estado HTTP indica un error que la respuesta no explica.",
             Unreadable::NoResults => "La respuesta no indica el resultado de ningún destinatario.",
+            Unreadable::NotAResponse => {
+                "El texto no es una respuesta del proveedor ni una descripción conocida de un fallo de conexión."
+            }
             Unreadable::NotAReply => {
                 "El texto no es la respuesta de un servidor de correo ni la descripción que da un cliente de un error de conexión."
             }

@@ -28,7 +28,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::DoubtfulSignature => "该签名可能被服务商拒绝：{reason}",
         Phrase::DoubtfulNumber => "该号码可能被服务商拒绝：{reason}",
-        Phrase::RepeatedAddress => "与 {field} 的第 {first+1} 项是同一个地址，请去掉一个",
+        Phrase::RepeatedAddress => "与 {field} 中前面的某一项是同一个地址，请去掉一个",
         Phrase::RepeatedAddressOfField => "与字段 {field} 是同一个地址，请去掉一个",
         Phrase::NotBase64Because => "从第 {byte+1} 个字节起不是 base64：{reason}",
         Phrase::SwitchedOff => "服务商已于 {date} 停用该服务，请改用其他服务商",
@@ -70,7 +70,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::UnknownField => "没有这个字段，请更正字段名或去掉",
         RuleName::DateTime => "不是带时区偏移的日期时间：{reason}",
         RuleName::Digits => "只能由数字 0 到 9 组成，但第 {character+1} 个字符不是",
-        RuleName::Duplicate => "与列表第 {first+1} 项是同一个号码，请去掉一个",
+        RuleName::Duplicate => "与前面的某一项是同一个号码，请去掉一个",
         RuleName::MixedRegions => {
             "既有中国内地号码（{mainland} 个），又有其他号码（{other} 个），请分开调用"
         }
@@ -161,6 +161,9 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::FileNameSpace => "含有空格，请改用连字符或下划线",
         Reason::Blank => "只有空格或不可见字符",
+        Reason::SpacesInBase64 => "含有空格或换行，请去掉",
+        Reason::MissingPadding => "长度不是 4 的倍数，请在末尾补 =；如果是普通文本，请直接传入字节",
+        Reason::AlreadyEncoded => "这些字节已经是 base64，会被编码两次，请以文本形式传入",
         Reason::DataUrl => "这是 data: URL，请去掉逗号及其之前的全部内容，或直接传入字节",
         Reason::PlainText => "这是普通文本或 HTML，请直接传入字节，由程序编码",
         Reason::UrlSafe => {
@@ -192,7 +195,7 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
         TypeName::List => "列表",
         TypeName::Object => "对象",
         TypeName::Int64 => "整数（64 位）",
-        TypeName::Uint64 => "非负整数",
+        TypeName::Uint64 => "不超过 64 位的非负整数",
         TypeName::Base64 => "字节或 base64 文本",
         TypeName::JsonText => "对象或其 JSON 文本",
         TypeName::IntegerOutOfRange => "超出该范围的整数",
@@ -224,6 +227,7 @@ pub(super) mod unreadable {
             Unreadable::NotTheEnvelope => "响应是 JSON，但不是服务商的格式。",
             Unreadable::NoError => "HTTP 状态码表示失败，响应却没有说明原因。",
             Unreadable::NoResults => "响应没有给出任何收件人的结果。",
+            Unreadable::NotAResponse => "这段文字既不是服务商的响应，也不是已知的连接失败描述。",
             Unreadable::NotAReply => {
                 "这段文本既不是邮件服务器的回复，也不是客户端对连接故障的描述。"
             }

@@ -36,6 +36,8 @@ pub(super) enum Failure {
     Closed,
     /// The connection was closed while the client was sending.
     BrokenPipe,
+    /// The client does not say what happened. Everything may have been sent.
+    Unnamed,
 }
 
 impl Failure {
@@ -89,6 +91,7 @@ const ROWS: &[Entry] = &[
     Entry::new("connection refused", Kind::Network, When::Later, No),
     Entry::new("host not found", Kind::Network, When::Later, No),
     Entry::new("not TLS", Kind::Network, When::AfterFix, No),
+    Entry::new("request failed", Kind::Network, When::Later, No).may_duplicate(),
     Entry::new("timed out", Kind::Network, When::Later, No).may_duplicate(),
 ];
 
@@ -109,6 +112,7 @@ pub(super) fn error_over_https(
         Failure::ConnectTimedOut | Failure::NoGreeting => "connect timed out",
         Failure::TimedOut => "timed out",
         Failure::Reset | Failure::Closed | Failure::BrokenPipe => "connection closed",
+        Failure::Unnamed => "request failed",
     };
     let error = ProviderError::explained(provider, HTTPS.find(code)?, lang);
     Some(error.with_reported(None, Some(text)))

@@ -93,7 +93,7 @@ pub(super) const HINTS: &Groups<Hint> = &[
     (Hint::Of(Failure::TimedOut), &[
         "timed out", "timeout", "time-out", "ETIMEDOUT", "ESOCKETTIMEDOUT", "ETIMEOUT", "deadline exceeded",
         "did not properly respond", "WSAETIMEDOUT", "Errno 110", "Errno 60", "os error 110", "os error 60",
-        "execution expired", "ReadTimeout", "ReadTimeoutError", "WriteTimeout", "SocketTimeoutException", "TimeoutError",
+        "execution expired", "operation was aborted", "AbortError", "request was aborted", "operation was canceled", "ReadTimeout", "ReadTimeoutError", "WriteTimeout", "SocketTimeoutException", "TimeoutError",
         "TimeoutException",
     ]),
     (Hint::Of(Failure::Closed), &[
@@ -104,4 +104,5 @@ pub(super) const HINTS: &Groups<Hint> = &[
         "connection is closed", "empty reply from server", "incomplete response", "remote end closed", "has been closed",
         "RemoteDisconnected", "SMTPServerDisconnected", "UND_ERR_SOCKET",
     ]),
+    (Hint::Of(Failure::Unnamed), &["fetch failed", "failed to fetch", "load failed", "NetworkError"]),
 ];

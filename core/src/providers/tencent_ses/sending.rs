@@ -13,7 +13,7 @@ use crate::schema::formats::{
     EMAIL_ADDRESS, HEADER_LINES, HEADER_MAILBOX, HEADER_TEXT, MAILBOX, NOT_BLANK,
 };
 use crate::schema::functions::{
-    DISJOINT, DISTINCT_OR_DISJOINT, JSON_OBJECT, NO_HTML, PLAIN_VALUES, UTF8_CONTENT,
+    DISJOINT, DISTINCT_OR_DISJOINT, JSON_OBJECT, NO_HTML, NOT_ENCODED, PLAIN_VALUES, UTF8_CONTENT,
 };
 use crate::schema::rules::{
     at_least, at_least_one_of, at_most, base64, deprecated, is, not_empty, one_of, one_of_integers,
@@ -251,6 +251,9 @@ static ATTACHMENT: Shape = Shape {
         Field::required("Content", Base64)
             .rules(&[
                 base64().code("InvalidParameterValue.AttachContentIsWrong"),
+                passes(&NOT_ENCODED, &[])
+                    .code("InvalidParameterValue.AttachContentIsWrong")
+                    .warning(),
                 at_most(MAX_ATTACHMENT_BYTES, DecodedBytes).code(ATTACHMENTS_TOO_LARGE),
             ])
             .about("The content of the file."),

@@ -41,6 +41,7 @@ pub(super) fn find(text: &str) -> Option<Found> {
         Failure::Certificate => "certificate not trusted",
         Failure::NotTls => "not TLS",
         Failure::LoginNotOffered => "login not offered",
+        Failure::Unnamed => return None,
         Failure::NotLoggedIn => return reply_codes::find("530", text),
         Failure::HostNotFound => "host not found",
         Failure::Refused => "connection refused",

@@ -183,7 +183,7 @@ impl<'c> Codes<'c> {
     fn entry(&self, text: &str) -> Option<(&'static Entry, Nearness)> {
         // A reply to a login is about the login, whatever else its enhanced code and its text say.
         let fits = |entry: &&Entry| !self.is_of_login() || entry.kind == Kind::Auth;
-        let from_text = self.from_text(text).filter(fits);
+        let by_text = self.by_text(text).filter(fits);
         let specific = self.enhanced.and_then(|enhanced| {
             let open = enhanced.detail == "0";
             let own = || enhanced.row().filter(|_| !open);
@@ -191,10 +191,10 @@ impl<'c> Codes<'c> {
         });
         // Some servers use the codes of logins for mail that a policy refuses.
         let login_refused = specific.is_some_and(|entry| entry.kind == Kind::Auth);
-        let policy = from_text.filter(|entry| login_refused && entry.kind == Kind::Permission);
+        let policy = by_text.filter(|entry| login_refused && entry.kind == Kind::Permission);
         policy
             .or(specific)
-            .or(from_text)
+            .or(by_text)
             .map(|entry| (entry, Nearness::Exact))
             .or_else(|| self.of_subject().filter(|(entry, _)| fits(entry)))
             .or_else(|| self.of_basic())
@@ -206,7 +206,7 @@ impl<'c> Codes<'c> {
     }
 
     /// The row for what the text of the reply says.
-    fn from_text(&self, text: &str) -> Option<&'static Entry> {
+    fn by_text(&self, text: &str) -> Option<&'static Entry> {
         match Matches::of(PHRASES, text).meanings(PHRASES).next()? {
             OWN_ROW => row(self.basic?),
             code => row(code),

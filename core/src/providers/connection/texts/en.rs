@@ -34,6 +34,11 @@ pub(super) const HTTPS: &[Text] = &[
         fix: "Send to the https URL that was built, with TLS 1.2 or later, and check any proxy in between.",
     },
     Text {
+        code: "request failed",
+        meaning: "The client got no response and does not say why; the request may have been carried out all the same.",
+        fix: "Look at the cause that the client gives, in JavaScript error.cause, and pass its message here. Find out whether the request was carried out before you send it again.",
+    },
+    Text {
         code: "timed out",
         meaning: "No response came in time; the request may have been carried out all the same.",
         fix: "Find out whether the request was carried out before you send it again. If it was not, send it again with increasing delays, and allow more time for the response.",

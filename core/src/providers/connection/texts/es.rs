@@ -34,6 +34,11 @@ pub(super) const HTTPS: &[Text] = &[
         fix: "Envíe la solicitud a la URL https construida, con TLS 1.2 o posterior, y revise los proxis intermedios.",
     },
     Text {
+        code: "request failed",
+        meaning: "El cliente no recibió respuesta y no dice por qué; aun así, la solicitud puede haberse ejecutado.",
+        fix: "Vea la causa que da el cliente, en JavaScript error.cause, y pase aquí su mensaje. Antes de enviarla de nuevo, averigüe si la solicitud se ejecutó.",
+    },
+    Text {
         code: "timed out",
         meaning: "No llegó respuesta a tiempo; aun así, la solicitud puede haberse ejecutado.",
         fix: "Averigüe si la solicitud se ejecutó antes de enviarla de nuevo. Si no se ejecutó, envíela otra vez con pausas crecientes y espere la respuesta durante más tiempo.",

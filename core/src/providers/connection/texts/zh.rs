@@ -34,6 +34,11 @@ pub(super) const HTTPS: &[Text] = &[
         fix: "将请求发送到构建得到的 https URL，使用 TLS 1.2 或更高版本，并检查中间的代理。",
     },
     Text {
+        code: "request failed",
+        meaning: "客户端没有收到响应，也没有说明原因；请求仍可能已经执行。",
+        fix: "查看客户端给出的底层原因（JavaScript 中为 error.cause），并将其消息传入。重新发送之前，先确认请求是否已经执行。",
+    },
+    Text {
         code: "timed out",
         meaning: "未在规定时间内收到响应；请求仍有可能已被执行。",
         fix: "再次发送之前，先确认请求是否已被执行；若未被执行，重新发送，逐次延长间隔，并延长等待响应的时间。",

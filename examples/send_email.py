@@ -25,4 +25,4 @@ answer = httpx.request(request.method, url, headers=request.headers, content=req
 response = SendEmail.parse_response(answer.status_code, answer.content)
 if e := response.error:
     sys.exit(f"failed  {e.code or e.status}: {e.meaning}\nfix     {e.fix}\nretry   {e.retry}")
-print("sent   ", response.data["MessageId"])
+print("sent   ", response.data.get("MessageId"))

@@ -234,7 +234,10 @@ export interface ExplainOptions {
  *
  * @throws TypeError for an unknown provider. The message names the most similar one.
  */
-export declare function explain(code: string, options?: ExplainOptions): Explanation | null;
+export declare function explain(
+  code: string | number,
+  options?: ExplainOptions,
+): Explanation | null;
 
 /**
  * Returns how many seconds to wait before the next attempt; null if another attempt is useless.

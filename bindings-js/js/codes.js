@@ -9,7 +9,9 @@ const explainOptions = objectOf({ provider: text, lang: text });
 export function explain(code, options = {}) {
   return calledFrom(explain, () => {
     const { provider, lang } = explainOptions(options, []);
-    const answer = engine.explain(text(code, ["code"]), provider, lang);
+    // The statuses of messages are numbers.
+    const name = Number.isSafeInteger(code) ? `${code}` : text(code, ["code"]);
+    const answer = engine.explain(name, provider, lang);
     const found = unlessRefused(answer, ["provider"]);
     return found && { ...found, retry: retryAdvice(found.retry) };
   });

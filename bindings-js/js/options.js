@@ -47,5 +47,8 @@ export const seconds = expecting("a whole number of seconds", Number.isSafeInteg
 
 const forValidate = objectOf({ site: text, now: seconds, lang: text });
 
-/** Checks and copies the options of `validate`. */
-export const validateOptions = (given = {}) => forValidate(given, []);
+/** Checks and copies the options of `validate`, and sets the time. */
+export const validateOptions = (given = {}) => ({
+  now: Math.floor(Date.now() / 1000),
+  ...forValidate(given, []),
+});

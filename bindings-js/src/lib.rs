@@ -263,7 +263,7 @@ pub fn parse_response(
     body: &[u8],
     lang: Lang,
 ) -> Result<Response, Refused> {
-    // Clients report numbers such as -1 if there was no response: what no status can be counts as none.
+    // Clients report numbers such as -1 if there was no response; a number that cannot be a status counts as none.
     let status = status.filter(|status| (0.0..=f64::from(u16::MAX)).contains(status));
     #[expect(
         clippy::cast_possible_truncation,

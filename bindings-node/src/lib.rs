@@ -50,8 +50,8 @@ pub fn validate(
     )))
 }
 
-/// A request, or `{ issues }`. The body follows the JSON of its head behind a line break; a large one, or one that is
-/// no text, comes apart from it.
+/// A request, or `{ issues }`. The body follows the JSON of its head after a line break; a large one, or one that is
+/// not text, is returned separately.
 #[napi(catch_unwind)]
 pub fn build(
     id: String,

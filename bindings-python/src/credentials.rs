@@ -2,7 +2,6 @@
 
 use presend::Lang;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
 
 use crate::errors;
 use crate::payload::argument;
@@ -29,9 +28,9 @@ impl Credentials {
     #[pyo3(signature = (secret_id, secret_key, token=None, *, lang="en"))]
     fn new(
         py: Python<'_>,
-        secret_id: &Bound<'_, PyString>,
-        secret_key: &Bound<'_, PyString>,
-        token: Option<&Bound<'_, PyString>>,
+        secret_id: &Bound<'_, PyAny>,
+        secret_key: &Bound<'_, PyAny>,
+        token: Option<&Bound<'_, PyAny>>,
         lang: &str,
     ) -> PyResult<Self> {
         let secret_id = argument("secret_id", secret_id)?;

@@ -5,6 +5,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
+use crate::payload::{argument, is_integer};
 use crate::plain;
 use crate::response::Retry;
 
@@ -98,8 +99,8 @@ impl Explanation {
 /// Looks up an error code.
 ///
 /// Args:
-///     code: The error code, the status of a message, or the receipt of a carrier. A status may follow the name of its
-///         field, as in ``SendStatus:1006``.
+///     code: The error code, the status of a message, or the receipt of a carrier. A status may be a number, or follow the
+///         name of its field, as in ``SendStatus:1006``.
 ///     provider: The ID of the catalogue to look in: the ID of a provider, ``tencent_common``,
 ///         ``tencent_ses_status``, ``tencent_sms_status`` or ``connection``. By default, every catalogue.
 ///     lang: The language of ``meaning`` and ``fix``: ``en``, ``zh`` or ``es``.
@@ -113,10 +114,16 @@ impl Explanation {
 #[pyo3(signature = (code, provider=None, lang="en"))]
 pub(crate) fn explain(
     py: Python<'_>,
-    code: &str,
+    code: &Bound<'_, PyAny>,
     provider: Option<&str>,
     lang: &str,
 ) -> PyResult<Option<Explanation>> {
+    // The statuses of messages are numbers.
+    let digits = is_integer(code).then(|| code.str()).transpose()?;
+    let code = argument(
+        "code",
+        digits.as_ref().map_or(code, |digits| digits.as_any()),
+    )?;
     let found = presend::explain(code, provider, Lang::from_tag(lang))
         .map_err(|error| PyValueError::new_err(error.to_string()))?;
     let Some(found) = found else {

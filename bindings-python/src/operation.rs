@@ -110,13 +110,13 @@ impl Operation {
         &self,
         payload: &Bound<'py, PyAny>,
         site: &str,
-        now: Option<&Bound<'_, PyAny>>,
+        given: Option<&Bound<'_, PyAny>>,
         lang: &str,
     ) -> PyResult<Bound<'py, PyList>> {
         let lenders = Lenders::new();
         let context = CheckContext {
             site: site_called(site)?,
-            now: integer_argument("now", now)?,
+            now: integer_argument("now", given)?.or_else(now),
         };
         let issues = self.inner.validate(&convert(payload, &lenders)?, context);
         issue::list(payload.py(), issues, Lang::from_tag(lang))

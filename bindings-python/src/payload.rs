@@ -43,8 +43,12 @@ const LONE_SURROGATE: &str = "text with a lone surrogate, which is not Unicode";
 ///
 /// # Errors
 ///
-/// `TypeError` without the text: Python's own error would contain it, and it may be a secret.
-pub(crate) fn argument<'t>(name: &str, text: &'t Bound<'_, PyString>) -> PyResult<&'t str> {
+/// `TypeError` if it is not text. It does not contain the value: Python's own error would, and it may be a secret.
+pub(crate) fn argument<'t>(name: &str, text: &'t Bound<'_, PyAny>) -> PyResult<&'t str> {
+    let Ok(text) = text.cast::<PyString>() else {
+        let kind = type_name(text);
+        return Err(PyTypeError::new_err(format!("{name}: a str, not {kind}")));
+    };
     text.to_str()
         .map_err(|_| PyTypeError::new_err(format!("{name}: {LONE_SURROGATE}")))
 }

@@ -68,9 +68,9 @@ pub fn explain<'c>(
         return Err(UnknownProvider { nearest });
     }
     let own = catalogues()
-        .filter(|catalogue| provider.is_none_or(|id| id == catalogue.id))
+        .filter(|catalogue| provider.is_none_or(|id| contains(id, catalogue.id)))
         .filter_map(|catalogue| Some((catalogue.id, catalogue.find(code)?)))
-        // The form of a code says something only in the catalogue that the caller names.
+        // A match by form counts only in the catalogue that the caller names.
         .filter(|(_, found)| found.nearness < Nearness::Form || provider.is_some());
     let shared = ProviderId::ALL
         .iter()
@@ -93,6 +93,11 @@ pub fn explain<'c>(
         fix: advice.fix,
         fields: entry.fields,
     }))
+}
+
+/// Whether the catalogue with the ID `id` is that of `provider`, or has the statuses of its messages.
+fn contains(provider: &str, id: &str) -> bool {
+    id == provider || id.strip_suffix("_status") == Some(provider)
 }
 
 /// The error of [`explain`]: no [`Catalogue`](crate::Catalogue) has this ID. Its text names the nearest ID, or all of them.

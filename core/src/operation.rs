@@ -297,7 +297,7 @@ impl Operation {
         let (Some(auth), Some(shape)) = (self.auth(), &self.request) else {
             return Err(without_request());
         };
-        // A service whose requests have no time does not have this option, and bindings fill it in for all services.
+        // A service whose requests contain no time does not have this option, but the bindings set it for all services.
         let has_timestamp = auth.options().contains(&"timestamp");
         let present = CheckContext {
             site: context.site.unwrap_or_default(),
@@ -312,7 +312,7 @@ impl Operation {
     }
 
     /// Reads a response of the provider. `status` is the HTTP status or the reply code of an SMTP server, if
-    /// there was one; a number that no response has counts as none. `body` is the body as it was received, or
+    /// there was one; a number outside 100 to 599 counts as none. `body` is the body as it was received, or
     /// what the client says if there was no response. Any input is accepted, including malformed or truncated
     /// bodies.
     pub fn parse_response(&'static self, status: Option<u16>, body: &[u8], lang: Lang) -> Response {

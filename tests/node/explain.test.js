@@ -15,7 +15,7 @@ test("an explanation is plain data", () => {
 test("wrong arguments cause a TypeError", () => {
   const advice = { when: "later", afterSeconds: null, mayDuplicate: false };
   for (const [call, message] of [
-    [() => explain(1006), /^code: expected Unicode text, got number/],
+    [() => explain(1.5), /^code: expected Unicode text, got number/],
     [() => explain("\ud800"), /^code: expected Unicode text/],
     [() => explain("x", { providr: "perfit" }), /^providr: no such option/],
     [
@@ -36,6 +36,11 @@ test("wrong arguments cause a TypeError", () => {
   ]) {
     assert.throws(call, { name: "TypeError", message });
   }
+});
+
+test("a status may be a number", () => {
+  const found = explain(1006, { provider: "tencent_ses_status" });
+  assert.deepEqual([found.code, found.known, found.kind], ["1006", true, "rate_limit"]);
 });
 
 test("the delay grows with each attempt, up to a maximum", () => {

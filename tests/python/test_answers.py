@@ -60,8 +60,9 @@ def test_an_explanation_can_be_printed_and_pickled() -> None:
     assert [getattr(again, name) for name in names] == [getattr(found, name) for name in names]
     assert repr(found) == f"<Explanation SendStatus:1006: {found.meaning}>"
     assert presend.explain("SendStatus:1006", "perfit") is None
-    with pytest.raises(TypeError):
-        presend.explain(1006)  # type: ignore[arg-type]
+    assert presend.explain(1006, provider="tencent_ses_status", lang="es").meaning == found.meaning  # type: ignore[union-attr]
+    with pytest.raises(TypeError, match="code: a str, not bool"):
+        presend.explain(True)
 
 
 @pytest.mark.parametrize(

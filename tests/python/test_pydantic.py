@@ -46,3 +46,11 @@ def test_the_content_of_an_attachment_is_text_or_bytes(content: Any) -> None:
     )
     assert checked["Attachments"][0]["Content"] == content
     assert SendEmail.validate(checked) == []
+
+
+def test_a_misspelt_field_reaches_validate() -> None:
+    job = pydantic.create_model("Job", message=(SendEmailPayload, ...))
+    attachment = {"FileName": "a.txt", "Content": b"Man", "Size": 3}
+    message = {**VALID, "ReplyToAddress": "a@example.com", "Attachments": [attachment]}
+    issues = SendEmail.validate(job(message=message).message)
+    assert [issue.path for issue in issues] == [["Attachments", 0, "Size"], ["ReplyToAddress"]]

@@ -56,6 +56,9 @@ def place(inside: Any, path: str) -> tuple[Any, Any]:
     return inside, int(last) if isinstance(inside, list) else last
 
 
+NOW = 1767225600
+"""The time of a check whose vector gives none: 2026-01-01 00:00:00 UTC."""
+
 FORMS: dict[str, Any] = {
     "$bytes": lambda form: base64.b64decode(form["$bytes"]),
     "$repeat": lambda form: form["$repeat"] * form["times"],
@@ -177,7 +180,7 @@ def plain_request(request: presend.Request, expected: dict[str, Any]) -> dict[st
 
 
 def call_validate(operation: str, case: dict[str, Any], **lang: str) -> list[presend.Issue]:
-    context = {**case.get("context", {}), **lang}
+    context = {"now": NOW, **case.get("context", {}), **lang}
     issues: list[presend.Issue] = OPERATIONS[operation].validate(
         host_value(case["payload"]), **context
     )

@@ -222,6 +222,13 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "a file may consist of base64; no source says that it is refused",
+        &[
+            "tencent_ses: only in the table: Attachment.Content: bytes that are not base64 themselves, as a warning",
+            "perfit: only in the table: Attachment.data: bytes that are not base64 themselves, as a warning",
+        ],
+    ),
+    (
         "the list may contain an address because it is malformed, and no source says that such an address is not removed",
         &[
             "tencent_ses: only in the facts: DeleteBlackList.EmailAddressList[]: format email",
@@ -274,7 +281,7 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "the later page does not list these, but accepts none of them",
+        "the later page does not mention these extensions, so it does not accept them either",
         &[
             "tencent_ses: only in the facts: Attachment.FileName: refused_extensions_of_earlier_page, 36 of them",
         ],
@@ -884,7 +891,7 @@ fn passed(function: &Function, names: &[&str]) -> String {
     match function.rule {
         RuleName::JsonObject => JSON_OBJECT.into(),
         RuleName::NoHtml => NO_HTML.into(),
-        RuleName::Base64 => "UTF-8 after decoding".into(),
+        RuleName::Base64 => function.about.text().into(),
         RuleName::NoUrl => NO_LINK.into(),
         RuleName::MixedRegions => ONE_REGION.into(),
         rule if names.is_empty() => rule.name().into(),
@@ -922,7 +929,7 @@ fn attachment_issues(name: &str) -> Vec<Severity> {
     of_name.map(|issue| issue.severity).collect()
 }
 
-/// The statements about the names of attachments that give a warning.
+/// The statements about names of attachments that cause a warning.
 fn certain_attachment_name() -> Vec<String> {
     let warns = |name: &str| attachment_issues(name) == [Severity::Warning];
     let allowed = extensions();

@@ -306,6 +306,6 @@ fn the_time_changes_nothing_where_a_request_has_none() {
             .build(&payload, &context)
             .expect_err("it is empty")
     };
-    // After the end of the service.
+    // A time after the service was switched off.
     assert_eq!(issues(Some(1_893_456_000)), issues(None));
 }

@@ -6,7 +6,7 @@ use presend::schema::{
     Check, Field, Item, Kind, MapOf, Need, Rule, Shape, SwitchedOff, TimeLimit, Total, Unit,
 };
 use presend::{CheckContext, Issue, Operation, Payload, Severity, Site};
-use presend_tests::{File, files, payload, text};
+use presend_tests::{File, check_context, files, payload};
 use serde_json::Value;
 
 /// A payload that a vector validates, and its issues.
@@ -26,11 +26,7 @@ fn cases<'v>(operation: &'static Operation, files: &'v [File]) -> Vec<Case<'v>> 
     cases
         .into_iter()
         .map(|case| {
-            let site = text(&case["context"], "site").unwrap_or("cn");
-            let context = CheckContext {
-                site: Site::from_name(site).expect("a site"),
-                now: case["context"]["now"].as_i64(),
-            };
+            let context = check_context(case);
             let payload = payload(&case["payload"]);
             // `vectors.rs` checks that these issues are those of the vector.
             let issues = operation.validate(&payload, context);

@@ -381,7 +381,7 @@ fn every_code_is_explained_in_three_languages_that_differ() {
                     entry.code
                 );
                 let own = letters(entry.code.rsplit('.').next().unwrap_or_default());
-                // A reply code may stand for its first digit, which any text may contain.
+                // The code of an entry may be a single digit of a reply code, which any text may contain.
                 let is_name = entry.code.len() > 1;
                 let repeats =
                     |text: &str| is_name && text.contains(entry.code) || letters(text) == own;

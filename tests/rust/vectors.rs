@@ -8,10 +8,10 @@ use presend::formats::reason::Reason;
 use presend::issue::{Param, RuleName, Step};
 use presend::schema::Unit;
 use presend::{
-    CheckContext, Context, Credentials, Issue, Lang, Operation, PROVIDERS, Payload, ProviderError,
-    Request, Response, Severity, Site,
+    Context, Credentials, Issue, Lang, Operation, PROVIDERS, Payload, ProviderError, Request,
+    Response, Severity, Site,
 };
-use presend_tests::{File, files, payload, text};
+use presend_tests::{File, check_context, files, payload, text};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
@@ -224,11 +224,7 @@ fn site(context: &Value) -> Option<Site> {
 }
 
 fn call_validate(operation: &'static Operation, case: &Value) -> Vec<Issue> {
-    let context = CheckContext {
-        site: site(&case["context"]).unwrap_or_default(),
-        now: case["context"]["now"].as_i64(),
-    };
-    operation.validate(&payload(&case["payload"]), context)
+    operation.validate(&payload(&case["payload"]), check_context(case))
 }
 
 fn call_build(

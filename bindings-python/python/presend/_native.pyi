@@ -330,7 +330,7 @@ class RequestOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
         Args:
             payload: A dict with the provider's own field names.
             site: The provider's site: ``cn`` for mainland China, or ``intl``.
-            now: The current time in Unix seconds, for rules that depend on it.
+            now: The current time in Unix seconds, for rules that depend on it. By default, the time of the clock.
             lang: The language of the messages: ``en``, ``zh`` or ``es``.
 
         Returns:
@@ -424,12 +424,12 @@ class ApiKeyOperation(RequestOperation[_Payload_contra, _Data_co]):
             TypeError: The payload contains a value that cannot be converted, as with ``validate``.
         """
 
-def explain(code: str, provider: str | None = None, lang: str = "en") -> Explanation | None:
+def explain(code: str | int, provider: str | None = None, lang: str = "en") -> Explanation | None:
     """Looks up an error code.
 
     Args:
-        code: The error code, the status of a message, or the receipt of a carrier. A status may follow the name of its
-            field, as in ``SendStatus:1006``.
+        code: The error code, the status of a message, or the receipt of a carrier. A status may be a number, or follow the
+            name of its field, as in ``SendStatus:1006``.
         provider: The ID of the catalogue to look in: the ID of a provider, ``tencent_common``,
             ``tencent_ses_status``, ``tencent_sms_status`` or ``connection``. By default, every catalogue.
         lang: The language of ``meaning`` and ``fix``: ``en``, ``zh`` or ``es``.

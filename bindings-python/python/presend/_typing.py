@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Annotated, Any
 
-__all__ = ["Buffer", "TypedDict"]
+__all__ = ["Buffer", "TypedDict", "keep_unknown_fields"]
 
 if TYPE_CHECKING or sys.version_info >= (3, 12):
     from typing import TypedDict
@@ -15,6 +15,16 @@ else:
         from typing_extensions import TypedDict
     except ImportError:
         from typing import TypedDict
+
+
+def keep_unknown_fields(module: dict[str, Any]) -> None:
+    """Lets pydantic keep the fields that a payload type of the module does not have.
+
+    By default it drops them without a word, so that ``validate`` would not see a misspelt name.
+    """
+    for value in module.values():
+        if isinstance(value, type) and hasattr(value, "__total__"):
+            value.__pydantic_config__ = {"extra": "allow"}  # type: ignore[attr-defined]
 
 
 class _IsInstance:

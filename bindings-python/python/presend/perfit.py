@@ -7,7 +7,7 @@ from typing import Any
 
 from ._names import Base64
 from ._native import ApiKeyOperation
-from ._typing import TypedDict
+from ._typing import TypedDict, keep_unknown_fields
 
 __all__ = [
     "Attachment",
@@ -185,3 +185,5 @@ class SendMailData(TypedDict, total=False):
 
 SendMail: ApiKeyOperation[SendMailPayload, SendMailData] = ApiKeyOperation("perfit.SendMail")
 """Queues one mail for one or more recipients. The service was switched off on 2026-03-01."""
+
+keep_unknown_fields(globals())

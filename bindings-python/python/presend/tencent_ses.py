@@ -7,7 +7,7 @@ from typing import Literal
 
 from ._names import Base64, JsonText
 from ._native import Tc3Operation
-from ._typing import TypedDict
+from ._typing import TypedDict, keep_unknown_fields
 
 __all__ = [
     "AbuseReport",
@@ -1608,3 +1608,5 @@ GetStatisticsReport: Tc3Operation[GetStatisticsReportPayload, GetStatisticsRepor
 
 GetAbuseReport: Tc3Operation[GetAbuseReportPayload, GetAbuseReportData] = Tc3Operation("tencent_ses.GetAbuseReport")  # fmt: skip
 """Lists spam complaints about the account's mails."""
+
+keep_unknown_fields(globals())

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ._native import Operation
-from ._typing import TypedDict
+from ._typing import TypedDict, keep_unknown_fields
 
 __all__ = [
     "Message",
@@ -27,3 +27,5 @@ class MessageData(TypedDict, total=False):
 
 Message: Operation[MessageData] = Operation("tencent_ses_smtp.Message")
 """Sends one message to the mail server. So far, only the reply can be read."""
+
+keep_unknown_fields(globals())

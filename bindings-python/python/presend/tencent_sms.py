@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ._native import Tc3Operation
-from ._typing import TypedDict
+from ._typing import TypedDict, keep_unknown_fields
 
 __all__ = [
     "SendSms",
@@ -80,3 +80,5 @@ class SendSmsData(TypedDict, total=False):
 
 SendSms: Tc3Operation[SendSmsPayload, SendSmsData] = Tc3Operation("tencent_sms.SendSms")
 """Sends one text message from an approved template to up to 200 phone numbers."""
+
+keep_unknown_fields(globals())

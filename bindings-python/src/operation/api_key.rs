@@ -2,7 +2,6 @@
 
 use presend::Context;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
 
 use super::request::RequestOperation;
 use super::{Class, Operation, now};
@@ -44,7 +43,7 @@ impl ApiKeyOperation {
     fn build(
         slf: &Bound<'_, Self>,
         payload: &Bound<'_, PyAny>,
-        api_key: Option<&Bound<'_, PyString>>,
+        api_key: Option<&Bound<'_, PyAny>>,
         lang: &str,
     ) -> PyResult<Request> {
         let context = Context {

@@ -17,7 +17,7 @@ impl RequestOperation {
     /// Args:
     ///     payload: A dict with the provider's own field names.
     ///     site: The provider's site: ``cn`` for mainland China, or ``intl``.
-    ///     now: The current time in Unix seconds, for rules that depend on it.
+    ///     now: The current time in Unix seconds, for rules that depend on it. By default, the time of the clock.
     ///     lang: The language of the messages: ``en``, ``zh`` or ``es``.
     ///
     /// Returns:

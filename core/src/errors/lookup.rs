@@ -26,7 +26,8 @@ pub enum Nearness {
     Truncated,
     /// The code itself has no entry; the entry covers a whole group of codes that this code belongs to.
     Family,
-    /// The code itself has no entry; it only has the form of the codes that the entry is about, as other texts may have.
+    /// The code itself has no entry; it only has the same form as the codes that the entry explains. Codes of other
+    /// providers may have this form too.
     Form,
 }
 

@@ -23,7 +23,7 @@ pub(super) fn begins_with(text: &[u8], phrase: &[u8]) -> bool {
             rest = rest.get(end.unwrap_or(rest.len())..).unwrap_or_default();
         }
         match rest.split_at_checked(part.len()) {
-            Some((here, behind)) if here.eq_ignore_ascii_case(part) => rest = behind,
+            Some((here, after)) if here.eq_ignore_ascii_case(part) => rest = after,
             _ => return false,
         }
     }
@@ -46,25 +46,26 @@ pub(crate) type Groups<T> = [(T, &'static [&'static str])];
 #[derive(Clone, Copy)]
 pub(crate) struct Matches(u32);
 
-/// The maximum number of bytes that are searched: more than a reply or the message of a client has.
+/// The maximum number of bytes that are searched at each end of a text: more than a reply or the message of a client has.
 const MAX_SEARCHED: usize = 8 << 10;
 
 impl Matches {
-    /// Finds all groups that match in `text`, of which only the beginning is searched if it is very long.
+    /// Finds all groups that match in `text`. Of a very long text, only the beginning and the end are searched.
     pub(crate) fn of<T>(groups: &Groups<T>, text: &str) -> Self {
-        let text = text
-            .get(..text.floor_char_boundary(MAX_SEARCHED))
-            .unwrap_or(text);
+        let head = text.floor_char_boundary(MAX_SEARCHED);
+        let tail = text
+            .ceil_char_boundary(text.len().saturating_sub(MAX_SEARCHED))
+            .max(head);
+        let parts = [text.get(..head), text.get(tail..)];
         let mut matches = 0;
-        for at in starts(text) {
-            let rest = text.as_bytes().get(at..).unwrap_or_default();
-            for (place, (_, phrases)) in groups.iter().enumerate() {
-                if matches & 1 << place == 0
-                    && phrases
-                        .iter()
-                        .any(|phrase| begins_with(rest, phrase.as_bytes()))
-                {
-                    matches |= 1 << place;
+        for part in parts.into_iter().flatten() {
+            for at in starts(part) {
+                let rest = part.as_bytes().get(at..).unwrap_or_default();
+                for (place, (_, phrases)) in groups.iter().enumerate() {
+                    let begins = |phrase: &&str| begins_with(rest, phrase.as_bytes());
+                    if matches & 1 << place == 0 && phrases.iter().any(begins) {
+                        matches |= 1 << place;
+                    }
                 }
             }
         }

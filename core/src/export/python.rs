@@ -60,7 +60,7 @@ pub fn module(provider: &Provider) -> String {
         module.push_str(&format!("from ._names import {}\n", shared.join(", ")));
     }
     module.push_str(&format!(
-        "from ._native import {}\nfrom ._typing import TypedDict\n",
+        "from ._native import {}\nfrom ._typing import TypedDict, keep_unknown_fields\n",
         classes.join(", ")
     ));
     module.push_str("\n__all__ = [\n");
@@ -69,6 +69,7 @@ pub fn module(provider: &Provider) -> String {
     }
     module.push_str("]\n");
     module.push_str(&body);
+    module.push_str("\nkeep_unknown_fields(globals())\n");
     module
 }
 

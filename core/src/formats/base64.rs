@@ -6,10 +6,27 @@ use alloc::vec::Vec;
 
 use super::reason::Reason;
 
-/// The length within which a `data:` URL has its comma.
+/// The number of bytes at the start of a text that are searched for the comma of a `data:` URL.
 const MAX_DATA_HEAD: usize = 256;
 
-/// What a text that is not base64 most likely is, if that can be told.
+/// Whether bytes are the text of base64, so that encoding them would encode their content twice. Short or uniform content may
+/// be a word.
+pub fn is_encoded(bytes: &[u8]) -> bool {
+    const SHORTEST: usize = 24;
+    let trimmed = bytes.trim_ascii_end();
+    let is_data = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/=\r\n".contains(byte);
+    if trimmed.len() < SHORTEST || !trimmed.iter().all(is_data) {
+        return false;
+    }
+    let count = |kind: fn(&u8) -> bool| trimmed.iter().filter(|byte| kind(byte)).count();
+    let breaks = count(|byte| b"\r\n".contains(byte));
+    (trimmed.len() - breaks).is_multiple_of(4)
+        && count(u8::is_ascii_uppercase) > 0
+        && count(u8::is_ascii_lowercase) > 0
+        && count(u8::is_ascii_digit) > 0
+}
+
+/// What a text that is not base64 most likely is. `None` if this is not clear.
 pub fn reason(text: &str) -> Option<Reason> {
     let bytes = text.as_bytes();
     let head = bytes.get(..MAX_DATA_HEAD).unwrap_or(bytes);
@@ -18,6 +35,20 @@ pub fn reason(text: &str) -> Option<Reason> {
         && head.contains(&b',')
     {
         return Some(Reason::DataUrl);
+    }
+    let is_data = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/=".contains(byte);
+    let is_space = |byte: &u8| b" \t\r\n".contains(byte);
+    if bytes.iter().all(|byte| is_data(byte) || is_space(byte)) {
+        let data = bytes.iter().filter(|byte| !is_space(byte)).count();
+        let spaces = data < bytes.len();
+        // A space between words, without a line break, is in ordinary text.
+        let in_lines = bytes.contains(&b'\n') || !bytes.trim_ascii().iter().any(is_space);
+        if spaces && in_lines && data.is_multiple_of(4) {
+            return Some(Reason::SpacesInBase64);
+        }
+        if !spaces && matches!(data % 4, 2 | 3) && !bytes.contains(&b'=') {
+            return Some(Reason::MissingPadding);
+        }
     }
     let is_plain = |byte: &u8| matches!(byte, b' ' | b'<' | b'>') || !byte.is_ascii();
     if bytes.iter().any(is_plain) {
@@ -130,8 +161,11 @@ mod tests {
             ("TW-_", Some(Reason::UrlSafe)),
             ("TW-_=", Some(Reason::UrlSafe)),
             ("TW-/", None),
-            ("TWFu\nTWFu", None),
-            ("TWF", None),
+            ("TWFu\nTWFu", Some(Reason::SpacesInBase64)),
+            ("aGk= ", Some(Reason::SpacesInBase64)),
+            ("an ox", Some(Reason::PlainText)),
+            ("TWF", Some(Reason::MissingPadding)),
+            ("TWFuT", None),
             ("data:", None),
         ] {
             assert_eq!(reason(text), expected, "{text}");

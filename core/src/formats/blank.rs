@@ -1,4 +1,4 @@
-//! Text in which nobody sees anything.
+//! Text without a visible character.
 
 use super::characters::{Kind, kind};
 

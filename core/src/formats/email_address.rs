@@ -82,28 +82,28 @@ pub fn parse(text: &str) -> Result<EmailAddress<'_>, Fault> {
     })
 }
 
-/// Like [`parse`], but has reasons of its own for an address that is not alone: with a name or angle brackets
-/// around it, or with other addresses.
+/// Like [`parse`], but reports a name or angle brackets around the address, and several addresses in one text, with
+/// reasons of their own.
 ///
 /// # Errors
 ///
 /// The same as for [`parse`], and [`Reason::NameAndAddress`] at the opening bracket or
 /// [`Reason::SeveralAddresses`] at the character between two addresses.
-pub fn parse_alone(text: &str) -> Result<EmailAddress<'_>, Fault> {
+pub fn parse_bare(text: &str) -> Result<EmailAddress<'_>, Fault> {
     parse(text).map_err(|fault| match fault.reason {
         Reason::ControlCharacter | Reason::BidiControl | Reason::InvisibleCharacter => fault,
-        _ => not_alone(text).unwrap_or(fault),
+        _ => not_bare(text).unwrap_or(fault),
     })
 }
 
-/// The error for an address that is not alone. What is between separators counts as an address if it has an `@` with
-/// something on both sides.
-fn not_alone(text: &str) -> Option<Fault> {
+/// The error for a text with anything besides one bare address: a name, angle brackets or other addresses. The text
+/// between two separators counts as an address if it has an `@` with something on both sides.
+fn not_bare(text: &str) -> Option<Fault> {
     let mut first_end = None;
     let (mut local, mut at, mut domain) = (false, false, false);
-    // The first `<`, and the progress to an `@` and a `>` after it.
+    // The position of the first `<`, whether an `@` follows it, and whether a `>` follows that `@`.
     let (mut open, mut inner_at, mut closed) = (None, false, false);
-    // The space at the end completes the last address.
+    // A space is added at the end, because an address ends at a separator.
     for (position, c) in text.chars().chain([' ']).enumerate() {
         match c {
             ',' | ';' | '|' | '，' | '；' | '、' | ' ' | '\u{A0}' | '\u{3000}' => {
@@ -235,7 +235,7 @@ mod tests {
     use alloc::string::String;
     use alloc::vec::Vec;
 
-    use super::{EmailAddress, parse, parse_alone};
+    use super::{EmailAddress, parse, parse_bare};
     use crate::formats::reason::Reason::{self, *};
 
     fn valid(text: &str) -> EmailAddress<'_> {
@@ -391,7 +391,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_that_is_not_alone_has_a_reason_of_its_own() {
+    fn an_address_that_is_not_bare_has_a_reason_of_its_own() {
         for (text, reason, position) in [
             ("Ána <ana@example.com>", NameAndAddress, 4),
             ("<ana@example.com>", NameAndAddress, 0),
@@ -408,13 +408,9 @@ mod tests {
             // Line breaks are never separators, because they may be an attempt to add a header.
             ("a@example.com\r\nBcc: b@example.com", ControlCharacter, 13),
         ] {
-            assert_eq!(
-                parse_alone(text).unwrap_err(),
-                reason.at(position),
-                "{text}"
-            );
+            assert_eq!(parse_bare(text).unwrap_err(), reason.at(position), "{text}");
         }
-        assert!(parse_alone("\"a, b@c\"@example.com").is_ok());
+        assert!(parse_bare("\"a, b@c\"@example.com").is_ok());
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //! brackets.
 //!
 //! The display name consists of words and quoted texts. A dot in it is obsolete syntax, but common, so it is
-//! accepted, and so is text that is not ASCII (RFC 6532). Comments may stand anywhere outside the address.
+//! accepted, and so is text that is not ASCII (RFC 6532). Comments are allowed in the display name, after
+//! the angle brackets, and after an address without a name.
 
 use super::email_address::{self, EmailAddress};
 use super::reason::{Fault, Reason};
@@ -97,8 +98,8 @@ enum Inside {
 fn bare(text: &str) -> Result<EmailAddress<'_>, Fault> {
     let start = text.len() - text.trim_start().len();
     let address = without_comment(text.get(start..).unwrap_or_default());
-    let blanks = text.get(..start).unwrap_or_default().chars().count();
-    email_address::parse(address).map_err(|fault| fault.reason.at(blanks + fault.position))
+    let spaces = text.get(..start).unwrap_or_default().chars().count();
+    email_address::parse(address).map_err(|fault| fault.reason.at(spaces + fault.position))
 }
 
 /// The text without white space at its end, and without a comment there.

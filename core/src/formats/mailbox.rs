@@ -38,7 +38,7 @@ pub fn parse(text: &str) -> Result<Mailbox<'_>, Fault> {
     }
     let start = before.chars().count() + 1;
     let alias = parse_alias(before).map_err(|fault| {
-        // If the space is before another `<`, the first one is in the alias.
+        // If there is a space before the last `<`, an earlier `<` is part of the alias.
         let other = after.bytes().rposition(|byte| byte == b'<');
         let spaced = other.and_then(|at| after.as_bytes().get(at.checked_sub(1)?)) == Some(&b' ');
         match fault.reason {

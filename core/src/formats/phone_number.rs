@@ -12,7 +12,7 @@ const MAINLAND_DIGITS: usize = 11;
 /// A valid phone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PhoneNumber<'a> {
-    /// Where it belongs.
+    /// The numbering plan that it belongs to.
     pub region: Region,
     /// The digits. They include the country code, unless the number has a format of mainland China. They are the
     /// same for all formats of a number.
@@ -21,14 +21,14 @@ pub struct PhoneNumber<'a> {
     pub doubt: Option<Reason>,
 }
 
-/// Where a phone number belongs.
+/// The numbering plan that a phone number belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Region {
     /// A mobile number of mainland China: `+86`, `0086`, `86` or nothing, then 11 digits that start with 13 to 19.
     Mainland,
     /// A number with `+` and the code of another country.
     Abroad,
-    /// 11 digits in a format of mainland China that are no mobile number of it.
+    /// 11 digits in a format of mainland China that are not a mobile number of mainland China.
     Unknown,
 }
 
@@ -65,7 +65,7 @@ pub fn parse(text: &str) -> Result<PhoneNumber<'_>, Fault> {
             let doubt = match digits.as_bytes() {
                 [b'1', b'3'..=b'9', ..] => None,
                 // Without a country code, it is most likely a number of another country.
-                _ if digits.len() == text.len() => Some(Reason::LostPlus),
+                _ if digits.len() == text.len() => Some(Reason::CountryCodeWithoutPlus),
                 _ => Some(Reason::NotMobile),
             };
             let region = match doubt {
@@ -115,9 +115,9 @@ mod tests {
     #[test]
     fn eleven_digits_that_are_no_mobile_number_are_doubtful() {
         for (text, digits, doubt) in [
-            ("12025550123", "12025550123", Reason::LostPlus),
-            ("61491570006", "61491570006", Reason::LostPlus),
-            ("02155550123", "02155550123", Reason::LostPlus),
+            ("12025550123", "12025550123", Reason::CountryCodeWithoutPlus),
+            ("61491570006", "61491570006", Reason::CountryCodeWithoutPlus),
+            ("02155550123", "02155550123", Reason::CountryCodeWithoutPlus),
             ("+8602155550123", "02155550123", Reason::NotMobile),
             ("008612345678901", "12345678901", Reason::NotMobile),
             ("8612025550123", "12025550123", Reason::NotMobile),

@@ -110,10 +110,10 @@ names! {
         PhoneLength = "phone_length",
         /// A number of mainland China that does not have 11 digits.
         MainlandLength = "mainland_length",
-        /// Eleven digits without a country code that are no mobile number of mainland China. This is only a
-        /// warning.
-        LostPlus = "lost_plus",
-        /// The country code of mainland China and eleven digits that are no mobile number. This is only a warning.
+        /// Eleven digits without a `+` that are not a mobile number of mainland China, so that a `+` may be missing.
+        /// This is only a warning.
+        CountryCodeWithoutPlus = "country_code_without_plus",
+        /// The country code of mainland China and eleven digits that are not a mobile number. This is only a warning.
         NotMobile = "not_mobile",
         /// An SMS signature that does not have 2 to 12 characters.
         SignLength = "sign_length",
@@ -167,6 +167,12 @@ names! {
 
         /// Text of spaces only.
         Blank = "blank",
+        /// Base64 with spaces or line breaks.
+        SpacesInBase64 = "spaces_inside",
+        /// Base64 without the `=` at its end.
+        MissingPadding = "missing_padding",
+        /// Bytes that are base64 already.
+        AlreadyEncoded = "already_encoded",
         /// A `data:` URL where only its base64 part is needed.
         DataUrl = "data_url",
         /// Ordinary text or HTML where base64 is needed.
@@ -194,7 +200,7 @@ names! {
 }
 
 impl Reason {
-    /// Whether the reason is one for a warning about a well-formed value, and is the whole sentence about it.
+    /// Whether the text of the reason is already the complete message: a warning about a well-formed value.
     pub(crate) const fn is_whole_sentence(self) -> bool {
         matches!(
             self,
@@ -203,6 +209,7 @@ impl Reason {
                 | Reason::JsonInText
                 | Reason::RepeatedName
                 | Reason::WrongEncoding
+                | Reason::AlreadyEncoded
         )
     }
 

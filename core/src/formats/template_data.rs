@@ -45,7 +45,7 @@ pub fn check_values<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str,
 }
 
 /// Calls `report` with the key and the reason for every value that is probably a mistake, in the order of the keys:
-/// text that is the JSON of an object or a list, and a value under a name that another value has already.
+/// text that is the JSON of an object or a list, and a value whose name occurs earlier in the same object.
 pub fn find_doubtful<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str, Reason)) {
     let mut before = None;
     for (key, value) in sorted(object.as_map().unwrap_or_default()) {

@@ -18,8 +18,8 @@ pub struct Context<'c> {
     /// The credentials that sign the request. Without them the request is not signed. A build without the
     /// feature `sign` refuses them.
     pub credentials: Option<&'c Credentials>,
-    /// The time of the request in Unix seconds. It is required for a signature, and ignored by services that have no
-    /// time in their requests.
+    /// The time of the request in Unix seconds. It is required for a signature, and ignored by services whose
+    /// requests contain no time.
     pub timestamp: Option<i64>,
     /// The language of the provider's messages: `zh-CN` or `en-US`.
     pub language: Option<&'c str>,

@@ -142,7 +142,7 @@ impl ProviderError {
     }
 }
 
-/// Joins free text that stands in the place of a code with the provider's message.
+/// Joins free text that was in place of a code with the provider's message.
 pub(crate) fn joined_texts(free_text: &str, message: &str) -> String {
     let mark = if free_text.ends_with('.') { " " } else { ": " };
     [free_text, mark, message].concat()

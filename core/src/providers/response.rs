@@ -7,7 +7,7 @@ use super::connection;
 use crate::errors::{Found, Nearness};
 use crate::operation::{ProviderError, is_name};
 use crate::payload::Payload;
-use crate::payload::json::{Reading, read_lenient, without_repetitions};
+use crate::payload::json::{Reading, lossy, read_lenient, without_repetitions};
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
@@ -74,8 +74,13 @@ pub(super) fn unreadable_body(
 ) -> ProviderError {
     let of_client = matches!((what, status), (Unreadable::NotJson, None));
     let described = || connection::error_over_https(provider, body, lang);
-    let described = of_client.then(described).flatten();
-    described.unwrap_or_else(|| unreadable::error(provider, what, status, lang))
+    if !of_client {
+        return unreadable::error(provider, what, status, lang);
+    }
+    described().unwrap_or_else(|| {
+        let error = unreadable::error(provider, Unreadable::NotAResponse, status, lang);
+        error.with_reported(None, Some(lossy(body)))
+    })
 }
 
 /// Marks the entry that was found for a code as uncertain, because the code may be truncated.

@@ -70,7 +70,7 @@ impl Format {
 /// An e-mail address.
 pub(crate) static EMAIL_ADDRESS: Format = Format::new(
     RuleName::EmailAddress,
-    |text| email_address::parse_alone(text).map(warnings),
+    |text| email_address::parse_bare(text).map(warnings),
     Some(["format", "idn-email"]),
     "an e-mail address",
 );
@@ -83,7 +83,7 @@ pub(crate) static MAILBOX: Format = Format::new(
     "an address, or `alias <address>` with exactly one space and no colon in the alias",
 );
 
-/// The mailbox of a `From` header. Control characters are left to another rule.
+/// The mailbox of a `From` header. Another rule reports control characters.
 pub(crate) static HEADER_MAILBOX: Format = Format::new(
     RuleName::Mailbox,
     |text| match header_mailbox::parse(text) {
@@ -94,7 +94,7 @@ pub(crate) static HEADER_MAILBOX: Format = Format::new(
     "an address, or a display name and `<address>`, as a `From` header needs it (RFC 5322)",
 );
 
-/// Text in which something can be seen. Empty text is left to other rules.
+/// Text with a visible character. Other rules check for empty text.
 pub(crate) static NOT_BLANK: Format = Format::new(
     RuleName::Blank,
     |text| {
@@ -119,7 +119,7 @@ pub(crate) static HEADER_TEXT: Format = Format::new(
     "no line break and no other control character",
 );
 
-/// Lines of text without other control characters, because they become mail headers.
+/// Text that becomes mail headers: it may contain line breaks and tabs, but no other control character.
 pub(crate) static HEADER_LINES: Format = Format::new(
     RuleName::ControlCharacter,
     |text| match control_character_in_lines(text) {

@@ -14,7 +14,7 @@ mod content;
 mod template_data;
 
 pub(crate) use addresses::{DISJOINT, DISTINCT_ADDRESSES, DISTINCT_ENTRIES, DISTINCT_OR_DISJOINT};
-pub(crate) use content::UTF8_CONTENT;
+pub(crate) use content::{NOT_ENCODED, UTF8_CONTENT};
 pub(crate) use template_data::{JSON_OBJECT, NO_HTML, PLAIN_VALUES};
 
 /// Receives each problem that a function finds: the path relative to the checked value, and the params.

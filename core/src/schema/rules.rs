@@ -97,7 +97,8 @@ pub enum Check {
     Time(TimeLimit),
     /// The time or the number in the first of these fields of the object does not come after that in the second.
     InOrder([&'static str; 2]),
-    /// At least one of these fields of the object is present. A list must have an entry, and base64 a byte.
+    /// At least one of these fields of the object is present. A list counts only if it has an entry, and base64 only if
+    /// it has a byte.
     AtLeastOneOf(&'static [&'static str]),
     /// The values of one field in all entries of a list do not exceed this total size.
     TotalAtMost(&'static Total),

@@ -6,7 +6,7 @@ use crate::schema::Unit;
 use crate::text::Phrase;
 use crate::type_name::TypeName;
 
-/// What stands between the entries of a list.
+/// The separator of the entries of a list.
 pub(super) const SEPARATOR: &str = ", ";
 
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
@@ -28,26 +28,26 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::DoubtfulFileName => "the provider may refuse this attachment name: {reason}",
         Phrase::DoubtfulMailbox => {
-            "not a mailbox as a From header needs it, so mail servers may refuse it: {reason}"
+            "not an address or name <address>, as a From header requires, so mail servers may refuse it: {reason}"
         }
         Phrase::DoubtfulSignature => "the provider may refuse this signature: {reason}",
         Phrase::DoubtfulNumber => "the provider may refuse this number: {reason}",
         Phrase::RepeatedAddress => {
-            "the same address as entry {first+1} of {field}: remove one of them"
+            "the same address as in an earlier entry of {field}: remove one of them"
         }
         Phrase::RepeatedAddressOfField => {
             "the same address as in the field {field}: remove one of them"
         }
         Phrase::NotBase64Because => "not base64 from byte {byte+1} on: {reason}",
         Phrase::SwitchedOff => {
-            "the provider switched this service off on {date}: send with another provider"
+            "the provider switched this service off on {date}: use another provider"
         }
         Phrase::TextForList => {
             "expected {expected}, found {actual}: pass a list, even for a single entry"
         }
         Phrase::ShortRegion => "not the full name of a region: write {suggestion}",
         Phrase::RegionOfSite => {
-            "a region of the site {site}: pass {site} as the site, or one of the regions of this site: {allowed}"
+            "a region of the site {site}: pass {site} as the site, or one of the regions of the current site: {allowed}"
         }
         Phrase::NoRequest => "not supported: this operation only parses responses",
         Phrase::OfName => "the name ",
@@ -59,7 +59,9 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::AtLeastOneOf => "at least one of {fields} is required",
         RuleName::AttachmentName => "not a valid attachment name: {reason}",
         RuleName::Base64 => "not base64 from byte {byte+1} on: pass bytes to have them encoded",
-        RuleName::Blank => "contains nothing but spaces, so nobody sees it: write a text",
+        RuleName::Blank => {
+            "contains only spaces or invisible characters, so recipients see nothing: write some text"
+        }
         RuleName::ControlCharacter => {
             "contains a line break or another control character, at character {character+1}: remove it"
         }
@@ -102,7 +104,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Digits => {
             "must consist of the digits 0 to 9 only, but character {character+1} is something else"
         }
-        RuleName::Duplicate => "the same number as entry {first+1} of the list: remove one of them",
+        RuleName::Duplicate => "the same number as in an earlier entry: remove one of them",
         RuleName::MixedRegions => {
             "mixes numbers of mainland China ({mainland}) with other numbers ({other}): send them in separate calls"
         }
@@ -129,7 +131,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::InvisibleCharacter => "it contains an invisible character",
         Reason::Whitespace => "it contains a space where none is allowed",
         Reason::UnassignedCharacter => {
-            "it contains a character without a defined meaning, often left behind by wrong decoding"
+            "it contains a character without a defined meaning, often the result of wrong decoding"
         }
         Reason::FullWidth => "it contains a full-width character where an ASCII one is needed",
         Reason::MissingAt => "there is no @",
@@ -171,16 +173,16 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::MissingBracket => "the > after the address is missing",
         Reason::TextAfterBracket => "there is text after the >",
         Reason::LongLocalPart => {
-            "there are {actual} bytes before the @, and mail servers need not accept more than {max}"
+            "there are {actual} bytes before the @, and mail servers are not required to accept more than {max}"
         }
         Reason::UnicodeLocalPart => {
             "the part before the @ is not ASCII, which many mail servers do not accept: use another address of the same person if there is one"
         }
         Reason::NameAndAddress => {
-            "write only the bare address, without a name and angle brackets, one in each entry"
+            "write the address alone, without a name or angle brackets, and only one in each entry"
         }
         Reason::SeveralAddresses => {
-            "there are several addresses in one text; write only the bare address, one in each entry"
+            "there are several addresses in one text; write the address alone, without a name or angle brackets, and only one in each entry"
         }
         Reason::UnquotedName => {
             "the name before the address contains a character that is allowed only inside quotation marks; put the name in quotation marks"
@@ -192,7 +194,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::PhoneCharacter => "only digits are allowed, and a + at the start",
         Reason::PhoneLength => "7 to 15 digits must follow the +, and the first must not be 0",
         Reason::MainlandLength => "11 digits must follow the country code 86 of mainland China",
-        Reason::LostPlus => {
+        Reason::CountryCodeWithoutPlus => {
             "11 digits without a + count as a number of mainland China, whose mobile numbers start with 13 to 19; if the number is of another country, write a + before it"
         }
         Reason::NotMobile => {
@@ -229,19 +231,26 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "the provider refuses files with this extension; send another type of file, or a zip archive or a link"
         }
         Reason::UnlistedExtension => {
-            "its extension, or the lack of one, is not in the provider's list of accepted ones; use one of these, such as pdf or zip"
+            "it has no extension, or one that is not in the provider's list of accepted extensions; use one from the list, such as pdf or zip"
         }
         Reason::FileNameSpace => "it contains a space; write a hyphen or an underscore instead",
-        Reason::Blank => "it contains nothing but spaces",
+        Reason::Blank => "it contains only spaces or invisible characters",
+        Reason::SpacesInBase64 => "it contains spaces or line breaks; remove them",
+        Reason::MissingPadding => {
+            "its length is not a multiple of 4; add = at the end, or pass bytes if it is ordinary text"
+        }
+        Reason::AlreadyEncoded => {
+            "these bytes are base64 already and would be encoded twice: pass them as text"
+        }
         Reason::DataUrl => {
             "it is a data: URL; remove everything up to and including the comma, or pass bytes"
         }
         Reason::PlainText => "it is ordinary text or HTML; pass bytes to have them encoded",
         Reason::UrlSafe => {
-            "it is in the alphabet for URLs; write + instead of - and / instead of _, and add = until the length is a multiple of 4; or pass bytes"
+            "it uses the URL-safe alphabet of base64; write + instead of - and / instead of _, and add = until the length is a multiple of 4; or pass bytes"
         }
         Reason::WrongEncoding => {
-            "the content is not UTF-8 after decoding, so it seems not to be base64 at all, or in another encoding: pass the text as bytes in UTF-8"
+            "the decoded content is not UTF-8: either this is not base64 at all, or the text is in another encoding; pass the text as bytes in UTF-8"
         }
         Reason::NotJson => "the text is not JSON",
         Reason::NotAnObject => "the text is JSON, but not an object",
@@ -268,7 +277,7 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
         TypeName::List => "a list",
         TypeName::Object => "an object",
         TypeName::Int64 => "a whole number of 64 bits",
-        TypeName::Uint64 => "a whole number of 0 or more",
+        TypeName::Uint64 => "a whole number of 0 or more and at most 64 bits",
         TypeName::Base64 => "base64 text or bytes",
         TypeName::JsonText => "an object or its JSON text",
         TypeName::IntegerOutOfRange => "a whole number outside that range",
@@ -277,7 +286,7 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
     }
 }
 
-/// A unit as it stands after `count`: in the singular or the plural.
+/// A unit after `count`: in the singular or the plural.
 pub(super) fn counted(unit: Unit, count: u64) -> &'static str {
     match (unit, count) {
         (Unit::Characters, 1) => "character",
@@ -307,6 +316,9 @@ pub(super) mod unreadable {
                 "The HTTP status reports a failure that the response does not explain."
             }
             Unreadable::NoResults => "The response does not give a result for any recipient.",
+            Unreadable::NotAResponse => {
+                "The text is neither a response of the provider nor a known description of a connection failure."
+            }
             Unreadable::NotAReply => {
                 "The text is neither a reply of a mail server nor a client's description of a connection failure."
             }

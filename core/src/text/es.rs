@@ -6,7 +6,7 @@ use crate::schema::Unit;
 use crate::text::Phrase;
 use crate::type_name::TypeName;
 
-/// What stands between the entries of a list.
+/// The separator of the entries of a list.
 pub(super) const SEPARATOR: &str = ", ";
 
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
@@ -30,26 +30,26 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::DoubtfulFileName => "el proveedor puede rechazar este nombre de adjunto: {reason}",
         Phrase::DoubtfulMailbox => {
-            "no es una dirección, con o sin nombre, como la necesita un encabezado From, y puede ser rechazada: {reason}"
+            "no es una dirección, con o sin nombre, como exige un encabezado From, y puede ser rechazada: {reason}"
         }
         Phrase::DoubtfulSignature => "el proveedor puede rechazar esta firma: {reason}",
         Phrase::DoubtfulNumber => "el proveedor puede rechazar este número: {reason}",
         Phrase::RepeatedAddress => {
-            "es la misma dirección que el elemento {first+1} de {field}: elimine una de las dos"
+            "es la misma dirección que en un elemento anterior de {field}: elimine una de las dos"
         }
         Phrase::RepeatedAddressOfField => {
             "es la misma dirección que en el campo {field}: elimine una de las dos"
         }
         Phrase::NotBase64Because => "no es base64 a partir del byte {byte+1}: {reason}",
         Phrase::SwitchedOff => {
-            "el proveedor dio de baja este servicio el {date}: envíe con otro proveedor"
+            "el proveedor dio de baja este servicio el {date}: use otro proveedor"
         }
         Phrase::TextForList => {
             "se esperaba {expected}, se encontró {actual}: pase una lista, aunque tenga un solo elemento"
         }
         Phrase::ShortRegion => "no es el nombre completo de una región: escriba {suggestion}",
         Phrase::RegionOfSite => {
-            "es una región del sitio {site}: indique {site} como sitio, o una de las regiones de este sitio: {allowed}"
+            "es una región del sitio {site}: indique {site} como sitio, o una de las regiones del sitio actual: {allowed}"
         }
         Phrase::NoRequest => "no se admite: esta operación solo interpreta respuestas",
         Phrase::OfName => "el nombre ",
@@ -63,7 +63,9 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Base64 => {
             "no es base64 a partir del byte {byte+1}: pase bytes para que se codifiquen"
         }
-        RuleName::Blank => "solo contiene espacios, así que no se ve nada: escriba un texto",
+        RuleName::Blank => {
+            "solo contiene espacios o caracteres invisibles, así que el destinatario no ve nada: escriba un texto"
+        }
         RuleName::ControlCharacter => {
             "contiene un salto de línea u otro carácter de control, en el carácter {character+1}: elimínelo"
         }
@@ -109,7 +111,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
             "debe constar solo de dígitos del 0 al 9, pero el carácter {character+1} no lo es"
         }
         RuleName::Duplicate => {
-            "es el mismo número que el elemento {first+1} de la lista: elimine uno de los dos"
+            "es el mismo número que en un elemento anterior: elimine uno de los dos"
         }
         RuleName::MixedRegions => {
             "mezcla números de China continental ({mainland}) con otros números ({other}): envíelos en llamadas separadas"
@@ -183,10 +185,10 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "la parte anterior a la @ no es ASCII, y muchos servidores de correo no la aceptan: use otra dirección de la misma persona, si la tiene"
         }
         Reason::NameAndAddress => {
-            "escriba solo la dirección, sin nombre ni signos < >, una en cada elemento"
+            "escriba solo la dirección, sin nombre ni signos < >, y una sola en cada elemento"
         }
         Reason::SeveralAddresses => {
-            "hay varias direcciones en un mismo texto; escriba solo la dirección, una en cada elemento"
+            "hay varias direcciones en un mismo texto; escriba solo la dirección, sin nombre ni signos < >, y una sola en cada elemento"
         }
         Reason::UnquotedName => {
             "el nombre que precede a la dirección contiene un carácter que solo puede ir entre comillas; ponga el nombre entre comillas dobles"
@@ -202,7 +204,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::MainlandLength => {
             "tras el código de país 86 de China continental debe haber 11 dígitos"
         }
-        Reason::LostPlus => {
+        Reason::CountryCodeWithoutPlus => {
             "11 dígitos sin + cuentan como un número de China continental, cuyos móviles empiezan por 13 a 19; si el número es de otro país, escriba un + delante"
         }
         Reason::NotMobile => {
@@ -250,14 +252,21 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::FileNameSpace => {
             "contiene un espacio; escriba un guion o un guion bajo en su lugar"
         }
-        Reason::Blank => "solo contiene espacios",
+        Reason::Blank => "solo contiene espacios o caracteres invisibles",
+        Reason::SpacesInBase64 => "contiene espacios o saltos de línea; quítelos",
+        Reason::MissingPadding => {
+            "su longitud no es múltiplo de 4; agregue = al final, o pase bytes si es texto corriente"
+        }
+        Reason::AlreadyEncoded => {
+            "estos bytes ya son base64 y se codificarían dos veces: páselos como texto"
+        }
         Reason::DataUrl => "es una URL data:; quite todo hasta la coma inclusive, o pase bytes",
         Reason::PlainText => "es texto corriente o HTML; pase bytes para que se codifiquen",
         Reason::UrlSafe => {
-            "usa el alfabeto para URL; escriba + en lugar de - y / en lugar de _, y agregue = al final hasta que la longitud sea múltiplo de 4; o pase bytes"
+            "usa el alfabeto de base64 para URL; escriba + en lugar de - y / en lugar de _, y agregue = al final hasta que la longitud sea múltiplo de 4; o pase bytes"
         }
         Reason::WrongEncoding => {
-            "el contenido no es UTF-8 tras decodificarse, así que parece que no es base64 o que usa otra codificación: pase el texto como bytes en UTF-8"
+            "el contenido decodificado no es UTF-8: o bien no es base64, o bien el texto usa otra codificación; pase el texto como bytes en UTF-8"
         }
         Reason::NotJson => "el texto no es JSON",
         Reason::NotAnObject => "el texto es JSON, pero no es un objeto",
@@ -286,7 +295,7 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
         TypeName::List => "una lista",
         TypeName::Object => "un objeto",
         TypeName::Int64 => "un número entero de 64 bits",
-        TypeName::Uint64 => "un número entero mayor o igual que 0",
+        TypeName::Uint64 => "un número entero mayor o igual que 0 y de 64 bits como máximo",
         TypeName::Base64 => "texto base64 o bytes",
         TypeName::JsonText => "un objeto o su texto JSON",
         TypeName::IntegerOutOfRange => "un número entero fuera de ese rango",
@@ -295,7 +304,7 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
     }
 }
 
-/// A unit as it stands after `count`: in the singular or the plural.
+/// A unit after `count`: in the singular or the plural.
 pub(super) fn counted(unit: Unit, count: u64) -> &'static str {
     match (unit, count) {
         (Unit::Characters, 1) => "carácter",
@@ -325,6 +334,9 @@ pub(super) mod unreadable {
             }
             Unreadable::NoError => "El estado HTTP indica un error que la respuesta no explica.",
             Unreadable::NoResults => "La respuesta no indica el resultado de ningún destinatario.",
+            Unreadable::NotAResponse => {
+                "El texto no es una respuesta del proveedor ni una descripción conocida de un fallo de conexión."
+            }
             Unreadable::NotAReply => {
                 "El texto no es la respuesta de un servidor de correo ni la descripción que da un cliente de un error de conexión."
             }

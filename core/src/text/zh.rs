@@ -6,7 +6,7 @@ use crate::schema::Unit;
 use crate::text::Phrase;
 use crate::type_name::TypeName;
 
-/// What stands between the entries of a list.
+/// The separator of the entries of a list.
 pub(super) const SEPARATOR: &str = "、";
 
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
@@ -28,7 +28,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::DoubtfulSignature => "该签名可能被服务商拒绝：{reason}",
         Phrase::DoubtfulNumber => "该号码可能被服务商拒绝：{reason}",
-        Phrase::RepeatedAddress => "与 {field} 的第 {first+1} 项是同一个地址，请去掉一个",
+        Phrase::RepeatedAddress => "与 {field} 中前面的某一项是同一个地址，请去掉一个",
         Phrase::RepeatedAddressOfField => "与字段 {field} 是同一个地址，请去掉一个",
         Phrase::NotBase64Because => "从第 {byte+1} 个字节起不是 base64：{reason}",
         Phrase::SwitchedOff => "服务商已于 {date} 停用该服务，请改用其他服务商",
@@ -47,7 +47,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::AtLeastOneOf => "{fields} 中至少要填一个",
         RuleName::AttachmentName => "不能用作附件名：{reason}",
         RuleName::Base64 => "从第 {byte+1} 个字节起不是 base64；如需自动编码，请直接传入字节",
-        RuleName::Blank => "只有空格，收件人什么也看不到，请填写内容",
+        RuleName::Blank => "只有空格或不可见字符，收件人什么也看不到，请填写内容",
         RuleName::ControlCharacter => "第 {character+1} 个字符是换行或其他控制字符，请去掉",
         RuleName::Credential => {
             "第 {character+1} 个字符是空格、换行或密钥中不会出现的其他字符，请去掉"
@@ -78,7 +78,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::TooOld => "距今超过 {days} 天，服务商没有这么早的数据",
         RuleName::Review => "该模板可能无法通过审核：{reason}",
         RuleName::Digits => "只能由数字 0 到 9 组成，但第 {character+1} 个字符不是",
-        RuleName::Duplicate => "与列表第 {first+1} 项是同一个号码，请去掉一个",
+        RuleName::Duplicate => "与前面的某一项是同一个号码，请去掉一个",
         RuleName::MixedRegions => {
             "既有中国内地号码（{mainland} 个），又有其他号码（{other} 个），请分开调用"
         }
@@ -137,15 +137,15 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::UnicodeLocalPart => {
             "@ 前面有非 ASCII 字符，许多邮件服务器不接受；对方如有其他地址，请改用"
         }
-        Reason::NameAndAddress => "只写地址本身，不要带名称和尖括号，每一项写一个",
-        Reason::SeveralAddresses => "一项中有多个地址，请每一项只写一个地址，不带名称",
+        Reason::NameAndAddress => "只写地址本身，不要带名称和尖括号，每一项只写一个",
+        Reason::SeveralAddresses => "一项中有多个地址，请每一项只写一个地址，不要带名称和尖括号",
         Reason::UnquotedName => "地址前的名称含有只能放在引号内的字符，请给名称加上英文双引号",
         Reason::Digits => "含有不是数字的字符",
         Reason::MissingPlus => "应以 + 和国家或地区码开头，或为中国内地的 11 位号码",
         Reason::PhoneCharacter => "除开头的 + 外只能有数字",
         Reason::PhoneLength => "+ 之后应有 7 到 15 位数字，且不以 0 开头",
         Reason::MainlandLength => "中国内地的国家码 86 之后应有 11 位数字",
-        Reason::LostPlus => {
+        Reason::CountryCodeWithoutPlus => {
             "不带 + 的 11 位数字会被当作中国内地号码，而内地手机号以 13 到 19 开头；如果是其他国家或地区的号码，请在前面加上 +"
         }
         Reason::NotMobile => "中国内地手机号在国家码之后应以 13 到 19 开头，请更正",
@@ -179,14 +179,17 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "没有扩展名，或扩展名不在服务商允许的列表中，请改用列表中的类型，例如 pdf 或 zip"
         }
         Reason::FileNameSpace => "含有空格，请改用连字符或下划线",
-        Reason::Blank => "只有空格",
+        Reason::Blank => "只有空格或不可见字符",
+        Reason::SpacesInBase64 => "含有空格或换行，请去掉",
+        Reason::MissingPadding => "长度不是 4 的倍数，请在末尾补 =；如果是普通文本，请直接传入字节",
+        Reason::AlreadyEncoded => "这些字节已经是 base64，会被编码两次，请以文本形式传入",
         Reason::DataUrl => "这是 data: URL，请去掉逗号及其之前的全部内容，或直接传入字节",
         Reason::PlainText => "这是普通文本或 HTML，请直接传入字节，由程序编码",
         Reason::UrlSafe => {
-            "用的是 URL 专用的字符表，请将 - 换成 +、_ 换成 /，并用 = 补足 4 的倍数，或直接传入字节"
+            "使用了 URL 安全的 base64 字符，请将 - 换成 +、_ 换成 /，并在末尾补 =，使长度为 4 的倍数；或直接传入字节"
         }
         Reason::WrongEncoding => {
-            "解码后的内容不是 UTF-8，可能根本不是 base64，或用了其他编码：请传入文本的 UTF-8 字节"
+            "解码后的内容不是 UTF-8：要么根本不是 base64，要么文本用了其他编码；请传入文本的 UTF-8 字节"
         }
         Reason::NotJson => "文本不是 JSON",
         Reason::NotAnObject => "文本是 JSON，但不是对象",
@@ -194,7 +197,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::JsonInText => {
             "文本中是 JSON 对象或列表，收件人会看到原样的 JSON：请将其中的每个值分别放在各自的名称下"
         }
-        Reason::RepeatedName => "该名称在 JSON 文本中出现了两次，只有一个值有效，请去掉一个",
+        Reason::RepeatedName => "该名称在 JSON 文本中出现了两次，只会使用其中一个值，请去掉一个",
         Reason::NotFinite => "数字是无穷大或 NaN",
         Reason::NotPlain => "值既不是文本，也不是数字或布尔值",
     }
@@ -211,7 +214,7 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
         TypeName::List => "列表",
         TypeName::Object => "对象",
         TypeName::Int64 => "整数（64 位）",
-        TypeName::Uint64 => "非负整数",
+        TypeName::Uint64 => "不超过 64 位的非负整数",
         TypeName::Base64 => "字节或 base64 文本",
         TypeName::JsonText => "对象或其 JSON 文本",
         TypeName::IntegerOutOfRange => "超出该范围的整数",
@@ -220,7 +223,7 @@ pub(super) fn type_name(name: TypeName) -> &'static str {
     }
 }
 
-/// A unit as it stands after a number.
+/// A unit after a number.
 pub(super) fn counted(unit: Unit, _: u64) -> &'static str {
     match unit {
         Unit::Characters => "个字符",
@@ -243,8 +246,9 @@ pub(super) mod unreadable {
             Unreadable::NotTheEnvelope => "响应是 JSON，但不是服务商的格式。",
             Unreadable::NoError => "HTTP 状态码表示失败，响应却没有说明原因。",
             Unreadable::NoResults => "响应没有给出任何收件人的结果。",
+            Unreadable::NotAResponse => "这段文字既不是服务商的响应，也不是已知的连接失败描述。",
             Unreadable::NotAReply => {
-                "这段文本既不是邮件服务器的应答，也不是客户端对连接故障的描述。"
+                "这段文本既不是邮件服务器的回复，也不是客户端对连接故障的描述。"
             }
             Unreadable::NoCode => "服务商报告了错误，但没有给出错误码。",
             Unreadable::UnknownCode => "本库没有收录服务商返回的错误码。",

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use presend::Payload;
+use presend::{CheckContext, Payload, Site};
 use serde_json::{Map, Value};
 
 /// A file of vectors.
@@ -117,6 +117,19 @@ fn place<'v, 'p>(mut inside: &'v mut Value, path: &'p str) -> (&'v mut Value, &'
 
 fn index(step: &str) -> usize {
     step.parse().expect("an index")
+}
+
+/// The time of a check whose vector gives none: 2026-01-01 00:00:00 UTC.
+const NOW: i64 = 1_767_225_600;
+
+/// The context of the check of a case.
+pub fn check_context(case: &Value) -> CheckContext {
+    let context = &case["context"];
+    let site = text(context, "site").unwrap_or("cn");
+    CheckContext {
+        site: Site::from_name(site).expect("a site"),
+        now: context["now"].as_i64().or(Some(NOW)),
+    }
 }
 
 /// The text of `key`.

@@ -179,7 +179,7 @@ const REGIONS: &[(&str, &str)] = &[
     ("usw", "na-siliconvalley"),
 ];
 
-/// The region that a short name, or the name of a city, stands for.
+/// The region that a short name or the name of a city means.
 fn full_region(name: &str) -> Option<&'static str> {
     REGIONS.iter().find_map(|(short, region)| {
         let city = region.split_once('-').map_or(*region, |(_, city)| city);

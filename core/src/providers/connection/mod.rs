@@ -5,6 +5,7 @@ use crate::operation::ProviderError;
 use crate::payload::json::lossy;
 use crate::text::Lang;
 
+mod error_numbers;
 mod phrases;
 mod texts;
 
@@ -17,8 +18,8 @@ pub(super) enum Failure {
     NotTls,
     /// The server offers neither the encryption nor the login that the client needs.
     LoginNotOffered,
-    /// The server refused the login.
-    LoginRefused,
+    /// The client has no credentials for the login.
+    NotLoggedIn,
     /// The name of the host was not resolved.
     HostNotFound,
     /// Nothing accepts connections there, or it cannot be reached.
@@ -35,6 +36,8 @@ pub(super) enum Failure {
     Closed,
     /// The connection was closed while the client was sending.
     BrokenPipe,
+    /// The client does not say what happened. Everything may have been sent.
+    Unnamed,
 }
 
 impl Failure {
@@ -43,28 +46,28 @@ impl Failure {
     /// Reasons that exclude others come first: a certificate that was not accepted also ends the connection. For an end or
     /// a timeout, the words say whether it came before anything was sent.
     pub(super) fn described_by(text: &str) -> Option<Self> {
-        use phrases::Sign;
-        let matches = Matches::of(phrases::SIGNS, text);
-        let signs = || matches.meanings(phrases::SIGNS);
-        let has = |sign| signs().any(|found| found == sign);
-        let failure = signs().find_map(|sign| match sign {
-            Sign::Of(failure) => Some(failure),
-            Sign::NotConnected | Sign::WhileConnecting | Sign::BeforeGreeting => None,
+        use phrases::Hint;
+        let matches = Matches::of(phrases::HINTS, text);
+        let hints = || matches.meanings(phrases::HINTS);
+        let has = |hint| hints().any(|found| found == hint);
+        let words = hints().find_map(|hint| match hint {
+            Hint::Of(failure) => Some(failure),
+            _ => None,
         });
-        let connecting = has(Sign::NotConnected) || has(Sign::WhileConnecting);
-        let may_be_early = matches!(
-            failure,
-            None | Some(Failure::TimedOut | Failure::Closed | Failure::Reset | Failure::BrokenPipe)
-        );
-        if has(Sign::BeforeGreeting) && may_be_early {
-            return Some(Failure::NoGreeting);
-        }
+        let failure = words.or_else(|| error_numbers::failure(text));
+        let sent = has(Hint::AfterSending);
+        let early = has(Hint::BeforeGreeting) && !sent;
+        let connecting = (has(Hint::NotConnected) || has(Hint::WhileConnecting)) && !sent;
         match failure {
-            Some(Failure::TimedOut) if connecting => Some(Failure::ConnectTimedOut),
-            Some(Failure::Closed | Failure::Reset | Failure::BrokenPipe) if connecting => {
+            None if early => Some(Failure::NoGreeting),
+            None if has(Hint::NotConnected) => Some(Failure::Refused),
+            Some(Failure::ConnectTimedOut) if sent => Some(Failure::TimedOut),
+            Some(Failure::TimedOut) if connecting && !early => Some(Failure::ConnectTimedOut),
+            Some(Failure::TimedOut | Failure::Closed | Failure::Reset | Failure::BrokenPipe)
+                if early || connecting =>
+            {
                 Some(Failure::NoGreeting)
             }
-            None if has(Sign::NotConnected) => Some(Failure::Refused),
             failure => failure,
         }
     }
@@ -88,6 +91,7 @@ const ROWS: &[Entry] = &[
     Entry::new("connection refused", Kind::Network, When::Later, No),
     Entry::new("host not found", Kind::Network, When::Later, No),
     Entry::new("not TLS", Kind::Network, When::AfterFix, No),
+    Entry::new("request failed", Kind::Network, When::Later, No).may_duplicate(),
     Entry::new("timed out", Kind::Network, When::Later, No).may_duplicate(),
 ];
 
@@ -102,12 +106,13 @@ pub(super) fn error_over_https(
     let code = match Failure::described_by(&text)? {
         Failure::Certificate => "certificate not trusted",
         Failure::NotTls | Failure::LoginNotOffered => "not TLS",
-        Failure::LoginRefused => return None,
+        Failure::NotLoggedIn => return None,
         Failure::HostNotFound => "host not found",
         Failure::Refused => "connection refused",
         Failure::ConnectTimedOut | Failure::NoGreeting => "connect timed out",
         Failure::TimedOut => "timed out",
         Failure::Reset | Failure::Closed | Failure::BrokenPipe => "connection closed",
+        Failure::Unnamed => "request failed",
     };
     let error = ProviderError::explained(provider, HTTPS.find(code)?, lang);
     Some(error.with_reported(None, Some(text)))

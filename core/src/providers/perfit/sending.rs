@@ -10,7 +10,7 @@ use crate::operation::Operation;
 use crate::schema::Kind::{Base64, Boolean, Free, List, Map, Object, Text};
 use crate::schema::Unit::{Bytes, Characters, Items};
 use crate::schema::formats::{DATE_TIME, EMAIL_ADDRESS, HEADER_TEXT, NOT_BLANK};
-use crate::schema::functions::DISTINCT_ADDRESSES;
+use crate::schema::functions::{DISTINCT_ADDRESSES, DISTINCT_ENTRIES, NOT_ENCODED};
 use crate::schema::rules::{at_least, at_least_one_of, at_most, base64, is, passes, switched_off};
 use crate::schema::{Condition, Field, Item, MapOf, Rule, Shape, SwitchedOff};
 
@@ -96,7 +96,11 @@ pub static SEND_MAIL: Operation = Operation::new(&SERVICE, "SendMail")
             .rules(&[is(&DATE_TIME).code(WRONG_VALUE)])
             .about("The time at which the batch is sent. Without it, the batch is sent at once."),
     ])
-    .rules(&[switched_off(&END).warning()])
+    .rules(&[
+        // Each entry is a mail of its own: the second one is most likely a mistake.
+        passes(&DISTINCT_ENTRIES, &["recipients"]).warning(),
+        switched_off(&END).warning(),
+    ])
     .response(&[Field::optional("data", Text).about("The ID of the batch.")])
     .errors(&[
         "bad_request",
@@ -146,13 +150,17 @@ static ATTACHMENT: Shape = Shape {
     name: "Attachment",
     fields: &[
         Field::required("file_name", Text)
-            .rules(&[IN_HEADER, NOT_EMPTY])
+            // Nothing is published about names.
+            .rules(&[NOT_EMPTY, IN_HEADER.warning()])
             .about("The file name that the recipient sees."),
         Field::required("mime_type", Text)
             .rules(&[IN_HEADER, NOT_EMPTY])
             .about("The media type, such as `application/pdf`."),
         Field::required("data", Base64)
-            .rules(&[base64().code(WRONG_VALUE)])
+            .rules(&[
+                base64().code(WRONG_VALUE),
+                passes(&NOT_ENCODED, &[]).code(WRONG_VALUE).warning(),
+            ])
             .about("The content of the file."),
     ],
     rules: &[],

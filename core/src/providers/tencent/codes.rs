@@ -22,7 +22,8 @@ static EXPLAINED: [Entry; ROWS.len()] = explained(ROWS, texts::CODES);
 #[rustfmt::skip]
 const ROWS: &[Entry] = &[
     Entry::new("ActionOffline", Kind::Deprecated, When::Never, Partly).fields(&["X-TC-Action"]),
-    // Not listed itself: for new codes of the group, most of which are about the credentials.
+    // The provider does not list this code by itself. It explains new codes of the group, most of which are about the
+    // credentials.
     Entry::new("AuthFailure", Kind::Auth, When::AfterFix, No),
     Entry::new("AuthFailure.InvalidAuthorization", Kind::Auth, When::AfterFix, Yes)
         .fields(&["Authorization"]),

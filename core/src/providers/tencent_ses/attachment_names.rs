@@ -1,9 +1,9 @@
 //! The names of attachments.
 //!
 //! Source: the two editions of the provider's page on attachment types. The later one lists the extensions that are
-//! accepted, and beside them some that are refused. The earlier one lists only refused ones, some of which are on
-//! neither list of the later one. It also names the characters that a file name must not contain, a space among
-//! them. No source says whether upper case matters.
+//! accepted, and also some that are refused. The earlier one lists only refused ones, some of which are on
+//! neither list of the later one. It also names the characters that a file name must not contain, including the
+//! space. No source says whether upper case matters.
 
 use crate::doc::Doc;
 use crate::formats::attachment_name::{bidi_control, check, extension, space};
@@ -44,9 +44,9 @@ pub(super) static ATTACHMENT_NAME: Format = Format::new(
 );
 
 /// The name of an attached file contains nothing that the provider may refuse.
-pub(super) static CERTAIN_ATTACHMENT_NAME: Function = Function {
+pub(super) static ACCEPTED_ATTACHMENT_NAME: Function = Function {
     rule: RuleName::AttachmentName,
-    check: certain_name,
+    check: accepted_name,
     keyword: None,
     about: Doc::new(
         "an extension that the provider lists as accepted, no space, and no control character for the direction of \
@@ -54,7 +54,7 @@ pub(super) static CERTAIN_ATTACHMENT_NAME: Function = Function {
     ),
 };
 
-fn certain_name(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
+fn accepted_name(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
     let name = value.as_str().unwrap_or_default();
     let mut report = |reason, position: Option<usize>| {
         let Some(position) = position else { return };

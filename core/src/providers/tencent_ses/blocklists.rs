@@ -85,16 +85,59 @@ pub static DELETE_BLACK_LIST: Operation = Operation::new(&SERVICE, "DeleteBlackL
 pub static CREATE_CUSTOM_BLACKLIST: Operation = Operation::new(&SERVICE, "CreateCustomBlacklist")
     .about("Adds recipient addresses to the account's own blocklist.")
     .rate_limit(20)
-    .request(&[Field::required("Emails", List(&ADDRESSES)).missing(NO_ADDRESSES).rules(&[at_least(1, Items).code(NO_ADDRESSES)]).about("The addresses to add. Malformed and repeated ones are not refused, only counted in the response."), Field::optional("ExpireDate", Text).rules(&[is(&DATE).code(WRONG_DATE)]).about("The day on which the entries expire, as `YYYY-MM-DD`. Without it, they probably never do.")])
-    .response(&[Field::optional("TotalCount", Integer(Uint64)).about("The number of addresses in the request."), Field::optional("ValidCount", Integer(Uint64)).about("How many addresses were added."), Field::optional("TooLongCount", Integer(Uint64)).about("How many addresses were too long."), Field::optional("RepeatCount", Integer(Uint64)).about("How many addresses were duplicates."), Field::optional("InvalidCount", Integer(Uint64)).about("How many addresses were malformed.")])
-    .errors(&["InvalidParameterValue.WrongDate", "LimitExceeded.ReceiverDetailRequestLimit", "MissingParameter.EmailsNecessary"]);
+    .request(&[
+        Field::required("Emails", List(&ADDRESSES))
+            .missing(NO_ADDRESSES)
+            .rules(&[at_least(1, Items).code(NO_ADDRESSES)])
+            .about(
+                "The addresses to add. Malformed and repeated ones are not refused, only \
+                 counted in the response.",
+            ),
+        Field::optional("ExpireDate", Text)
+            .rules(&[is(&DATE).code(WRONG_DATE)])
+            .about(
+                "The day on which the entries expire, as `YYYY-MM-DD`. Without it, they \
+                 probably never do.",
+            ),
+    ])
+    .response(&[
+        Field::optional("TotalCount", Integer(Uint64))
+            .about("The number of addresses in the request."),
+        Field::optional("ValidCount", Integer(Uint64)).about("How many addresses were added."),
+        Field::optional("TooLongCount", Integer(Uint64)).about("How many addresses were too long."),
+        Field::optional("RepeatCount", Integer(Uint64))
+            .about("How many addresses were duplicates."),
+        Field::optional("InvalidCount", Integer(Uint64))
+            .about("How many addresses were malformed."),
+    ])
+    .errors(&[
+        "InvalidParameterValue.WrongDate",
+        "LimitExceeded.ReceiverDetailRequestLimit",
+        "MissingParameter.EmailsNecessary",
+    ]);
 
 /// Changes an entry of the account's own blocklist.
 pub static UPDATE_CUSTOM_BLACK_LIST: Operation = Operation::new(&SERVICE, "UpdateCustomBlackList")
     .about("Changes an entry of the account's own blocklist.")
     .rate_limit(20)
-    .request(&[Field::required("Id", Integer(Uint64)).about("The ID of the entry, as `ListCustomBlacklist` returns it."), Field::required("Email", Text).rules(&[is(&EMAIL_ADDRESS).code("InvalidParameterValue.IllegalEmailAddress")]).about("The new address of the entry."), Field::optional("ExpireDate", Text).rules(&[is(&DATE_OR_EMPTY).code(WRONG_DATE)]).about("The day on which the entry expires, as `YYYY-MM-DD`. Without it, the entry never does.")])
-    .errors(&["InternalError", "InvalidParameterValue.IllegalEmailAddress", "InvalidParameterValue.WrongDate"]);
+    .request(&[
+        Field::required("Id", Integer(Uint64))
+            .about("The ID of the entry, as `ListCustomBlacklist` returns it."),
+        Field::required("Email", Text)
+            .rules(&[is(&EMAIL_ADDRESS).code("InvalidParameterValue.IllegalEmailAddress")])
+            .about("The new address of the entry."),
+        Field::optional("ExpireDate", Text)
+            .rules(&[is(&DATE_OR_EMPTY).code(WRONG_DATE)])
+            .about(
+                "The day on which the entry expires, as `YYYY-MM-DD`. Without it, the entry \
+                 never does.",
+            ),
+    ])
+    .errors(&[
+        "InternalError",
+        "InvalidParameterValue.IllegalEmailAddress",
+        "InvalidParameterValue.WrongDate",
+    ]);
 
 /// Lists the addresses on the account's own blocklist.
 pub static LIST_CUSTOM_BLACKLIST: Operation = Operation::new(&SERVICE, "ListCustomBlacklist")

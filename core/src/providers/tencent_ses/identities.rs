@@ -29,25 +29,126 @@ static TEXTS: Item = Item::of(Text);
 pub static CREATE_EMAIL_IDENTITY: Operation = Operation::new(&SERVICE, "CreateEmailIdentity")
     .about("Registers a sending domain and returns the DNS records that it needs.")
     .rate_limit(20)
-    .request(&[Field::required("EmailIdentity", Text).rules(&[is(&DOMAIN).code("InvalidParameterValue.InvalidEmailIdentity")]).about("The domain to send from. The provider recommends a subdomain such as `mail.example.com`."), Field::optional("DKIMOption", Integer(Uint64)).rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)]).about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits."), Field::optional("TagList", List(&Item::of(Object(&TAG_LIST)))).about("Tags for the domain.")])
-    .response(&[Field::optional("IdentityType", Text).about("The kind of identity, always `DOMAIN`."), Field::optional("VerifiedForSendingStatus", Boolean).about("Whether the domain is verified, so that mail can be sent from it."), Field::optional("Attributes", List(&Item::of(Object(&DNS_ATTRIBUTES)))).about("The DNS records that the domain needs, each with its expected and its present value."), Field::optional("DKIMOption", Integer(Uint64)).about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths.")])
-    .errors(&["AuthFailure.UnauthorizedOperation", "InternalError", "InvalidParameter", "InvalidParameterValue", "InvalidParameterValue.CreatedByOther", "InvalidParameterValue.InvalidEmailIdentity", "InvalidParameterValue.RepeatCreation", "LimitExceeded", "MissingParameter", "OperationDenied", "OperationDenied.ExceedDomainLimit", "RequestLimitExceeded"]);
+    .request(&[
+        Field::required("EmailIdentity", Text)
+            .rules(&[is(&DOMAIN).code("InvalidParameterValue.InvalidEmailIdentity")])
+            .about(
+                "The domain to send from. The provider recommends a subdomain such as \
+                 `mail.example.com`.",
+            ),
+        Field::optional("DKIMOption", Integer(Uint64))
+            .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)])
+            .about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits."),
+        Field::optional("TagList", List(&Item::of(Object(&TAG_LIST))))
+            .about("Tags for the domain."),
+    ])
+    .response(&[
+        Field::optional("IdentityType", Text).about("The kind of identity, always `DOMAIN`."),
+        Field::optional("VerifiedForSendingStatus", Boolean)
+            .about("Whether the domain is verified, so that mail can be sent from it."),
+        Field::optional("Attributes", List(&Item::of(Object(&DNS_ATTRIBUTES)))).about(
+            "The DNS records that the domain needs, each with its expected and its \
+                 present value.",
+        ),
+        Field::optional("DKIMOption", Integer(Uint64)).about(
+            "The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for \
+                 keys of both lengths.",
+        ),
+    ])
+    .errors(&[
+        "AuthFailure.UnauthorizedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidParameterValue.CreatedByOther",
+        "InvalidParameterValue.InvalidEmailIdentity",
+        "InvalidParameterValue.RepeatCreation",
+        "LimitExceeded",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.ExceedDomainLimit",
+        "RequestLimitExceeded",
+    ]);
 
 /// Asks the provider to check the DNS records of a sending domain.
 pub static UPDATE_EMAIL_IDENTITY: Operation = Operation::new(&SERVICE, "UpdateEmailIdentity")
     .about("Asks the provider to check the DNS records of a sending domain.")
     .rate_limit(20)
-    .request(&[Field::required("EmailIdentity", Text).rules(&[is(&DOMAIN).code(NO_SUCH_DOMAIN).warning()]).about("The sending domain to check."), Field::optional("NewAPI", Boolean).about("A switch between old and new behaviour for the provider's console. Leave it out."), Field::optional("DKIMOption", Integer(Uint64)).rules(&[one_of_integers(&[0, 1, 2]).code(WRONG_VALUE)]).about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths. The key has to exist already.")])
-    .response(&[Field::optional("IdentityType", Text).about("The kind of identity, always `DOMAIN`."), Field::optional("VerifiedForSendingStatus", Boolean).about("Whether the domain is verified, so that mail can be sent from it."), Field::optional("Attributes", List(&Item::of(Object(&DNS_ATTRIBUTES)))).about("The DNS records that the domain needs, each with its expected and its present value."), Field::optional("DKIMOption", Integer(Uint64)).about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths.")])
-    .errors(&["AuthFailure.UnauthorizedOperation", "FailedOperation.DKIMNotApplied", "FailedOperation.ServiceNotAvailable", "InternalError", "InvalidParameter", "InvalidParameterValue", "InvalidParameterValue.NotExistDomain", "LimitExceeded", "MissingParameter", "OperationDenied", "RequestLimitExceeded"]);
+    .request(&[
+        Field::required("EmailIdentity", Text)
+            .rules(&[is(&DOMAIN).code(NO_SUCH_DOMAIN).warning()])
+            .about("The sending domain to check."),
+        Field::optional("NewAPI", Boolean).about(
+            "A switch between old and new behaviour for the provider's console. Leave it \
+                 out.",
+        ),
+        Field::optional("DKIMOption", Integer(Uint64))
+            .rules(&[one_of_integers(&[0, 1, 2]).code(WRONG_VALUE)])
+            .about(
+                "The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for \
+                 keys of both lengths. The key has to exist already.",
+            ),
+    ])
+    .response(&[
+        Field::optional("IdentityType", Text).about("The kind of identity, always `DOMAIN`."),
+        Field::optional("VerifiedForSendingStatus", Boolean)
+            .about("Whether the domain is verified, so that mail can be sent from it."),
+        Field::optional("Attributes", List(&Item::of(Object(&DNS_ATTRIBUTES)))).about(
+            "The DNS records that the domain needs, each with its expected and its \
+                 present value.",
+        ),
+        Field::optional("DKIMOption", Integer(Uint64)).about(
+            "The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for \
+                 keys of both lengths.",
+        ),
+    ])
+    .errors(&[
+        "AuthFailure.UnauthorizedOperation",
+        "FailedOperation.DKIMNotApplied",
+        "FailedOperation.ServiceNotAvailable",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidParameterValue.NotExistDomain",
+        "LimitExceeded",
+        "MissingParameter",
+        "OperationDenied",
+        "RequestLimitExceeded",
+    ]);
 
 /// Returns the verification state and the DNS records of a sending domain.
 pub static GET_EMAIL_IDENTITY: Operation = Operation::new(&SERVICE, "GetEmailIdentity")
     .about("Returns the verification state and the DNS records of a sending domain.")
     .rate_limit(20)
-    .request(&[Field::required("EmailIdentity", Text).rules(&[is(&DOMAIN).code(NO_SUCH_DOMAIN).warning()]).about("The sending domain.")])
-    .response(&[Field::optional("IdentityType", Text).about("The kind of identity, always `DOMAIN`."), Field::optional("VerifiedForSendingStatus", Boolean).about("Whether the domain is verified, so that mail can be sent from it."), Field::optional("Attributes", List(&Item::of(Object(&DNS_ATTRIBUTES)))).about("The DNS records that the domain needs, each with its expected and its present value."), Field::optional("DKIMOption", Integer(Uint64)).about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths."), Field::optional("TagList", List(&Item::of(Object(&TAG_LIST)))).about("The tags of the domain.")])
-    .errors(&["AuthFailure.UnauthorizedOperation", "InternalError", "InvalidParameter", "InvalidParameterValue", "InvalidParameterValue.NotExistDomain", "LimitExceeded", "MissingParameter", "OperationDenied", "RequestLimitExceeded"]);
+    .request(&[Field::required("EmailIdentity", Text)
+        .rules(&[is(&DOMAIN).code(NO_SUCH_DOMAIN).warning()])
+        .about("The sending domain.")])
+    .response(&[
+        Field::optional("IdentityType", Text).about("The kind of identity, always `DOMAIN`."),
+        Field::optional("VerifiedForSendingStatus", Boolean)
+            .about("Whether the domain is verified, so that mail can be sent from it."),
+        Field::optional("Attributes", List(&Item::of(Object(&DNS_ATTRIBUTES)))).about(
+            "The DNS records that the domain needs, each with its expected and its \
+                 present value.",
+        ),
+        Field::optional("DKIMOption", Integer(Uint64)).about(
+            "The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for \
+                 keys of both lengths.",
+        ),
+        Field::optional("TagList", List(&Item::of(Object(&TAG_LIST))))
+            .about("The tags of the domain."),
+    ])
+    .errors(&[
+        "AuthFailure.UnauthorizedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidParameterValue.NotExistDomain",
+        "LimitExceeded",
+        "MissingParameter",
+        "OperationDenied",
+        "RequestLimitExceeded",
+    ]);
 
 /// Lists the sending domains of the account, verified or not.
 pub static LIST_EMAIL_IDENTITIES: Operation = Operation::new(&SERVICE, "ListEmailIdentities")
@@ -121,4 +222,26 @@ static DNS_ATTRIBUTES: Shape = Shape {
     rules: &[],
 };
 
-static EMAIL_IDENTITY: Shape = Shape { name: "EmailIdentity", fields: &[Field::optional("IdentityName", Text).about("The sending domain."), Field::optional("IdentityType", Text).about("The kind of identity, always `DOMAIN`."), Field::optional("SendingEnabled", Boolean).about("Whether the domain is verified, so that mail can be sent from it."), Field::optional("CurrentReputationLevel", Integer(Uint64)).about("The reputation level of the domain. The higher it is, the more mails it may send per day."), Field::optional("DailyQuota", Integer(Uint64)).about("How many mails the domain may send per day at present."), Field::optional("SendIp", List(&TEXTS)).about("The dedicated IP addresses of the domain."), Field::optional("TagList", List(&Item::of(Object(&TAG_LIST)))).about("The tags of the domain."), Field::optional("DKIMOption", Integer(Uint64)).about("The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths.")], rules: &[] };
+static EMAIL_IDENTITY: Shape = Shape {
+    name: "EmailIdentity",
+    fields: &[
+        Field::optional("IdentityName", Text).about("The sending domain."),
+        Field::optional("IdentityType", Text).about("The kind of identity, always `DOMAIN`."),
+        Field::optional("SendingEnabled", Boolean)
+            .about("Whether the domain is verified, so that mail can be sent from it."),
+        Field::optional("CurrentReputationLevel", Integer(Uint64)).about(
+            "The reputation level of the domain. The higher it is, the more mails it may \
+                 send per day.",
+        ),
+        Field::optional("DailyQuota", Integer(Uint64))
+            .about("How many mails the domain may send per day at present."),
+        Field::optional("SendIp", List(&TEXTS)).about("The dedicated IP addresses of the domain."),
+        Field::optional("TagList", List(&Item::of(Object(&TAG_LIST))))
+            .about("The tags of the domain."),
+        Field::optional("DKIMOption", Integer(Uint64)).about(
+            "The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for \
+                 keys of both lengths.",
+        ),
+    ],
+    rules: &[],
+};

@@ -38,9 +38,32 @@ static ADDRESSES: Item = Item::of(Text).rules(&[is(&EMAIL_ADDRESS).code(WRONG_VA
 pub static CREATE_RECEIVER: Operation = Operation::new(&SERVICE, "CreateReceiver")
     .about("Creates an empty recipient list.")
     .rate_limit(20)
-    .request(&[Field::required("ReceiversName", Text).rules(&[is(&NOT_BLANK).code("InvalidParameterValue.ReceiverNameIllegal").warning()]).about("The name of the recipient list. It has to be unique in the account."), Field::optional("Desc", Text).rules(&[at_least(1, Characters).code(WRONG_DESCRIPTION), at_most(300, Characters).code(WRONG_DESCRIPTION)]).about("A description of the recipient list. Some special characters are refused, but which ones is not documented.")])
-    .response(&[Field::optional("ReceiverId", Integer(Uint64)).about("The ID of the new recipient list.")])
-    .errors(&["InternalError", "InvalidParameterValue.ReceiverDescIllegal", "InvalidParameterValue.ReceiverNameIllegal", "InvalidParameterValue.RepeatReceiverName", "LimitExceeded.ExceedReceiverLimit"]);
+    .request(&[
+        Field::required("ReceiversName", Text)
+            .rules(&[is(&NOT_BLANK)
+                .code("InvalidParameterValue.ReceiverNameIllegal")
+                .warning()])
+            .about("The name of the recipient list. It has to be unique in the account."),
+        Field::optional("Desc", Text)
+            .rules(&[
+                at_least(1, Characters).code(WRONG_DESCRIPTION),
+                at_most(300, Characters).code(WRONG_DESCRIPTION),
+            ])
+            .about(
+                "A description of the recipient list. Some special characters are refused, \
+                 but which ones is not documented.",
+            ),
+    ])
+    .response(&[
+        Field::optional("ReceiverId", Integer(Uint64)).about("The ID of the new recipient list.")
+    ])
+    .errors(&[
+        "InternalError",
+        "InvalidParameterValue.ReceiverDescIllegal",
+        "InvalidParameterValue.ReceiverNameIllegal",
+        "InvalidParameterValue.RepeatReceiverName",
+        "LimitExceeded.ExceedReceiverLimit",
+    ]);
 
 /// Adds addresses to a recipient list, in the background.
 pub static CREATE_RECEIVER_DETAIL: Operation = Operation::new(&SERVICE, "CreateReceiverDetail")
@@ -84,29 +107,112 @@ pub static CREATE_RECEIVER_DETAIL: Operation = Operation::new(&SERVICE, "CreateR
     ]);
 
 /// Adds addresses to a recipient list, each with its own values for the template's variables.
-pub static CREATE_RECEIVER_DETAIL_WITH_DATA: Operation = Operation::new(&SERVICE, "CreateReceiverDetailWithData")
-    .about("Adds addresses to a recipient list, each with its own values for the template's variables.")
-    .rate_limit(20)
-    .request(&[Field::required("ReceiverId", Integer(Uint64)).about("The ID of the recipient list, which `CreateReceiver` returns."), Field::required("Datas", List(&Item::of(Object(&RECEIVER_INPUT_DATA)))).missing(NO_ADDRESSES).rules(&[at_least(1, Items).code(NO_ADDRESSES), at_most(20_000, Items).code(TOO_MANY_ADDRESSES), passes(&SAME_VARIABLES, &[]).code("InvalidParameterValue.TemplateDataInconsistent")]).about("The addresses to add, each with its values. All entries of a list need the same variable names, and no address may occur twice.")])
-    .rules(&[passes(&DISTINCT_ENTRIES, &["Datas"]).warning()])
-    .response(&[Field::optional("TotalCount", Integer(Uint64)).about("The number of addresses in the request."), Field::optional("ValidCount", Integer(Uint64)).about("How many addresses were accepted."), Field::optional("TooLongCount", Integer(Uint64)).about("How many entries were too long."), Field::optional("EmptyEmailCount", Integer(Uint64)).about("How many entries had an empty address."), Field::optional("RepeatCount", Integer(Uint64)).about("How many addresses were duplicates.")])
-    .errors(&["FailedOperation.ServiceNotAvailable", "InvalidParameterValue.InValidTemplateData", "InvalidParameterValue.ReceiverEmailInvalid", "InvalidParameterValue.TemplateDataError", "InvalidParameterValue.TemplateDataInconsistent", "InvalidParameterValue.TemplateDataLenLimit", "LimitExceeded.ReceiverDetailCountLimit", "LimitExceeded.ReceiverDetailRequestLimit", "MissingParameter.EmailsNecessary", "OperationDenied.ReceiverIsOperating", "OperationDenied.ReceiverNotExist"]);
+pub static CREATE_RECEIVER_DETAIL_WITH_DATA: Operation = Operation::new(
+    &SERVICE,
+    "CreateReceiverDetailWithData",
+)
+.about("Adds addresses to a recipient list, each with its own values for the template's variables.")
+.rate_limit(20)
+.request(&[
+    Field::required("ReceiverId", Integer(Uint64))
+        .about("The ID of the recipient list, which `CreateReceiver` returns."),
+    Field::required("Datas", List(&Item::of(Object(&RECEIVER_INPUT_DATA))))
+        .missing(NO_ADDRESSES)
+        .rules(&[
+            at_least(1, Items).code(NO_ADDRESSES),
+            at_most(20_000, Items).code(TOO_MANY_ADDRESSES),
+            passes(&SAME_VARIABLES, &[]).code("InvalidParameterValue.TemplateDataInconsistent"),
+        ])
+        .about(
+            "The addresses to add, each with its values. All entries of a list need the \
+                 same variable names, and no address may occur twice.",
+        ),
+])
+.rules(&[passes(&DISTINCT_ENTRIES, &["Datas"]).warning()])
+.response(&[
+    Field::optional("TotalCount", Integer(Uint64)).about("The number of addresses in the request."),
+    Field::optional("ValidCount", Integer(Uint64)).about("How many addresses were accepted."),
+    Field::optional("TooLongCount", Integer(Uint64)).about("How many entries were too long."),
+    Field::optional("EmptyEmailCount", Integer(Uint64))
+        .about("How many entries had an empty address."),
+    Field::optional("RepeatCount", Integer(Uint64)).about("How many addresses were duplicates."),
+])
+.errors(&[
+    "FailedOperation.ServiceNotAvailable",
+    "InvalidParameterValue.InValidTemplateData",
+    "InvalidParameterValue.ReceiverEmailInvalid",
+    "InvalidParameterValue.TemplateDataError",
+    "InvalidParameterValue.TemplateDataInconsistent",
+    "InvalidParameterValue.TemplateDataLenLimit",
+    "LimitExceeded.ReceiverDetailCountLimit",
+    "LimitExceeded.ReceiverDetailRequestLimit",
+    "MissingParameter.EmailsNecessary",
+    "OperationDenied.ReceiverIsOperating",
+    "OperationDenied.ReceiverNotExist",
+]);
 
 /// Lists the recipient lists of the account.
 pub static LIST_RECEIVERS: Operation = Operation::new(&SERVICE, "ListReceivers")
     .about("Lists the recipient lists of the account.")
     .rate_limit(20)
-    .request(&[Field::required("Offset", Integer(Uint64)).about("How many entries to skip."), Field::required("Limit", Integer(Uint64)).rules(&[between(0, 100).code(INVALID_LIMIT)]).about("The maximum number of entries to return."), Field::optional("Status", Integer(Uint64)).rules(&[one_of_integers(&[1, 2, 3]).code(WRONG_VALUE)]).about("Only lists of this state: `1` for waiting for an upload, `2` uploading, `3` uploaded. Without it, all."), Field::optional("KeyWord", Text).about("Only lists whose name contains this text.")])
-    .response(&[Field::optional("TotalCount", Integer(Uint64)).about("The number of entries in all pages."), Field::optional("Data", List(&Item::of(Object(&RECEIVER_DATA)))).about("The recipient lists of this page.")])
+    .request(&[
+        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
+        Field::required("Limit", Integer(Uint64))
+            .rules(&[between(0, 100).code(INVALID_LIMIT)])
+            .about("The maximum number of entries to return."),
+        Field::optional("Status", Integer(Uint64))
+            .rules(&[one_of_integers(&[1, 2, 3]).code(WRONG_VALUE)])
+            .about(
+                "Only lists of this state: `1` for waiting for an upload, `2` uploading, `3` \
+                 uploaded. Without it, all.",
+            ),
+        Field::optional("KeyWord", Text).about("Only lists whose name contains this text."),
+    ])
+    .response(&[
+        Field::optional("TotalCount", Integer(Uint64)).about("The number of entries in all pages."),
+        Field::optional("Data", List(&Item::of(Object(&RECEIVER_DATA))))
+            .about("The recipient lists of this page."),
+    ])
     .errors(&["FailedOperation.InvalidLimit", "InternalError"]);
 
 /// Lists the addresses in a recipient list.
 pub static LIST_RECEIVER_DETAILS: Operation = Operation::new(&SERVICE, "ListReceiverDetails")
     .about("Lists the addresses in a recipient list.")
     .rate_limit(20)
-    .request(&[Field::required("ReceiverId", Integer(Uint64)).about("The ID of the recipient list, which `CreateReceiver` returns."), Field::required("Offset", Integer(Uint64)).about("How many entries to skip."), Field::required("Limit", Integer(Uint64)).rules(&[between(0, 100).code(INVALID_LIMIT)]).about("The maximum number of entries to return."), Field::optional("Email", Text).rules(&[at_most(50, Characters).code(WRONG_VALUE)]).about("Only addresses that contain this text."), Field::optional("CreateTimeBegin", Text).about("Only addresses added from this time on, for example `2026-08-13`. The exact format is not documented."), Field::optional("CreateTimeEnd", Text).about("Only addresses added up to this time, for example `2026-08-14`. The exact format is not documented."), Field::optional("Status", Integer(Uint64)).rules(&[one_of_integers(&[1, 2]).code(WRONG_VALUE)]).about("Only addresses of this state: `1` for valid, `2` invalid.")])
-    .response(&[Field::optional("TotalCount", Integer(Uint64)).about("The number of entries in all pages."), Field::optional("Data", List(&Item::of(Object(&RECEIVER_DETAIL)))).about("The addresses of this page."), Field::optional("ValidCount", Integer(Uint64)).about("The number of valid addresses."), Field::optional("InvalidCount", Integer(Uint64)).about("The number of invalid addresses.")])
-    .errors(&["FailedOperation.InvalidLimit", "InternalError", "OperationDenied.ReceiverNotExist"]);
+    .request(&[
+        Field::required("ReceiverId", Integer(Uint64))
+            .about("The ID of the recipient list, which `CreateReceiver` returns."),
+        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
+        Field::required("Limit", Integer(Uint64))
+            .rules(&[between(0, 100).code(INVALID_LIMIT)])
+            .about("The maximum number of entries to return."),
+        Field::optional("Email", Text)
+            .rules(&[at_most(50, Characters).code(WRONG_VALUE)])
+            .about("Only addresses that contain this text."),
+        Field::optional("CreateTimeBegin", Text).about(
+            "Only addresses added from this time on, for example `2026-08-13`. The exact \
+                 format is not documented.",
+        ),
+        Field::optional("CreateTimeEnd", Text).about(
+            "Only addresses added up to this time, for example `2026-08-14`. The exact \
+                 format is not documented.",
+        ),
+        Field::optional("Status", Integer(Uint64))
+            .rules(&[one_of_integers(&[1, 2]).code(WRONG_VALUE)])
+            .about("Only addresses of this state: `1` for valid, `2` invalid."),
+    ])
+    .response(&[
+        Field::optional("TotalCount", Integer(Uint64)).about("The number of entries in all pages."),
+        Field::optional("Data", List(&Item::of(Object(&RECEIVER_DETAIL))))
+            .about("The addresses of this page."),
+        Field::optional("ValidCount", Integer(Uint64)).about("The number of valid addresses."),
+        Field::optional("InvalidCount", Integer(Uint64)).about("The number of invalid addresses."),
+    ])
+    .errors(&[
+        "FailedOperation.InvalidLimit",
+        "InternalError",
+        "OperationDenied.ReceiverNotExist",
+    ]);
 
 /// Deletes a recipient list with all its addresses.
 pub static DELETE_RECEIVER: Operation = Operation::new(&SERVICE, "DeleteReceiver")
@@ -121,7 +227,30 @@ pub static DELETE_RECEIVER: Operation = Operation::new(&SERVICE, "DeleteReceiver
         "OperationDenied.ReceiverNotExist",
     ]);
 
-static RECEIVER_INPUT_DATA: Shape = Shape { name: "ReceiverInputData", fields: &[Field::required("Email", Text).rules(&[is(&EMAIL_ADDRESS).code("InvalidParameterValue.ReceiverEmailInvalid")]).about("The address of the recipient."), Field::required("TemplateData", JsonText).rules(&[passes(&JSON_OBJECT, &[]).code(WRONG_TEMPLATE_DATA), passes(&PLAIN_VALUES, &[]).code(WRONG_TEMPLATE_DATA).warning(), passes(&NO_HTML, &[]).code("InvalidParameterValue.InValidTemplateData").warning(), at_most(800, EncodedBytes).code("InvalidParameterValue.TemplateDataLenLimit")]).about("The recipient's values of the template's variables by name. HTML is not allowed in them.")], rules: &[] };
+static RECEIVER_INPUT_DATA: Shape = Shape {
+    name: "ReceiverInputData",
+    fields: &[
+        Field::required("Email", Text)
+            .rules(&[is(&EMAIL_ADDRESS).code("InvalidParameterValue.ReceiverEmailInvalid")])
+            .about("The address of the recipient."),
+        Field::required("TemplateData", JsonText)
+            .rules(&[
+                passes(&JSON_OBJECT, &[]).code(WRONG_TEMPLATE_DATA),
+                passes(&PLAIN_VALUES, &[])
+                    .code(WRONG_TEMPLATE_DATA)
+                    .warning(),
+                passes(&NO_HTML, &[])
+                    .code("InvalidParameterValue.InValidTemplateData")
+                    .warning(),
+                at_most(800, EncodedBytes).code("InvalidParameterValue.TemplateDataLenLimit"),
+            ])
+            .about(
+                "The recipient's values of the template's variables by name. HTML is not \
+                 allowed in them.",
+            ),
+    ],
+    rules: &[],
+};
 
 static RECEIVER_DATA: Shape = Shape {
     name: "ReceiverData",

@@ -28,8 +28,34 @@ const WRONG_PASSWORD: &str = "InvalidParameterValue.InvalidSmtpPassWord";
 pub static CREATE_EMAIL_ADDRESS: Operation = Operation::new(&SERVICE, "CreateEmailAddress")
     .about("Creates a sender address on a verified domain.")
     .rate_limit(20)
-    .request(&[Field::required("EmailAddress", Text).rules(&[is(&EMAIL_ADDRESS).code(ILLEGAL_ADDRESS)]).about("The sender address. Its domain has to be verified."), Field::optional("EmailSenderName", Text).rules(&[is(&HEADER_TEXT).code("InvalidParameterValue.IllegalSenderName").warning()]).about("The name to show beside the sender address. The rules for such names are not published.")])
-    .errors(&["AuthFailure.UnauthorizedOperation", "InternalError", "InvalidParameter", "InvalidParameterValue", "InvalidParameterValue.IllegalEmailAddress", "InvalidParameterValue.IllegalSenderName", "InvalidParameterValue.RepeatEmailAddress", "LimitExceeded", "MissingParameter", "OperationDenied", "OperationDenied.DomainNotVerified", "OperationDenied.ExceedSenderLimit", "RequestLimitExceeded"]);
+    .request(&[
+        Field::required("EmailAddress", Text)
+            .rules(&[is(&EMAIL_ADDRESS).code(ILLEGAL_ADDRESS)])
+            .about("The sender address. Its domain has to be verified."),
+        Field::optional("EmailSenderName", Text)
+            .rules(&[is(&HEADER_TEXT)
+                .code("InvalidParameterValue.IllegalSenderName")
+                .warning()])
+            .about(
+                "The name to show beside the sender address. The rules for such names are \
+                 not published.",
+            ),
+    ])
+    .errors(&[
+        "AuthFailure.UnauthorizedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidParameterValue.IllegalEmailAddress",
+        "InvalidParameterValue.IllegalSenderName",
+        "InvalidParameterValue.RepeatEmailAddress",
+        "LimitExceeded",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.DomainNotVerified",
+        "OperationDenied.ExceedSenderLimit",
+        "RequestLimitExceeded",
+    ]);
 
 /// Lists the sender addresses of the account.
 pub static LIST_EMAIL_ADDRESS: Operation = Operation::new(&SERVICE, "ListEmailAddress")

@@ -4,7 +4,7 @@
 //! 4.1.299, Go 1.3.166) and their field descriptions. "M" in these texts is read as 1,048,576 bytes.
 
 use super::SERVICE;
-use super::attachment_names::{ATTACHMENT_NAME, CERTAIN_ATTACHMENT_NAME};
+use super::attachment_names::{ACCEPTED_ATTACHMENT_NAME, ATTACHMENT_NAME};
 use crate::operation::Operation;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Base64, Integer, JsonText, List, Object, Text};
@@ -13,7 +13,7 @@ use crate::schema::formats::{
     EMAIL_ADDRESS, HEADER_LINES, HEADER_MAILBOX, HEADER_TEXT, MAILBOX, NOT_BLANK,
 };
 use crate::schema::functions::{
-    DISJOINT, DISTINCT_OR_DISJOINT, JSON_OBJECT, NO_HTML, PLAIN_VALUES, UTF8_CONTENT,
+    DISJOINT, DISTINCT_OR_DISJOINT, JSON_OBJECT, NO_HTML, NOT_ENCODED, PLAIN_VALUES, UTF8_CONTENT,
 };
 use crate::schema::rules::{
     at_least, at_least_one_of, at_most, base64, deprecated, is, not_empty, one_of, one_of_integers,
@@ -195,7 +195,7 @@ pub(super) static TEMPLATE: Shape = Shape {
         Field::required("TemplateData", JsonText)
             .rules(&[
                 passes(&JSON_OBJECT, &[]).code(WRONG_TEMPLATE_DATA),
-                // Such a text is a value that the template can show, so no source says that it is refused.
+                // A template can show the JSON text of an object, and no source says that the provider refuses it.
                 passes(&PLAIN_VALUES, &[])
                     .code(WRONG_TEMPLATE_DATA)
                     .warning(),
@@ -210,7 +210,7 @@ pub(super) static TEMPLATE: Shape = Shape {
 
 const CONTENT: &[Rule] = &[
     base64().code(WRONG_CONTENT),
-    // A plain word such as `Test` is base64 too, but what it decodes to is most likely not UTF-8.
+    // A plain word such as `Test` is also valid base64, but its decoded bytes are most likely not UTF-8.
     passes(&UTF8_CONTENT, &[]).code(WRONG_CONTENT).warning(),
 ];
 
@@ -237,7 +237,7 @@ pub(super) static ATTACHMENT: Shape = Shape {
             .rules(&[
                 at_most(255, Characters).code(WRONG_ATTACHMENT_NAME),
                 is(&ATTACHMENT_NAME).code(WRONG_ATTACHMENT_NAME),
-                passes(&CERTAIN_ATTACHMENT_NAME, &[])
+                passes(&ACCEPTED_ATTACHMENT_NAME, &[])
                     .code(WRONG_ATTACHMENT_NAME)
                     .warning(),
             ])
@@ -251,6 +251,9 @@ pub(super) static ATTACHMENT: Shape = Shape {
         Field::required("Content", Base64)
             .rules(&[
                 base64().code("InvalidParameterValue.AttachContentIsWrong"),
+                passes(&NOT_ENCODED, &[])
+                    .code("InvalidParameterValue.AttachContentIsWrong")
+                    .warning(),
                 at_most(MAX_ATTACHMENT_BYTES, DecodedBytes).code(ATTACHMENTS_TOO_LARGE),
             ])
             .about("The content of the file."),

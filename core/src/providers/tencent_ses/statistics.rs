@@ -53,7 +53,8 @@ pub static GET_SEND_EMAIL_STATUS: Operation = Operation::new(&SERVICE, "GetSendE
                 days_ago(90).code(NO_SUCH_DAY).warning(),
             ])
             .about(
-                "The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be refused.",
+                "The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be \
+                 refused.",
             ),
         Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
         Field::required("Limit", Integer(Uint64))
@@ -140,12 +141,86 @@ pub static GET_STATISTICS_REPORT: Operation = Operation::new(&SERVICE, "GetStati
 pub static GET_ABUSE_REPORT: Operation = Operation::new(&SERVICE, "GetAbuseReport")
     .about("Lists spam complaints about the account's mails.")
     .rate_limit(20)
-    .request(&[Field::required("StartTime", Text).rules(&[is(&DATE).code("InvalidParameter.InvalidStartTimeFormat").warning()]).about("The start of the period, as `YYYY-MM-DD`."), Field::required("EndTime", Text).rules(&[is(&DATE).code("InvalidParameter.InvalidEndTimeFormat").warning()]).about("The end of the period, as `YYYY-MM-DD`."), Field::optional("Offset", Integer(Int64)).about("How many entries to skip."), Field::optional("Limit", Integer(Int64)).rules(&[between(0, 1_000).code(INVALID_LIMIT).warning()]).about("The maximum number of entries to return. The default is 1000, but the provider may refuse more than 100."), Field::optional("FromDomain", Text).about("Only complaints about mails from this domain."), Field::optional("FromAddress", Text).about("Only complaints about mails from this address."), Field::optional("Mta", Text).about("Only complaints from recipients of this domain, such as `gmail.com`."), Field::optional("ToAddress", Text).about("Only complaints from this recipient."), Field::optional("TemplateId", Text).about("Only complaints about mails from this template. The ID is a text here, and a number in other operations.")])
-    .rules(&[in_order("StartTime", "EndTime").code("InvalidParameter.InvalidEndTimeFormat").warning()])
-    .response(&[Field::optional("Data", List(&Item::of(Object(&ABUSE_REPORT)))).about("The complaints of this page."), Field::optional("TotalCount", Integer(Int64)).about("The number of entries in all pages.")])
-    .errors(&["FailedOperation.InvalidLimit", "InternalError.QueryDataBaseFailed", "InvalidParameter.AppIdIsRequired", "InvalidParameter.InvalidEndTimeFormat", "InvalidParameter.InvalidStartTimeFormat"]);
+    .request(&[
+        Field::required("StartTime", Text)
+            .rules(&[is(&DATE)
+                .code("InvalidParameter.InvalidStartTimeFormat")
+                .warning()])
+            .about("The start of the period, as `YYYY-MM-DD`."),
+        Field::required("EndTime", Text)
+            .rules(&[is(&DATE)
+                .code("InvalidParameter.InvalidEndTimeFormat")
+                .warning()])
+            .about("The end of the period, as `YYYY-MM-DD`."),
+        Field::optional("Offset", Integer(Int64)).about("How many entries to skip."),
+        Field::optional("Limit", Integer(Int64))
+            .rules(&[between(0, 1_000).code(INVALID_LIMIT).warning()])
+            .about(
+                "The maximum number of entries to return. The default is 1000, but the \
+                 provider may refuse more than 100.",
+            ),
+        Field::optional("FromDomain", Text).about("Only complaints about mails from this domain."),
+        Field::optional("FromAddress", Text)
+            .about("Only complaints about mails from this address."),
+        Field::optional("Mta", Text)
+            .about("Only complaints from recipients of this domain, such as `gmail.com`."),
+        Field::optional("ToAddress", Text).about("Only complaints from this recipient."),
+        Field::optional("TemplateId", Text).about(
+            "Only complaints about mails from this template. The ID is a text here, and \
+                 a number in other operations.",
+        ),
+    ])
+    .rules(&[in_order("StartTime", "EndTime")
+        .code("InvalidParameter.InvalidEndTimeFormat")
+        .warning()])
+    .response(&[
+        Field::optional("Data", List(&Item::of(Object(&ABUSE_REPORT))))
+            .about("The complaints of this page."),
+        Field::optional("TotalCount", Integer(Int64)).about("The number of entries in all pages."),
+    ])
+    .errors(&[
+        "FailedOperation.InvalidLimit",
+        "InternalError.QueryDataBaseFailed",
+        "InvalidParameter.AppIdIsRequired",
+        "InvalidParameter.InvalidEndTimeFormat",
+        "InvalidParameter.InvalidStartTimeFormat",
+    ]);
 
-static SEND_EMAIL_STATUS: Shape = Shape { name: "SendEmailStatus", fields: &[Field::optional("MessageId", Text).about("The ID of the mail, as `SendEmail` returned it."), Field::optional("ToEmailAddress", Text).about("The recipient."), Field::optional("FromEmailAddress", Text).about("The sender address."), Field::optional("SendStatus", Integer(Int64)).about("`0` if the provider accepted the mail, otherwise the code of the reason, such as `1007` for a recipient on a blocklist."), Field::optional("DeliverStatus", Integer(Int64)).about("`0` for queued, `1` delivered, `2` discarded by the provider, `3` refused by the recipient's side, `8` delayed by it and tried again."), Field::optional("DeliverMessage", Text).about("Details on `DeliverStatus`, such as why the mail was discarded or delayed."), Field::optional("RequestTime", Integer(Int64)).about("The time at which the provider received the request, in Unix seconds."), Field::optional("DeliverTime", Integer(Int64)).about("The time of delivery, in Unix seconds."), Field::optional("UserOpened", Boolean).about("Whether the recipient opened the mail. It is not known for plain text mails."), Field::optional("UserClicked", Boolean).about("Whether the recipient clicked a link in the mail."), Field::optional("UserUnsubscribed", Boolean).about("Whether the recipient unsubscribed from the sender."), Field::optional("UserComplainted", Boolean).about("Whether the recipient reported the sender. Misspelt and outdated: use `UserComplained`."), Field::optional("UserComplained", Boolean).about("Whether the recipient reported the sender.")], rules: &[] };
+static SEND_EMAIL_STATUS: Shape = Shape {
+    name: "SendEmailStatus",
+    fields: &[
+        Field::optional("MessageId", Text).about("The ID of the mail, as `SendEmail` returned it."),
+        Field::optional("ToEmailAddress", Text).about("The recipient."),
+        Field::optional("FromEmailAddress", Text).about("The sender address."),
+        Field::optional("SendStatus", Integer(Int64)).about(
+            "`0` if the provider accepted the mail, otherwise the code of the reason, \
+                 such as `1007` for a recipient on a blocklist.",
+        ),
+        Field::optional("DeliverStatus", Integer(Int64)).about(
+            "`0` for queued, `1` delivered, `2` discarded by the provider, `3` refused \
+                 by the recipient's side, `8` delayed by it and tried again.",
+        ),
+        Field::optional("DeliverMessage", Text)
+            .about("Details on `DeliverStatus`, such as why the mail was discarded or delayed."),
+        Field::optional("RequestTime", Integer(Int64))
+            .about("The time at which the provider received the request, in Unix seconds."),
+        Field::optional("DeliverTime", Integer(Int64))
+            .about("The time of delivery, in Unix seconds."),
+        Field::optional("UserOpened", Boolean)
+            .about("Whether the recipient opened the mail. It is not known for plain text mails."),
+        Field::optional("UserClicked", Boolean)
+            .about("Whether the recipient clicked a link in the mail."),
+        Field::optional("UserUnsubscribed", Boolean)
+            .about("Whether the recipient unsubscribed from the sender."),
+        Field::optional("UserComplainted", Boolean).about(
+            "Whether the recipient reported the sender. Misspelt and outdated: use \
+                 `UserComplained`.",
+        ),
+        Field::optional("UserComplained", Boolean)
+            .about("Whether the recipient reported the sender."),
+    ],
+    rules: &[],
+};
 
 static VOLUME: Shape = Shape {
     name: "Volume",
@@ -166,4 +241,37 @@ static VOLUME: Shape = Shape {
     rules: &[],
 };
 
-static ABUSE_REPORT: Shape = Shape { name: "AbuseReport", fields: &[Field::optional("DeliverTime", Text).about("The time of delivery, as `YYYY-MM-DD hh:mm:ss`."), Field::optional("OriginalMailFrom", Text).about("The sender address of the mail."), Field::optional("OriginalRcptTo", Text).about("The recipient who complained."), Field::optional("FromDomain", Text).about("The sending domain."), Field::optional("ComplainTime", Text).about("The time of the complaint, as `YYYY-MM-DD hh:mm:ss`."), Field::optional("Mta", Text).about("The domain of the recipient."), Field::optional("SourceIp", Text).about("The IP address that the mail was sent from."), Field::optional("InsertTime", Text).about("The time at which the provider recorded the complaint, as `YYYY-MM-DD hh:mm:ss`."), Field::optional("TemplateId", Text).about("The ID of the template, a text here and a number in other operations."), Field::optional("BulkId", Text).about("The ID of the mail, most likely the `MessageId` of `SendEmail`, as `bulkId` is in callbacks."), Field::optional("MessageId", Text).about("An ID of the mail, most likely its header `Message-Id`. For the ID that `SendEmail` returned, see `BulkId`."), Field::optional("AbuseTime", Text).about("A time of the complaint. How it differs from `ComplainTime` is not documented."), Field::optional("Subject", Text).about("The subject line of the mail.")], rules: &[] };
+static ABUSE_REPORT: Shape = Shape {
+    name: "AbuseReport",
+    fields: &[
+        Field::optional("DeliverTime", Text)
+            .about("The time of delivery, as `YYYY-MM-DD hh:mm:ss`."),
+        Field::optional("OriginalMailFrom", Text).about("The sender address of the mail."),
+        Field::optional("OriginalRcptTo", Text).about("The recipient who complained."),
+        Field::optional("FromDomain", Text).about("The sending domain."),
+        Field::optional("ComplainTime", Text)
+            .about("The time of the complaint, as `YYYY-MM-DD hh:mm:ss`."),
+        Field::optional("Mta", Text).about("The domain of the recipient."),
+        Field::optional("SourceIp", Text).about("The IP address that the mail was sent from."),
+        Field::optional("InsertTime", Text).about(
+            "The time at which the provider recorded the complaint, as `YYYY-MM-DD \
+                 hh:mm:ss`.",
+        ),
+        Field::optional("TemplateId", Text)
+            .about("The ID of the template, a text here and a number in other operations."),
+        Field::optional("BulkId", Text).about(
+            "The ID of the mail, most likely the `MessageId` of `SendEmail`, as `bulkId` \
+                 is in callbacks.",
+        ),
+        Field::optional("MessageId", Text).about(
+            "An ID of the mail, most likely its header `Message-Id`. For the ID that \
+                 `SendEmail` returned, see `BulkId`.",
+        ),
+        Field::optional("AbuseTime", Text).about(
+            "A time of the complaint. How it differs from `ComplainTime` is not \
+                 documented.",
+        ),
+        Field::optional("Subject", Text).about("The subject line of the mail."),
+    ],
+    rules: &[],
+};

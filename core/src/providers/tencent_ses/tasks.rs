@@ -33,20 +33,153 @@ static RECURRING: Condition = Condition::Equals("TaskType", &[3]);
 pub static BATCH_SEND_EMAIL: Operation = Operation::new(&SERVICE, "BatchSendEmail")
     .about("Starts a bulk send to a recipient list, at once, at a set time or repeatedly.")
     .rate_limit(20)
-    .request(&[Field::required("FromEmailAddress", Text).missing(MISSING).rules(&[not_empty().code(MISSING), IN_HEADER, is(&MAILBOX).code("OperationDenied.SendAddressStatusError").warning()]).about("The sender: an address, or `alias <address>`. Its domain has to be verified."), Field::required("ReceiverId", Integer(Uint64)).missing(MISSING).about("The ID of the recipient list, which `CreateReceiver` returns."), Field::required("Subject", Text).rules(&[at_least(1, Characters).code(WRONG_SUBJECT), at_most(998, Characters).code(WRONG_SUBJECT), at_most(100, Characters).code(WRONG_SUBJECT).warning(), is(&NOT_BLANK).warning(), IN_HEADER]).about("The subject line. It may contain template variables."), Field::required("TaskType", Integer(Uint64)).rules(&[one_of_integers(&[1, 2, 3]).code(WRONG_VALUE)]).about("When to send: `1` at once, `2` once at the time in `TimedParam`, `3` repeatedly as `CycleParam` says."), Field::optional("ReplyToAddresses", Text).rules(&[is(&EMAIL_ADDRESS)]).about("The address for replies, only one in spite of the field's name. Without it, replies bounce."), Field::optional("Template", Object(&TEMPLATE)).about("The approved template and the values of its variables. If the recipient list holds values of its own, their names have to be those of the template's variables."), Field::optional("Simple", Object(&SIMPLE)).rules(&[deprecated().warning()]).about("Content without a template. Only accounts with an old permission may use it."), Field::optional("Attachments", List(&Item::of(Object(&ATTACHMENT)))).rules(&[at_most(0, Items).warning()]).about("Attached files. Bulk sends do not support them yet."), Field::required_when("CycleParam", Object(&CYCLE_EMAIL_PARAM), &RECURRING).missing(NO_CYCLE).about("The schedule of a repeated send, for `TaskType` `3`."), Field::required_when("TimedParam", Object(&TIMED_EMAIL_PARAM), &SCHEDULED).missing(NO_TIME).about("The time of a scheduled send, for `TaskType` `2`."), Field::optional("Unsubscribe", Text).rules(&[one_of(UNSUBSCRIBE_CN).code(WRONG_VALUE).on(Site::Cn), one_of(UNSUBSCRIBE_INTL).code(WRONG_VALUE).on(Site::Intl)]).about("The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse."), Field::optional("ADLocation", Integer(Uint64)).rules(&[one_of_integers(&[0, 1, 2]).code(WRONG_VALUE)]).about("Where to put the advertising mark `<AD>`: `0` nowhere, `1` before the subject, `2` after it.")])
-    .rules(&[at_least_one_of(&["Template", "Simple"]).code(MISSING).warning()])
-    .response(&[Field::optional("TaskId", Integer(Uint64)).about("The ID of the bulk send, by which `ListSendTasks` shows its progress.")])
-    .errors(&["FailedOperation.EmailContentToolarge", "InternalError", "InvalidParameterValue.BeginTimeBeforeNow", "InvalidParameterValue.EmailContentIsWrong", "InvalidParameterValue.SubjectLengthError", "InvalidParameterValue.TemplateDataError", "InvalidParameterValue.TemplateNotMatchData", "MissingParameter.CycleParamNecessary", "MissingParameter.SendParamNecessary", "MissingParameter.TimedParamNecessary", "OperationDenied.ReceiverNotExist", "OperationDenied.ReceiverStatusError", "OperationDenied.SendAddressStatusError", "OperationDenied.TemplateStatusError"]);
+    .request(&[
+        Field::required("FromEmailAddress", Text)
+            .missing(MISSING)
+            .rules(&[
+                not_empty().code(MISSING),
+                IN_HEADER,
+                is(&MAILBOX)
+                    .code("OperationDenied.SendAddressStatusError")
+                    .warning(),
+            ])
+            .about("The sender: an address, or `alias <address>`. Its domain has to be verified."),
+        Field::required("ReceiverId", Integer(Uint64))
+            .missing(MISSING)
+            .about("The ID of the recipient list, which `CreateReceiver` returns."),
+        Field::required("Subject", Text)
+            .rules(&[
+                at_least(1, Characters).code(WRONG_SUBJECT),
+                at_most(998, Characters).code(WRONG_SUBJECT),
+                at_most(100, Characters).code(WRONG_SUBJECT).warning(),
+                is(&NOT_BLANK).warning(),
+                IN_HEADER,
+            ])
+            .about("The subject line. It may contain template variables."),
+        Field::required("TaskType", Integer(Uint64))
+            .rules(&[one_of_integers(&[1, 2, 3]).code(WRONG_VALUE)])
+            .about(
+                "When to send: `1` at once, `2` once at the time in `TimedParam`, `3` \
+                 repeatedly as `CycleParam` says.",
+            ),
+        Field::optional("ReplyToAddresses", Text)
+            .rules(&[is(&EMAIL_ADDRESS)])
+            .about(
+                "The address for replies, only one in spite of the field's name. Without it, \
+                 replies bounce.",
+            ),
+        Field::optional("Template", Object(&TEMPLATE)).about(
+            "The approved template and the values of its variables. If the recipient \
+                 list holds values of its own, their names have to be those of the template's \
+                 variables.",
+        ),
+        Field::optional("Simple", Object(&SIMPLE))
+            .rules(&[deprecated().warning()])
+            .about("Content without a template. Only accounts with an old permission may use it."),
+        Field::optional("Attachments", List(&Item::of(Object(&ATTACHMENT))))
+            .rules(&[at_most(0, Items).warning()])
+            .about("Attached files. Bulk sends do not support them yet."),
+        Field::required_when("CycleParam", Object(&CYCLE_EMAIL_PARAM), &RECURRING)
+            .missing(NO_CYCLE)
+            .about("The schedule of a repeated send, for `TaskType` `3`."),
+        Field::required_when("TimedParam", Object(&TIMED_EMAIL_PARAM), &SCHEDULED)
+            .missing(NO_TIME)
+            .about("The time of a scheduled send, for `TaskType` `2`."),
+        Field::optional("Unsubscribe", Text)
+            .rules(&[
+                one_of(UNSUBSCRIBE_CN).code(WRONG_VALUE).on(Site::Cn),
+                one_of(UNSUBSCRIBE_INTL).code(WRONG_VALUE).on(Site::Intl),
+            ])
+            .about(
+                "The language of the unsubscribe link, `0` for no link. `1` and `2` depend \
+                 on the site: on the mainland site they are Simplified Chinese and English, \
+                 on the international site the reverse.",
+            ),
+        Field::optional("ADLocation", Integer(Uint64))
+            .rules(&[one_of_integers(&[0, 1, 2]).code(WRONG_VALUE)])
+            .about(
+                "Where to put the advertising mark `<AD>`: `0` nowhere, `1` before the \
+                 subject, `2` after it.",
+            ),
+    ])
+    .rules(&[at_least_one_of(&["Template", "Simple"])
+        .code(MISSING)
+        .warning()])
+    .response(&[Field::optional("TaskId", Integer(Uint64))
+        .about("The ID of the bulk send, by which `ListSendTasks` shows its progress.")])
+    .errors(&[
+        "FailedOperation.EmailContentToolarge",
+        "InternalError",
+        "InvalidParameterValue.BeginTimeBeforeNow",
+        "InvalidParameterValue.EmailContentIsWrong",
+        "InvalidParameterValue.SubjectLengthError",
+        "InvalidParameterValue.TemplateDataError",
+        "InvalidParameterValue.TemplateNotMatchData",
+        "MissingParameter.CycleParamNecessary",
+        "MissingParameter.SendParamNecessary",
+        "MissingParameter.TimedParamNecessary",
+        "OperationDenied.ReceiverNotExist",
+        "OperationDenied.ReceiverStatusError",
+        "OperationDenied.SendAddressStatusError",
+        "OperationDenied.TemplateStatusError",
+    ]);
 
 /// Lists bulk sends and their progress.
 pub static LIST_SEND_TASKS: Operation = Operation::new(&SERVICE, "ListSendTasks")
     .about("Lists bulk sends and their progress.")
     .rate_limit(20)
-    .request(&[Field::required("Offset", Integer(Uint64)).about("How many entries to skip."), Field::required("Limit", Integer(Uint64)).rules(&[between(0, 100).code(INVALID_LIMIT)]).about("The maximum number of entries to return."), Field::optional("Status", Integer(Uint64)).rules(&[one_of_integers(&[1, 5, 6, 7, 10]).code(WRONG_VALUE)]).about("Only bulk sends of this state: `1` for not started, `5` sending, `6` paused for today, `7` failed, `10` finished. Without it, all."), Field::optional("ReceiverId", Integer(Uint64)).about("Only bulk sends to the recipient list with this ID."), Field::optional("TaskType", Integer(Uint64)).rules(&[one_of_integers(&[1, 2, 3]).code(WRONG_VALUE)]).about("Only bulk sends of this kind: `1` for sent at once, `2` once at a set time, `3` repeatedly. Without it, all.")])
-    .response(&[Field::optional("TotalCount", Integer(Uint64)).about("The number of entries in all pages."), Field::optional("Data", List(&Item::of(Object(&SEND_TASK_DATA)))).about("The bulk sends of this page.")])
+    .request(&[
+        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
+        Field::required("Limit", Integer(Uint64))
+            .rules(&[between(0, 100).code(INVALID_LIMIT)])
+            .about("The maximum number of entries to return."),
+        Field::optional("Status", Integer(Uint64))
+            .rules(&[one_of_integers(&[1, 5, 6, 7, 10]).code(WRONG_VALUE)])
+            .about(
+                "Only bulk sends of this state: `1` for not started, `5` sending, `6` paused \
+                 for today, `7` failed, `10` finished. Without it, all.",
+            ),
+        Field::optional("ReceiverId", Integer(Uint64))
+            .about("Only bulk sends to the recipient list with this ID."),
+        Field::optional("TaskType", Integer(Uint64))
+            .rules(&[one_of_integers(&[1, 2, 3]).code(WRONG_VALUE)])
+            .about(
+                "Only bulk sends of this kind: `1` for sent at once, `2` once at a set time, \
+                 `3` repeatedly. Without it, all.",
+            ),
+    ])
+    .response(&[
+        Field::optional("TotalCount", Integer(Uint64)).about("The number of entries in all pages."),
+        Field::optional("Data", List(&Item::of(Object(&SEND_TASK_DATA))))
+            .about("The bulk sends of this page."),
+    ])
     .errors(&["FailedOperation.InvalidLimit"]);
 
-static CYCLE_EMAIL_PARAM: Shape = Shape { name: "CycleEmailParam", fields: &[Field::required("BeginTime", Text).missing(NO_CYCLE).rules(&[is(&LOCAL_DATE_TIME).code(WRONG_VALUE).warning(), not_past().code(BEGINS_IN_THE_PAST).warning()]).about("The time of the first send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented."), Field::required("IntervalTime", Integer(Uint64)).missing(NO_CYCLE).about("The time between two sends, in hours."), Field::optional("TermCycle", Integer(Uint64)).rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)]).about("Whether to end the repetition: `0` for no, `1` for yes. It is meant for changes to a bulk send that exists.")], rules: &[] };
+static CYCLE_EMAIL_PARAM: Shape = Shape {
+    name: "CycleEmailParam",
+    fields: &[
+        Field::required("BeginTime", Text)
+            .missing(NO_CYCLE)
+            .rules(&[
+                is(&LOCAL_DATE_TIME).code(WRONG_VALUE).warning(),
+                not_past().code(BEGINS_IN_THE_PAST).warning(),
+            ])
+            .about(
+                "The time of the first send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not \
+                 documented.",
+            ),
+        Field::required("IntervalTime", Integer(Uint64))
+            .missing(NO_CYCLE)
+            .about("The time between two sends, in hours."),
+        Field::optional("TermCycle", Integer(Uint64))
+            .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)])
+            .about(
+                "Whether to end the repetition: `0` for no, `1` for yes. It is meant for \
+                 changes to a bulk send that exists.",
+            ),
+    ],
+    rules: &[],
+};
 
 static TIMED_EMAIL_PARAM: Shape = Shape {
     name: "TimedEmailParam",
@@ -56,7 +189,10 @@ static TIMED_EMAIL_PARAM: Shape = Shape {
             is(&LOCAL_DATE_TIME).code(WRONG_VALUE).warning(),
             not_past().code(BEGINS_IN_THE_PAST).warning(),
         ])
-        .about("The time of the send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented.")],
+        .about(
+            "The time of the send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not \
+                 documented.",
+        )],
     rules: &[],
 };
 
@@ -67,7 +203,8 @@ static SEND_TASK_DATA: Shape = Shape {
         Field::optional("FromEmailAddress", Text).about("The sender address."),
         Field::optional("ReceiverId", Integer(Uint64)).about("The ID of the recipient list."),
         Field::optional("TaskStatus", Integer(Uint64)).about(
-            "`1` for not started, `5` sending, `6` paused for today, `7` failed, `10` finished.",
+            "`1` for not started, `5` sending, `6` paused for today, `7` failed, `10` \
+                 finished.",
         ),
         Field::optional("TaskType", Integer(Uint64))
             .about("`1` for sent at once, `2` once at a set time, `3` repeatedly."),

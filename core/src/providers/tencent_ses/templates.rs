@@ -29,16 +29,75 @@ const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";
 pub static CREATE_EMAIL_TEMPLATE: Operation = Operation::new(&SERVICE, "CreateEmailTemplate")
     .about("Creates a template and submits it for review.")
     .rate_limit(20)
-    .request(&[Field::required("TemplateName", Text).rules(&[at_least(1, Characters).code("InvalidParameterValue.TemplateNameIsNULL"), is(&NOT_BLANK).code("InvalidParameterValue.TemplateNameIllegal").warning()]).about("The name of the template. The rules for its length and characters are not published."), Field::required("TemplateContent", Object(&TEMPLATE_CONTENT)).about("The HTML body, the plain text body or both. A variable is written as `{{name}}`.")])
-    .response(&[Field::optional("TemplateID", Integer(Uint64)).about("The ID of the new template. Mails can use it once it is approved.")])
-    .errors(&["FailedOperation.ExceedTemplateLimit", "FailedOperation.TemplateContentToolarge", "InternalError", "InvalidParameter", "InvalidParameterValue", "InvalidParameterValue.TemplateContentIsNULL", "InvalidParameterValue.TemplateContentIsWrong", "InvalidParameterValue.TemplateNameIllegal", "LimitExceeded", "MissingParameter", "RequestLimitExceeded"]);
+    .request(&[
+        Field::required("TemplateName", Text)
+            .rules(&[
+                at_least(1, Characters).code("InvalidParameterValue.TemplateNameIsNULL"),
+                is(&NOT_BLANK)
+                    .code("InvalidParameterValue.TemplateNameIllegal")
+                    .warning(),
+            ])
+            .about(
+                "The name of the template. The rules for its length and characters are not \
+                 published.",
+            ),
+        Field::required("TemplateContent", Object(&TEMPLATE_CONTENT)).about(
+            "The HTML body, the plain text body or both. A variable is written as \
+                 `{{name}}`.",
+        ),
+    ])
+    .response(&[Field::optional("TemplateID", Integer(Uint64))
+        .about("The ID of the new template. Mails can use it once it is approved.")])
+    .errors(&[
+        "FailedOperation.ExceedTemplateLimit",
+        "FailedOperation.TemplateContentToolarge",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidParameterValue.TemplateContentIsNULL",
+        "InvalidParameterValue.TemplateContentIsWrong",
+        "InvalidParameterValue.TemplateNameIllegal",
+        "LimitExceeded",
+        "MissingParameter",
+        "RequestLimitExceeded",
+    ]);
 
 /// Changes a template, which then has to be reviewed again.
 pub static UPDATE_EMAIL_TEMPLATE: Operation = Operation::new(&SERVICE, "UpdateEmailTemplate")
     .about("Changes a template, which then has to be reviewed again.")
     .rate_limit(20)
-    .request(&[Field::required("TemplateContent", Object(&TEMPLATE_CONTENT)).about("The HTML body, the plain text body or both. A variable is written as `{{name}}`."), Field::required("TemplateID", Integer(Uint64)).about("The ID of the template in the console."), Field::required("TemplateName", Text).rules(&[at_least(1, Characters).code("InvalidParameterValue.TemplateNameIsNULL"), is(&NOT_BLANK).code("InvalidParameterValue.TemplateNameIllegal").warning()]).about("The name of the template. The rules for its length and characters are not published.")])
-    .errors(&["InternalError", "InvalidParameter", "InvalidParameterValue", "InvalidParameterValue.TemplateContentIsNULL", "InvalidParameterValue.TemplateContentIsWrong", "InvalidParameterValue.TemplateNameIllegal", "InvalidParameterValue.TemplateNameIsNULL", "InvalidParameterValue.TemplateNotExist", "LimitExceeded", "MissingParameter", "RequestLimitExceeded"]);
+    .request(&[
+        Field::required("TemplateContent", Object(&TEMPLATE_CONTENT)).about(
+            "The HTML body, the plain text body or both. A variable is written as \
+                 `{{name}}`.",
+        ),
+        Field::required("TemplateID", Integer(Uint64))
+            .about("The ID of the template in the console."),
+        Field::required("TemplateName", Text)
+            .rules(&[
+                at_least(1, Characters).code("InvalidParameterValue.TemplateNameIsNULL"),
+                is(&NOT_BLANK)
+                    .code("InvalidParameterValue.TemplateNameIllegal")
+                    .warning(),
+            ])
+            .about(
+                "The name of the template. The rules for its length and characters are not \
+                 published.",
+            ),
+    ])
+    .errors(&[
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidParameterValue.TemplateContentIsNULL",
+        "InvalidParameterValue.TemplateContentIsWrong",
+        "InvalidParameterValue.TemplateNameIllegal",
+        "InvalidParameterValue.TemplateNameIsNULL",
+        "InvalidParameterValue.TemplateNotExist",
+        "LimitExceeded",
+        "MissingParameter",
+        "RequestLimitExceeded",
+    ]);
 
 /// Returns a template and the state of its review.
 pub static GET_EMAIL_TEMPLATE: Operation = Operation::new(&SERVICE, "GetEmailTemplate")
@@ -140,4 +199,20 @@ static TEMPLATE_CONTENT_DATA: Shape = Shape {
     rules: &[],
 };
 
-static TEMPLATES_METADATA: Shape = Shape { name: "TemplatesMetadata", fields: &[Field::optional("CreatedTimestamp", Integer(Uint64)).about("The time of creation, in Unix seconds."), Field::optional("TemplateName", Text).about("The name of the template."), Field::optional("TemplateStatus", Integer(Int64)).about("`0` for approved, `1` in review, `2` rejected. Any other value means that it cannot be used."), Field::optional("TemplateID", Integer(Uint64)).about("The ID of the template in the console."), Field::optional("ReviewReason", Text).about("The answer of the review, such as why the template was rejected.")], rules: &[] };
+static TEMPLATES_METADATA: Shape = Shape {
+    name: "TemplatesMetadata",
+    fields: &[
+        Field::optional("CreatedTimestamp", Integer(Uint64))
+            .about("The time of creation, in Unix seconds."),
+        Field::optional("TemplateName", Text).about("The name of the template."),
+        Field::optional("TemplateStatus", Integer(Int64)).about(
+            "`0` for approved, `1` in review, `2` rejected. Any other value means that \
+                 it cannot be used.",
+        ),
+        Field::optional("TemplateID", Integer(Uint64))
+            .about("The ID of the template in the console."),
+        Field::optional("ReviewReason", Text)
+            .about("The answer of the review, such as why the template was rejected."),
+    ],
+    rules: &[],
+};

@@ -41,8 +41,8 @@ pub(super) fn find(text: &str) -> Option<Found> {
         Failure::Certificate => "certificate not trusted",
         Failure::NotTls => "not TLS",
         Failure::LoginNotOffered => "login not offered",
-        // The client leaves out the reply.
-        Failure::LoginRefused => return reply_codes::find("x.7.8", text),
+        Failure::Unnamed => return None,
+        Failure::NotLoggedIn => return reply_codes::find("530", text),
         Failure::HostNotFound => "host not found",
         Failure::Refused => "connection refused",
         Failure::ConnectTimedOut => "connect timed out",

@@ -9,6 +9,7 @@ mod connection;
 mod line;
 mod quoted;
 mod reply_codes;
+mod reply_phrases;
 mod response;
 mod sending;
 mod service;

@@ -14,22 +14,35 @@ pub(super) struct Quoted<'a> {
 /// What precedes a number.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
-    /// The start of the text or of a line, a colon and a space, a quotation mark or an equals sign.
+    /// A word that says that the number is a code, such as `code:` or `response=`.
+    Named,
+    /// The start of the text or of a line, a colon and a space, a quotation mark or an opening square bracket.
     Quotation,
     /// An opening parenthesis.
     Parenthesis,
 }
 
-/// The first refusal that `text` quotes.
+/// The first refusal that `text` quotes. If it is quoted several times, the enhanced code may be in a later quotation.
 pub(super) fn quoted(text: &[u8]) -> Option<Quoted<'_>> {
+    let mut all = quotations(text);
+    let first = all.next()?;
+    let enhanced = first.enhanced.or_else(|| {
+        let same = |quoted: &Quoted<'_>| quoted.code.is_none() || quoted.code == first.code;
+        all.filter(same).find_map(|quoted| quoted.enhanced)
+    });
+    Some(Quoted { enhanced, ..first })
+}
+
+/// All refusals that `text` quotes.
+fn quotations(text: &[u8]) -> impl Iterator<Item = Quoted<'_>> {
     let mut in_word = false;
-    text.iter().enumerate().find_map(|(at, byte)| {
+    text.iter().enumerate().filter_map(move |(at, byte)| {
         let in_number = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'.';
         let starts = !core::mem::replace(&mut in_word, in_number(byte)) && byte.is_ascii_digit();
         let (before, from) = text.split_at_checked(at).filter(|_| starts)?;
         let before = precedes(before)?;
         let alone = || {
-            let (enhanced, _) = enhanced_code(from).filter(|_| before == Before::Quotation)?;
+            let (enhanced, _) = enhanced_code(from).filter(|_| before != Before::Parenthesis)?;
             let refuses = !enhanced.starts_with(b"2");
             refuses.then_some(Quoted {
                 code: None,
@@ -50,40 +63,90 @@ pub(super) fn after_hash(text: &[u8]) -> Option<&[u8]> {
     })
 }
 
-/// What the end of `text` is, if a quotation can follow it.
+/// What `text` ends with, if a quoted code can follow it.
 fn precedes(text: &[u8]) -> Option<Before> {
     let trimmed = text.trim_ascii_end();
     let directly = trimmed.len() == text.len();
-    match trimmed.last() {
-        None => Some(Before::Quotation),
-        Some(b'(') if directly => Some(Before::Parenthesis),
-        Some(b'"' | b'\'' | b'=' | b'[') if directly => Some(Before::Quotation),
-        Some(b':') if !directly && !ends_in_port(trimmed) => Some(Before::Quotation),
-        Some(_) if text.ends_with(b"\n") => Some(Before::Quotation),
-        Some(_) => None,
+    let Some((last, before)) = trimmed.split_last() else {
+        return Some(Before::Quotation);
+    };
+    match last {
+        b'(' if directly => Some(Before::Parenthesis),
+        b'"' | b'\'' if directly && ends_in_word(before, CODES) => Some(Before::Named),
+        b'=' if directly => ends_in_word(before, CODES).then_some(Before::Named),
+        b'"' | b'\'' | b'[' if directly => Some(Before::Quotation),
+        b':' if ends_in_word(before, CODES) => Some(Before::Named),
+        b':' if !directly && !ends_in_word(before, &["port"]) => Some(Before::Quotation),
+        _ if text.ends_with(b"\n") => Some(Before::Quotation),
+        _ => None,
     }
 }
 
-/// Whether the text is `port:`, after which the number is no reply code.
-fn ends_in_port(text: &[u8]) -> bool {
-    let start = text.len().saturating_sub(b"port:".len());
-    text.get(start..)
-        .is_some_and(|end| end.eq_ignore_ascii_case(b"port:"))
+/// Words that say that a number is a code.
+const CODES: &[&str] = &[
+    "code",
+    "status",
+    "response",
+    "reply",
+    "responseCode",
+    "statusCode",
+];
+
+/// Units and other words after a number that is not a code.
+const UNITS: &[&str] = &[
+    "ms",
+    "s",
+    "sec",
+    "second",
+    "seconds",
+    "milliseconds",
+    "minutes",
+    "bytes",
+    "byte",
+    "kb",
+    "mb",
+    "kib",
+    "mib",
+    "times",
+    "attempts",
+    "retries",
+    "messages",
+    "recipients",
+    "lines",
+];
+
+/// Whether the last word of `text` is one of `words`, in any case.
+fn ends_in_word(text: &[u8], words: &[&str]) -> bool {
+    let text = text.trim_ascii_end();
+    let start = text.iter().rposition(|byte| !byte.is_ascii_alphabetic());
+    let word = text.get(start.map_or(0, |at| at + 1)..).unwrap_or_default();
+    words
+        .iter()
+        .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+}
+
+/// Whether `text`, which follows a number, is the text of a reply.
+fn goes_on(text: &[u8]) -> bool {
+    let text = text.trim_ascii_start();
+    let end = text.iter().position(|byte| !byte.is_ascii_alphanumeric());
+    let word = text.get(..end.unwrap_or(text.len())).unwrap_or_default();
+    let is_unit = |unit: &&str| word.eq_ignore_ascii_case(unit.as_bytes());
+    !text.is_empty() && !UNITS.iter().any(is_unit)
 }
 
 /// The reply at the start of `text`.
 fn reply(before: Before, text: &[u8]) -> Option<Quoted<'_>> {
     let (digits, rest) = text.split_at_checked(3)?;
-    // 465 and 587 are ports: the second digit of a reply code says what it is about, and is at most 5, or 7 in codes that
-    // some servers made up.
+    // 465 and 587 are ports, not reply codes. The second digit of a reply code is at most 5, or 7 in codes that some
+    // servers use outside the standard.
     let [b'4' | b'5', b'0'..=b'5' | b'7', b'0'..=b'9'] = digits else {
         return None;
     };
-    let ends = match before {
-        Before::Quotation => rest
-            .first()
-            .is_none_or(|byte| b" -\t\r\n\"')]".contains(byte)),
-        Before::Parenthesis => ["):", ", '", ", \"", ", b'", ", b\"", ", u'", ", u\""]
+    let ends = match (before, rest.first()) {
+        (Before::Named, next) => next.is_none_or(|byte| !byte.is_ascii_alphanumeric()),
+        (Before::Quotation, Some(b' ' | b'-' | b'\t')) => goes_on(rest.get(1..)?),
+        (Before::Quotation, _) => false,
+        (Before::Parenthesis, _) => ["):", ", '", ", \"", ", b'", ", b\"", ", u'", ", u\""]
             .iter()
             .any(|mark| rest.starts_with(mark.as_bytes())),
     };
@@ -135,6 +198,12 @@ mod tests {
                 "",
             ),
             ("SMTP code: 554", 554, ""),
+            (
+                "code \"550\", with message \"550-5.7.26 This mail\n550 5.7.26 x\"",
+                550,
+                "5.7.26",
+            ),
+            ("SMTP code: 550 Additional SMTP info: 5.6.0", 550, "5.6.0"),
             ("Error: the server said\n550 5.7.1 Blocked", 550, "5.7.1"),
         ] {
             let found = quoted(text.as_bytes()).expect(text);
@@ -169,6 +238,11 @@ mod tests {
             "connect ECONNREFUSED 192.0.2.10:465",
             "Could not connect, port: 465, response: -1",
             "port: 443",
+            "port=443",
+            "read timeout=500)",
+            "EOF after: 500 bytes",
+            "retries: 450 ms",
+            "elapsed: 421",
             "timed out after 500 ms",
             "Timeout (500)",
             "timeout: 500, attempts: 3",

@@ -9,13 +9,13 @@
 
 use alloc::string::String;
 
+use super::reply_phrases::{OWN_ROW, PHRASES};
 use super::texts;
 use crate::errors::{
     Catalogue, Entry,
     Foreseeable::{No, Partly},
-    Found, Kind, Nearness, When, exactly, explained,
+    Found, Kind, Matches, Nearness, When, exactly, explained,
 };
-use crate::errors::{Groups, Matches};
 
 pub(crate) static REPLY_CODES: Catalogue = Catalogue::new(
     "tencent_ses_smtp",
@@ -30,6 +30,7 @@ static EXPLAINED: [Entry; ROWS.len()] = explained(ROWS, texts::REPLY_CODES);
 const ROWS: &[Entry] = &[
     Entry::new("2", Kind::Other, When::Later, No).also(&["3"]).may_duplicate(),
     Entry::new("4", Kind::Server, When::Later, No),
+    Entry::new("4.1.1", Kind::RecipientRefused, When::Later, No).fields(&["To"]),
     Entry::new("4.7.1", Kind::RateLimit, When::Later, No),
     Entry::new("421", Kind::Server, When::Later, No),
     Entry::new("421 4.7.0", Kind::RateLimit, When::Later, No).also(&["450 4.7.0"]),
@@ -88,84 +89,14 @@ const ROWS: &[Entry] = &[
     Entry::new("x.7.9", Kind::Auth, When::AfterFix, No).also(&["504 5.7.4", "534", "x.7.14"]),
 ];
 
-/// The reply codes that accept a message, or the recipient before it.
+/// The reply codes that accept a recipient or a message.
 const ACCEPTED: &[&str] = &["250", "251", "252"];
 
-/// The rows for what cannot pass unchanged, so that not even a transient reply means that the same message may be sent
-/// again later.
-const NEVER_UNCHANGED: &[&str] = &["x.3.4", "x.5.3"];
+/// The reply codes that only the reply to a login has (RFC 4954).
+const LOGIN: &[&str] = &["432", "523", "524", "525", "530", "534", "535", "538"];
 
-/// What servers write in replies whose codes leave the reason open, with the row that explains it. The first group of which
-/// a phrase is in the text counts.
-#[rustfmt::skip]
-const PHRASES: &Groups<&str> = &[
-    ("454", &["temporary authentication failure", "TLS not available"]),
-    ("x.7.26", &["SPF", "DKIM", "DMARC", "sender is unauthenticated", "unauthenticated email", "unauthenticated mail"]),
-    ("x.7.10", &["STARTTLS", "TLS required", "requires TLS", "encryption required", "encryption needed"]),
-    ("530", &[
-        "authentication required", "authentication is required", "auth required", "please authenticate",
-        "must authenticate", "authenticate first", "not authenticated", "login required", "log in first",
-    ]),
-    ("x.7.8", &[
-        "authentication failed", "authentication failure", "authentication unsuccessful", "authentication error",
-        "authentication credentials", "incorrect authentication", "invalid credentials", "bad username or password",
-        "username and password not accepted", "invalid username or password", "login failed", "login fail",
-        "wrong password", "incorrect password",
-    ]),
-    ("x.7.25", &["PTR", "reverse DNS", "reverse name", "rDNS"]),
-    ("4.7.1", &["greylisted", "greylisting", "greylist", "graylisted", "graylisting", "graylist"]),
-    ("5.4.5", &[
-        "sending quota", "daily quota", "daily limit", "daily * limit", "daily * * limit", "relay limit", "daily sending limit", "sending limit", "send limit",
-        "hourly limit", "daily user sending quota", "daily message limit",
-    ]),
-    ("x.7.15", &[
-        "rate limit", "rate limited", "rate-limited", "ratelimit", "too many connections", "too many concurrent",
-        "too many messages", "too many emails", "too many mails", "too much mail", "throttled", "throttling",
-        "too frequent", "too fast", "frequency limited",
-    ]),
-    ("x.5.3", &["too many recipients"]),
-    ("x.2.2", &[
-        "mailbox full", "mailbox is full", "full mailbox", "mailbox size limit", "mailbox quota", "inbox is full",
-        "over quota", "overquota", "over its quota", "quota exceeded", "exceeded quota", "exceeded its quota",
-        "out of storage space", "insufficient storage space",
-    ]),
-    ("x.3.4", &[
-        "message size", "message too large", "message too big", "message is too large", "message is too big",
-        "message length exceeds", "size exceeds", "exceeds size", "size limit", "too big for",
-        "mail size", "email size",
-    ]),
-    ("x.2.0", &[
-        "mailbox disabled", "mailbox is disabled", "mailbox inactive", "mailbox is inactive", "account disabled",
-        "account is disabled", "account has been disabled", "account inactive", "account is inactive", "user disabled",
-        "account suspended", "mailbox suspended",
-    ]),
-    ("x.1.7", &["bad sender address syntax", "sender address has no domain", "malformed sender"]),
-    ("x.1.8", &[
-        "sender address rejected", "sender rejected", "sender denied", "sender domain", "sender verify failed",
-        "sender verification failed", "unknown sender", "invalid sender", "bad sender", "sender not allowed",
-        "sender address is not allowed",
-    ]),
-    ("x.1.2", &[
-        "recipient address rejected: domain not found", "recipient domain", "host unknown", "unknown host", "null MX",
-        "no MX record", "no MX records", "no mail exchanger", "domain does not exist", "domain not found",
-    ]),
-    ("x.1.1", &[
-        "user unknown", "unknown user", "no such user", "user not found", "user does not exist", "user doesn't exist",
-        "mailbox not found", "no such mailbox", "mailbox does not exist", "mailbox doesn't exist", "mailbox unknown",
-        "no mailbox here", "recipient not found", "no such recipient", "unknown recipient", "recipient unknown",
-        "recipient does not exist", "unknown local part", "no such local user", "address unknown", "unknown address",
-        "account does not exist", "account that you tried to reach does not exist", "no such account",
-        "invalid mailbox", "unrouteable address",
-    ]),
-    ("x.1.3", &["bad recipient address", "invalid recipient address", "bad destination mailbox address"]),
-    // What RFC 5321 gives as the text of 553.
-    ("553", &["mailbox name not allowed"]),
-    ("x.7.1", &[
-        "spam", "spamhaus", "unsolicited", "junk mail", "blacklist", "blacklisted", "blocklist", "blocklisted", "black list",
-        "block list", "DNSBL", "RBL", "blocked", "banned", "policy", "policies", "anti-spoofing", "spoofing", "phishing",
-        "virus", "malware", "reputation", "denied", "relay", "relaying", "not permitted", "not allowed", "prohibited",
-    ]),
-];
+/// The rows for messages that must be changed before they are sent again, even after a transient reply.
+const MUST_BE_CHANGED: &[&str] = &["x.3.4", "x.5.3"];
 
 /// Returns the entry for the codes of a reply, such as `550 5.1.1`, `550` or `5.1.1`, and its text.
 ///
@@ -188,10 +119,17 @@ pub(super) fn find(codes: &str, text: &str) -> Option<Found> {
         Codes::read(codes)?.entry(text)?
     };
     let mut found = Found::new(entry, nearness);
-    if codes.starts_with('4') && !NEVER_UNCHANGED.contains(&entry.code) {
+    if codes.starts_with('4') && !MUST_BE_CHANGED.contains(&entry.code) {
         found.retry.when = When::Later;
     }
     Some(found)
+}
+
+/// Returns the entry for the words of a client about a login that the server refused.
+pub(super) fn find_login(text: &str) -> Option<Found> {
+    let mut rows = Matches::of(PHRASES, text).meanings(PHRASES).filter_map(row);
+    let entry = rows.find(|entry| entry.kind == Kind::Auth)?;
+    Some(Found::new(entry, Nearness::Exact))
 }
 
 /// The row for exactly this code.
@@ -243,23 +181,36 @@ impl<'c> Codes<'c> {
     }
 
     fn entry(&self, text: &str) -> Option<(&'static Entry, Nearness)> {
-        let exact = |entry| (entry, Nearness::Exact);
+        // A reply to a login is about the login, whatever else its enhanced code and its text say.
+        let fits = |entry: &&Entry| !self.is_of_login() || entry.kind == Kind::Auth;
+        let by_text = self.by_text(text).filter(fits);
         let specific = self.enhanced.and_then(|enhanced| {
             let open = enhanced.detail == "0";
-            self.pair(enhanced)
-                .or_else(|| enhanced.row().filter(|_| !open))
+            let own = || enhanced.row().filter(|_| !open);
+            self.pair(enhanced).or_else(own).filter(fits)
         });
-        let said = || {
-            Matches::of(PHRASES, text)
-                .meanings(PHRASES)
-                .next()
-                .and_then(row)
-        };
-        specific
-            .or_else(said)
-            .map(exact)
-            .or_else(|| self.of_subject())
+        // Some servers use the codes of logins for mail that a policy refuses.
+        let login_refused = specific.is_some_and(|entry| entry.kind == Kind::Auth);
+        let policy = by_text.filter(|entry| login_refused && entry.kind == Kind::Permission);
+        policy
+            .or(specific)
+            .or(by_text)
+            .map(|entry| (entry, Nearness::Exact))
+            .or_else(|| self.of_subject().filter(|(entry, _)| fits(entry)))
             .or_else(|| self.of_basic())
+    }
+
+    /// Whether the reply code is one that only the reply to a login has.
+    fn is_of_login(&self) -> bool {
+        self.basic.is_some_and(|basic| LOGIN.contains(&basic))
+    }
+
+    /// The row for what the text of the reply says.
+    fn by_text(&self, text: &str) -> Option<&'static Entry> {
+        match Matches::of(PHRASES, text).meanings(PHRASES).next()? {
+            OWN_ROW => row(self.basic?),
+            code => row(code),
+        }
     }
 
     /// The row for a reply code together with an enhanced code.

@@ -101,9 +101,16 @@ impl<'a> Reply<'a> {
         let of_it = |line: &Line<'_>| line.code.is_none() || line.code == code;
         if code.is_some() {
             let enhanced = lines(body).filter(of_it).find_map(|line| line.enhanced);
+            // A client may put its own words before the text of the reply.
+            let in_words = || {
+                let quoted = quoted(body)?;
+                quoted
+                    .enhanced
+                    .filter(|_| quoted.code.is_none() || quoted.code == code)
+            };
             return Reply {
                 code,
-                enhanced: enhanced.or_else(|| after_hash(body)),
+                enhanced: enhanced.or_else(|| after_hash(body)).or_else(in_words),
                 from_server: true,
             };
         }
@@ -184,7 +191,9 @@ impl<'a> Reply<'a> {
         let of_service = || look_up_in_text(CODES.entries, text);
         match self.name() {
             Some(_) => of_service(),
-            None => connection::find(text).or_else(of_service),
+            None => connection::find(text)
+                .or_else(of_service)
+                .or_else(|| reply_codes::find_login(text)),
         }
     }
 

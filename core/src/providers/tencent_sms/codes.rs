@@ -25,7 +25,7 @@ const ROWS: &[Entry] = &[
         .fields(&["SmsType"]),
     Entry::new("FailedOperation.InsufficientBalanceInSmsPackage", Kind::Billing, When::AfterFix, No),
     Entry::new("FailedOperation.JsonParseFail", Kind::InvalidRequest, When::AfterFix, Yes).fields(&["body"]),
-    // Allowed at certain hours only: nothing is used up.
+    // Such messages are allowed at certain hours only, so this is not a quota.
     Entry::new("FailedOperation.MarketingSendTimeConstraint", Kind::Permission, When::Later, Partly)
         .after_seconds(36_000).fields(&["TemplateId"]),
     Entry::new("FailedOperation.MissingSignature", Kind::Conflict, When::AfterFix, No),

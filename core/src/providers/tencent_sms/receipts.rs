@@ -1,12 +1,12 @@
 //! The delivery receipts of carriers: what a carrier reports about a message after the provider has accepted it.
 //!
 //! Source of the facts: the provider's appendix of receipt codes of about 2019, read on 2026-11-26. The present
-//! appendix is longer; of what it adds, only `-106` and `002` could be read. The texts in `texts` were written for this
-//! library.
+//! appendix is longer; of the codes that it adds, only `-106` and `002` could be read. The texts in `texts` were
+//! written for this library.
 //!
-//! One row has all codes with the same meaning. The appendix lists `UNDELIV` twice; the table has the wider of the two
-//! meanings. It lists `92` without a cause. In a code, `#` stands for any digit and `@` for any letter A to Z; such
-//! a code covers what the appendix does not list. The rows are sorted by code, in byte order.
+//! One row contains all codes with the same meaning. The appendix lists `UNDELIV` twice; the table has the wider of the
+//! two meanings. The appendix gives no cause for `92`. In a code, `#` means any digit and `@` any letter A to Z; such
+//! a code explains codes of this form that the appendix does not list. The rows are sorted by code, in byte order.
 
 use super::texts;
 use crate::errors::{

@@ -21,12 +21,12 @@ pub(super) fn nearest(name: &str, fields: &'static [Field]) -> Option<&'static s
 /// The only one of `known` that begins with `name` as whole words. If there is none, the only one that ends with it,
 /// or else the only one that contains it. `Sign` is part of `SignName` in this way.
 fn longer(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    /// Shorter names are part of too many others.
+    /// Shorter names are part of too many other names.
     const MIN_LETTERS: usize = 3;
     if name.len() > MAX_NAME_LEN || letters(name).count() < MIN_LETTERS {
         return None;
     }
-    // For each kind of place, the first known name and the number of known names.
+    // For each kind of place, the first known name that contains `name` there, and the number of such names.
     let mut found = [(None, 0); Place::COUNT];
     for known in known {
         if let Some(place) = place(name, known)
@@ -59,10 +59,11 @@ fn place(name: &str, known: &str) -> Option<Place> {
     let mut before = b'_';
     let mut at = 0;
     let mut found = None;
-    // Whether a word starts at each letter: at a capital after a small letter, and after `_`.
+    // The number of letters up to the end of the last match that starts at a word.
     let mut match_end = None;
     for byte in known.bytes() {
         if byte != b'_' {
+            // A word starts after `_`, and at a capital after a small letter.
             let starts =
                 before == b'_' || byte.is_ascii_uppercase() && !before.is_ascii_uppercase();
             if match_end == Some(at) && starts {

@@ -20,7 +20,7 @@ pub(crate) static DISJOINT: Function = Function {
     about: Doc::new("no address is in both `{0}` and `{1}`"),
 };
 
-/// No address occurs twice in the lists and mailboxes of an object. Issues point to the later one.
+/// No address occurs twice in the lists and mailboxes of an object. Issues point to the later occurrence.
 pub(crate) static DISTINCT_ADDRESSES: Function = Function {
     rule: RuleName::Duplicate,
     check: |names, object, report| distinct(names, None, object, report),
@@ -36,8 +36,8 @@ pub(crate) static DISTINCT_ENTRIES: Function = Function {
     about: Doc::new("no address occurs twice in `{0}`"),
 };
 
-/// Like [`DISTINCT_ADDRESSES`], but leaves an address of the last list that is also in the first one to
-/// [`DISJOINT`].
+/// Like [`DISTINCT_ADDRESSES`], but does not report an address of the last list that is also in the first one, because
+/// [`DISJOINT`] reports it.
 pub(crate) static DISTINCT_OR_DISJOINT: Function = Function {
     rule: RuleName::Duplicate,
     check: |names, object, report| {
@@ -62,7 +62,10 @@ fn entries<'v, 'a>(object: &'v Payload<'a>, name: &str) -> &'v [Payload<'a>] {
 /// A text that is equal for two addresses if they name the same mailbox. An entry is an address, or an object that
 /// contains one. `None` if the entry is no address.
 fn key(entry: &Payload<'_>) -> Option<String> {
-    let field = || entry.get("email").or_else(|| entry.get("Email"));
+    let field = || {
+        let own = entry.get("email").or_else(|| entry.get("Email"));
+        own.or_else(|| entry.get("to")?.get("email"))
+    };
     let text = entry.as_str().or_else(|| field()?.as_str())?;
     let address = email_address::parse(text).ok()?;
     let (domain, local) = address.key();
@@ -80,8 +83,8 @@ struct Entry {
     key: String,
 }
 
-/// Calls `report` for each address that occurs before, in the order of the fields: with the entry and the first entry
-/// with the same address.
+/// Calls `report` for each address that has occurred before, in the order of the fields, with its entry and the first
+/// entry with the same address.
 fn repeated(
     names: impl Iterator<Item = &'static str>,
     object: &Payload<'_>,

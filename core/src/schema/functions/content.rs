@@ -15,10 +15,22 @@ pub(crate) static UTF8_CONTENT: Function = Function {
     about: Doc::new("UTF-8 after decoding"),
 };
 
+/// Bytes of a base64 field are not base64 themselves.
+pub(crate) static NOT_ENCODED: Function = Function {
+    rule: RuleName::Base64,
+    check: |_, value, report| {
+        if matches!(value, Payload::Bytes(bytes) if base64::is_encoded(bytes)) {
+            report(&[], &[("reason", Param::Reason(Reason::AlreadyEncoded))]);
+        }
+    },
+    keyword: None,
+    about: Doc::new("bytes that are not base64 themselves"),
+};
+
 fn utf8_content(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
     let is_utf8 = match value {
         Payload::Bytes(bytes) => str::from_utf8(bytes).is_ok(),
-        // Text that is not base64 is left to another rule.
+        // Another rule reports text that is not base64.
         Payload::Str(text) => {
             base64::decoded_len(text).is_err() || str::from_utf8(&base64::decode(text)).is_ok()
         }

@@ -10,7 +10,7 @@ pub(super) const HTTPS: &[Text] = &[
     },
     Text {
         code: "connect timed out",
-        meaning: "No connection was made in time; nothing was sent.",
+        meaning: "No connection was established, or not in time; nothing was sent.",
         fix: "Check that the host can be reached on port 443 from this machine, through its proxy if there is one. Then send the request again, with increasing delays.",
     },
     Text {
@@ -32,6 +32,11 @@ pub(super) const HTTPS: &[Text] = &[
         code: "not TLS",
         meaning: "One side uses TLS and the other does not, or they have no version of it in common; nothing was sent.",
         fix: "Send to the https URL that was built, with TLS 1.2 or later, and check any proxy in between.",
+    },
+    Text {
+        code: "request failed",
+        meaning: "The client got no response and does not say why; the request may have been carried out all the same.",
+        fix: "Look at the cause that the client gives, in JavaScript error.cause, and pass its message here. Find out whether the request was carried out before you send it again.",
     },
     Text {
         code: "timed out",

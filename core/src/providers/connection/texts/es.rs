@@ -10,7 +10,7 @@ pub(super) const HTTPS: &[Text] = &[
     },
     Text {
         code: "connect timed out",
-        meaning: "No se pudo establecer a tiempo la conexión; no se envió nada.",
+        meaning: "No se estableció la conexión, o no a tiempo; no se envió nada.",
         fix: "Compruebe que desde este equipo se pueda acceder al puerto 443 del host, a través del proxy si lo hay. Después envíe de nuevo la solicitud, con pausas crecientes.",
     },
     Text {
@@ -32,6 +32,11 @@ pub(super) const HTTPS: &[Text] = &[
         code: "not TLS",
         meaning: "Un lado usa TLS y el otro no, o no tienen ninguna versión de TLS en común; no se envió nada.",
         fix: "Envíe la solicitud a la URL https construida, con TLS 1.2 o posterior, y revise los proxis intermedios.",
+    },
+    Text {
+        code: "request failed",
+        meaning: "El cliente no recibió respuesta y no dice por qué; aun así, la solicitud puede haberse ejecutado.",
+        fix: "Vea la causa que da el cliente, en JavaScript error.cause, y pase aquí su mensaje. Antes de enviarla de nuevo, averigüe si la solicitud se ejecutó.",
     },
     Text {
         code: "timed out",

@@ -10,7 +10,7 @@ pub(super) const HTTPS: &[Text] = &[
     },
     Text {
         code: "connect timed out",
-        meaning: "未能在规定时间内建立连接；请求尚未发出。",
+        meaning: "未能建立连接，或未能及时建立连接；请求尚未发出。",
         fix: "检查本机能否连通该主机的 443 端口，使用代理时检查经由代理能否连通。然后重新发送请求，并逐次延长间隔。",
     },
     Text {
@@ -32,6 +32,11 @@ pub(super) const HTTPS: &[Text] = &[
         code: "not TLS",
         meaning: "一方使用 TLS 而另一方没有使用，或双方没有共同支持的 TLS 版本；请求尚未发出。",
         fix: "将请求发送到构建得到的 https URL，使用 TLS 1.2 或更高版本，并检查中间的代理。",
+    },
+    Text {
+        code: "request failed",
+        meaning: "客户端没有收到响应，也没有说明原因；请求仍可能已经执行。",
+        fix: "查看客户端给出的底层原因（JavaScript 中为 error.cause），并将其消息传入。重新发送之前，先确认请求是否已经执行。",
     },
     Text {
         code: "timed out",

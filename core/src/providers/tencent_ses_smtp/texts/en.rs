@@ -5,12 +5,12 @@ use crate::errors::Text;
 pub(super) const CODES: &[Text] = &[
     Text {
         code: "554 5.0.0 business error",
-        meaning: "SES refused the message; the reason in its reply is missing, or none that is documented.",
-        fix: "Read what stands after ##SES-response-json: in the provider's message, and correct what it names. If it breaks off or says nothing, open a ticket with the text and the time.",
+        meaning: "SES refused the message, and its reply gives no reason, or one that is not documented.",
+        fix: "Read the text after ##SES-response-json: in the provider's message, and correct what it names. If the text is truncated or gives no reason, open a ticket with the text and the time.",
     },
     Text {
         code: "554 5.0.0 too longer line",
-        meaning: "A line of the message body has 2000 or more characters, which the server does not take.",
+        meaning: "A line of the message body has 2000 or more characters, which the server does not accept.",
         fix: "Keep every line below 2000 characters: break long HTML between tags or at spaces, and wrap the base64 of attachments at 76 characters.",
     },
     Text {
@@ -45,8 +45,8 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation: msg.* is null",
-        meaning: "The message lacks a header or a part that SES needs; the reply names it behind msg.",
-        fix: "Add the header or part that the reply names, with a value, and put no blank line before the last header: that ends the headers. If it is there already, open a ticket with the text of the reply.",
+        meaning: "The message lacks a header or a part that SES needs; the reply names it after the word msg.",
+        fix: "Add the header or part that the reply names, with a value, and put no empty line before the last header, because an empty line ends the headers. If it is there already, open a ticket with the text of the reply.",
     },
     Text {
         code: "FailedOperation: msg.Body is null",
@@ -56,12 +56,12 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation: msg.From is null",
         meaning: "The message has no From header, or the header is empty.",
-        fix: "Add a From header with a sender address of the account, usually the one that serves as the SMTP user name, and put no blank line before it: that ends the headers.",
+        fix: "Add a From header with a sender address of the account, usually the one that serves as the SMTP user name, and put no empty line before it, because an empty line ends the headers.",
     },
     Text {
         code: "FailedOperation: msg.Subject is null",
         meaning: "The message has no Subject header, or the header is empty.",
-        fix: "Add a Subject header with at least one character, and put no blank line before it: that ends the headers.",
+        fix: "Add a Subject header with at least one character, and put no empty line before it, because an empty line ends the headers.",
     },
     Text {
         code: "RequestLimitExceeded.SmtpRateLimit",
@@ -109,12 +109,12 @@ pub(super) const CONNECTION: &[Text] = &[
     Text {
         code: "no greeting",
         meaning: "The connection ended before the server's greeting; nothing was sent. Most likely one side expects TLS and the other does not, or the port is wrong.",
-        fix: "Use TLS from the first byte on port 465 (in Python smtplib.SMTP_SSL, in nodemailer secure: true). If that is so already, check for a proxy or firewall in between, and retry with increasing delays.",
+        fix: "Use TLS from the first byte on port 465 (in Python smtplib.SMTP_SSL, in nodemailer secure: true). If you do this already, check for a proxy or firewall in between, and retry with increasing delays.",
     },
     Text {
         code: "not TLS",
-        meaning: "One side uses TLS and the other does not; nothing was sent.",
-        fix: "Use TLS from the first byte on port 465 (in Python smtplib.SMTP_SSL, in nodemailer secure: true), or begin without TLS on port 587 and use STARTTLS.",
+        meaning: "One side uses TLS and the other does not, or they have no version of it in common; nothing was sent.",
+        fix: "Use TLS 1.2 or later from the first byte on port 465 (in Python smtplib.SMTP_SSL, in nodemailer secure: true), or begin without TLS on port 587 and use STARTTLS.",
     },
     Text {
         code: "timed out",
@@ -123,7 +123,7 @@ pub(super) const CONNECTION: &[Text] = &[
     },
     Text {
         code: "write: broken pipe",
-        meaning: "The server dropped the connection while the message was being sent, probably because a body line is too long.",
+        meaning: "The server closed the connection while the message was being sent, probably because a body line is too long.",
         fix: "Keep every line below 2000 characters: break long HTML between tags or at spaces. If all lines are shorter, check the network and the message size, which should stay below 10 MB.",
     },
 ];
@@ -131,13 +131,18 @@ pub(super) const CONNECTION: &[Text] = &[
 pub(super) const REPLY_CODES: &[Text] = &[
     Text {
         code: "2",
-        meaning: "This reply belongs to a step before the end of the message: it neither accepts nor refuses the message.",
+        meaning: "This reply belongs to another step of the SMTP session and neither accepts nor refuses the message.",
         fix: "Read the reply that follows the end of the data: it is 250 if the message was accepted. If there is none, find out with GetSendEmailStatus whether the message was sent before you send it again.",
     },
     Text {
         code: "4",
-        meaning: "The server cannot take the mail for now; this does not mean that the mail itself is wrong.",
+        meaning: "The server cannot accept the mail for now; this does not mean that the mail itself is wrong.",
         fix: "Retry with increasing delays, starting at a few seconds. Read the text of the reply, which usually names the cause. If it persists, open a ticket with that text.",
+    },
+    Text {
+        code: "4.1.1",
+        meaning: "The recipient's mailbox is not known to the server, or could not be verified for now.",
+        fix: "Send the mail again later, only to this recipient. If the reply stays the same, look for a typing error before the @ and check the address with its owner.",
     },
     Text {
         code: "4.7.1",
@@ -156,7 +161,7 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "450",
-        meaning: "The recipient's mailbox is not available now: it is busy, or a policy holds the mail back for a time.",
+        meaning: "The recipient's mailbox is not available now: it is busy, or a policy delays the mail.",
         fix: "Retry after a few minutes, with increasing delays and only for this recipient. If it persists, check the address with its owner.",
     },
     Text {
@@ -171,12 +176,12 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "454",
-        meaning: "The server cannot check the login or switch to TLS for now; the password may well be right.",
+        meaning: "The server cannot check the login or switch to TLS for now; the password may be correct.",
         fix: "Leave user name and password as they are. Open a new connection and retry with increasing delays, starting at a few seconds. If it persists, open a ticket with the text of the reply.",
     },
     Text {
         code: "5",
-        meaning: "The server refuses the mail or a command for good, and only the text of its reply tells why.",
+        meaning: "The server refuses the mail or a command for good, and only the text of its reply gives the reason.",
         fix: "Do not send it again unchanged. Read the text of the reply, correct what it names (login, From, To, size or content), then send again. If it is unclear, open a ticket with that text.",
     },
     Text {
@@ -196,7 +201,7 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "530",
-        meaning: "The client has not logged in, and the server takes mail only after a login.",
+        meaning: "The client has not logged in, and the server accepts mail only after a login.",
         fix: "Turn on authentication in the client: the user name is the full sender address, the password is the SMTP password set for it in the console. Connect to port 465 with TLS from the start.",
     },
     Text {
@@ -211,7 +216,7 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "552",
-        meaning: "The message is larger than the server takes, or the recipient's mailbox has no room for it.",
+        meaning: "The message is larger than the server accepts, or the recipient's mailbox has no room for it.",
         fix: "Keep all attachments together below 8 MB and the whole message below 10 MB, counting that base64 adds a third. If it is smaller already, have the recipient make room in the mailbox.",
     },
     Text {
@@ -222,7 +227,7 @@ pub(super) const REPLY_CODES: &[Text] = &[
     Text {
         code: "554",
         meaning: "The server refused the message or the whole connection, for the reason given in the text of its reply.",
-        fix: "Do not send it again unchanged. Where the text holds ##SES-response-json:, do what applies to the Code after it. Otherwise correct what the text names; if it is unclear, open a ticket with it.",
+        fix: "Do not send it again unchanged. If the text contains ##SES-response-json:, look up the Code after it and follow the explanation of that code. Otherwise correct what the text names; if it is unclear, open a ticket with it.",
     },
     Text {
         code: "x.1.0",
@@ -236,7 +241,7 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "x.1.2",
-        meaning: "The domain of the recipient's address does not exist or takes no mail.",
+        meaning: "The domain of the recipient's address does not exist or accepts no mail.",
         fix: "Look for a typing error after the @, correct the address and send again. If it is spelled right, remove it from your list and ask the person for another one.",
     },
     Text {
@@ -256,17 +261,17 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "x.1.8",
-        meaning: "The domain of the sender address does not exist or cannot take replies, so the sender is refused.",
+        meaning: "The domain of the sender address does not exist or cannot receive replies, so the sender is refused.",
         fix: "Look for a typing error after the @ in From and MAIL FROM, and use a verified sender address. If it is right, check that the DNS records that GetEmailIdentity lists for the domain are in place.",
     },
     Text {
         code: "x.2.0",
-        meaning: "The recipient's mailbox takes no mail, most likely because it is disabled.",
+        meaning: "The recipient's mailbox accepts no mail, most likely because it is disabled.",
         fix: "Remove the address from your list and ask the person for another one, unless the text of the reply says that the mailbox is disabled only for a time.",
     },
     Text {
         code: "x.2.2",
-        meaning: "The recipient's mailbox is full and does not take the mail.",
+        meaning: "The recipient's mailbox is full and does not accept the mail.",
         fix: "Send the mail again after some hours or days, only to this recipient; smaller attachments may help. If the mailbox stays full, ask the person to make room or for another address.",
     },
     Text {
@@ -286,8 +291,8 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "x.3.2",
-        meaning: "The mail server takes no messages at present, or never takes any.",
-        fix: "Check that the host is the mail server that you mean. If it is, send the mail again later; if the reply stays the same, ask its operator.",
+        meaning: "The mail server accepts no messages at present, or never accepts any.",
+        fix: "Check that the host is the mail server that you want to use. If it is, send the mail again later; if the reply stays the same, ask its operator.",
     },
     Text {
         code: "x.3.3",
@@ -296,7 +301,7 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "x.3.4",
-        meaning: "The whole message is larger than the server takes, most likely because of its attachments.",
+        meaning: "The whole message is larger than the server accepts, most likely because of its attachments.",
         fix: "Keep all attachments together below 8 MB and the whole message below 10 MB, counting that base64 adds a third. Shrink the files, or link to them instead.",
     },
     Text {
@@ -316,13 +321,13 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "x.5.3",
-        meaning: "The mail has more recipients than the server takes at once; those accepted before may still get it.",
+        meaning: "The mail has more recipients than the server accepts at once; those accepted before may still get it.",
         fix: "Send the mail again only to the recipients that were not accepted, so that nobody gets it twice. Give one mail at most 50 recipients, the limit of SendEmail, or fewer if that is refused as well.",
     },
     Text {
         code: "x.5.6",
         meaning: "A line of the login is longer than the server accepts.",
-        fix: "Check that user name, password or token are those that you mean and contain no line breaks. With a long token, use a client that sends it on a line of its own, after the AUTH command.",
+        fix: "Check that user name, password or token are correct and contain no line breaks. With a long token, use a client that sends it on a line of its own, after the AUTH command.",
     },
     Text {
         code: "x.6.0",
@@ -337,7 +342,7 @@ pub(super) const REPLY_CODES: &[Text] = &[
     Text {
         code: "x.7.1",
         meaning: "A policy of the server or of the recipient's side refuses the mail, because of its sender or its content.",
-        fix: "Read the text of the reply. Log in, and use the verified sender address of the login in both From and MAIL FROM. If it is so already, replace shortened links and wording that looks like spam, or ask the recipient to allow your sender domain.",
+        fix: "Read the text of the reply. Log in, and use the verified sender address of the login in both From and MAIL FROM. If this is the case already, replace shortened links and wording that looks like spam, or ask the recipient to allow your sender domain.",
     },
     Text {
         code: "x.7.10",
@@ -356,13 +361,13 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "x.7.15",
-        meaning: "Too many connections or mails came in a short time from this account or this network address.",
+        meaning: "Too many connections or mails came in a short time from this account or this network address, or the priority of the mail is too low at present.",
         fix: "Stop for a few minutes, then resume with fewer connections at a time and below 20 SMTP calls per second for the whole account.",
     },
     Text {
         code: "x.7.25",
         meaning: "The IP address that the mail comes from has no valid reverse DNS entry, which the recipient's side requires.",
-        fix: "If you operate the sending server, give its IP address a PTR record whose name leads back to this address. If you send through a provider, open a ticket with the text of the reply.",
+        fix: "If you operate the sending server, give its IP address a PTR record whose name resolves to this address. If you send through a provider, open a ticket with the text of the reply.",
     },
     Text {
         code: "x.7.26",

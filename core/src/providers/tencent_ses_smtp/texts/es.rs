@@ -6,7 +6,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "554 5.0.0 business error",
         meaning: "SES rechazó el mensaje; su respuesta no indica el motivo, o da uno que no está documentado.",
-        fix: "Lea lo que sigue a ##SES-response-json: en el mensaje del proveedor y corrija lo que indica. Si está cortado o no dice nada, abra un ticket con el texto y la hora.",
+        fix: "Lea lo que sigue a ##SES-response-json: en el mensaje del proveedor y corrija lo que indica. Si está incompleto o no indica el motivo, abra un ticket con el texto y la hora.",
     },
     Text {
         code: "554 5.0.0 too longer line",
@@ -46,7 +46,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation: msg.* is null",
         meaning: "Al mensaje le falta un encabezado o una parte que SES necesita; la respuesta lo nombra tras msg.",
-        fix: "Agregue con un valor el encabezado o la parte que nombra la respuesta, sin líneas en blanco antes del último encabezado, porque los terminan. Si ya está, abra un ticket con el texto de la respuesta.",
+        fix: "Agregue con un valor el encabezado o la parte que nombra la respuesta, sin líneas en blanco antes del último encabezado, porque una línea en blanco marca el final de los encabezados. Si ya está, abra un ticket con el texto de la respuesta.",
     },
     Text {
         code: "FailedOperation: msg.Body is null",
@@ -55,13 +55,13 @@ pub(super) const CODES: &[Text] = &[
     },
     Text {
         code: "FailedOperation: msg.From is null",
-        meaning: "El mensaje no tiene encabezado From o está vacío.",
-        fix: "Agregue un encabezado From con una dirección remitente de la cuenta, normalmente la que sirve de usuario SMTP, y sin una línea en blanco antes, porque termina los encabezados.",
+        meaning: "El mensaje no tiene encabezado From, o este está vacío.",
+        fix: "Agregue un encabezado From con una dirección remitente de la cuenta, normalmente la que sirve de usuario SMTP, y sin una línea en blanco antes, porque una línea en blanco marca el final de los encabezados.",
     },
     Text {
         code: "FailedOperation: msg.Subject is null",
-        meaning: "El mensaje no tiene encabezado Subject o está vacío.",
-        fix: "Agregue un encabezado Subject con al menos un carácter y sin una línea en blanco antes, porque termina los encabezados.",
+        meaning: "El mensaje no tiene encabezado Subject, o este está vacío.",
+        fix: "Agregue un encabezado Subject con al menos un carácter y sin una línea en blanco antes, porque una línea en blanco marca el final de los encabezados.",
     },
     Text {
         code: "RequestLimitExceeded.SmtpRateLimit",
@@ -89,7 +89,7 @@ pub(super) const CONNECTION: &[Text] = &[
     Text {
         code: "connection refused",
         meaning: "Ningún programa acepta conexiones en esta dirección y este puerto, o un cortafuegos las rechaza; no se envió nada.",
-        fix: "Revise host y puerto: el servicio se alcanza con TLS en el puerto 465 del host de su región. Si ambos son correctos, reintente con pausas crecientes.",
+        fix: "Revise host y puerto: al servicio se accede con TLS por el puerto 465 del host de su región. Si ambos son correctos, reintente con pausas crecientes.",
     },
     Text {
         code: "connection reset",
@@ -99,7 +99,7 @@ pub(super) const CONNECTION: &[Text] = &[
     Text {
         code: "host not found",
         meaning: "No se pudo resolver el nombre del host de correo; no se envió nada.",
-        fix: "Revise la escritura del host y luego el servidor DNS de la máquina que envía. Si ambos son correctos, reintente con pausas crecientes.",
+        fix: "Revise la escritura del host y luego el servidor DNS del equipo que envía. Si ambos son correctos, reintente con pausas crecientes.",
     },
     Text {
         code: "login not offered",
@@ -113,8 +113,8 @@ pub(super) const CONNECTION: &[Text] = &[
     },
     Text {
         code: "not TLS",
-        meaning: "Un lado habla TLS y el otro no; no se envió nada.",
-        fix: "Use TLS desde el primer byte en el puerto 465 (en Python, smtplib.SMTP_SSL; en nodemailer, secure: true), o empiece sin TLS en el puerto 587 y actívelo con STARTTLS.",
+        meaning: "Un lado usa TLS y el otro no, o no tienen ninguna versión de TLS en común; no se envió nada.",
+        fix: "Use TLS 1.2 o posterior desde el primer byte en el puerto 465 (en Python, smtplib.SMTP_SSL; en nodemailer, secure: true), o empiece sin TLS en el puerto 587 y actívelo con STARTTLS.",
     },
     Text {
         code: "timed out",
@@ -131,13 +131,18 @@ pub(super) const CONNECTION: &[Text] = &[
 pub(super) const REPLY_CODES: &[Text] = &[
     Text {
         code: "2",
-        meaning: "Esta respuesta corresponde a un paso anterior al final del mensaje: no significa que el mensaje se haya aceptado ni rechazado.",
+        meaning: "Esta respuesta corresponde a otro paso de la sesión SMTP: no significa que el mensaje se haya aceptado ni rechazado.",
         fix: "Lea la respuesta que da el servidor después del final de los datos, que es 250 si aceptó el mensaje. Si no la hay, antes de enviar el mensaje de nuevo, averigüe con GetSendEmailStatus si ya se envió.",
     },
     Text {
         code: "4",
         meaning: "El servidor no puede recibir el correo por ahora; eso no significa que el correo tenga un error.",
         fix: "Reintente con pausas crecientes a partir de unos segundos. Lea el texto de la respuesta, que suele indicar la causa. Si persiste, abra un ticket con ese texto.",
+    },
+    Text {
+        code: "4.1.1",
+        meaning: "El servidor no conoce el buzón del destinatario, o por ahora no pudo verificarlo.",
+        fix: "Envíe el correo de nuevo más tarde, solo a este destinatario. Si la respuesta sigue siendo la misma, busque un error de escritura antes de la @ y confirme la dirección con su titular.",
     },
     Text {
         code: "4.7.1",
@@ -222,7 +227,7 @@ pub(super) const REPLY_CODES: &[Text] = &[
     Text {
         code: "554",
         meaning: "El servidor rechazó el mensaje o toda la conexión, por el motivo que da el texto de su respuesta.",
-        fix: "No lo envíe otra vez sin cambios. Si el texto contiene ##SES-response-json:, haga lo que corresponda al Code que sigue. Si no, corrija lo que indica; si no queda claro, abra un ticket con él.",
+        fix: "No lo envíe otra vez sin cambios. Si el texto contiene ##SES-response-json:, busque el Code que sigue y haga lo que indique su explicación. Si no, corrija lo que indica; si no queda claro, abra un ticket con él.",
     },
     Text {
         code: "x.1.0",
@@ -356,7 +361,7 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "x.7.15",
-        meaning: "Llegaron demasiadas conexiones o correos en poco tiempo desde esta cuenta o esta dirección de red.",
+        meaning: "Llegaron demasiadas conexiones o correos en poco tiempo desde esta cuenta o esta dirección de red, o la prioridad del correo es demasiado baja en este momento.",
         fix: "Pare unos minutos y retome con menos conexiones a la vez y menos de 20 llamadas SMTP por segundo en toda la cuenta.",
     },
     Text {
@@ -371,12 +376,12 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "x.7.3",
-        meaning: "El servidor no puede ofrecer o verificar el cifrado o la firma que exige el correo o el cliente.",
+        meaning: "El servidor no puede ofrecer o verificar el cifrado o la firma que exigen el correo o el cliente.",
         fix: "Exija menos: envíe sin la opción que indica el texto de la respuesta, como REQUIRETLS o un algoritmo determinado. Si la necesita, consulte al administrador del servidor de correo.",
     },
     Text {
         code: "x.7.8",
-        meaning: "El servidor rechaza el acceso porque el usuario o la contraseña SMTP es incorrecta.",
+        meaning: "El servidor rechaza el acceso porque el usuario o la contraseña SMTP son incorrectos.",
         fix: "Use como usuario la dirección remitente completa y la contraseña SMTP definida para ella en la consola, no el acceso a la consola ni una clave de API. Si falta o se perdió, defínala con UpdateEmailSmtpPassWord.",
     },
     Text {

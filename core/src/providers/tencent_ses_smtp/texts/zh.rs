@@ -73,7 +73,7 @@ pub(super) const CODES: &[Text] = &[
 pub(super) const CONNECTION: &[Text] = &[
     Text {
         code: "EOF",
-        meaning: "服务器尚未答复接受还是拒绝这封邮件，就关闭了连接；邮件仍有可能已被接受。",
+        meaning: "服务器尚未回复接受还是拒绝这封邮件，就关闭了连接；邮件仍有可能已被接受。",
         fix: "所有附件合计小于 8 MB，整封邮件小于 10 MB，注意 base64 会使文件增大三分之一：附件达到约 9 MB，服务器就会关闭连接。若邮件没有这么大，用 GetSendEmailStatus 查询邮件是否已被接受；若未被接受，建立新连接后重新发送。",
     },
     Text {
@@ -113,12 +113,12 @@ pub(super) const CONNECTION: &[Text] = &[
     },
     Text {
         code: "not TLS",
-        meaning: "一方使用 TLS，另一方没有；邮件尚未发出。",
-        fix: "465 端口从第一个字节起就使用 TLS（Python 用 smtplib.SMTP_SSL，nodemailer 用 secure: true）；587 端口则先不使用 TLS，连接后再用 STARTTLS 启用加密。",
+        meaning: "一方使用 TLS 而另一方没有使用，或双方没有共同支持的 TLS 版本；邮件尚未发出。",
+        fix: "465 端口从第一个字节起就使用 TLS 1.2 或更高版本（Python 用 smtplib.SMTP_SSL，nodemailer 用 secure: true）；587 端口则先不使用 TLS，连接后再用 STARTTLS 启用加密。",
     },
     Text {
         code: "timed out",
-        meaning: "未在规定时间内收到答复；若邮件已完整发出，仍有可能已被接受。",
+        meaning: "未在规定时间内收到回复；若邮件已完整发出，仍有可能已被接受。",
         fix: "先用 GetSendEmailStatus 查询邮件是否已被接受，以免收件人重复收到；若未被接受，几分钟后重新发送。若超时发生在建立连接时，检查能否连通 465 端口。",
     },
     Text {
@@ -131,13 +131,18 @@ pub(super) const CONNECTION: &[Text] = &[
 pub(super) const REPLY_CODES: &[Text] = &[
     Text {
         code: "2",
-        meaning: "这条回复属于邮件内容发送完毕之前的某个步骤，既不表示邮件被接受，也不表示邮件被拒绝。",
+        meaning: "这条回复属于 SMTP 会话的其他步骤，既不表示邮件被接受，也不表示邮件被拒绝。",
         fix: "查看邮件内容发送完毕后服务器给出的回复，邮件被接受时为 250。若没有这条回复，先用 GetSendEmailStatus 查询邮件是否已发出，再决定是否重新发送。",
     },
     Text {
         code: "4",
         meaning: "服务器暂时无法接收这封邮件，并不表示邮件本身有错。",
         fix: "从几秒开始，逐次延长间隔重试；查看回复中的文字，其中通常写有原因；若持续出现，带上这段文字提交工单。",
+    },
+    Text {
+        code: "4.1.1",
+        meaning: "服务器不认识收件人的邮箱，或暂时无法验证该邮箱。",
+        fix: "稍后只向这位收件人重新发送。若回复始终相同，检查 @ 之前有无拼写错误，并与对方核实地址。",
     },
     Text {
         code: "4.7.1",
@@ -176,7 +181,7 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "5",
-        meaning: "服务器明确拒绝了这封邮件或某条命令，原因只见于回复中的文字。",
+        meaning: "服务器明确拒绝了这封邮件或某条命令，原因只写在回复的文字中。",
         fix: "不要原样重发。查看回复中的文字，更正其中提到的内容（登录信息、From、To、大小或正文）后重新发送；若原因不明，带上这段文字提交工单。",
     },
     Text {
@@ -222,7 +227,7 @@ pub(super) const REPLY_CODES: &[Text] = &[
     Text {
         code: "554",
         meaning: "服务器拒绝了这封邮件或整个连接，原因见回复中的文字。",
-        fix: "不要原样重发。文字中有 ##SES-response-json: 时，按其后的 Code 处理；否则更正文字中提到的内容；若原因不明，带上这段文字提交工单。",
+        fix: "不要原样重发。文字中有 ##SES-response-json: 时，查找其后的 Code，并按该错误码的说明处理；否则更正文字中提到的内容；若原因不明，带上这段文字提交工单。",
     },
     Text {
         code: "x.1.0",
@@ -356,7 +361,7 @@ pub(super) const REPLY_CODES: &[Text] = &[
     },
     Text {
         code: "x.7.15",
-        meaning: "此账号或此网络地址在短时间内建立的连接或发送的邮件过多。",
+        meaning: "此账号或此网络地址在短时间内建立的连接或发送的邮件过多，或邮件的优先级目前过低。",
         fix: "先暂停几分钟，再减少同时打开的连接，并让整个账号的 SMTP 调用低于每秒 20 次。",
     },
     Text {

@@ -76,7 +76,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.PhoneNumberInBlacklist",
         meaning: "The number is on a do-not-disturb list, so Tencent Cloud does not send to it.",
-        fix: "Remove it from PhoneNumberSet and reach the person another way. If the person wants your messages, ask Tencent Cloud by ticket whether the number can be taken off the list.",
+        fix: "Remove it from PhoneNumberSet and reach the person another way. If the person wants your messages, open a ticket to ask Tencent Cloud whether the number can be taken off the list.",
     },
     Text {
         code: "FailedOperation.PhoneNumberParseFail",
@@ -341,7 +341,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "InvalidParameterValue.UnsupportedTemplateVariable",
         meaning: "Notification and marketing templates for mainland China may not contain variables in this account.",
-        fix: "Replace {1} and the other variables in TemplateContent with fixed text. If you cannot do without them, ask for an exemption by ticket; SmsType 3 is for verification codes only.",
+        fix: "Replace {1} and the other variables in TemplateContent with fixed text. If you cannot do without them, open a ticket to ask for an exemption; SmsType 3 is for verification codes only.",
     },
     Text {
         code: "LimitExceeded.AppCountryOrRegionDailyLimit",
@@ -381,7 +381,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "LimitExceeded.GlobalSmsSendingRateLimit",
         meaning: "International messages are being sent faster than SMS allows.",
-        fix: "Retry the failed numbers after a few seconds with increasing delays, and spread large batches over more time. The rate is not published; ask for it by ticket if you need it.",
+        fix: "Retry the failed numbers after a few seconds with increasing delays, and spread large batches over more time. The rate is not published; open a ticket to ask for it if you need it.",
     },
     Text {
         code: "LimitExceeded.PhoneNumberCountLimit",
@@ -426,7 +426,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "UnauthorizedOperation.RequestIpNotInWhitelist",
         meaning: "The account accepts SMS calls only from the IP addresses on its allow list, and the caller's address is not on it.",
-        fix: "Find the public IP address that your calls come from; behind NAT or a proxy, it differs from the machine's own. Have the account administrator add it to the allow list, or ask for that by ticket.",
+        fix: "Find the public IP address that your calls come from; behind NAT or a proxy, it differs from the machine's own. Have the account administrator add it to the allow list, or open a ticket to ask for that.",
     },
     Text {
         code: "UnauthorizedOperation.RequestPermissionDeny",
@@ -504,7 +504,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1006",
         meaning: "The SMS service does not allow the account to make this request.",
-        fix: "Check in the SMS console that the service is active and that the application, signature and template belong to this account. If so, ask Tencent Cloud by ticket which permission is missing.",
+        fix: "Check in the SMS console that the service is active and that the application, signature and template belong to this account. If so, open a ticket to ask Tencent Cloud which permission is missing.",
     },
     Text {
         code: "1007",
@@ -544,7 +544,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1015",
         meaning: "The number is on a blocklist, so Tencent Cloud does not send to it.",
-        fix: "Remove it from the recipients (PhoneNumberSet in API 3.0) and reach the person another way. If the person wants your messages, ask by ticket whether the number can be taken off the list.",
+        fix: "Remove it from the recipients (PhoneNumberSet in API 3.0) and reach the person another way. If the person wants your messages, open a ticket to ask whether the number can be taken off the list.",
     },
     Text {
         code: "1016",
@@ -558,7 +558,7 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "1018",
-        meaning: "The code that a voice message should read out has a wrong form.",
+        meaning: "The code that a voice message should read out has the wrong format.",
         fix: "Compare the code with what the reference of the voice interface allows, correct it and send it again. The SMS service of API 3.0 has no voice messages.",
     },
     Text {
@@ -644,7 +644,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1045",
         meaning: "Tencent Cloud does not send messages to the country or region of this number.",
-        fix: "Do not send it again. Remove the number (PhoneNumberSet in API 3.0) and reach the person another way, or ask by ticket whether the destination can be served.",
+        fix: "Do not send it again. Remove the number (PhoneNumberSet in API 3.0) and reach the person another way, or open a ticket to ask whether the destination can be served.",
     },
     Text {
         code: "1046",
@@ -686,13 +686,13 @@ pub(super) const STATUSES: &[Text] = &[
 pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "#",
-        meaning: "The provider's list of receipt codes does not have this number; codes without letters are probably from China Unicom.",
+        meaning: "The provider's list of receipt codes does not contain this number; codes without letters are probably from China Unicom.",
         fix: "Look at ReportStatus first: only FAIL means that the message did not arrive. Then send it once more later, and if it fails again, open a ticket with the number, the code and SerialNo.",
     },
     Text {
         code: "-106",
         meaning: "A keyword filter of the carrier stopped the message.",
-        fix: "The same text is likely to be stopped again: reword the values in TemplateParamSet, or apply for a template with other words. Which words the carrier blocks is not known, so change doubtful words first.",
+        fix: "The same text is likely to be blocked again: reword the values in TemplateParamSet, or apply for a template with other words. Which words the carrier blocks is not known, so change doubtful words first.",
     },
     Text {
         code: "002",
@@ -702,7 +702,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "106",
         meaning: "The carrier's check failed, because the fee is not allowed.",
-        fix: "Do not repeat it, and reach the person another way. If it happens with several numbers, open a ticket with the numbers and SerialNo.",
+        fix: "Do not send it again, and reach the person another way. If it happens with several numbers, open a ticket with the numbers and SerialNo.",
     },
     Text {
         code: "12",
@@ -717,7 +717,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "18",
         meaning: "The number has no subscription to the service that the message needs.",
-        fix: "Do not repeat it, and reach the person another way. The person can ask the carrier which service is missing.",
+        fix: "Do not send it again, and reach the person another way. The person can ask the carrier which service is missing.",
     },
     Text {
         code: "219",
@@ -727,12 +727,12 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "24",
         meaning: "The number is not in use, or its account has been closed.",
-        fix: "Do not repeat it. Remove the number from your lists, because it may be given to another person, and ask for the new one.",
+        fix: "Do not send it again. Remove the number from your lists, because it may be given to another person, and ask for the new one.",
     },
     Text {
         code: "29",
         meaning: "The carrier's data about the subscriber are wrong.",
-        fix: "Do not repeat it. Check the number with the person; if it is right, the person has to have the carrier correct the data.",
+        fix: "Do not send it again. Check the number with the person; if it is right, the person has to have the carrier correct the data.",
     },
     Text {
         code: "56",
@@ -742,7 +742,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "75",
         meaning: "The carrier has restricted the number.",
-        fix: "Do not repeat it, and reach the person another way. Only the carrier can lift the restriction.",
+        fix: "Do not send it again, and reach the person another way. Only the carrier can lift the restriction.",
     },
     Text {
         code: "8",
@@ -767,12 +767,12 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "BWLIST",
         meaning: "The number is on a blocklist of the carrier or of the gateway.",
-        fix: "Do not repeat it, and reach the person another way. If the person wants your messages, have the person ask the carrier, and ask Tencent Cloud by ticket.",
+        fix: "Do not send it again, and reach the person another way. If the person wants your messages, ask the person to contact the carrier, and open a ticket with Tencent Cloud.",
     },
     Text {
         code: "BWLIST_006",
         meaning: "The number is on the blocklist of the gateway.",
-        fix: "Do not repeat it, and reach the person another way. If the person wants your messages, ask by ticket whether the number can be released at the gateway.",
+        fix: "Do not send it again, and reach the person another way. If the person wants your messages, open a ticket to ask whether the number can be released at the gateway.",
     },
     Text {
         code: "DB:0106",
@@ -787,7 +787,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "ERR_NUM",
         meaning: "The number is wrong, or it is restricted.",
-        fix: "Do not repeat it. Check country code and digits with the person; if they are right, only the carrier can lift the restriction.",
+        fix: "Do not send it again. Check country code and digits with the person; if they are right, only the carrier can lift the restriction.",
     },
     Text {
         code: "EXPIRED",
@@ -796,7 +796,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     },
     Text {
         code: "EXPIRED_###",
-        meaning: "The validity of the message ran out. The provider's list does not have this number of the carrier, which is probably China Telecom.",
+        meaning: "The validity of the message ran out. The provider's list does not contain the number at the end of this code; the carrier is probably China Telecom.",
         fix: "Send it again later; similar codes mean a suspended number or an error of the carrier. If it keeps failing, ask the person by other means whether the number is still in use, or open a ticket.",
     },
     Text {
@@ -807,16 +807,16 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "ID:0012",
         meaning: "The number that the carrier charges for the message is wrong.",
-        fix: "Do not repeat it. The charged number is not a field of the request, so open a ticket with the phone number and SerialNo.",
+        fix: "Do not send it again. The charged number is not a field of the request, so open a ticket with the phone number and SerialNo.",
     },
     Text {
         code: "LT:0002",
-        meaning: "The signal at the handset is the problem; if many numbers get this code at once, sensitive words are the likelier cause.",
+        meaning: "The handset has a poor signal; if many numbers get this code at once, sensitive words in the text are the more likely cause.",
         fix: "For a single number, send it again later. If many numbers fail at once, reword the values in TemplateParamSet or the template before you send again.",
     },
     Text {
         code: "M@:####",
-        meaning: "The provider's list does not have this code of China Mobile. Such codes mostly report a handset that is off, suspended or without a good signal, or an error of the carrier.",
+        meaning: "The provider's list does not contain this code of China Mobile. Such codes mostly report a handset that is off, suspended or without a good signal, or an error of the carrier.",
         fix: "Send it again later, when the handset is likely to be on and in reach. If it keeps failing, check the number with the person by other means.",
     },
     Text {
@@ -837,7 +837,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "MB:1077",
         meaning: "After complaints, the carrier has put the number on its blocklist.",
-        fix: "Do not repeat it, and remove the number from your lists. Check that the people on them have agreed to your messages; if this person has, the carrier must release the number.",
+        fix: "Do not send it again, and remove the number from your lists. Check that the people on them have agreed to your messages; if this person has, the carrier must release the number.",
     },
     Text {
         code: "MC:0055",
@@ -852,12 +852,12 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "MI:0010",
         meaning: "The number is no longer valid.",
-        fix: "Do not repeat it. Remove the number from your lists and ask the person for the new one.",
+        fix: "Do not send it again. Remove the number from your lists and ask the person for the new one.",
     },
     Text {
         code: "MI:0012",
         meaning: "The carrier's network does not allow the device.",
-        fix: "Do not repeat it, and reach the person another way. The person has to ask the carrier why the device is not allowed.",
+        fix: "Do not send it again, and reach the person another way. The person has to ask the carrier why the device is not allowed.",
     },
     Text {
         code: "MI:0013",
@@ -877,12 +877,12 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "MK:0003",
         meaning: "The carrier could not authenticate the subscriber.",
-        fix: "Do not repeat it, and reach the person another way. The person should have the carrier check the SIM card and the subscription.",
+        fix: "Do not send it again, and reach the person another way. The person should have the carrier check the SIM card and the subscription.",
     },
     Text {
         code: "MK:0005",
         meaning: "The subscription of the number does not include SMS.",
-        fix: "Do not repeat it, and reach the person another way. The person can ask the carrier to enable SMS.",
+        fix: "Do not send it again, and reach the person another way. The person can ask the carrier to enable SMS.",
     },
     Text {
         code: "MK:0008",
@@ -892,7 +892,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "MK:0012",
         meaning: "The number does not exist.",
-        fix: "Do not repeat it. Ask the person whether there is a typing error in the number, and correct it or remove it from your lists.",
+        fix: "Do not send it again. Ask the person whether there is a typing error in the number, and correct it or remove it from your lists.",
     },
     Text {
         code: "MK:0015",
@@ -907,7 +907,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "MK:0019",
         meaning: "The handset cannot receive SMS.",
-        fix: "Do not repeat it, and reach the person another way, such as by voice call or e-mail.",
+        fix: "Do not send it again, and reach the person another way, such as by voice call or e-mail.",
     },
     Text {
         code: "MK:0024",
@@ -952,7 +952,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "MX:0012",
         meaning: "The person has opted out by reply, so the number is on a blocklist.",
-        fix: "Do not repeat it, and mark the person in your data as opted out. If the person wants your messages after all, ask by ticket how the number can be released.",
+        fix: "Do not send it again, and mark the person in your data as opted out. If the person wants your messages after all, open a ticket to ask how the number can be released.",
     },
     Text {
         code: "NOROUTE",
@@ -966,13 +966,13 @@ pub(super) const RECEIPTS: &[Text] = &[
     },
     Text {
         code: "REJECTD_###",
-        meaning: "The message was refused. The provider's list does not have this number of the carrier, which is probably China Telecom.",
+        meaning: "The message was refused. The provider's list does not contain the number at the end of this code; the carrier is probably China Telecom.",
         fix: "Send it once more later. If it is refused again, look in the text for words that a filter could stop, then open a ticket with the number, the code and SerialNo.",
     },
     Text {
         code: "TC:0007",
         meaning: "The message contains words that are considered sensitive.",
-        fix: "Look in the values of TemplateParamSet first, then in the template, and reword what is doubtful. The same text is likely to be stopped again.",
+        fix: "Look in the values of TemplateParamSet first, then in the template, and reword what is doubtful. The same text is likely to be blocked again.",
     },
     Text {
         code: "TD:0004",
@@ -987,7 +987,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "TD:19",
         meaning: "The number is on a blocklist; the receipt does not say whose list it is.",
-        fix: "Do not repeat it. Remove the number from the recipients and reach the person another way, or ask by ticket which list it is on.",
+        fix: "Do not send it again. Remove the number from the recipients and reach the person another way, or open a ticket to ask which list it is on.",
     },
     Text {
         code: "TE:0002",
@@ -997,7 +997,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "TE:0014",
         meaning: "A manual review refused the message.",
-        fix: "Compare the text and the values in TemplateParamSet with the purpose that the template was approved for, and correct what goes beyond it. If nothing does, ask by ticket what the review objected to.",
+        fix: "Compare the text and the values in TemplateParamSet with the purpose that the template was approved for, and correct everything outside this purpose. If everything conforms, open a ticket to ask what the review objected to.",
     },
     Text {
         code: "UNDELIVRD",
@@ -1006,7 +1006,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     },
     Text {
         code: "UNDELIV_###",
-        meaning: "The message was not delivered. The provider's list does not have this number of the carrier, which is probably China Telecom.",
+        meaning: "The message was not delivered. The provider's list does not contain the number at the end of this code; the carrier is probably China Telecom.",
         fix: "Send it again later; similar codes mostly mean a suspended number. If it keeps failing, ask the person by other means whether the number is still in use.",
     },
     Text {
@@ -1022,6 +1022,6 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "W-BLACK",
         meaning: "The number is on the global blocklist, which probably applies to all senders.",
-        fix: "Do not repeat it. Remove the number from the recipients and reach the person another way, or ask by ticket whether it can be released.",
+        fix: "Do not send it again. Remove the number from the recipients and reach the person another way, or open a ticket to ask whether it can be released.",
     },
 ];

@@ -76,7 +76,7 @@ pub(super) const CODES: &[Text] = &[
     Text {
         code: "FailedOperation.PhoneNumberInBlacklist",
         meaning: "El número está en una lista de no molestar, por lo que Tencent Cloud no le envía mensajes.",
-        fix: "Quítelo de PhoneNumberSet y contacte a la persona por otro medio. Si ella desea sus mensajes, pregunte a Tencent Cloud con un ticket si se puede sacar el número de la lista.",
+        fix: "Quítelo de PhoneNumberSet y contacte a la persona por otro medio. Si ella desea sus mensajes, abra un ticket para preguntar a Tencent Cloud si se puede sacar el número de la lista.",
     },
     Text {
         code: "FailedOperation.PhoneNumberParseFail",
@@ -504,7 +504,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1006",
         meaning: "El servicio de SMS no permite que la cuenta haga esta solicitud.",
-        fix: "Compruebe en la consola de SMS que el servicio esté activo y que la aplicación, la firma y la plantilla sean de esta cuenta. Si es así, pregunte con un ticket qué permiso falta.",
+        fix: "Compruebe en la consola de SMS que el servicio esté activo y que la aplicación, la firma y la plantilla sean de esta cuenta. Si es así, abra un ticket para preguntar qué permiso falta.",
     },
     Text {
         code: "1007",
@@ -544,7 +544,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1015",
         meaning: "El número está en una lista de bloqueo, por lo que Tencent Cloud no le envía mensajes.",
-        fix: "Quítelo de los destinatarios (PhoneNumberSet en API 3.0) y contacte a la persona por otro medio. Si ella desea sus mensajes, pregunte con un ticket si se puede sacar el número de la lista.",
+        fix: "Quítelo de los destinatarios (PhoneNumberSet en API 3.0) y contacte a la persona por otro medio. Si ella desea sus mensajes, abra un ticket para preguntar si se puede sacar el número de la lista.",
     },
     Text {
         code: "1016",
@@ -558,7 +558,7 @@ pub(super) const STATUSES: &[Text] = &[
     },
     Text {
         code: "1018",
-        meaning: "El código que debía leer un mensaje de voz no tiene la forma correcta.",
+        meaning: "El código que debía leer un mensaje de voz no tiene el formato correcto.",
         fix: "Compare el código con lo que admite la referencia de la interfaz de voz, corríjalo y envíelo de nuevo. El servicio de SMS de API 3.0 no tiene mensajes de voz.",
     },
     Text {
@@ -644,7 +644,7 @@ pub(super) const STATUSES: &[Text] = &[
     Text {
         code: "1045",
         meaning: "Tencent Cloud no envía mensajes al país o la región de este número.",
-        fix: "No vuelva a enviarlo. Quite el número (PhoneNumberSet en API 3.0) y contacte a la persona por otro medio, o pregunte con un ticket si se puede atender ese destino.",
+        fix: "No vuelva a enviarlo. Quite el número (PhoneNumberSet en API 3.0) y contacte a la persona por otro medio, o abra un ticket para preguntar si se puede atender ese destino.",
     },
     Text {
         code: "1046",
@@ -702,7 +702,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "106",
         meaning: "Falló la comprobación del operador, porque la tarifa no está permitida.",
-        fix: "No lo repita y contacte a la persona por otro medio. Si ocurre con varios números, abra un ticket con ellos y SerialNo.",
+        fix: "No lo envíe de nuevo y contacte a la persona por otro medio. Si ocurre con varios números, abra un ticket con ellos y SerialNo.",
     },
     Text {
         code: "12",
@@ -717,7 +717,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "18",
         meaning: "El número no tiene contratado el servicio que el mensaje requiere.",
-        fix: "No lo repita y contacte a la persona por otro medio. Ella puede preguntar al operador qué servicio falta.",
+        fix: "No lo envíe de nuevo y contacte a la persona por otro medio. Ella puede preguntar al operador qué servicio falta.",
     },
     Text {
         code: "219",
@@ -727,12 +727,12 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "24",
         meaning: "El número no está en uso o se dio de baja.",
-        fix: "No lo repita. Quite el número de sus listas, porque puede asignarse a otra persona, y pregunte cuál es el nuevo.",
+        fix: "No lo envíe de nuevo. Quite el número de sus listas, porque puede asignarse a otra persona, y pregunte cuál es el nuevo.",
     },
     Text {
         code: "29",
         meaning: "Los datos del abonado que tiene el operador son incorrectos.",
-        fix: "No lo repita. Verifique el número con la persona; si es correcto, ella tiene que solicitar al operador que corrija los datos.",
+        fix: "No lo envíe de nuevo. Verifique el número con la persona; si es correcto, ella tiene que solicitar al operador que corrija los datos.",
     },
     Text {
         code: "56",
@@ -742,7 +742,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "75",
         meaning: "El operador tiene restringido el número.",
-        fix: "No lo repita y contacte a la persona por otro medio. Solo el operador puede levantar la restricción.",
+        fix: "No lo envíe de nuevo y contacte a la persona por otro medio. Solo el operador puede levantar la restricción.",
     },
     Text {
         code: "8",
@@ -767,12 +767,12 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "BWLIST",
         meaning: "El número está en una lista de bloqueo del operador o de la pasarela.",
-        fix: "No lo repita y contacte a la persona por otro medio. Si ella desea sus mensajes, solicítele que hable con el operador y pregunte a Tencent Cloud con un ticket.",
+        fix: "No lo envíe de nuevo y contacte a la persona por otro medio. Si ella desea sus mensajes, abra un ticket en Tencent Cloud y solicítele que se ponga en contacto con el operador.",
     },
     Text {
         code: "BWLIST_006",
         meaning: "El número está en la lista de bloqueo de la pasarela.",
-        fix: "No lo repita y contacte a la persona por otro medio. Si ella desea sus mensajes, pregunte con un ticket si se puede desbloquear el número en la pasarela.",
+        fix: "No lo envíe de nuevo y contacte a la persona por otro medio. Si ella desea sus mensajes, abra un ticket para preguntar si se puede desbloquear el número en la pasarela.",
     },
     Text {
         code: "DB:0106",
@@ -787,7 +787,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "ERR_NUM",
         meaning: "El número es incorrecto o está restringido.",
-        fix: "No lo repita. Verifique con la persona el código de país y las cifras; si son correctos, solo el operador puede levantar la restricción.",
+        fix: "No lo envíe de nuevo. Verifique con la persona el código de país y las cifras; si son correctos, solo el operador puede levantar la restricción.",
     },
     Text {
         code: "EXPIRED",
@@ -796,7 +796,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     },
     Text {
         code: "EXPIRED_###",
-        meaning: "La validez del mensaje terminó. La lista del proveedor no incluye este número del operador, que probablemente sea China Telecom.",
+        meaning: "La validez del mensaje terminó. La lista del proveedor no incluye el número final de este código; el operador es probablemente China Telecom.",
         fix: "Envíelo más tarde; los códigos parecidos indican un número suspendido o un error del operador. Si sigue fallando, pregunte a la persona por otro medio si el número sigue en uso o abra un ticket.",
     },
     Text {
@@ -807,11 +807,11 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "ID:0012",
         meaning: "El número al que el operador cobra el mensaje es incorrecto.",
-        fix: "No lo repita. El número de cobro no es un campo de la solicitud, así que abra un ticket con el número de teléfono y SerialNo.",
+        fix: "No lo envíe de nuevo. El número de cobro no es un campo de la solicitud, así que abra un ticket con el número de teléfono y SerialNo.",
     },
     Text {
         code: "LT:0002",
-        meaning: "El problema es la señal del teléfono; si muchos números reciben este código a la vez, es más probable que se deba a palabras sensibles.",
+        meaning: "El teléfono tiene mala señal; si muchos números reciben este código a la vez, es más probable que la causa sean palabras sensibles en el texto.",
         fix: "Si se trata de un solo número, envíelo más tarde. Si fallan muchos a la vez, cambie los valores de TemplateParamSet o la plantilla antes de volver a enviar.",
     },
     Text {
@@ -837,7 +837,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "MB:1077",
         meaning: "El operador incluyó el número en su lista de bloqueo a raíz de quejas.",
-        fix: "No lo repita y quite el número de sus listas. Compruebe que las personas que figuran en ellas aceptaron sus mensajes; si esta lo hizo, debe desbloquearlo el operador.",
+        fix: "No lo envíe de nuevo y quite el número de sus listas. Compruebe que las personas que figuran en ellas aceptaron sus mensajes; si esta lo hizo, debe desbloquearlo el operador.",
     },
     Text {
         code: "MC:0055",
@@ -852,12 +852,12 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "MI:0010",
         meaning: "El número ya no es válido.",
-        fix: "No lo repita. Quite el número de sus listas y pregunte a la persona cuál es el nuevo.",
+        fix: "No lo envíe de nuevo. Quite el número de sus listas y pregunte a la persona cuál es el nuevo.",
     },
     Text {
         code: "MI:0012",
         meaning: "La red del operador no admite el dispositivo.",
-        fix: "No lo repita y contacte a la persona por otro medio. Es ella quien debe preguntar al operador por qué no se admite el dispositivo.",
+        fix: "No lo envíe de nuevo y contacte a la persona por otro medio. Es ella quien debe preguntar al operador por qué no se admite el dispositivo.",
     },
     Text {
         code: "MI:0013",
@@ -877,12 +877,12 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "MK:0003",
         meaning: "El operador no pudo autenticar al abonado.",
-        fix: "No lo repita y contacte a la persona por otro medio. Conviene que ella haga revisar la tarjeta SIM y el contrato al operador.",
+        fix: "No lo envíe de nuevo y contacte a la persona por otro medio. Conviene que ella haga revisar la tarjeta SIM y el contrato al operador.",
     },
     Text {
         code: "MK:0005",
         meaning: "El contrato del número no incluye los SMS.",
-        fix: "No lo repita y contacte a la persona por otro medio. Ella puede solicitar al operador que active los SMS.",
+        fix: "No lo envíe de nuevo y contacte a la persona por otro medio. Ella puede solicitar al operador que active los SMS.",
     },
     Text {
         code: "MK:0008",
@@ -892,7 +892,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "MK:0012",
         meaning: "El número no existe.",
-        fix: "No lo repita. Verifique con la persona si hay un error de escritura y corrija el número o quítelo de sus listas.",
+        fix: "No lo envíe de nuevo. Verifique con la persona si hay un error de escritura y corrija el número o quítelo de sus listas.",
     },
     Text {
         code: "MK:0015",
@@ -907,7 +907,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "MK:0019",
         meaning: "El teléfono no puede recibir SMS.",
-        fix: "No lo repita y contacte a la persona por otro medio, como una llamada de voz o el correo.",
+        fix: "No lo envíe de nuevo y contacte a la persona por otro medio, como una llamada de voz o el correo.",
     },
     Text {
         code: "MK:0024",
@@ -947,12 +947,12 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "MX:0003",
         meaning: "El número agotó los mensajes que puede recibir en un día.",
-        fix: "Envíe a este número mañana. Revise si un bucle o un botón de reenvío repite los mensajes.",
+        fix: "Espere hasta mañana para volver a enviar a este número. Revise si un bucle o un botón de reenvío repite los mensajes.",
     },
     Text {
         code: "MX:0012",
         meaning: "La persona se dio de baja con una respuesta, por lo que el número está en una lista de bloqueo.",
-        fix: "No lo repita y anote la baja en sus datos. Si la persona vuelve a desear sus mensajes, pregunte con un ticket cómo desbloquear el número.",
+        fix: "No lo envíe de nuevo y anote la baja en sus datos. Si la persona quiere recibir de nuevo sus mensajes, abra un ticket para preguntar cómo desbloquear el número.",
     },
     Text {
         code: "NOROUTE",
@@ -966,7 +966,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     },
     Text {
         code: "REJECTD_###",
-        meaning: "El mensaje fue rechazado. La lista del proveedor no incluye este número del operador, que probablemente sea China Telecom.",
+        meaning: "El mensaje fue rechazado. La lista del proveedor no incluye el número final de este código; el operador es probablemente China Telecom.",
         fix: "Inténtelo otra vez más tarde. Si se rechaza de nuevo, busque en el texto palabras que un filtro pueda detener y después abra un ticket con el número de teléfono, el código y SerialNo.",
     },
     Text {
@@ -987,7 +987,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "TD:19",
         meaning: "El número está en una lista de bloqueo; el acuse no indica de quién es.",
-        fix: "No lo repita. Quite el número de los destinatarios y contacte a la persona por otro medio, o pregunte con un ticket en qué lista está.",
+        fix: "No lo envíe de nuevo. Quite el número de los destinatarios y contacte a la persona por otro medio, o abra un ticket para preguntar en qué lista está.",
     },
     Text {
         code: "TE:0002",
@@ -997,7 +997,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "TE:0014",
         meaning: "Una revisión manual rechazó el mensaje.",
-        fix: "Compare el texto y los valores de TemplateParamSet con el uso para el que se aprobó la plantilla y corrija lo que lo exceda. Si todo concuerda, pregunte con un ticket qué objetó la revisión.",
+        fix: "Compare el texto y los valores de TemplateParamSet con el uso para el que se aprobó la plantilla y corrija lo que lo exceda. Si todo concuerda, abra un ticket para preguntar qué objetó la revisión.",
     },
     Text {
         code: "UNDELIVRD",
@@ -1006,7 +1006,7 @@ pub(super) const RECEIPTS: &[Text] = &[
     },
     Text {
         code: "UNDELIV_###",
-        meaning: "El mensaje no se entregó. La lista del proveedor no incluye este número del operador, que probablemente sea China Telecom.",
+        meaning: "El mensaje no se entregó. La lista del proveedor no incluye el número final de este código; el operador es probablemente China Telecom.",
         fix: "Envíelo más tarde; los códigos parecidos suelen indicar un número suspendido. Si sigue fallando, pregunte a la persona por otro medio si el número sigue en uso.",
     },
     Text {
@@ -1022,6 +1022,6 @@ pub(super) const RECEIPTS: &[Text] = &[
     Text {
         code: "W-BLACK",
         meaning: "El número está en la lista de bloqueo global, que probablemente vale para todos los remitentes.",
-        fix: "No lo repita. Quite el número de los destinatarios y contacte a la persona por otro medio, o pregunte con un ticket si se puede desbloquear.",
+        fix: "No lo envíe de nuevo. Quite el número de los destinatarios y contacte a la persona por otro medio, o abra un ticket para preguntar si se puede desbloquear.",
     },
 ];

@@ -183,5 +183,6 @@ SendMail.build({ recipients: [] }, { credentials: { secretId: "id", secretKey: "
 SendMail.build({ recipients: [] }, { region: "ap-guangzhou" });
 // @ts-expect-error: the operation only parses responses.
 Message.validate({});
-// @ts-expect-error: a code is a string.
 explain(1006);
+// @ts-expect-error: a code is a string or a number.
+explain(null);

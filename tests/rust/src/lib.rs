@@ -123,6 +123,10 @@ fn index(step: &str) -> usize {
 const NOW: i64 = 1_767_225_600;
 
 /// The context of the check of a case.
+///
+/// # Panics
+///
+/// If the case names a site that does not exist.
 pub fn check_context(case: &Value) -> CheckContext {
     let context = &case["context"];
     let site = text(context, "site").unwrap_or("cn");

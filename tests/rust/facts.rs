@@ -91,7 +91,10 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         "the names suggest the order, but no source says it",
         &[
             "tencent_ses: only in the table: GetAbuseReport: ordered: StartTime, EndTime, as a warning",
-            "tencent_ses: only in the table: GetStatisticsReport: ordered: StartDate, EndDate",
+            "tencent_ses: only in the table: GetStatisticsReport: ordered: StartDate, EndDate, as a warning",
+            "tencent_ses: only in the facts: ListBlackEmailAddress: ordered: StartDate, EndDate",
+            "tencent_ses: only in the table: ListBlackEmailAddress: ordered: StartDate, EndDate, as a warning",
+            "tencent_ses: only in the table: ListReceiverDetails: ordered: CreateTimeBegin, CreateTimeEnd, as a warning",
         ],
     ),
     (
@@ -311,6 +314,7 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         ],
     ),
     (
+            "perfit: only in the table: SendMail: duplicate: recipients, as a warning",
         "no source says how the provider treats the second of two equal addresses",
         &[
             "tencent_ses: only in the table: SendEmail: duplicate: Destination, Cc, Bcc, as a warning",

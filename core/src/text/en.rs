@@ -218,7 +218,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LittleText => "it has fewer than 50 characters of text, and marketing needs 150",
         Reason::ManyVariables => "it has more than one variable for 5 characters of text",
         Reason::ManyImages => "it has more than 50 images",
-        Reason::TemplateLink => "it contains a link",
+        Reason::TemplateLink => "reviewers accept no links in a template",
         Reason::ContactData => "it contains contact data, such as a QQ group, WeChat or a QR code",
         Reason::DateValue => "there is no such date, time or offset",
         Reason::MissingOffset => "add Z or an offset such as -03:00 at the end",

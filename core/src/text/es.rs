@@ -232,7 +232,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LittleText => "tiene menos de 50 caracteres de texto, y la publicidad necesita 150",
         Reason::ManyVariables => "tiene más de una variable por cada 5 caracteres de texto",
         Reason::ManyImages => "tiene más de 50 imágenes",
-        Reason::TemplateLink => "contiene un enlace",
+        Reason::TemplateLink => "los revisores no aceptan enlaces en una plantilla",
         Reason::ContactData => {
             "contiene datos de contacto, como un grupo de QQ, WeChat o un código QR"
         }

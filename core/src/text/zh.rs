@@ -165,7 +165,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LittleText => "正文不足 50 个字符，营销类需 150 个",
         Reason::ManyVariables => "每 5 个字符的正文最多对应一个变量，这里的变量过多",
         Reason::ManyImages => "图片超过 50 张",
-        Reason::TemplateLink => "含有链接",
+        Reason::TemplateLink => "模板中不允许出现链接",
         Reason::ContactData => "含有 QQ 群、微信、二维码等联系方式",
         Reason::DateValue => "没有这样的日期、时间或偏移",
         Reason::MissingOffset => "请在末尾加上 Z 或 -03:00 这样的偏移",

@@ -52,7 +52,7 @@ pub static LIST_BLACK_EMAIL_ADDRESS: Operation = Operation::new(&SERVICE, "ListB
             .rules(&[unused().warning()])
             .about("Not in use any more. Leave it out."),
     ])
-    .rules(&[in_order("StartDate", "EndDate").code(WRONG_DATE)])
+    .rules(&[in_order("StartDate", "EndDate").code(WRONG_DATE).warning()])
     .response(&[
         Field::optional("BlackList", List(&Item::of(Object(&BLACK_EMAIL_ADDRESS))))
             .about("The blocked addresses of this page."),

@@ -10,7 +10,7 @@ use crate::schema::Kind::{Integer, JsonText, List, Object, Text};
 use crate::schema::Unit::{Characters, EncodedBytes, Items};
 use crate::schema::formats::{EMAIL_ADDRESS, NOT_BLANK};
 use crate::schema::functions::{DISTINCT_ENTRIES, JSON_OBJECT, NO_HTML, PLAIN_VALUES};
-use crate::schema::rules::{at_least, at_most, between, is, one_of_integers, passes};
+use crate::schema::rules::{at_least, at_most, between, in_order, is, one_of_integers, passes};
 use crate::schema::{Field, Item, Shape};
 
 /// The operations of this file.
@@ -201,6 +201,7 @@ pub static LIST_RECEIVER_DETAILS: Operation = Operation::new(&SERVICE, "ListRece
             .rules(&[one_of_integers(&[1, 2]).code(WRONG_VALUE)])
             .about("Only addresses of this state: `1` for valid, `2` invalid."),
     ])
+    .rules(&[in_order("CreateTimeBegin", "CreateTimeEnd").warning()])
     .response(&[
         Field::optional("TotalCount", Integer(Uint64)).about("The number of entries in all pages."),
         Field::optional("Data", List(&Item::of(Object(&RECEIVER_DETAIL))))

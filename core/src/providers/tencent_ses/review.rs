@@ -4,6 +4,7 @@
 //! request, so that each of them is a warning.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 
 use crate::doc::Doc;
 use crate::formats::reason::Reason;
@@ -70,34 +71,40 @@ fn review(names: &'static [&'static str], content: &Payload<'_>, report: &mut Re
 
 /// Why reviewers would reject a template with this text, which may be HTML.
 fn reasons(text: &str) -> impl Iterator<Item = Reason> {
-    let (mut visible, mut variables, mut images) = (0, 0, 0);
+    let (mut shown, mut variables, mut images, mut linked) = (String::new(), 0, 0, false);
+    // Tags and variables that start after these offsets are not closed. Without them, each unclosed one would search
+    // the rest of the text again.
+    let last_tag = text.rfind('>').unwrap_or_default();
+    let last_variable = text.rfind("}}").unwrap_or_default();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
+        let at = text.len() - rest.len();
         let skipped = match c {
-            '<' => rest.find('>').map(|end| {
+            '<' if at < last_tag => rest.find('>').map(|end| {
                 let tag = rest.get(1..end).unwrap_or_default();
-                let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next();
-                images += usize::from(name.is_some_and(|name| name.eq_ignore_ascii_case("img")));
+                images += usize::from(is_named(tag, "img"));
+                linked |= is_named(tag, "a") && (tag.contains("{{") || link::find(tag).is_some());
                 end + 1
             }),
-            '{' if rest.starts_with("{{") => rest.find("}}").map(|end| {
+            '{' if at < last_variable && rest.starts_with("{{") => rest.find("}}").map(|end| {
                 variables += 1;
                 end + 2
             }),
             _ => None,
         };
         let step = skipped.unwrap_or_else(|| {
-            visible += usize::from(!c.is_whitespace());
+            shown.push(c);
             c.len_utf8()
         });
         rest = rest.get(step..).unwrap_or_default();
     }
-    let lower = text.to_lowercase();
+    let count = shown.chars().filter(|c| !c.is_whitespace()).count();
+    let lower = shown.to_lowercase();
     [
-        (visible < LEAST_TEXT).then_some(Reason::LittleText),
-        (variables * TEXT_FOR_VARIABLE > visible).then_some(Reason::ManyVariables),
+        (count < LEAST_TEXT).then_some(Reason::LittleText),
+        (variables * TEXT_FOR_VARIABLE > count).then_some(Reason::ManyVariables),
         (images > MOST_IMAGES).then_some(Reason::ManyImages),
-        link::find(text).map(|_| Reason::TemplateLink),
+        (linked || link::find(&shown).is_some()).then_some(Reason::TemplateLink),
         CONTACTS
             .iter()
             .any(|word| lower.contains(word))
@@ -105,6 +112,12 @@ fn reasons(text: &str) -> impl Iterator<Item = Reason> {
     ]
     .into_iter()
     .flatten()
+}
+
+/// Whether this is the content of a start tag with this name.
+fn is_named(tag: &str, name: &str) -> bool {
+    let own = tag.split(|c: char| !c.is_ascii_alphanumeric()).next();
+    own.is_some_and(|own| own.eq_ignore_ascii_case(name))
 }
 
 #[cfg(test)]
@@ -131,8 +144,20 @@ mod tests {
                 with("<a href='https://acme.example'>here</a>"),
                 Some(Reason::TemplateLink),
             ),
+            (
+                with("<a href='{{url}}'>here</a>"),
+                Some(Reason::TemplateLink),
+            ),
+            (
+                with("<a name='top'></a><img src='https://acme.example/a.png'>"),
+                None,
+            ),
+            (
+                with("See https://acme.example/."),
+                Some(Reason::TemplateLink),
+            ),
             (with("扫描二维码"), Some(Reason::ContactData)),
-            (with("a < b"), None),
+            (with("a < b, {{ and }"), None),
         ] {
             let found: Vec<_> = reasons(&text).collect();
             assert_eq!(found, reason.into_iter().collect::<Vec<_>>(), "{text}");

@@ -122,7 +122,7 @@ pub static GET_STATISTICS_REPORT: Operation = Operation::new(&SERVICE, "GetStati
         Field::optional("ReceivingMailboxType", Text)
             .about("Only mails to recipients of this domain, such as `gmail.com`."),
     ])
-    .rules(&[in_order("StartDate", "EndDate").code(WRONG_DATE)])
+    .rules(&[in_order("StartDate", "EndDate").code(WRONG_DATE).warning()])
     .response(&[
         Field::optional("DailyVolumes", List(&Item::of(Object(&VOLUME))))
             .about("The figures of each day."),

@@ -149,6 +149,10 @@ const forms = {
   },
   $repeat_item: ({ $repeat_item, times }) =>
     Array.from({ length: times }, () => hostValue($repeat_item)),
+  $numbered_item: ({ $numbered_item, times }) =>
+    Array.from({ length: times }, (_, index) =>
+      hostValue(JSON.parse(JSON.stringify($numbered_item).replaceAll("#", String(index)))),
+    ),
   $number: ({ $number }) => Number($number),
   $integer: ({ $integer }) => BigInt($integer),
 };

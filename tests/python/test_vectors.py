@@ -64,6 +64,10 @@ FORMS: dict[str, Any] = {
     "$repeat": lambda form: form["$repeat"] * form["times"],
     "$repeat_bytes": lambda form: base64.b64decode(form["$repeat_bytes"]) * form["times"],
     "$repeat_item": lambda form: [host_value(form["$repeat_item"])] * form["times"],
+    "$numbered_item": lambda form: [
+        host_value(json.loads(json.dumps(form["$numbered_item"]).replace("#", str(index))))
+        for index in range(form["times"])
+    ],
     "$number": lambda form: float(form["$number"]),
     "$integer": lambda form: int(form["$integer"]),
 }

@@ -214,17 +214,6 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "in a response, the content is text and never bytes",
-        &[
-            "tencent_ses: only in the facts: answer GetEmailTemplate.TemplateContent: the object TemplateContent",
-            "tencent_ses: only in the facts: answer TemplateContent.Html: base64",
-            "tencent_ses: only in the facts: answer TemplateContent.Text: base64",
-            "tencent_ses: only in the table: answer GetEmailTemplate.TemplateContent: the object TemplateContentData",
-            "tencent_ses: only in the table: answer TemplateContentData.Html: text",
-            "tencent_ses: only in the table: answer TemplateContentData.Text: text",
-        ],
-    ),
-    (
         "a file may consist of base64; no source says that it is refused",
         &[
             "tencent_ses: only in the table: Attachment.Content: bytes that are not base64 themselves, as a warning",
@@ -314,11 +303,11 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         ],
     ),
     (
-            "perfit: only in the table: SendMail: duplicate: recipients, as a warning",
         "no source says how the provider treats the second of two equal addresses",
         &[
             "tencent_ses: only in the table: SendEmail: duplicate: Destination, Cc, Bcc, as a warning",
             "perfit: only in the table: Recipient: duplicate: to, cc, bcc, as a warning",
+            "perfit: only in the table: SendMail: duplicate: recipients, as a warning",
         ],
     ),
     (
@@ -561,14 +550,23 @@ impl<'a> Facts<'a> {
         in_request: bool,
     ) {
         match (of, format) {
-            ("string", "base64") => self.add(place, "base64"),
-            ("string", "json_object_string") => self.add(place, "JSON text"),
+            // In a response, such values are text and never bytes or an object.
+            ("string", "base64") if in_request => self.add(place, "base64"),
+            ("string", "json_object_string") if in_request => self.add(place, "JSON text"),
             ("string", _) => self.add(place, "text"),
             ("integer", _) => self.add(place, text(field, "wire_type")),
             ("boolean", _) => self.add(place, "a boolean"),
             (name, _) => {
+                let fields = &self.all["types"][name];
+                // In a response, any field may be missing: objects of requests have another type there.
+                let both = texts(&self.all["types_of_requests_and_responses"]).contains(&name);
+                let name = if both && !in_request {
+                    format!("{name}Data")
+                } else {
+                    name.into()
+                };
                 self.add(place, &format!("the object {name}"));
-                self.object(name, &self.all["types"][name], in_request);
+                self.object(&name, fields, in_request);
             }
         }
     }

@@ -127,6 +127,30 @@ export interface ListSendTasksPayload {
   TaskType?: 1 | 2 | 3 | null;
 }
 
+/** The object `TemplateData`. */
+export interface TemplateData {
+  /** The ID of the template. */
+  TemplateID?: number | bigint;
+  /** The values of the template's variables, as JSON text. */
+  TemplateData?: string;
+}
+
+/** The object `CycleEmailParamData`. */
+export interface CycleEmailParamData {
+  /** The time of the first send, as `YYYY-MM-DD hh:mm:ss`. */
+  BeginTime?: string;
+  /** The time between two sends, in hours. */
+  IntervalTime?: number | bigint;
+  /** Whether the repetition has ended: `0` for no, `1` for yes. */
+  TermCycle?: number | bigint;
+}
+
+/** The object `TimedEmailParamData`. */
+export interface TimedEmailParamData {
+  /** The time of the send, as `YYYY-MM-DD hh:mm:ss`. */
+  BeginTime?: string;
+}
+
 /** The object `SendTaskData`. */
 export interface SendTaskData {
   /** The ID of the bulk send. */
@@ -152,11 +176,11 @@ export interface SendTaskData {
   /** The subject line. */
   Subject?: string;
   /** The template and the values of its variables. */
-  Template?: Template;
+  Template?: TemplateData;
   /** The schedule of a repeated send, null for other sends. */
-  CycleParam?: CycleEmailParam;
+  CycleParam?: CycleEmailParamData;
   /** The time of a scheduled send, null for other sends. */
-  TimedParam?: TimedEmailParam;
+  TimedParam?: TimedEmailParamData;
   /** What went wrong, if the bulk send failed. */
   ErrMsg?: string;
   /** The name of the recipient list. */
@@ -393,6 +417,14 @@ export interface GetEmailIdentityPayload {
   EmailIdentity: string;
 }
 
+/** The object `TagListData`. */
+export interface TagListData {
+  /** The name of the tag. */
+  TagKey?: string;
+  /** The value of the tag. */
+  TagValue?: string;
+}
+
 /** The fields of a response to `GetEmailIdentity`. */
 export interface GetEmailIdentityData {
   /** The kind of identity, always `DOMAIN`. */
@@ -404,7 +436,7 @@ export interface GetEmailIdentityData {
   /** The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths. */
   DKIMOption?: number | bigint;
   /** The tags of the domain. */
-  TagList?: TagList[];
+  TagList?: TagListData[];
 }
 
 /** The payload of `ListEmailIdentities`. */
@@ -432,7 +464,7 @@ export interface EmailIdentity {
   /** The dedicated IP addresses of the domain. */
   SendIp?: string[];
   /** The tags of the domain. */
-  TagList?: TagList[];
+  TagList?: TagListData[];
   /** The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths. */
   DKIMOption?: number | bigint;
 }

@@ -43,6 +43,7 @@ __all__ = [
     "CreateReceiverDetailWithDataPayload",
     "CreateReceiverPayload",
     "CycleEmailParam",
+    "CycleEmailParamData",
     "DNSAttributes",
     "DeleteAddressUnsubscribeConfig",
     "DeleteAddressUnsubscribeConfigData",
@@ -119,11 +120,14 @@ __all__ = [
     "SendTaskData",
     "Simple",
     "TagList",
+    "TagListData",
     "Template",
     "TemplateContent",
     "TemplateContentData",
+    "TemplateData",
     "TemplatesMetadata",
     "TimedEmailParam",
+    "TimedEmailParamData",
     "UpdateAddressUnsubscribeConfig",
     "UpdateAddressUnsubscribeConfigData",
     "UpdateAddressUnsubscribeConfigPayload",
@@ -328,6 +332,36 @@ class ListSendTasksPayload(_ListSendTasksPayloadRequired, total=False):
     """Only bulk sends of this kind: `1` for sent at once, `2` once at a set time, `3` repeatedly. Without it, all."""
 
 
+class TemplateData(TypedDict, total=False):
+    """The object `TemplateData`."""
+
+    TemplateID: int
+    """The ID of the template."""
+
+    TemplateData: str
+    """The values of the template's variables, as JSON text."""
+
+
+class CycleEmailParamData(TypedDict, total=False):
+    """The object `CycleEmailParamData`."""
+
+    BeginTime: str
+    """The time of the first send, as `YYYY-MM-DD hh:mm:ss`."""
+
+    IntervalTime: int
+    """The time between two sends, in hours."""
+
+    TermCycle: int
+    """Whether the repetition has ended: `0` for no, `1` for yes."""
+
+
+class TimedEmailParamData(TypedDict, total=False):
+    """The object `TimedEmailParamData`."""
+
+    BeginTime: str
+    """The time of the send, as `YYYY-MM-DD hh:mm:ss`."""
+
+
 class SendTaskData(TypedDict, total=False):
     """The object `SendTaskData`."""
 
@@ -364,13 +398,13 @@ class SendTaskData(TypedDict, total=False):
     Subject: str
     """The subject line."""
 
-    Template: Template
+    Template: TemplateData
     """The template and the values of its variables."""
 
-    CycleParam: CycleEmailParam
+    CycleParam: CycleEmailParamData
     """The schedule of a repeated send, null for other sends."""
 
-    TimedParam: TimedEmailParam
+    TimedParam: TimedEmailParamData
     """The time of a scheduled send, null for other sends."""
 
     ErrMsg: str
@@ -686,6 +720,16 @@ class GetEmailIdentityPayload(TypedDict):
     """The sending domain."""
 
 
+class TagListData(TypedDict, total=False):
+    """The object `TagListData`."""
+
+    TagKey: str
+    """The name of the tag."""
+
+    TagValue: str
+    """The value of the tag."""
+
+
 class GetEmailIdentityData(TypedDict, total=False):
     """The fields of a response to `GetEmailIdentity`."""
 
@@ -701,7 +745,7 @@ class GetEmailIdentityData(TypedDict, total=False):
     DKIMOption: int
     """The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths."""
 
-    TagList: list[TagList]
+    TagList: list[TagListData]
     """The tags of the domain."""
 
 
@@ -739,7 +783,7 @@ class EmailIdentity(TypedDict, total=False):
     SendIp: list[str]
     """The dedicated IP addresses of the domain."""
 
-    TagList: list[TagList]
+    TagList: list[TagListData]
     """The tags of the domain."""
 
     DKIMOption: int

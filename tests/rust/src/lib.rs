@@ -176,6 +176,15 @@ pub fn payload(value: &Value) -> Payload<'_> {
             if let Some(item) = value.get("$repeat_item") {
                 return Payload::List(vec![payload(item); times()]);
             }
+            if let Some(item) = value.get("$numbered_item") {
+                let item = item.to_string();
+                let numbered = |index: usize| {
+                    let item = item.replace('#', &index.to_string());
+                    let item = serde_json::from_str(&item).expect("a value");
+                    payload(Box::leak::<'static>(Box::new(item)))
+                };
+                return Payload::List((0..times()).map(numbered).collect());
+            }
             if let Some(number) = text(value, "$number") {
                 return Payload::from(number.parse::<f64>().expect("a number"));
             }

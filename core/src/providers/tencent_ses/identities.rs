@@ -135,7 +135,7 @@ pub static GET_EMAIL_IDENTITY: Operation = Operation::new(&SERVICE, "GetEmailIde
             "The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for \
                  keys of both lengths.",
         ),
-        Field::optional("TagList", List(&Item::of(Object(&TAG_LIST))))
+        Field::optional("TagList", List(&Item::of(Object(&TAG_LIST_DATA))))
             .about("The tags of the domain."),
     ])
     .errors(&[
@@ -209,6 +209,15 @@ static TAG_LIST: Shape = Shape {
     rules: &[],
 };
 
+static TAG_LIST_DATA: Shape = Shape {
+    name: "TagListData",
+    fields: &[
+        Field::optional("TagKey", Text).about("The name of the tag."),
+        Field::optional("TagValue", Text).about("The value of the tag."),
+    ],
+    rules: &[],
+};
+
 static DNS_ATTRIBUTES: Shape = Shape {
     name: "DNSAttributes",
     fields: &[
@@ -236,7 +245,7 @@ static EMAIL_IDENTITY: Shape = Shape {
         Field::optional("DailyQuota", Integer(Uint64))
             .about("How many mails the domain may send per day at present."),
         Field::optional("SendIp", List(&TEXTS)).about("The dedicated IP addresses of the domain."),
-        Field::optional("TagList", List(&Item::of(Object(&TAG_LIST))))
+        Field::optional("TagList", List(&Item::of(Object(&TAG_LIST_DATA))))
             .about("The tags of the domain."),
         Field::optional("DKIMOption", Integer(Uint64)).about(
             "The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for \

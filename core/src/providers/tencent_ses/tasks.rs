@@ -217,14 +217,45 @@ static SEND_TASK_DATA: Shape = Shape {
         Field::optional("UpdateTime", Text)
             .about("The time of the last change, as `YYYY-MM-DD hh:mm:ss`."),
         Field::optional("Subject", Text).about("The subject line."),
-        Field::optional("Template", Object(&TEMPLATE))
+        Field::optional("Template", Object(&TEMPLATE_DATA))
             .about("The template and the values of its variables."),
-        Field::optional("CycleParam", Object(&CYCLE_EMAIL_PARAM))
+        Field::optional("CycleParam", Object(&CYCLE_EMAIL_PARAM_DATA))
             .about("The schedule of a repeated send, null for other sends."),
-        Field::optional("TimedParam", Object(&TIMED_EMAIL_PARAM))
+        Field::optional("TimedParam", Object(&TIMED_EMAIL_PARAM_DATA))
             .about("The time of a scheduled send, null for other sends."),
         Field::optional("ErrMsg", Text).about("What went wrong, if the bulk send failed."),
         Field::optional("ReceiversName", Text).about("The name of the recipient list."),
+    ],
+    rules: &[],
+};
+
+static TEMPLATE_DATA: Shape = Shape {
+    name: "TemplateData",
+    fields: &[
+        Field::optional("TemplateID", Integer(Uint64)).about("The ID of the template."),
+        Field::optional("TemplateData", Text)
+            .about("The values of the template's variables, as JSON text."),
+    ],
+    rules: &[],
+};
+
+static CYCLE_EMAIL_PARAM_DATA: Shape = Shape {
+    name: "CycleEmailParamData",
+    fields: &[
+        Field::optional("BeginTime", Text)
+            .about("The time of the first send, as `YYYY-MM-DD hh:mm:ss`."),
+        Field::optional("IntervalTime", Integer(Uint64))
+            .about("The time between two sends, in hours."),
+        Field::optional("TermCycle", Integer(Uint64))
+            .about("Whether the repetition has ended: `0` for no, `1` for yes."),
+    ],
+    rules: &[],
+};
+
+static TIMED_EMAIL_PARAM_DATA: Shape = Shape {
+    name: "TimedEmailParamData",
+    fields: &[
+        Field::optional("BeginTime", Text).about("The time of the send, as `YYYY-MM-DD hh:mm:ss`.")
     ],
     rules: &[],
 };

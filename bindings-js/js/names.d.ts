@@ -32,6 +32,7 @@ export type Rule =
   | "refused"
   | "required"
   | "review"
+  | "same_variables"
   | "sign_name"
   | "stripped"
   | "too_few_items"

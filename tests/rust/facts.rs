@@ -150,6 +150,7 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         "a function checks the names of all entries",
         &[
             "tencent_ses: only in the facts: CreateReceiverDetailWithData: same_variable_names: Datas.TemplateData",
+            "tencent_ses: only in the table: CreateReceiverDetailWithData.Datas: same_variables",
             "tencent_ses: only in the table: CreateReceiverDetailWithData.Datas: checked as a JSON object",
         ],
     ),
@@ -307,7 +308,6 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         &[
             "tencent_ses: only in the table: SendEmail: duplicate: Destination, Cc, Bcc, as a warning",
             "perfit: only in the table: Recipient: duplicate: to, cc, bcc, as a warning",
-            "perfit: only in the table: SendMail: duplicate: recipients, as a warning",
         ],
     ),
     (

@@ -42,6 +42,7 @@ Rule = Literal[
     "refused",
     "required",
     "review",
+    "same_variables",
     "sign_name",
     "stripped",
     "too_few_items",

@@ -29,6 +29,9 @@ pub fn check_alone(text: &str) -> Result<bool, Fault> {
     if text.is_empty() {
         return Err(Reason::Empty.at(0));
     }
+    if let Some(at) = text.chars().position(|c| c == '@') {
+        return Err(Reason::AddressAsDomain.at(at));
+    }
     check(text, 0, None).map(|checked| checked.punycode)
 }
 

@@ -133,8 +133,8 @@ names! {
         DayForm = "day_form",
         /// Text that is not a date and time without an offset from UTC.
         LocalForm = "local_form",
-        /// Other template variables than those of the entries before.
-        OtherVariables = "other_variables",
+        /// An address where only its domain is expected.
+        AddressAsDomain = "address_as_domain",
         /// Too little text for a template.
         LittleText = "little_text",
         /// Too many variables for the text of a template.

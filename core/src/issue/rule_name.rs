@@ -65,6 +65,8 @@ names! {
         Required = "required",
         /// A reviewer of the provider may reject the template.
         Review = "review",
+        /// An entry of a list has other template variables than those before it.
+        SameVariables = "same_variables",
         /// The text is not an SMS signature.
         SignName = "sign_name",
         /// The text contains characters that the provider removes.

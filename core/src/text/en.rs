@@ -98,7 +98,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Password => "the provider may refuse this password: {reason}",
         RuleName::Past => "lies in the past: choose a later time",
         RuleName::TooOld => {
-            "lies more than {days} days in the past, and the provider has no data that are as old"
+            "lies more than {days} days in the past, and the provider keeps no data for so long: choose a later day"
         }
         RuleName::Review => "reviewers may reject this template: {reason}",
         RuleName::Digits => {
@@ -111,6 +111,9 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::NoUrl => "contains a link, at character {character+1}: remove it",
         RuleName::PhoneNumber => "not a phone number: {reason}",
         RuleName::Refused => "the provider refuses this value: correct it",
+        RuleName::SameVariables => {
+            "has other variables than the entries before it: every entry of the list needs the same ones"
+        }
         RuleName::SignName => "not a valid signature: {reason}",
         RuleName::Stripped => {
             "only a to z and 0 to 9 are kept, so character {character+1} will be removed"
@@ -212,14 +215,12 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::PasswordCharacters => {
             "it needs two different digits, two different letters a to z and two different letters A to Z"
         }
-        Reason::OtherVariables => {
-            "it has other variables than the entries before it; every entry of a list needs the same ones"
-        }
-        Reason::LittleText => "it has fewer than 50 characters of text, and marketing needs 150",
-        Reason::ManyVariables => "it has more than one variable for 5 characters of text",
-        Reason::ManyImages => "it has more than 50 images",
-        Reason::TemplateLink => "reviewers accept no links in a template",
-        Reason::ContactData => "it contains contact data, such as a QQ group, WeChat or a QR code",
+        Reason::AddressAsDomain => "it contains an @; give only the part after it",
+        Reason::LittleText => "write at least 50 characters of text, and 150 for marketing",
+        Reason::ManyVariables => "use at most one variable for each 5 characters of text",
+        Reason::ManyImages => "use at most 50 images",
+        Reason::TemplateLink => "leave out the links",
+        Reason::ContactData => "leave out contact data, such as a QQ group, WeChat or a QR code",
         Reason::DateValue => "there is no such date, time or offset",
         Reason::MissingOffset => "add Z or an offset such as -03:00 at the end",
         Reason::PathSeparator => "it contains / or \\",

@@ -99,12 +99,12 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::DateTime => "no es una fecha y hora: {reason}",
         RuleName::Date => "no es una fecha: {reason}",
         RuleName::Domain => "no es un dominio: {reason}",
-        RuleName::Future => "está en el futuro: elija el día de hoy o uno anterior",
+        RuleName::Future => "es una fecha futura: elija hoy o un día anterior",
         RuleName::Order => "es anterior a {field}: intercambie los dos o corrija uno de ellos",
         RuleName::Password => "el proveedor puede rechazar esta contraseña: {reason}",
-        RuleName::Past => "está en el pasado: elija un momento posterior",
+        RuleName::Past => "ya ha pasado: elija un momento posterior",
         RuleName::TooOld => {
-            "está a más de {days} días en el pasado, y el proveedor no conserva datos tan antiguos"
+            "es de hace más de {days} días, y el proveedor no conserva datos tan antiguos: elija un día más reciente"
         }
         RuleName::Review => "es posible que los revisores rechacen esta plantilla: {reason}",
         RuleName::Digits => {
@@ -119,6 +119,9 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::NoUrl => "contiene un enlace, en el carácter {character+1}: elimínelo",
         RuleName::PhoneNumber => "no es un número de teléfono: {reason}",
         RuleName::Refused => "el proveedor rechaza este valor: corríjalo",
+        RuleName::SameVariables => {
+            "tiene otras variables que los elementos anteriores: todos los elementos de la lista necesitan las mismas"
+        }
         RuleName::SignName => "no es una firma válida: {reason}",
         RuleName::Stripped => {
             "solo se conservan las letras de la a a la z y los dígitos del 0 al 9: el carácter {character+1} se eliminará"
@@ -226,15 +229,13 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::PasswordCharacters => {
             "necesita dos dígitos distintos, dos letras distintas de la a a la z y dos letras distintas de la A a la Z"
         }
-        Reason::OtherVariables => {
-            "tiene otras variables que los elementos anteriores; todos los elementos de una lista necesitan las mismas"
-        }
-        Reason::LittleText => "tiene menos de 50 caracteres de texto, y la publicidad necesita 150",
-        Reason::ManyVariables => "tiene más de una variable por cada 5 caracteres de texto",
-        Reason::ManyImages => "tiene más de 50 imágenes",
-        Reason::TemplateLink => "los revisores no aceptan enlaces en una plantilla",
+        Reason::AddressAsDomain => "contiene una @; indique solo la parte que va después",
+        Reason::LittleText => "escriba al menos 50 caracteres de texto, y 150 en publicidad",
+        Reason::ManyVariables => "use como máximo una variable por cada 5 caracteres de texto",
+        Reason::ManyImages => "use como máximo 50 imágenes",
+        Reason::TemplateLink => "quite los enlaces",
         Reason::ContactData => {
-            "contiene datos de contacto, como un grupo de QQ, WeChat o un código QR"
+            "quite los datos de contacto, como un grupo de QQ, WeChat o un código QR"
         }
         Reason::DateValue => "no existe esa fecha, hora o desfase",
         Reason::MissingOffset => "agregue al final una Z o un desfase como -03:00",

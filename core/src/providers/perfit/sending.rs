@@ -10,7 +10,7 @@ use crate::operation::Operation;
 use crate::schema::Kind::{Base64, Boolean, Free, List, Map, Object, Text};
 use crate::schema::Unit::{Bytes, Characters, Items};
 use crate::schema::formats::{DATE_TIME, EMAIL_ADDRESS, HEADER_TEXT, NOT_BLANK};
-use crate::schema::functions::{DISTINCT_ADDRESSES, DISTINCT_ENTRIES, NOT_ENCODED};
+use crate::schema::functions::{DISTINCT_ADDRESSES, NOT_ENCODED};
 use crate::schema::rules::{at_least, at_least_one_of, at_most, base64, is, passes, switched_off};
 use crate::schema::{Condition, Field, Item, MapOf, Rule, Shape, SwitchedOff};
 
@@ -96,11 +96,7 @@ pub static SEND_MAIL: Operation = Operation::new(&SERVICE, "SendMail")
             .rules(&[is(&DATE_TIME).code(WRONG_VALUE)])
             .about("The time at which the batch is sent. Without it, the batch is sent at once."),
     ])
-    .rules(&[
-        // Each entry is a mail of its own: the second one is most likely a mistake.
-        passes(&DISTINCT_ENTRIES, &["recipients"]).warning(),
-        switched_off(&END).warning(),
-    ])
+    .rules(&[switched_off(&END).warning()])
     .response(&[Field::optional("data", Text).about("The ID of the batch.")])
     .errors(&[
         "bad_request",

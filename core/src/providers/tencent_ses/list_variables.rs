@@ -3,9 +3,8 @@
 use alloc::vec::Vec;
 
 use crate::doc::Doc;
-use crate::formats::reason::Reason;
 use crate::formats::template_data;
-use crate::issue::{Param, RuleName, Step};
+use crate::issue::{RuleName, Step};
 use crate::payload::Payload;
 use crate::payload::json::sorted;
 use crate::schema::Function;
@@ -13,7 +12,7 @@ use crate::schema::functions::Report;
 
 /// Every entry of a list has the same variables in `TemplateData`. Issues point to the first entry that differs.
 pub(super) static SAME_VARIABLES: Function = Function {
-    rule: RuleName::JsonObject,
+    rule: RuleName::SameVariables,
     check: same_variables,
     keyword: None,
     about: Doc::new("the same variables in the `TemplateData` of every entry"),
@@ -36,7 +35,7 @@ fn same_variables(_: &'static [&'static str], list: &Payload<'_>, report: &mut R
             Some(first) if *first == names => {}
             Some(_) => {
                 let path = [Step::Index(index), Step::Key("TemplateData".into())];
-                report(&path, &[("reason", Param::Reason(Reason::OtherVariables))]);
+                report(&path, &[]);
                 return;
             }
         }

@@ -151,7 +151,6 @@ const DELIBERATE: &[(&str, &[&str])] = &[
         &[
             "tencent_ses: only in the facts: CreateReceiverDetailWithData: same_variable_names: Datas.TemplateData",
             "tencent_ses: only in the table: CreateReceiverDetailWithData.Datas: same_variables",
-            "tencent_ses: only in the table: CreateReceiverDetailWithData.Datas: checked as a JSON object",
         ],
     ),
     (

@@ -93,6 +93,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm for each reason")]
 pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Empty => "内容为空",

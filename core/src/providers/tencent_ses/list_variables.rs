@@ -22,7 +22,7 @@ fn same_variables(_: &'static [&'static str], list: &Payload<'_>, report: &mut R
     let mut first: Option<Vec<Vec<u8>>> = None;
     for (index, entry) in list.as_list().unwrap_or_default().iter().enumerate() {
         let data = entry.given("TemplateData");
-        let Some(Ok(object)) = data.map(|data| template_data::object(data)) else {
+        let Some(Ok(object)) = data.map(template_data::object) else {
             continue;
         };
         let entries = sorted(object.as_map().unwrap_or_default());

@@ -73,7 +73,6 @@ const DELIBERATE: &[(&str, &[&str])] = &[
             "tencent_ses: only in the facts: TimedEmailParam.BeginTime: not_before now",
             "tencent_ses: only in the table: TimedEmailParam.BeginTime: not_before now, as a warning",
             "tencent_ses: only in the facts: BatchSendEmail: not_before_now: TimedParam.BeginTime, CycleParam.BeginTime",
-            "tencent_ses: only in the table: GetSendEmailStatus.RequestDate: at most 90 days ago, as a warning",
             "tencent_ses: only in the table: GetSendEmailStatus.RequestDate: not after now, as a warning",
         ],
     ),
@@ -85,6 +84,24 @@ const DELIBERATE: &[(&str, &[&str])] = &[
             "tencent_ses: only in the facts: TimedEmailParam.BeginTime: required, when TaskType==2",
             "tencent_ses: only in the table: BatchSendEmail.CycleParam: required, when TaskType==3",
             "tencent_ses: only in the table: BatchSendEmail.TimedParam: required, when TaskType==2",
+        ],
+    ),
+    (
+        "the texts of the operation and of the error code name 30 and 90 days",
+        &[
+            "tencent_ses: only in the table: GetSendEmailStatus.RequestDate: at most 30 days ago, as a warning",
+            "tencent_ses: only in the table: GetSendEmailStatus.RequestDate: at most 90 days ago",
+        ],
+    ),
+    (
+        "a limit that is published for something that contains the value, or for another operation",
+        &[
+            "tencent_ses: only in the table: CreateCustomBlacklist.Emails: at most 20000 entries, as a warning",
+            "tencent_ses: only in the table: CreateEmailAddress.EmailSenderName: format from_header, as a warning",
+            "tencent_ses: only in the table: Simple.Html: at most 4194304 bytes after decoding, as a warning",
+            "tencent_ses: only in the table: Simple.Text: at most 4194304 bytes after decoding, as a warning",
+            "tencent_ses: only in the table: TemplateContent.Html: at most 4194304 bytes after decoding, as a warning",
+            "tencent_ses: only in the table: TemplateContent.Text: at most 4194304 bytes after decoding, as a warning",
         ],
     ),
     (

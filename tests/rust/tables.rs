@@ -83,13 +83,31 @@ fn field_names_are_unique_in_their_object() {
 }
 
 /// Everything that generated types and pages say about an object.
+/// What types and pages show of an object. The error codes may differ between operations.
 fn description(shape: &Shape) -> String {
-    let abouts: Vec<_> = shape
-        .fields
-        .iter()
-        .map(|field| field.about.text())
-        .collect();
-    format!("{shape:?} {abouts:?}")
+    let without_codes = |rules: &[Rule]| {
+        let rules = rules.iter().map(|rule| Rule {
+            code: None,
+            ..*rule
+        });
+        format!("{:?}", rules.collect::<Vec<_>>())
+    };
+    let fields = shape.fields.iter().map(|field| {
+        let rules = without_codes(field.rules);
+        let Field {
+            name,
+            kind,
+            need,
+            about,
+            ..
+        } = field;
+        format!("{name} {kind:?} {need:?} {rules} {}", about.text())
+    });
+    format!(
+        "{:?} {}",
+        fields.collect::<Vec<_>>(),
+        without_codes(shape.rules)
+    )
 }
 
 #[test]

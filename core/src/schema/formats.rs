@@ -83,6 +83,17 @@ pub(crate) static MAILBOX: Format = Format::new(
     "an address, or `alias <address>` with exactly one space and no colon in the alias",
 );
 
+/// The name before an address in [`MAILBOX`].
+pub(crate) static ALIAS: Format = Format::new(
+    RuleName::Mailbox,
+    |text| match text.chars().position(|c| c == ':') {
+        Some(at) => Err(Reason::AliasColon.at(at)),
+        None => Ok(Warnings::default()),
+    },
+    None,
+    "no colon",
+);
+
 /// The mailbox of a `From` header. Another rule reports control characters.
 pub(crate) static HEADER_MAILBOX: Format = Format::new(
     RuleName::Mailbox,

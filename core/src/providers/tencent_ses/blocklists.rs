@@ -8,7 +8,7 @@ use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
 use crate::schema::Unit::Items;
 use crate::schema::formats::{DATE, DATE_OR_EMPTY, EMAIL_ADDRESS};
-use crate::schema::rules::{at_least, between, in_order, is, one_of_integers, unused};
+use crate::schema::rules::{at_least, at_most, between, in_order, is, one_of_integers, unused};
 use crate::schema::{Field, Item, Shape};
 
 /// The operations of this file.
@@ -88,7 +88,13 @@ pub static CREATE_CUSTOM_BLACKLIST: Operation = Operation::new(&SERVICE, "Create
     .request(&[
         Field::required("Emails", List(&ADDRESSES))
             .missing(NO_ADDRESSES)
-            .rules(&[at_least(1, Items).code(NO_ADDRESSES)])
+            .rules(&[
+                at_least(1, Items).code(NO_ADDRESSES),
+                // The code is listed for this operation, but its limit is published for recipient lists only.
+                at_most(20_000, Items)
+                    .code("LimitExceeded.ReceiverDetailRequestLimit")
+                    .warning(),
+            ])
             .about(
                 "The addresses to add. Malformed and repeated ones are not refused, only \
                  counted in the response.",

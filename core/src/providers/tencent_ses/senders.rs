@@ -8,7 +8,7 @@ use crate::operation::Operation;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
 use crate::schema::Unit::Characters;
-use crate::schema::formats::{EMAIL_ADDRESS, HEADER_TEXT};
+use crate::schema::formats::{ALIAS, EMAIL_ADDRESS, HEADER_TEXT};
 use crate::schema::rules::{at_least, at_most, is};
 use crate::schema::{Field, Item, Shape};
 
@@ -21,6 +21,7 @@ pub(super) static OPERATIONS: &[&Operation] = &[
 ];
 
 const ILLEGAL_ADDRESS: &str = "InvalidParameterValue.IllegalEmailAddress";
+const ILLEGAL_NAME: &str = "InvalidParameterValue.IllegalSenderName";
 const NO_SUCH_SENDER: &str = "InvalidParameterValue.NoSuchSender";
 const WRONG_PASSWORD: &str = "InvalidParameterValue.InvalidSmtpPassWord";
 
@@ -33,9 +34,11 @@ pub static CREATE_EMAIL_ADDRESS: Operation = Operation::new(&SERVICE, "CreateEma
             .rules(&[is(&EMAIL_ADDRESS).code(ILLEGAL_ADDRESS)])
             .about("The sender address. Its domain has to be verified."),
         Field::optional("EmailSenderName", Text)
-            .rules(&[is(&HEADER_TEXT)
-                .code("InvalidParameterValue.IllegalSenderName")
-                .warning()])
+            .rules(&[
+                is(&HEADER_TEXT).code(ILLEGAL_NAME).warning(),
+                // Published for the same name in `FromEmailAddress` of SendEmail.
+                is(&ALIAS).code(ILLEGAL_NAME).warning(),
+            ])
             .about(
                 "The name to show beside the sender address. The rules for such names are \
                  not published.",

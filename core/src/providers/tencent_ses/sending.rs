@@ -30,6 +30,8 @@ const ATTACHMENT_TYPES: &str = "pages on attachment types";
 
 const MIB: u32 = 1 << 20;
 const MAX_ATTACHMENT_BYTES: u32 = 4 * MIB;
+/// Of a whole mail.
+pub(super) const MAX_MAIL_BYTES: u32 = 4 * MIB;
 const MAX_REQUEST_BYTES: u32 = 8 * MIB;
 
 const EMPTY_ADDRESS: &str = "InvalidParameterValue.EmailAddressIsNULL";
@@ -39,7 +41,6 @@ const NO_CONTENT: &str = "FailedOperation.MissingEmailContent";
 const WRONG_VALUE: &str = "InvalidParameterValue";
 const TOO_MANY_RECIPIENTS: &str = "FailedOperation.TooManyRecipients";
 const WRONG_SUBJECT: &str = "InvalidParameterValue.SubjectLengthError";
-const WRONG_TEMPLATE_DATA: &str = "FailedOperation.WrongContentJson";
 const WRONG_ATTACHMENT_NAME: &str = "FailedOperation.InvalidAttachName";
 const ATTACHMENTS_TOO_LARGE: &str = "FailedOperation.AttachContentToolarge";
 
@@ -187,22 +188,27 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
         "UnsupportedOperation",
     ]);
 
-pub(super) static TEMPLATE: Shape = Shape {
+/// The rules for the values of a template's variables, with the code for values of the wrong form.
+pub(super) const fn template_data(wrong: &'static str) -> [Rule; 3] {
+    [
+        passes(&JSON_OBJECT, &[]).code(wrong),
+        // A template can show the JSON text of an object, and no source says that the provider refuses it.
+        passes(&PLAIN_VALUES, &[]).code(wrong).warning(),
+        passes(&NO_HTML, &[])
+            .code("InvalidParameterValue.InValidTemplateData")
+            .warning(),
+    ]
+}
+
+const TEMPLATE_DATA: &[Rule] = &template_data("FailedOperation.WrongContentJson");
+
+static TEMPLATE: Shape = Shape {
     name: "Template",
     fields: &[
         Field::required("TemplateID", Integer(Uint64))
             .about("The ID of the template in the console."),
         Field::required("TemplateData", JsonText)
-            .rules(&[
-                passes(&JSON_OBJECT, &[]).code(WRONG_TEMPLATE_DATA),
-                // A template can show the JSON text of an object, and no source says that the provider refuses it.
-                passes(&PLAIN_VALUES, &[])
-                    .code(WRONG_TEMPLATE_DATA)
-                    .warning(),
-                passes(&NO_HTML, &[])
-                    .code("InvalidParameterValue.InValidTemplateData")
-                    .warning(),
-            ])
+            .rules(TEMPLATE_DATA)
             .about("The values of the template's variables by name: texts, numbers or booleans."),
     ],
     rules: &[],
@@ -212,6 +218,10 @@ const CONTENT: &[Rule] = &[
     base64().code(WRONG_CONTENT),
     // A plain word such as `Test` is also valid base64, but its decoded bytes are most likely not UTF-8.
     passes(&UTF8_CONTENT, &[]).code(WRONG_CONTENT).warning(),
+    // The limit of the content is not published, but a whole mail has at most 4 MiB.
+    at_most(MAX_MAIL_BYTES, DecodedBytes)
+        .code("FailedOperation.EmailContentToolarge")
+        .warning(),
 ];
 
 pub(super) static SIMPLE: Shape = Shape {

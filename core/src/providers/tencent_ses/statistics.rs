@@ -49,8 +49,10 @@ pub static GET_SEND_EMAIL_STATUS: Operation = Operation::new(&SERVICE, "GetSendE
         Field::required("RequestDate", Text)
             .rules(&[
                 is(&DATE).code("InvalidParameterValue.WrongDate"),
+                // The text of the error code says 90 days, the one of the operation 30.
+                days_ago(90).code(NO_SUCH_DAY),
+                days_ago(30).code(NO_SUCH_DAY).warning(),
                 not_future().code(NO_SUCH_DAY).warning(),
-                days_ago(90).code(NO_SUCH_DAY).warning(),
             ])
             .about(
                 "The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be \

@@ -3,17 +3,19 @@
 //! Unless a field has its own source, the source is the SDK releases of 2026-08-21 and their field descriptions.
 
 use super::SERVICE;
-use super::sending::{ATTACHMENT, IN_HEADER, SIMPLE, TEMPLATE, UNSUBSCRIBE_CN, UNSUBSCRIBE_INTL};
+use super::sending::{
+    ATTACHMENT, IN_HEADER, SIMPLE, UNSUBSCRIBE_CN, UNSUBSCRIBE_INTL, template_data,
+};
 use crate::operation::Operation;
 use crate::schema::IntegerType::Uint64;
-use crate::schema::Kind::{Integer, List, Object, Text};
+use crate::schema::Kind::{Integer, JsonText, List, Object, Text};
 use crate::schema::Unit::{Characters, Items};
 use crate::schema::formats::{EMAIL_ADDRESS, LOCAL_DATE_TIME, MAILBOX, NOT_BLANK};
 use crate::schema::rules::{
     at_least, at_least_one_of, at_most, between, deprecated, is, not_empty, not_past, one_of,
     one_of_integers,
 };
-use crate::schema::{Condition, Field, Item, Shape, Site};
+use crate::schema::{Condition, Field, Item, Rule, Shape, Site};
 
 /// The operations of this file.
 pub(super) static OPERATIONS: &[&Operation] = &[&BATCH_SEND_EMAIL, &LIST_SEND_TASKS];
@@ -25,6 +27,8 @@ const WRONG_SUBJECT: &str = "InvalidParameterValue.SubjectLengthError";
 const NO_CYCLE: &str = "MissingParameter.CycleParamNecessary";
 const NO_TIME: &str = "MissingParameter.TimedParamNecessary";
 const BEGINS_IN_THE_PAST: &str = "InvalidParameterValue.BeginTimeBeforeNow";
+
+const TEMPLATE_DATA: &[Rule] = &template_data("InvalidParameterValue.TemplateDataError");
 
 static SCHEDULED: Condition = Condition::Equals("TaskType", &[2]);
 static RECURRING: Condition = Condition::Equals("TaskType", &[3]);
@@ -155,6 +159,19 @@ pub static LIST_SEND_TASKS: Operation = Operation::new(&SERVICE, "ListSendTasks"
     ])
     .errors(&["FailedOperation.InvalidLimit"]);
 
+/// Like the template of SendEmail, but with the error code of bulk sends.
+static TEMPLATE: Shape = Shape {
+    name: "Template",
+    fields: &[
+        Field::required("TemplateID", Integer(Uint64))
+            .about("The ID of the template in the console."),
+        Field::required("TemplateData", JsonText)
+            .rules(TEMPLATE_DATA)
+            .about("The values of the template's variables by name: texts, numbers or booleans."),
+    ],
+    rules: &[],
+};
+
 static CYCLE_EMAIL_PARAM: Shape = Shape {
     name: "CycleEmailParam",
     fields: &[
@@ -217,7 +234,7 @@ static SEND_TASK_DATA: Shape = Shape {
         Field::optional("UpdateTime", Text)
             .about("The time of the last change, as `YYYY-MM-DD hh:mm:ss`."),
         Field::optional("Subject", Text).about("The subject line."),
-        Field::optional("Template", Object(&TEMPLATE_DATA))
+        Field::optional("Template", Object(&TEMPLATE_OF_TASK))
             .about("The template and the values of its variables."),
         Field::optional("CycleParam", Object(&CYCLE_EMAIL_PARAM_DATA))
             .about("The schedule of a repeated send, null for other sends."),
@@ -229,7 +246,7 @@ static SEND_TASK_DATA: Shape = Shape {
     rules: &[],
 };
 
-static TEMPLATE_DATA: Shape = Shape {
+static TEMPLATE_OF_TASK: Shape = Shape {
     name: "TemplateData",
     fields: &[
         Field::optional("TemplateID", Integer(Uint64)).about("The ID of the template."),

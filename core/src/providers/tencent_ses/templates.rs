@@ -4,14 +4,15 @@
 
 use super::SERVICE;
 use super::review::REVIEW;
+use super::sending::MAX_MAIL_BYTES;
 use crate::operation::Operation;
 use crate::schema::IntegerType::{Int64, Uint64};
 use crate::schema::Kind::{Base64, Integer, List, Object, Text};
-use crate::schema::Unit::Characters;
+use crate::schema::Unit::{Characters, DecodedBytes};
 use crate::schema::formats::NOT_BLANK;
 use crate::schema::functions::UTF8_CONTENT;
-use crate::schema::rules::{at_least, at_least_one_of, base64, between, is, passes};
-use crate::schema::{Field, Item, Shape};
+use crate::schema::rules::{at_least, at_least_one_of, at_most, base64, between, is, passes};
+use crate::schema::{Field, Item, Rule, Shape};
 
 /// The operations of this file.
 pub(super) static OPERATIONS: &[&Operation] = &[
@@ -24,6 +25,11 @@ pub(super) static OPERATIONS: &[&Operation] = &[
 
 const WRONG_CONTENT: &str = "InvalidParameterValue.TemplateContentIsWrong";
 const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";
+
+/// The limit of a template is not published, but a whole mail has at most 4 MiB.
+const TOO_LARGE: Rule = at_most(MAX_MAIL_BYTES, DecodedBytes)
+    .code("FailedOperation.TemplateContentToolarge")
+    .warning();
 
 /// Creates a template and submits it for review.
 pub static CREATE_EMAIL_TEMPLATE: Operation = Operation::new(&SERVICE, "CreateEmailTemplate")
@@ -174,12 +180,14 @@ static TEMPLATE_CONTENT: Shape = Shape {
             .rules(&[
                 base64().code(WRONG_CONTENT),
                 passes(&UTF8_CONTENT, &[]).code(WRONG_CONTENT).warning(),
+                TOO_LARGE,
             ])
             .about("The HTML body in UTF-8. It must not refer to external style sheets."),
         Field::optional("Text", Base64)
             .rules(&[
                 base64().code(WRONG_CONTENT),
                 passes(&UTF8_CONTENT, &[]).code(WRONG_CONTENT).warning(),
+                TOO_LARGE,
             ])
             .about("The plain text body in UTF-8."),
     ],

@@ -8,6 +8,7 @@
 
 use core::fmt;
 
+use crate::doc::Doc;
 use crate::errors::Catalogue;
 use crate::names::names;
 use crate::operation::{Operation, Response, Service};
@@ -77,10 +78,30 @@ providers! {
 
 /// One provider.
 pub struct Provider {
+    /// Its name for people.
+    pub title: Doc,
     /// What its operations have in common.
     pub service: &'static Service,
-    /// Its operations, in one list for each topic.
-    pub topics: &'static [&'static [&'static Operation]],
+    /// Its operations by topic.
+    pub topics: &'static [&'static Topic],
+}
+
+/// The operations on one subject.
+pub struct Topic {
+    /// The subject, for people.
+    pub title: Doc,
+    /// The operations.
+    pub operations: &'static [&'static Operation],
+}
+
+impl Topic {
+    pub(crate) const fn new(
+        title: &'static str,
+        operations: &'static [&'static Operation],
+    ) -> Self {
+        let title = Doc::new(title);
+        Topic { title, operations }
+    }
 }
 
 impl Provider {
@@ -91,7 +112,8 @@ impl Provider {
 
     /// Its operations.
     pub fn operations(&self) -> impl Iterator<Item = &'static Operation> + use<> {
-        self.topics.iter().copied().flatten().copied()
+        let topics = self.topics.iter();
+        topics.flat_map(|topic| topic.operations.iter().copied())
     }
 }
 

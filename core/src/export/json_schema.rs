@@ -1,7 +1,9 @@
 //! Schema to JSON Schema, draft 2020-12.
 //!
-//! The result describes what `validate` accepts without an error. Rules for which the draft has no keyword,
-//! and rules of one site only, are named in `$comment` at the place where they apply.
+//! The result describes what `validate` accepts without an error, apart from null: `validate` reads a null in an
+//! optional field as absent, and the schema does not offer it. Fields that the provider does not support are left out.
+//! Rules for which the draft has no keyword, and rules of one site only, are named in `$comment` at the place where they
+//! apply.
 
 use alloc::format;
 use alloc::string::String;
@@ -45,7 +47,13 @@ pub(crate) fn json_schema(operation: &'static Operation) -> Value {
 fn object(shape: &Shape, rules: &[Rule], closed: bool) -> Schema {
     let mut properties = Schema::new();
     for field in shape.fields {
-        properties.insert(field.name.into(), property(field, closed));
+        let unsupported = |rule: &Rule| matches!(rule.check, Check::Unsupported);
+        if !field.rules.iter().any(unsupported) {
+            let value = value(&field.kind, field.rules, closed);
+            properties.insert(field.name.into(), value.into());
+        } else if !closed {
+            properties.insert(field.name.into(), false.into());
+        }
     }
     let required: Vec<_> = shape
         .fields
@@ -64,7 +72,7 @@ fn object(shape: &Shape, rules: &[Rule], closed: bool) -> Schema {
     let choices: Vec<_> = rules
         .iter()
         .filter_map(|rule| match rule.check {
-            Check::AtLeastOneOf(names) if rule.when.is_none() => Some(any_of(shape, names)),
+            Check::AtLeastOneOf(names) if applies_always(rule) => Some(any_of(shape, names)),
             _ => None,
         })
         .collect();
@@ -82,51 +90,24 @@ fn object(shape: &Shape, rules: &[Rule], closed: bool) -> Schema {
     schema
 }
 
-/// At least one of `names` is present and not null and, if it is a list or base64, not empty.
+/// At least one of `names` is present and, if it is a list or base64, not empty.
 fn any_of(shape: &Shape, names: &[&'static str]) -> Value {
     let choice = |name: &&'static str| {
-        let null = entries([("type", "null".into())]);
-        let mut given = entries([("not", null.into())]);
+        let mut given = Schema::new();
         match shape.field(name).map(|field| field.kind) {
             Some(Kind::List(_)) => drop(given.insert("minItems".into(), 1.into())),
             Some(Kind::Base64) => drop(given.insert("minLength".into(), 1.into())),
             _ => {}
         }
-        let properties = entries([(*name, given.into())]);
-        Value::Object(entries([
-            ("required", [*name].as_slice().into()),
-            ("properties", properties.into()),
-        ]))
+        let mut choice = entries([("required", [*name].as_slice().into())]);
+        if !given.is_empty() {
+            let properties = entries([(*name, given.into())]);
+            choice.insert("properties".into(), properties.into());
+        }
+        Value::Object(choice)
     };
     let choices: Vec<_> = names.iter().map(choice).collect();
     entries([("anyOf", choices.into())]).into()
-}
-
-fn property(field: &Field, closed: bool) -> Value {
-    let unsupported = |rule: &Rule| matches!(rule.check, Check::Unsupported);
-    if field.rules.iter().any(unsupported) {
-        return entries([("type", "null".into())]).into();
-    }
-    let mut schema = value(&field.kind, field.rules, closed);
-    if !field.required_always() {
-        accept_null(&mut schema);
-    }
-    schema.into()
-}
-
-/// Lets a schema accept null, which counts as absent.
-fn accept_null(schema: &mut Schema) {
-    if let Some(types) = schema.get_mut("type") {
-        let mut all = match types.take() {
-            Value::Array(all) => all,
-            one => alloc::vec![one],
-        };
-        all.push("null".into());
-        *types = all.into();
-    }
-    if let Some(Value::Array(allowed)) = schema.get_mut("enum") {
-        allowed.push(Value::Null);
-    }
 }
 
 fn value(kind: &Kind, rules: &[Rule], closed: bool) -> Schema {
@@ -217,6 +198,11 @@ enum Keyword {
     Covered,
 }
 
+/// Whether a value that breaks the rule is always refused.
+fn applies_always(rule: &Rule) -> bool {
+    rule.severity == Severity::Error && rule.site.is_none() && rule.when.is_none()
+}
+
 fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
     let of_object = schema.get("type").and_then(Value::as_str) == Some("object");
     let [at_least, at_most] = if of_object {
@@ -225,12 +211,10 @@ fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
         ["minItems", "maxItems"]
     };
     let of_integer = schema.get("type").and_then(Value::as_str) == Some("integer");
-    let applies_always =
-        rule.severity == Severity::Error && rule.site.is_none() && rule.when.is_none();
     match rule.check {
         Check::Deprecated | Check::SwitchedOff(_) => Keyword::Is("deprecated", true.into()),
-        Check::AtLeastOneOf(_) if rule.when.is_none() => Keyword::Covered,
-        _ if !applies_always => Keyword::None,
+        _ if !applies_always(rule) => Keyword::None,
+        Check::AtLeastOneOf(_) => Keyword::Covered,
         Check::NotEmpty => Keyword::Is("minLength", 1.into()),
         Check::AtLeast(min, Unit::Characters) => Keyword::Is("minLength", min.into()),
         Check::AtMost(max, Unit::Characters) => Keyword::Is("maxLength", max.into()),
@@ -259,7 +243,6 @@ fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
         | Check::Base64
         | Check::Unsupported
         | Check::Unused
-        | Check::AtLeastOneOf(_)
         | Check::TotalAtMost(_) => Keyword::None,
     }
 }

@@ -4,6 +4,7 @@
 //! written for it.
 
 use super::Provider;
+use crate::doc::Doc;
 use crate::errors::Catalogue;
 
 mod batch_code;
@@ -18,8 +19,9 @@ pub use sending::*;
 pub use service::SERVICE;
 
 pub(crate) static PROVIDER: Provider = Provider {
+    title: Doc::new("Perfit transactional email, v1, switched off on 2026-03-01"),
     service: &SERVICE,
-    topics: &[sending::OPERATIONS],
+    topics: &[&sending::TOPIC],
 };
 
 /// The codes that a response can contain.

@@ -7,6 +7,7 @@
 use super::SERVICE;
 use super::batch_code::BATCH_CODE;
 use crate::operation::Operation;
+use crate::providers::Topic;
 use crate::schema::Kind::{Base64, Boolean, Free, List, Map, Object, Text};
 use crate::schema::Unit::{Bytes, Characters, Items};
 use crate::schema::formats::{DATE_TIME, EMAIL_ADDRESS, HEADER_TEXT, NOT_BLANK};
@@ -15,7 +16,7 @@ use crate::schema::rules::{at_least, at_least_one_of, at_most, base64, is, passe
 use crate::schema::{Condition, Field, Item, MapOf, Rule, Shape, SwitchedOff};
 
 /// The operations of this file.
-pub(super) static OPERATIONS: &[&Operation] = &[&SEND_MAIL];
+pub(super) static TOPIC: Topic = Topic::new("Sending mail", &[&SEND_MAIL]);
 
 const LIMITS: &str = "page on limits and errors";
 

@@ -4,6 +4,7 @@
 
 use super::SERVICE;
 use crate::operation::Operation;
+use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
 use crate::schema::Unit::Items;
@@ -12,14 +13,17 @@ use crate::schema::rules::{at_least, at_most, between, in_order, is, one_of_inte
 use crate::schema::{Field, Item, Shape};
 
 /// The operations of this file.
-pub(super) static OPERATIONS: &[&Operation] = &[
-    &LIST_BLACK_EMAIL_ADDRESS,
-    &DELETE_BLACK_LIST,
-    &CREATE_CUSTOM_BLACKLIST,
-    &UPDATE_CUSTOM_BLACK_LIST,
-    &LIST_CUSTOM_BLACKLIST,
-    &DELETE_CUSTOM_BLACK_LIST,
-];
+pub(super) static TOPIC: Topic = Topic::new(
+    "Blocklists",
+    &[
+        &LIST_BLACK_EMAIL_ADDRESS,
+        &DELETE_BLACK_LIST,
+        &CREATE_CUSTOM_BLACKLIST,
+        &UPDATE_CUSTOM_BLACK_LIST,
+        &LIST_CUSTOM_BLACKLIST,
+        &DELETE_CUSTOM_BLACK_LIST,
+    ],
+);
 
 const WRONG_VALUE: &str = "InvalidParameterValue";
 const WRONG_DATE: &str = "InvalidParameterValue.WrongDate";

@@ -4,6 +4,7 @@
 
 use super::SERVICE;
 use crate::operation::Operation;
+use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Boolean, Integer, List, Object, Text};
 use crate::schema::formats::DOMAIN;
@@ -11,13 +12,16 @@ use crate::schema::rules::{is, one_of_integers};
 use crate::schema::{Field, Item, Shape};
 
 /// The operations of this file.
-pub(super) static OPERATIONS: &[&Operation] = &[
-    &CREATE_EMAIL_IDENTITY,
-    &UPDATE_EMAIL_IDENTITY,
-    &GET_EMAIL_IDENTITY,
-    &LIST_EMAIL_IDENTITIES,
-    &DELETE_EMAIL_IDENTITY,
-];
+pub(super) static TOPIC: Topic = Topic::new(
+    "Sending domains",
+    &[
+        &CREATE_EMAIL_IDENTITY,
+        &UPDATE_EMAIL_IDENTITY,
+        &GET_EMAIL_IDENTITY,
+        &LIST_EMAIL_IDENTITIES,
+        &DELETE_EMAIL_IDENTITY,
+    ],
+);
 
 const WRONG_VALUE: &str = "InvalidParameterValue";
 const NO_SUCH_DOMAIN: &str = "InvalidParameterValue.NotExistDomain";

@@ -1,6 +1,7 @@
 //! Tencent Cloud Simple Email Service, API version 2020-10-02.
 
 use super::{Provider, RawResponse, tencent};
+use crate::doc::Doc;
 use crate::errors::Catalogue;
 use crate::operation::Response;
 
@@ -35,17 +36,18 @@ pub use templates::*;
 pub use unsubscribing::*;
 
 pub(crate) static PROVIDER: Provider = Provider {
+    title: Doc::new("Tencent Cloud Simple Email Service, API 2020-10-02"),
     service: &SERVICE,
     topics: &[
-        sending::OPERATIONS,
-        tasks::OPERATIONS,
-        templates::OPERATIONS,
-        senders::OPERATIONS,
-        identities::OPERATIONS,
-        receivers::OPERATIONS,
-        blocklists::OPERATIONS,
-        unsubscribing::OPERATIONS,
-        statistics::OPERATIONS,
+        &sending::TOPIC,
+        &tasks::TOPIC,
+        &templates::TOPIC,
+        &senders::TOPIC,
+        &identities::TOPIC,
+        &receivers::TOPIC,
+        &blocklists::TOPIC,
+        &unsubscribing::TOPIC,
+        &statistics::TOPIC,
     ],
 };
 

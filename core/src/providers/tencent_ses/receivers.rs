@@ -5,6 +5,7 @@
 use super::SERVICE;
 use super::list_variables::SAME_VARIABLES;
 use crate::operation::Operation;
+use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, JsonText, List, Object, Text};
 use crate::schema::Unit::{Characters, EncodedBytes, Items};
@@ -14,14 +15,17 @@ use crate::schema::rules::{at_least, at_most, between, in_order, is, one_of_inte
 use crate::schema::{Field, Item, Shape};
 
 /// The operations of this file.
-pub(super) static OPERATIONS: &[&Operation] = &[
-    &CREATE_RECEIVER,
-    &CREATE_RECEIVER_DETAIL,
-    &CREATE_RECEIVER_DETAIL_WITH_DATA,
-    &LIST_RECEIVERS,
-    &LIST_RECEIVER_DETAILS,
-    &DELETE_RECEIVER,
-];
+pub(super) static TOPIC: Topic = Topic::new(
+    "Recipient lists",
+    &[
+        &CREATE_RECEIVER,
+        &CREATE_RECEIVER_DETAIL,
+        &CREATE_RECEIVER_DETAIL_WITH_DATA,
+        &LIST_RECEIVERS,
+        &LIST_RECEIVER_DETAILS,
+        &DELETE_RECEIVER,
+    ],
+);
 
 const WRONG_VALUE: &str = "InvalidParameterValue";
 const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";

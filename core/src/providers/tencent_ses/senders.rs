@@ -5,6 +5,7 @@
 use super::SERVICE;
 use super::password::SMTP_PASSWORD;
 use crate::operation::Operation;
+use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
 use crate::schema::Unit::Characters;
@@ -13,12 +14,15 @@ use crate::schema::rules::{at_least, at_most, is};
 use crate::schema::{Field, Item, Shape};
 
 /// The operations of this file.
-pub(super) static OPERATIONS: &[&Operation] = &[
-    &CREATE_EMAIL_ADDRESS,
-    &LIST_EMAIL_ADDRESS,
-    &UPDATE_EMAIL_SMTP_PASS_WORD,
-    &DELETE_EMAIL_ADDRESS,
-];
+pub(super) static TOPIC: Topic = Topic::new(
+    "Sender addresses",
+    &[
+        &CREATE_EMAIL_ADDRESS,
+        &LIST_EMAIL_ADDRESS,
+        &UPDATE_EMAIL_SMTP_PASS_WORD,
+        &DELETE_EMAIL_ADDRESS,
+    ],
+);
 
 const ILLEGAL_ADDRESS: &str = "InvalidParameterValue.IllegalEmailAddress";
 const ILLEGAL_NAME: &str = "InvalidParameterValue.IllegalSenderName";

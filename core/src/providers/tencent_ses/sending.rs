@@ -6,6 +6,7 @@
 use super::SERVICE;
 use super::attachment_names::{ACCEPTED_ATTACHMENT_NAME, ATTACHMENT_NAME};
 use crate::operation::Operation;
+use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Base64, Integer, JsonText, List, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes, EncodedBytes, Items};
@@ -22,7 +23,7 @@ use crate::schema::rules::{
 use crate::schema::{Condition, Field, Item, Rule, Shape, Site, Total};
 
 /// The operations of this file.
-pub(super) static OPERATIONS: &[&Operation] = &[&SEND_EMAIL];
+pub(super) static TOPIC: Topic = Topic::new("Sending mail", &[&SEND_EMAIL]);
 
 const FAQ: &str = "FAQ on sending limits";
 const ERROR_LIST: &str = "list of error codes";

@@ -4,6 +4,7 @@
 
 use super::SERVICE;
 use crate::operation::{Operation, Results, Status};
+use crate::providers::Topic;
 use crate::schema::IntegerType::{Int64, Uint64};
 use crate::schema::Kind::{Boolean, Integer, List, Object, Text};
 use crate::schema::formats::{DATE, EMAIL_ADDRESS};
@@ -11,11 +12,14 @@ use crate::schema::rules::{between, days_ago, in_order, is, not_future};
 use crate::schema::{Field, Item, Shape};
 
 /// The operations of this file.
-pub(super) static OPERATIONS: &[&Operation] = &[
-    &GET_SEND_EMAIL_STATUS,
-    &GET_STATISTICS_REPORT,
-    &GET_ABUSE_REPORT,
-];
+pub(super) static TOPIC: Topic = Topic::new(
+    "Statistics and delivery status",
+    &[
+        &GET_SEND_EMAIL_STATUS,
+        &GET_STATISTICS_REPORT,
+        &GET_ABUSE_REPORT,
+    ],
+);
 
 const WRONG_DATE: &str = "InvalidParameterValue.WrongDate";
 const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";

@@ -7,6 +7,7 @@ use super::sending::{
     ATTACHMENT, IN_HEADER, SIMPLE, UNSUBSCRIBE_CN, UNSUBSCRIBE_INTL, template_data,
 };
 use crate::operation::Operation;
+use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, JsonText, List, Object, Text};
 use crate::schema::Unit::{Characters, Items};
@@ -18,7 +19,7 @@ use crate::schema::rules::{
 use crate::schema::{Condition, Field, Item, Rule, Shape, Site};
 
 /// The operations of this file.
-pub(super) static OPERATIONS: &[&Operation] = &[&BATCH_SEND_EMAIL, &LIST_SEND_TASKS];
+pub(super) static TOPIC: Topic = Topic::new("Bulk sending", &[&BATCH_SEND_EMAIL, &LIST_SEND_TASKS]);
 
 const WRONG_VALUE: &str = "InvalidParameterValue";
 const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";
@@ -159,7 +160,7 @@ pub static LIST_SEND_TASKS: Operation = Operation::new(&SERVICE, "ListSendTasks"
     ])
     .errors(&["FailedOperation.InvalidLimit"]);
 
-/// Like the template of SendEmail, but with the error code of bulk sends.
+/// Like the template of `SendEmail`, but with the error code of bulk sends.
 static TEMPLATE: Shape = Shape {
     name: "Template",
     fields: &[

@@ -6,6 +6,7 @@ use super::SERVICE;
 use super::review::REVIEW;
 use super::sending::MAX_MAIL_BYTES;
 use crate::operation::Operation;
+use crate::providers::Topic;
 use crate::schema::IntegerType::{Int64, Uint64};
 use crate::schema::Kind::{Base64, Integer, List, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes};
@@ -15,13 +16,16 @@ use crate::schema::rules::{at_least, at_least_one_of, at_most, base64, between, 
 use crate::schema::{Field, Item, Rule, Shape};
 
 /// The operations of this file.
-pub(super) static OPERATIONS: &[&Operation] = &[
-    &CREATE_EMAIL_TEMPLATE,
-    &UPDATE_EMAIL_TEMPLATE,
-    &GET_EMAIL_TEMPLATE,
-    &LIST_EMAIL_TEMPLATES,
-    &DELETE_EMAIL_TEMPLATE,
-];
+pub(super) static TOPIC: Topic = Topic::new(
+    "Templates",
+    &[
+        &CREATE_EMAIL_TEMPLATE,
+        &UPDATE_EMAIL_TEMPLATE,
+        &GET_EMAIL_TEMPLATE,
+        &LIST_EMAIL_TEMPLATES,
+        &DELETE_EMAIL_TEMPLATE,
+    ],
+);
 
 const WRONG_CONTENT: &str = "InvalidParameterValue.TemplateContentIsWrong";
 const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";

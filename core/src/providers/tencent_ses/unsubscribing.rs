@@ -4,6 +4,7 @@
 
 use super::SERVICE;
 use crate::operation::Operation;
+use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
 use crate::schema::formats::{DIGITS, EMAIL_ADDRESS};
@@ -11,12 +12,15 @@ use crate::schema::rules::{between, is, one_of, one_of_integers};
 use crate::schema::{Field, Item, Shape};
 
 /// The operations of this file.
-pub(super) static OPERATIONS: &[&Operation] = &[
-    &CREATE_ADDRESS_UNSUBSCRIBE_CONFIG,
-    &UPDATE_ADDRESS_UNSUBSCRIBE_CONFIG,
-    &LIST_ADDRESS_UNSUBSCRIBE_CONFIG,
-    &DELETE_ADDRESS_UNSUBSCRIBE_CONFIG,
-];
+pub(super) static TOPIC: Topic = Topic::new(
+    "Unsubscribe links",
+    &[
+        &CREATE_ADDRESS_UNSUBSCRIBE_CONFIG,
+        &UPDATE_ADDRESS_UNSUBSCRIBE_CONFIG,
+        &LIST_ADDRESS_UNSUBSCRIBE_CONFIG,
+        &DELETE_ADDRESS_UNSUBSCRIBE_CONFIG,
+    ],
+);
 
 const WRONG_VALUE: &str = "InvalidParameterValue";
 

@@ -1,6 +1,7 @@
 //! Tencent Cloud Simple Email Service over SMTP.
 
 use super::{Provider, tencent, tencent_ses};
+use crate::doc::Doc;
 use crate::errors::Catalogue;
 
 mod api_response;
@@ -20,8 +21,9 @@ pub use sending::*;
 pub use service::SERVICE;
 
 pub(crate) static PROVIDER: Provider = Provider {
+    title: Doc::new("the same over SMTP"),
     service: &SERVICE,
-    topics: &[sending::OPERATIONS],
+    topics: &[&sending::TOPIC],
 };
 
 /// The codes that a response can contain: those of SMTP, then those of the API.

@@ -2,12 +2,13 @@
 
 use super::SERVICE;
 use crate::operation::Operation;
+use crate::providers::Topic;
 use crate::schema::Field;
 use crate::schema::IntegerType::Int64;
 use crate::schema::Kind::{Integer, Text};
 
 /// The operations of this file.
-pub(super) static OPERATIONS: &[&Operation] = &[&MESSAGE];
+pub(super) static TOPIC: Topic = Topic::new("Sending mail over SMTP", &[&MESSAGE]);
 
 /// Sends one message to the mail server.
 ///

@@ -1,6 +1,7 @@
 //! Tencent Cloud Short Message Service, API version 2021-01-11.
 
 use super::{Provider, RawResponse, tencent};
+use crate::doc::Doc;
 use crate::errors::Catalogue;
 use crate::operation::Response;
 
@@ -18,8 +19,9 @@ pub use sending::*;
 pub use service::SERVICE;
 
 pub(crate) static PROVIDER: Provider = Provider {
+    title: Doc::new("Tencent Cloud SMS, API 2021-01-11"),
     service: &SERVICE,
-    topics: &[sending::OPERATIONS],
+    topics: &[&sending::TOPIC],
 };
 
 /// The codes that a response can contain: those of the service, then those that all services have in common.

@@ -8,6 +8,7 @@ use super::links::{NO_LIKELY_LINK, NO_URL};
 use super::numbers::{DISTINCT_NUMBERS, HAS_MAINLAND_NUMBER, HAS_ONLY_NUMBERS_ABROAD, ONE_REGION};
 use super::sign_name::{SIGN_NAME, SIGN_NAME_ABROAD};
 use crate::operation::{Operation, Results, Status};
+use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
 use crate::schema::Unit::{Bytes, Characters, Items};
@@ -16,7 +17,7 @@ use crate::schema::rules::{at_least, at_most, is, not_empty, passes, unused};
 use crate::schema::{Condition, Field, Item, Shape};
 
 /// The operations of this file.
-pub(super) static OPERATIONS: &[&Operation] = &[&SEND_SMS];
+pub(super) static TOPIC: Topic = Topic::new("Sending messages", &[&SEND_SMS]);
 
 const ERROR_LIST: &str = "list of error codes";
 const EXAMPLES: &str = "the provider's examples";

@@ -101,15 +101,17 @@ def test_an_operation_over_smtp_only_parses_responses() -> None:
 @pytest.mark.parametrize("operation", BUILT, ids=str)
 def test_an_option_of_another_service_is_refused(operation: Any) -> None:
     own = OPTIONS[type(operation)]
+    # No operation accepts a list as its payload.
+    payload: list[object] = []
     for name, value in {**EVERY_OPTION, "colour": "red"}.items():
         if name in own:
             # The payload is invalid, but the option is accepted.
             with pytest.raises(presend.ValidationError):
-                operation.build({}, **{name: value})
+                operation.build(payload, **{name: value})
         else:
             why = rf"build\(\) got an unexpected keyword argument '{name}'$"
             with pytest.raises(TypeError, match=why):
-                operation.build({}, **{name: value})
+                operation.build(payload, **{name: value})
     with pytest.raises(
         TypeError, match=r"validate\(\) got an unexpected keyword argument 'region'$"
     ):

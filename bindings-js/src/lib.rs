@@ -13,7 +13,7 @@ use presend::issue::Step;
 use presend::payload::json::read_extended;
 use presend::{
     CheckContext, Context, Credentials, Explanation, InLang, Issue, Lang, Operation, Payload,
-    Request, Response, Site,
+    Request, Response, ResponseTable, Site,
 };
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -69,8 +69,14 @@ pub fn lang(tag: Option<&str>) -> Lang {
     Lang::from_tag(tag.unwrap_or_default())
 }
 
+const NO_SUCH_OPERATION: &str = "there is no such operation";
+
 fn operation(id: &str) -> Result<&'static Operation, Refused> {
-    presend::operation(id).ok_or_else(|| "there is no such operation".into())
+    presend::operation(id).ok_or_else(|| NO_SUCH_OPERATION.into())
+}
+
+fn response_table(id: &str) -> Result<&'static ResponseTable, Refused> {
+    presend::response_table(id).ok_or_else(|| NO_SUCH_OPERATION.into())
 }
 
 fn payload<'a>(text: &'a str, blobs: &[&'a [u8]]) -> Result<Payload<'a>, Refused> {
@@ -236,7 +242,7 @@ pub struct Described {
 ///
 /// A refusal for an unknown operation.
 pub fn describe(id: &str) -> Result<Described, Refused> {
-    let operation = operation(id)?;
+    let operation = response_table(id)?;
     Ok(Described {
         rate_limit: operation.rate_limit,
         errors: operation.errors,
@@ -271,7 +277,7 @@ pub fn parse_response(
         reason = "in the range of a status"
     )]
     let status = status.map(|status| status as u16);
-    Ok(operation(id)?.parse_response(status, body, lang))
+    Ok(response_table(id)?.parse(status, body, lang))
 }
 
 /// What the catalogues say about a code; nothing for a code that none of them has.

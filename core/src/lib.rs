@@ -41,8 +41,8 @@ pub use errors::Catalogue;
 pub use explain::{Explanation, UnknownProvider, explain};
 pub use issue::{Issue, RuleName, Severity};
 pub use operation::{
-    Auth, Context, Credentials, Failure, Operation, ProviderError, Request, Response, Service,
-    Transport,
+    Auth, Context, Credentials, Failure, Operation, ProviderError, Request, Response,
+    ResponseTable, Service, Transport,
 };
 pub use payload::Payload;
 pub use providers::*;

@@ -8,7 +8,6 @@ use crate::doc::Doc;
 use crate::export::json_schema;
 use crate::issue::{Issue, Path, RuleName, Severity};
 use crate::payload::Payload;
-use crate::providers::{self, RawResponse};
 use crate::schema::check::{CheckContext, check};
 use crate::schema::{Field, Rule, Shape};
 use crate::text::Lang;
@@ -18,6 +17,7 @@ mod context;
 mod credentials;
 mod request;
 mod response;
+mod response_table;
 mod service;
 
 pub use auth::Auth;
@@ -26,6 +26,7 @@ pub use credentials::Credentials;
 pub use request::{Draft, Head, Request};
 pub use response::{Failure, ProviderError, Response};
 pub(crate) use response::{has_phone_number, is_name, joined_texts};
+pub use response_table::ResponseTable;
 pub use service::{Service, Transport};
 
 /// One operation of one provider, such as `SendEmail`.
@@ -316,12 +317,7 @@ impl Operation {
     /// what the client says if there was no response. Any input is accepted, including malformed or truncated
     /// bodies.
     pub fn parse_response(&'static self, status: Option<u16>, body: &[u8], lang: Lang) -> Response {
-        providers::parse_response(RawResponse {
-            operation: self,
-            status: status.filter(|status| STATUSES.contains(status)),
-            body,
-            lang,
-        })
+        ResponseTable::of(self).parse(status, body, lang)
     }
 
     /// The operation's rules as a JSON Schema (draft 2020-12). It is null for an operation without a

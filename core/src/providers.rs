@@ -11,7 +11,7 @@ use core::fmt;
 use crate::doc::Doc;
 use crate::errors::Catalogue;
 use crate::names::names;
-use crate::operation::{Operation, Response, Service};
+use crate::operation::{Operation, Response, ResponseTable, Service};
 use crate::text::Lang;
 
 mod connection;
@@ -52,6 +52,17 @@ macro_rules! providers {
             pub const fn codes(self) -> &'static [&'static Catalogue] {
                 match self {
                     $(ProviderId::$variant => $module::RESPONSE_CODES,)+
+                }
+            }
+
+            /// What is needed to read the responses to its operations.
+            fn response_tables(self) -> &'static [ResponseTable] {
+                match self {
+                    $(ProviderId::$variant => {
+                        const COUNT: usize = $module::PROVIDER.count();
+                        static TABLES: [ResponseTable; COUNT] = $module::PROVIDER.response_tables();
+                        &TABLES
+                    })+
                 }
             }
 
@@ -105,6 +116,33 @@ impl Topic {
 }
 
 impl Provider {
+    /// The number of its operations.
+    const fn count(&self) -> usize {
+        let (mut count, mut topic) = (0, 0);
+        while topic < self.topics.len() {
+            count += self.topics[topic].operations.len();
+            topic += 1;
+        }
+        count
+    }
+
+    /// What is needed to read the responses to its operations, of which there are `COUNT`.
+    const fn response_tables<const COUNT: usize>(&self) -> [ResponseTable; COUNT] {
+        let mut tables = [ResponseTable::of(self.topics[0].operations[0]); COUNT];
+        let (mut at, mut topic) = (0, 0);
+        while topic < self.topics.len() {
+            let operations = self.topics[topic].operations;
+            let mut operation = 0;
+            while operation < operations.len() {
+                tables[at] = ResponseTable::of(operations[operation]);
+                at += 1;
+                operation += 1;
+            }
+            topic += 1;
+        }
+        tables
+    }
+
     /// Its ID, such as `tencent_ses`.
     pub const fn id(&self) -> &'static str {
         self.service.provider.name()
@@ -127,7 +165,7 @@ impl fmt::Debug for Provider {
 #[derive(Clone, Copy)]
 pub(crate) struct RawResponse<'a> {
     /// The operation that it belongs to.
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: &'a ResponseTable,
     /// The HTTP status or the reply code of an SMTP server, if there was one.
     pub(crate) status: Option<u16>,
     /// The body.
@@ -150,6 +188,16 @@ pub fn operation(id: &str) -> Option<&'static Operation> {
     provider
         .operations()
         .find(|operation| operation.name == name)
+}
+
+/// What is needed to read the responses to the operation with the ID `id`.
+pub fn response_table(id: &str) -> Option<&'static ResponseTable> {
+    let (provider, name) = id.split_once('.')?;
+    let provider = ProviderId::ALL
+        .iter()
+        .find(|known| known.name() == provider)?;
+    let mut tables = provider.response_tables().iter();
+    tables.find(|table| table.name == name)
 }
 
 /// Every catalogue, including those that several providers share.

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::results;
 use crate::errors::{Catalogue, look_up, look_up_in};
-use crate::operation::{Failure, Operation, ProviderError, Response, is_name};
+use crate::operation::{Failure, ProviderError, Response, ResponseTable, is_name};
 use crate::payload::Payload;
 use crate::payload::json::without_repetitions;
 use crate::providers::RawResponse;
@@ -82,7 +82,7 @@ pub(crate) fn read(raw: RawResponse<'_>, catalogue: &[&'static Catalogue]) -> Re
 
 /// The data that all errors of a response have in common.
 struct Explainer<'j> {
-    operation: &'static Operation,
+    operation: &'j ResponseTable,
     catalogue: &'j [&'static Catalogue],
     status: Option<u16>,
     truncated_code: bool,
@@ -173,7 +173,7 @@ impl Explainer<'_> {
 ///
 /// Returns what the body is instead, and its fields.
 fn envelope<'a>(
-    operation: &Operation,
+    operation: &ResponseTable,
     body: &'a [u8],
 ) -> Result<Document<'a>, (Unreadable, Payload<'static>)> {
     let nothing = || Payload::Map(Vec::new());
@@ -202,7 +202,7 @@ fn envelope<'a>(
 }
 
 /// Whether the fields are a request ID and fields of a response to `operation`, and no others.
-fn is_response_of(operation: &Operation, fields: &Payload<'_>) -> bool {
+fn is_response_of(operation: &ResponseTable, fields: &Payload<'_>) -> bool {
     let known = |name: &str| operation.response.field(name).is_some();
     let entries = fields.as_map().unwrap_or_default();
     let has_id = fields

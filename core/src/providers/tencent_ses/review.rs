@@ -99,7 +99,7 @@ fn reasons(text: &str) -> impl Iterator<Item = Reason> {
         rest = rest.get(step..).unwrap_or_default();
     }
     let count = shown.chars().filter(|c| !c.is_whitespace()).count();
-    let lower = shown.to_lowercase();
+    let lower = shown.to_ascii_lowercase();
     [
         (count < LEAST_TEXT).then_some(Reason::LittleText),
         (variables * TEXT_FOR_VARIABLE > count).then_some(Reason::ManyVariables),

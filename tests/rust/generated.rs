@@ -59,6 +59,10 @@ fn files() -> Vec<(String, String)> {
                 format!("bindings-python/python/presend/{id}.py"),
                 python::module(provider),
             ),
+            (
+                format!("bindings-python/python/presend/_types/{id}.py"),
+                python::types(provider),
+            ),
             (format!("{script}.js"), typescript::module(provider)),
             (format!("{script}.d.ts"), typescript::declarations(provider)),
         ]);

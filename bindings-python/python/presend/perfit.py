@@ -3,11 +3,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-from ._names import Base64
 from ._native import ApiKeyOperation
-from ._typing import TypedDict, keep_unknown_fields
+
+if TYPE_CHECKING:
+    from ._types.perfit import (
+        Attachment,
+        Campaign,
+        Content,
+        Mailbox,
+        Recipient,
+        SendMailData,
+        SendMailPayload,
+        Switch,
+        Tracking,
+    )
+else:
+    from ._lazy import lazy_types
+
+    __getattr__, __dir__ = lazy_types(globals())
 
 __all__ = [
     "Attachment",
@@ -22,168 +37,5 @@ __all__ = [
     "Tracking",
 ]
 
-
-class _MailboxRequired(TypedDict):
-    """The object `Mailbox`."""
-
-    email: str
-    """The address."""
-
-
-class Mailbox(_MailboxRequired, total=False):
-    """The object `Mailbox`."""
-
-    name: str | None
-    """The display name that is shown with the address."""
-
-
-class Content(TypedDict, total=False):
-    """The object `Content`."""
-
-    html: str | None
-    """The HTML body."""
-
-    text: str | None
-    """The plain text body."""
-
-
-class Attachment(TypedDict):
-    """The object `Attachment`."""
-
-    file_name: str
-    """The file name that the recipient sees."""
-
-    mime_type: str
-    """The media type, such as `application/pdf`."""
-
-    data: Base64
-    """The content of the file."""
-
-
-class _RecipientRequired(TypedDict):
-    """The object `Recipient`."""
-
-    to: Mailbox
-    """The recipient of the mail."""
-
-
-class Recipient(_RecipientRequired, total=False):
-    """The object `Recipient`."""
-
-    cc: list[Mailbox] | None
-    """Recipients of a copy, visible to all recipients."""
-
-    bcc: list[Mailbox] | None
-    """Recipients of a blind copy, not visible to others."""
-
-    substitutions: dict[str, Any] | None
-    """The values of the tags in subject and content, for this recipient."""
-
-    custom_args: dict[str, str] | None
-    """Your own texts, which the provider returns in its events."""
-
-    tags: list[str] | None
-    """Your own tags for this mail."""
-
-
-class Switch(TypedDict, total=False):
-    """The object `Switch`."""
-
-    enable: bool | None
-    """Whether tracking is on. The default is true."""
-
-
-class Campaign(TypedDict, total=False):
-    """The object `Campaign`."""
-
-    utm_source: str | None
-    """The source of the click, such as `newsletter`."""
-
-    utm_medium: str | None
-    """The medium, such as `email`."""
-
-    utm_campaign: str | None
-    """The campaign."""
-
-    utm_content: str | None
-    """The content that was clicked."""
-
-    utm_term: str | None
-    """The search term."""
-
-
-class Tracking(TypedDict, total=False):
-    """The object `Tracking`."""
-
-    open: Switch | None
-    """Tracks whether the mail is opened."""
-
-    click: Switch | None
-    """Tracks which links are clicked."""
-
-    ganalytics: Campaign | None
-    """The campaign parameters that are sent to Google Analytics for a click."""
-
-
-_SendMailPayloadReserved = TypedDict(
-    "_SendMailPayloadReserved",
-    {"from": "Mailbox | None"},
-    total=False,
-)
-
-
-class _SendMailPayloadRequired(_SendMailPayloadReserved):
-    """The payload of `SendMail`."""
-
-    recipients: list[Recipient]
-    """The recipients. Each of them gets a separate mail."""
-
-
-class SendMailPayload(_SendMailPayloadRequired, total=False):
-    """The payload of `SendMail`."""
-
-    reply_to: Mailbox | None
-    """The address for replies."""
-
-    subject: str | None
-    """The subject line. It may contain tags such as `${object.key}`."""
-
-    content: Content | None
-    """The HTML and plain text bodies of the mail."""
-
-    template_id: str | None
-    """The ID of a template, which has its own sender, subject and content."""
-
-    attachments: list[Attachment] | None
-    """Attached files: pdf, png, jpg, gif, txt, csv, xls, xlsx, doc or docx. Support has to enable attachments for the account."""
-
-    headers: dict[str, str] | None
-    """Additional headers: names and values. Both editions of the manual allow 900 characters for names and 50 for values, which may be swapped. Anything that exceeds the limit in either reading is therefore a warning."""
-
-    substitutions: dict[str, Any] | None
-    """The values of the tags in subject and content, for all recipients."""
-
-    tracking: Tracking | None
-    """Settings for the tracking of opens and clicks."""
-
-    batch_code: str | None
-    """Your own identifier for the batch, made of lower-case letters and digits."""
-
-    tags: list[str] | None
-    """Your own tags for the batch."""
-
-    launch_date: str | None
-    """The time at which the batch is sent. Without it, the batch is sent at once."""
-
-
-class SendMailData(TypedDict, total=False):
-    """The fields of a response to `SendMail`."""
-
-    data: str
-    """The ID of the batch."""
-
-
 SendMail: ApiKeyOperation[SendMailPayload, SendMailData] = ApiKeyOperation("perfit.SendMail")
 """Queues one mail for one or more recipients. The service was switched off on 2026-03-01."""
-
-keep_unknown_fields(globals())

@@ -3,11 +3,115 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING
 
-from ._names import Base64, JsonText
 from ._native import Tc3Operation
-from ._typing import TypedDict, keep_unknown_fields
+
+if TYPE_CHECKING:
+    from ._types.tencent_ses import (
+        AbuseReport,
+        AddressUnsubscribeConfigData,
+        Attachment,
+        BatchSendEmailData,
+        BatchSendEmailPayload,
+        BlackAddressDetail,
+        BlackEmailAddress,
+        CreateAddressUnsubscribeConfigData,
+        CreateAddressUnsubscribeConfigPayload,
+        CreateCustomBlacklistData,
+        CreateCustomBlacklistPayload,
+        CreateEmailAddressData,
+        CreateEmailAddressPayload,
+        CreateEmailIdentityData,
+        CreateEmailIdentityPayload,
+        CreateEmailTemplateData,
+        CreateEmailTemplatePayload,
+        CreateReceiverData,
+        CreateReceiverDetailData,
+        CreateReceiverDetailPayload,
+        CreateReceiverDetailWithDataData,
+        CreateReceiverDetailWithDataPayload,
+        CreateReceiverPayload,
+        CycleEmailParam,
+        CycleEmailParamData,
+        DeleteAddressUnsubscribeConfigData,
+        DeleteAddressUnsubscribeConfigPayload,
+        DeleteBlackListData,
+        DeleteBlackListPayload,
+        DeleteCustomBlackListData,
+        DeleteCustomBlackListPayload,
+        DeleteEmailAddressData,
+        DeleteEmailAddressPayload,
+        DeleteEmailIdentityData,
+        DeleteEmailIdentityPayload,
+        DeleteEmailTemplateData,
+        DeleteEmailTemplatePayload,
+        DeleteReceiverData,
+        DeleteReceiverPayload,
+        DNSAttributes,
+        EmailIdentity,
+        EmailSender,
+        GetAbuseReportData,
+        GetAbuseReportPayload,
+        GetEmailIdentityData,
+        GetEmailIdentityPayload,
+        GetEmailTemplateData,
+        GetEmailTemplatePayload,
+        GetSendEmailStatusData,
+        GetSendEmailStatusPayload,
+        GetStatisticsReportData,
+        GetStatisticsReportPayload,
+        ListAddressUnsubscribeConfigData,
+        ListAddressUnsubscribeConfigPayload,
+        ListBlackEmailAddressData,
+        ListBlackEmailAddressPayload,
+        ListCustomBlacklistData,
+        ListCustomBlacklistPayload,
+        ListEmailAddressData,
+        ListEmailAddressPayload,
+        ListEmailIdentitiesData,
+        ListEmailIdentitiesPayload,
+        ListEmailTemplatesData,
+        ListEmailTemplatesPayload,
+        ListReceiverDetailsData,
+        ListReceiverDetailsPayload,
+        ListReceiversData,
+        ListReceiversPayload,
+        ListSendTasksData,
+        ListSendTasksPayload,
+        ReceiverData,
+        ReceiverDetail,
+        ReceiverInputData,
+        SendEmailData,
+        SendEmailPayload,
+        SendEmailStatus,
+        SendTaskData,
+        Simple,
+        TagList,
+        TagListData,
+        Template,
+        TemplateContent,
+        TemplateContentData,
+        TemplateData,
+        TemplatesMetadata,
+        TimedEmailParam,
+        TimedEmailParamData,
+        UpdateAddressUnsubscribeConfigData,
+        UpdateAddressUnsubscribeConfigPayload,
+        UpdateCustomBlackListData,
+        UpdateCustomBlackListPayload,
+        UpdateEmailIdentityData,
+        UpdateEmailIdentityPayload,
+        UpdateEmailSmtpPassWordData,
+        UpdateEmailSmtpPassWordPayload,
+        UpdateEmailTemplateData,
+        UpdateEmailTemplatePayload,
+        Volume,
+    )
+else:
+    from ._lazy import lazy_types
+
+    __getattr__, __dir__ = lazy_types(globals())
 
 __all__ = [
     "AbuseReport",
@@ -146,1511 +250,110 @@ __all__ = [
     "Volume",
 ]
 
-
-class Template(TypedDict):
-    """The object `Template`."""
-
-    TemplateID: int
-    """The ID of the template in the console."""
-
-    TemplateData: JsonText
-    """The values of the template's variables by name: texts, numbers or booleans."""
-
-
-class Simple(TypedDict, total=False):
-    """The object `Simple`."""
-
-    Html: Base64 | None
-    """The HTML body in UTF-8. It must not refer to external style sheets."""
-
-    Text: Base64 | None
-    """The plain text body in UTF-8."""
-
-
-class Attachment(TypedDict):
-    """The object `Attachment`."""
-
-    FileName: str
-    """The file name that the recipient sees. Its extension should be one that the provider accepts, such as `pdf`."""
-
-    Content: Base64
-    """The content of the file."""
-
-
-class _SendEmailPayloadRequired(TypedDict):
-    """The payload of `SendEmail`."""
-
-    FromEmailAddress: str
-    """The sender: an address, or `alias <address>`. Its domain has to be verified."""
-
-    Subject: str
-    """The subject line. It may contain template variables."""
-
-
-class SendEmailPayload(_SendEmailPayloadRequired, total=False):
-    """The payload of `SendEmail`."""
-
-    Destination: list[str] | None
-    """The recipients. Each of them can see all the others."""
-
-    ReplyToAddresses: str | None
-    """The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce."""
-
-    Cc: list[str] | None
-    """Recipients of a copy, visible to all recipients."""
-
-    Bcc: list[str] | None
-    """Recipients of a blind copy, not visible to others. None of them may be in `Destination` as well."""
-
-    Template: Template | None
-    """The approved template and the values of its variables."""
-
-    Simple: Simple | None
-    """Content without a template. Only accounts with an old permission may use it. Deprecated."""
-
-    Attachments: list[Attachment] | None
-    """Attached files, at most 4 MiB in total. The account needs a permission to send them."""
-
-    Unsubscribe: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] | None
-    """The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse."""
-
-    TriggerType: Literal[0, 1] | None
-    """`1` for mail that the recipient is waiting for, such as a verification code; `0`, the default, for other mail."""
-
-    SmtpMessageId: str | None
-    """The header `Message-Id`."""
-
-    SmtpHeaders: str | None
-    """Additional headers in one text. Its syntax is not documented."""
-
-    HeaderFrom: str | None
-    """The header `From`. Its domain should be the same as that of `FromEmailAddress`."""
-
-
-class SendEmailData(TypedDict, total=False):
-    """The fields of a response to `SendEmail`."""
-
-    MessageId: str
-    """The ID of the mail, which `GetSendEmailStatus` and callbacks use too."""
-
-
-class _CycleEmailParamRequired(TypedDict):
-    """The object `CycleEmailParam`."""
-
-    BeginTime: str
-    """The time of the first send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented."""
-
-    IntervalTime: int
-    """The time between two sends, in hours."""
-
-
-class CycleEmailParam(_CycleEmailParamRequired, total=False):
-    """The object `CycleEmailParam`."""
-
-    TermCycle: Literal[0, 1] | None
-    """Whether to end the repetition: `0` for no, `1` for yes. It is meant for changes to a bulk send that exists."""
-
-
-class TimedEmailParam(TypedDict):
-    """The object `TimedEmailParam`."""
-
-    BeginTime: str
-    """The time of the send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented."""
-
-
-class _BatchSendEmailPayloadRequired(TypedDict):
-    """The payload of `BatchSendEmail`."""
-
-    FromEmailAddress: str
-    """The sender: an address, or `alias <address>`. Its domain has to be verified."""
-
-    ReceiverId: int
-    """The ID of the recipient list, which `CreateReceiver` returns."""
-
-    Subject: str
-    """The subject line. It may contain template variables."""
-
-    TaskType: Literal[1, 2, 3]
-    """When to send: `1` at once, `2` once at the time in `TimedParam`, `3` repeatedly as `CycleParam` says."""
-
-
-class BatchSendEmailPayload(_BatchSendEmailPayloadRequired, total=False):
-    """The payload of `BatchSendEmail`."""
-
-    ReplyToAddresses: str | None
-    """The address for replies, only one in spite of the field's name. Without it, replies bounce."""
-
-    Template: Template | None
-    """The approved template and the values of its variables. If the recipient list holds values of its own, their names have to be those of the template's variables."""
-
-    Simple: Simple | None
-    """Content without a template. Only accounts with an old permission may use it. Deprecated."""
-
-    Attachments: list[Attachment] | None
-    """Attached files. Bulk sends do not support them yet."""
-
-    CycleParam: CycleEmailParam | None
-    """The schedule of a repeated send, for `TaskType` `3`."""
-
-    TimedParam: TimedEmailParam | None
-    """The time of a scheduled send, for `TaskType` `2`."""
-
-    Unsubscribe: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] | None
-    """The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse."""
-
-    ADLocation: Literal[0, 1, 2] | None
-    """Where to put the advertising mark `<AD>`: `0` nowhere, `1` before the subject, `2` after it."""
-
-
-class BatchSendEmailData(TypedDict, total=False):
-    """The fields of a response to `BatchSendEmail`."""
-
-    TaskId: int
-    """The ID of the bulk send, by which `ListSendTasks` shows its progress."""
-
-
-class _ListSendTasksPayloadRequired(TypedDict):
-    """The payload of `ListSendTasks`."""
-
-    Offset: int
-    """How many entries to skip."""
-
-    Limit: int
-    """The maximum number of entries to return."""
-
-
-class ListSendTasksPayload(_ListSendTasksPayloadRequired, total=False):
-    """The payload of `ListSendTasks`."""
-
-    Status: Literal[1, 5, 6, 7, 10] | None
-    """Only bulk sends of this state: `1` for not started, `5` sending, `6` paused for today, `7` failed, `10` finished. Without it, all."""
-
-    ReceiverId: int | None
-    """Only bulk sends to the recipient list with this ID."""
-
-    TaskType: Literal[1, 2, 3] | None
-    """Only bulk sends of this kind: `1` for sent at once, `2` once at a set time, `3` repeatedly. Without it, all."""
-
-
-class TemplateData(TypedDict, total=False):
-    """The object `TemplateData`."""
-
-    TemplateID: int
-    """The ID of the template."""
-
-    TemplateData: str
-    """The values of the template's variables, as JSON text."""
-
-
-class CycleEmailParamData(TypedDict, total=False):
-    """The object `CycleEmailParamData`."""
-
-    BeginTime: str
-    """The time of the first send, as `YYYY-MM-DD hh:mm:ss`."""
-
-    IntervalTime: int
-    """The time between two sends, in hours."""
-
-    TermCycle: int
-    """Whether the repetition has ended: `0` for no, `1` for yes."""
-
-
-class TimedEmailParamData(TypedDict, total=False):
-    """The object `TimedEmailParamData`."""
-
-    BeginTime: str
-    """The time of the send, as `YYYY-MM-DD hh:mm:ss`."""
-
-
-class SendTaskData(TypedDict, total=False):
-    """The object `SendTaskData`."""
-
-    TaskId: int
-    """The ID of the bulk send."""
-
-    FromEmailAddress: str
-    """The sender address."""
-
-    ReceiverId: int
-    """The ID of the recipient list."""
-
-    TaskStatus: int
-    """`1` for not started, `5` sending, `6` paused for today, `7` failed, `10` finished."""
-
-    TaskType: int
-    """`1` for sent at once, `2` once at a set time, `3` repeatedly."""
-
-    RequestCount: int
-    """How many mails are to be sent."""
-
-    SendCount: int
-    """How many mails have been sent."""
-
-    CacheCount: int
-    """How many mails are in the provider's cache."""
-
-    CreateTime: str
-    """The time of creation, as `YYYY-MM-DD hh:mm:ss`."""
-
-    UpdateTime: str
-    """The time of the last change, as `YYYY-MM-DD hh:mm:ss`."""
-
-    Subject: str
-    """The subject line."""
-
-    Template: TemplateData
-    """The template and the values of its variables."""
-
-    CycleParam: CycleEmailParamData
-    """The schedule of a repeated send, null for other sends."""
-
-    TimedParam: TimedEmailParamData
-    """The time of a scheduled send, null for other sends."""
-
-    ErrMsg: str
-    """What went wrong, if the bulk send failed."""
-
-    ReceiversName: str
-    """The name of the recipient list."""
-
-
-class ListSendTasksData(TypedDict, total=False):
-    """The fields of a response to `ListSendTasks`."""
-
-    TotalCount: int
-    """The number of entries in all pages."""
-
-    Data: list[SendTaskData]
-    """The bulk sends of this page."""
-
-
-class TemplateContent(TypedDict, total=False):
-    """The object `TemplateContent`."""
-
-    Html: Base64 | None
-    """The HTML body in UTF-8. It must not refer to external style sheets."""
-
-    Text: Base64 | None
-    """The plain text body in UTF-8."""
-
-
-class CreateEmailTemplatePayload(TypedDict):
-    """The payload of `CreateEmailTemplate`."""
-
-    TemplateName: str
-    """The name of the template. The rules for its length and characters are not published."""
-
-    TemplateContent: TemplateContent
-    """The HTML body, the plain text body or both. A variable is written as `{{name}}`."""
-
-
-class CreateEmailTemplateData(TypedDict, total=False):
-    """The fields of a response to `CreateEmailTemplate`."""
-
-    TemplateID: int
-    """The ID of the new template. Mails can use it once it is approved."""
-
-
-class UpdateEmailTemplatePayload(TypedDict):
-    """The payload of `UpdateEmailTemplate`."""
-
-    TemplateContent: TemplateContent
-    """The HTML body, the plain text body or both. A variable is written as `{{name}}`."""
-
-    TemplateID: int
-    """The ID of the template in the console."""
-
-    TemplateName: str
-    """The name of the template. The rules for its length and characters are not published."""
-
-
-class UpdateEmailTemplateData(TypedDict, total=False):
-    """A response to `UpdateEmailTemplate`, which has no fields apart from the request ID."""
-
-
-class GetEmailTemplatePayload(TypedDict):
-    """The payload of `GetEmailTemplate`."""
-
-    TemplateID: int
-    """The ID of the template in the console."""
-
-
-class TemplateContentData(TypedDict, total=False):
-    """The object `TemplateContentData`."""
-
-    Html: str
-    """The HTML body in UTF-8. It must not refer to external style sheets."""
-
-    Text: str
-    """The plain text body in UTF-8."""
-
-
-class GetEmailTemplateData(TypedDict, total=False):
-    """The fields of a response to `GetEmailTemplate`."""
-
-    TemplateContent: TemplateContentData
-    """The bodies of the template, in base64."""
-
-    TemplateStatus: int
-    """`0` for approved, `1` in review, `2` rejected."""
-
-    TemplateName: str
-    """The name of the template."""
-
-
-class ListEmailTemplatesPayload(TypedDict):
-    """The payload of `ListEmailTemplates`."""
-
-    Limit: int
-    """The maximum number of entries to return."""
-
-    Offset: int
-    """How many entries to skip."""
-
-
-class TemplatesMetadata(TypedDict, total=False):
-    """The object `TemplatesMetadata`."""
-
-    CreatedTimestamp: int
-    """The time of creation, in Unix seconds."""
-
-    TemplateName: str
-    """The name of the template."""
-
-    TemplateStatus: int
-    """`0` for approved, `1` in review, `2` rejected. Any other value means that it cannot be used."""
-
-    TemplateID: int
-    """The ID of the template in the console."""
-
-    ReviewReason: str
-    """The answer of the review, such as why the template was rejected."""
-
-
-class ListEmailTemplatesData(TypedDict, total=False):
-    """The fields of a response to `ListEmailTemplates`."""
-
-    TemplatesMetadata: list[TemplatesMetadata]
-    """The templates of this page, without their content."""
-
-    TotalCount: int
-    """The number of entries in all pages."""
-
-
-class DeleteEmailTemplatePayload(TypedDict):
-    """The payload of `DeleteEmailTemplate`."""
-
-    TemplateID: int
-    """The ID of the template in the console."""
-
-
-class DeleteEmailTemplateData(TypedDict, total=False):
-    """A response to `DeleteEmailTemplate`, which has no fields apart from the request ID."""
-
-
-class _CreateEmailAddressPayloadRequired(TypedDict):
-    """The payload of `CreateEmailAddress`."""
-
-    EmailAddress: str
-    """The sender address. Its domain has to be verified."""
-
-
-class CreateEmailAddressPayload(_CreateEmailAddressPayloadRequired, total=False):
-    """The payload of `CreateEmailAddress`."""
-
-    EmailSenderName: str | None
-    """The name to show beside the sender address. The rules for such names are not published."""
-
-
-class CreateEmailAddressData(TypedDict, total=False):
-    """A response to `CreateEmailAddress`, which has no fields apart from the request ID."""
-
-
-class ListEmailAddressPayload(TypedDict, total=False):
-    """The payload of `ListEmailAddress`."""
-
-
-class EmailSender(TypedDict, total=False):
-    """The object `EmailSender`."""
-
-    EmailAddress: str
-    """The sender address."""
-
-    EmailSenderName: str
-    """The name shown beside the sender address."""
-
-    CreatedTimestamp: int
-    """The time of creation, in Unix seconds."""
-
-    SmtpPwdType: int
-    """Whether there is an SMTP password: `0` for no, `1` for yes."""
-
-
-class ListEmailAddressData(TypedDict, total=False):
-    """The fields of a response to `ListEmailAddress`."""
-
-    EmailSenders: list[EmailSender]
-    """All sender addresses."""
-
-
-class UpdateEmailSmtpPassWordPayload(TypedDict):
-    """The payload of `UpdateEmailSmtpPassWord`."""
-
-    Password: str
-    """The new SMTP password. It has to differ from the previous one."""
-
-    EmailAddress: str
-    """The sender address, which is also the user name for SMTP."""
-
-
-class UpdateEmailSmtpPassWordData(TypedDict, total=False):
-    """A response to `UpdateEmailSmtpPassWord`, which has no fields apart from the request ID."""
-
-
-class DeleteEmailAddressPayload(TypedDict):
-    """The payload of `DeleteEmailAddress`."""
-
-    EmailAddress: str
-    """The sender address to delete."""
-
-
-class DeleteEmailAddressData(TypedDict, total=False):
-    """A response to `DeleteEmailAddress`, which has no fields apart from the request ID."""
-
-
-class TagList(TypedDict):
-    """The object `TagList`."""
-
-    TagKey: str
-    """The name of the tag."""
-
-    TagValue: str
-    """The value of the tag."""
-
-
-class _CreateEmailIdentityPayloadRequired(TypedDict):
-    """The payload of `CreateEmailIdentity`."""
-
-    EmailIdentity: str
-    """The domain to send from. The provider recommends a subdomain such as `mail.example.com`."""
-
-
-class CreateEmailIdentityPayload(_CreateEmailIdentityPayloadRequired, total=False):
-    """The payload of `CreateEmailIdentity`."""
-
-    DKIMOption: Literal[0, 1] | None
-    """The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits."""
-
-    TagList: list[TagList] | None
-    """Tags for the domain."""
-
-
-class DNSAttributes(TypedDict, total=False):
-    """The object `DNSAttributes`."""
-
-    Type: str
-    """The type of the DNS record: `CNAME`, `A`, `TXT` or `MX`."""
-
-    SendDomain: str
-    """The domain name that the record belongs to."""
-
-    ExpectedValue: str
-    """The value that the record has to have."""
-
-    CurrentValue: str
-    """The value that the provider found."""
-
-    Status: bool
-    """Whether the record passed the check."""
-
-
-class CreateEmailIdentityData(TypedDict, total=False):
-    """The fields of a response to `CreateEmailIdentity`."""
-
-    IdentityType: str
-    """The kind of identity, always `DOMAIN`."""
-
-    VerifiedForSendingStatus: bool
-    """Whether the domain is verified, so that mail can be sent from it."""
-
-    Attributes: list[DNSAttributes]
-    """The DNS records that the domain needs, each with its expected and its present value."""
-
-    DKIMOption: int
-    """The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths."""
-
-
-class _UpdateEmailIdentityPayloadRequired(TypedDict):
-    """The payload of `UpdateEmailIdentity`."""
-
-    EmailIdentity: str
-    """The sending domain to check."""
-
-
-class UpdateEmailIdentityPayload(_UpdateEmailIdentityPayloadRequired, total=False):
-    """The payload of `UpdateEmailIdentity`."""
-
-    NewAPI: bool | None
-    """A switch between old and new behaviour for the provider's console. Leave it out."""
-
-    DKIMOption: Literal[0, 1, 2] | None
-    """The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths. The key has to exist already."""
-
-
-class UpdateEmailIdentityData(TypedDict, total=False):
-    """The fields of a response to `UpdateEmailIdentity`."""
-
-    IdentityType: str
-    """The kind of identity, always `DOMAIN`."""
-
-    VerifiedForSendingStatus: bool
-    """Whether the domain is verified, so that mail can be sent from it."""
-
-    Attributes: list[DNSAttributes]
-    """The DNS records that the domain needs, each with its expected and its present value."""
-
-    DKIMOption: int
-    """The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths."""
-
-
-class GetEmailIdentityPayload(TypedDict):
-    """The payload of `GetEmailIdentity`."""
-
-    EmailIdentity: str
-    """The sending domain."""
-
-
-class TagListData(TypedDict, total=False):
-    """The object `TagListData`."""
-
-    TagKey: str
-    """The name of the tag."""
-
-    TagValue: str
-    """The value of the tag."""
-
-
-class GetEmailIdentityData(TypedDict, total=False):
-    """The fields of a response to `GetEmailIdentity`."""
-
-    IdentityType: str
-    """The kind of identity, always `DOMAIN`."""
-
-    VerifiedForSendingStatus: bool
-    """Whether the domain is verified, so that mail can be sent from it."""
-
-    Attributes: list[DNSAttributes]
-    """The DNS records that the domain needs, each with its expected and its present value."""
-
-    DKIMOption: int
-    """The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths."""
-
-    TagList: list[TagListData]
-    """The tags of the domain."""
-
-
-class ListEmailIdentitiesPayload(TypedDict, total=False):
-    """The payload of `ListEmailIdentities`."""
-
-    TagList: list[TagList] | None
-    """Only domains with these tags."""
-
-    Limit: int | None
-    """The maximum number of entries to return."""
-
-    Offset: int | None
-    """How many entries to skip."""
-
-
-class EmailIdentity(TypedDict, total=False):
-    """The object `EmailIdentity`."""
-
-    IdentityName: str
-    """The sending domain."""
-
-    IdentityType: str
-    """The kind of identity, always `DOMAIN`."""
-
-    SendingEnabled: bool
-    """Whether the domain is verified, so that mail can be sent from it."""
-
-    CurrentReputationLevel: int
-    """The reputation level of the domain. The higher it is, the more mails it may send per day."""
-
-    DailyQuota: int
-    """How many mails the domain may send per day at present."""
-
-    SendIp: list[str]
-    """The dedicated IP addresses of the domain."""
-
-    TagList: list[TagListData]
-    """The tags of the domain."""
-
-    DKIMOption: int
-    """The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits, `2` for keys of both lengths."""
-
-
-class ListEmailIdentitiesData(TypedDict, total=False):
-    """The fields of a response to `ListEmailIdentities`."""
-
-    EmailIdentities: list[EmailIdentity]
-    """The sending domains of this page."""
-
-    MaxReputationLevel: int
-    """The highest reputation level that a domain can reach."""
-
-    MaxDailyQuota: int
-    """The highest number of mails per day that a domain can reach."""
-
-    Total: int
-    """The number of entries in all pages."""
-
-
-class DeleteEmailIdentityPayload(TypedDict):
-    """The payload of `DeleteEmailIdentity`."""
-
-    EmailIdentity: str
-    """The sending domain to delete. It must not have sender addresses any more."""
-
-
-class DeleteEmailIdentityData(TypedDict, total=False):
-    """A response to `DeleteEmailIdentity`, which has no fields apart from the request ID."""
-
-
-class _CreateReceiverPayloadRequired(TypedDict):
-    """The payload of `CreateReceiver`."""
-
-    ReceiversName: str
-    """The name of the recipient list. It has to be unique in the account."""
-
-
-class CreateReceiverPayload(_CreateReceiverPayloadRequired, total=False):
-    """The payload of `CreateReceiver`."""
-
-    Desc: str | None
-    """A description of the recipient list. Some special characters are refused, but which ones is not documented."""
-
-
-class CreateReceiverData(TypedDict, total=False):
-    """The fields of a response to `CreateReceiver`."""
-
-    ReceiverId: int
-    """The ID of the new recipient list."""
-
-
-class CreateReceiverDetailPayload(TypedDict):
-    """The payload of `CreateReceiverDetail`."""
-
-    ReceiverId: int
-    """The ID of the recipient list, which `CreateReceiver` returns."""
-
-    Emails: list[str]
-    """The addresses to add. The caller has to remove duplicates first."""
-
-
-class CreateReceiverDetailData(TypedDict, total=False):
-    """The fields of a response to `CreateReceiverDetail`."""
-
-    TotalCount: int
-    """The number of addresses in the request."""
-
-    ValidCount: int
-    """How many addresses were accepted."""
-
-    TooLongCount: int
-    """How many entries were too long."""
-
-    EmptyEmailCount: int
-    """How many entries had an empty address."""
-
-    RepeatCount: int
-    """How many addresses were duplicates."""
-
-
-class ReceiverInputData(TypedDict):
-    """The object `ReceiverInputData`."""
-
-    Email: str
-    """The address of the recipient."""
-
-    TemplateData: JsonText
-    """The recipient's values of the template's variables by name. HTML is not allowed in them."""
-
-
-class CreateReceiverDetailWithDataPayload(TypedDict):
-    """The payload of `CreateReceiverDetailWithData`."""
-
-    ReceiverId: int
-    """The ID of the recipient list, which `CreateReceiver` returns."""
-
-    Datas: list[ReceiverInputData]
-    """The addresses to add, each with its values. All entries of a list need the same variable names, and no address may occur twice."""
-
-
-class CreateReceiverDetailWithDataData(TypedDict, total=False):
-    """The fields of a response to `CreateReceiverDetailWithData`."""
-
-    TotalCount: int
-    """The number of addresses in the request."""
-
-    ValidCount: int
-    """How many addresses were accepted."""
-
-    TooLongCount: int
-    """How many entries were too long."""
-
-    EmptyEmailCount: int
-    """How many entries had an empty address."""
-
-    RepeatCount: int
-    """How many addresses were duplicates."""
-
-
-class _ListReceiversPayloadRequired(TypedDict):
-    """The payload of `ListReceivers`."""
-
-    Offset: int
-    """How many entries to skip."""
-
-    Limit: int
-    """The maximum number of entries to return."""
-
-
-class ListReceiversPayload(_ListReceiversPayloadRequired, total=False):
-    """The payload of `ListReceivers`."""
-
-    Status: Literal[1, 2, 3] | None
-    """Only lists of this state: `1` for waiting for an upload, `2` uploading, `3` uploaded. Without it, all."""
-
-    KeyWord: str | None
-    """Only lists whose name contains this text."""
-
-
-class ReceiverData(TypedDict, total=False):
-    """The object `ReceiverData`."""
-
-    ReceiverId: int
-    """The ID of the recipient list."""
-
-    ReceiversName: str
-    """The name of the recipient list."""
-
-    Count: int
-    """The number of addresses in the list."""
-
-    Desc: str
-    """The description of the recipient list."""
-
-    ReceiversStatus: int
-    """`1` for waiting for an upload, `2` uploading, `3` uploaded."""
-
-    CreateTime: str
-    """The time of creation, as `YYYY-MM-DD hh:mm:ss`."""
-
-    InvalidCount: int
-    """The number of invalid addresses in the list."""
-
-
-class ListReceiversData(TypedDict, total=False):
-    """The fields of a response to `ListReceivers`."""
-
-    TotalCount: int
-    """The number of entries in all pages."""
-
-    Data: list[ReceiverData]
-    """The recipient lists of this page."""
-
-
-class _ListReceiverDetailsPayloadRequired(TypedDict):
-    """The payload of `ListReceiverDetails`."""
-
-    ReceiverId: int
-    """The ID of the recipient list, which `CreateReceiver` returns."""
-
-    Offset: int
-    """How many entries to skip."""
-
-    Limit: int
-    """The maximum number of entries to return."""
-
-
-class ListReceiverDetailsPayload(_ListReceiverDetailsPayloadRequired, total=False):
-    """The payload of `ListReceiverDetails`."""
-
-    Email: str | None
-    """Only addresses that contain this text."""
-
-    CreateTimeBegin: str | None
-    """Only addresses added from this time on, for example `2026-08-13`. The exact format is not documented."""
-
-    CreateTimeEnd: str | None
-    """Only addresses added up to this time, for example `2026-08-14`. The exact format is not documented."""
-
-    Status: Literal[1, 2] | None
-    """Only addresses of this state: `1` for valid, `2` invalid."""
-
-
-class ReceiverDetail(TypedDict, total=False):
-    """The object `ReceiverDetail`."""
-
-    Email: str
-    """The address of the recipient."""
-
-    CreateTime: str
-    """The time at which the address was added, as `YYYY-MM-DD hh:mm:ss`."""
-
-    TemplateData: str
-    """The recipient's values of the template's variables, as JSON text."""
-
-    Reason: str
-    """Why the address is invalid."""
-
-    Status: int
-    """`1` for valid, `2` for invalid."""
-
-    EmailId: int
-    """The ID of the entry."""
-
-
-class ListReceiverDetailsData(TypedDict, total=False):
-    """The fields of a response to `ListReceiverDetails`."""
-
-    TotalCount: int
-    """The number of entries in all pages."""
-
-    Data: list[ReceiverDetail]
-    """The addresses of this page."""
-
-    ValidCount: int
-    """The number of valid addresses."""
-
-    InvalidCount: int
-    """The number of invalid addresses."""
-
-
-class DeleteReceiverPayload(TypedDict):
-    """The payload of `DeleteReceiver`."""
-
-    ReceiverId: int
-    """The ID of the recipient list, which `CreateReceiver` returns."""
-
-
-class DeleteReceiverData(TypedDict, total=False):
-    """A response to `DeleteReceiver`, which has no fields apart from the request ID."""
-
-
-class _ListBlackEmailAddressPayloadRequired(TypedDict):
-    """The payload of `ListBlackEmailAddress`."""
-
-    StartDate: str
-    """The start of the period, as `YYYY-MM-DD`."""
-
-    EndDate: str
-    """The end of the period, as `YYYY-MM-DD`."""
-
-    Limit: int
-    """The maximum number of entries to return."""
-
-    Offset: int
-    """How many entries to skip."""
-
-
-class ListBlackEmailAddressPayload(_ListBlackEmailAddressPayloadRequired, total=False):
-    """The payload of `ListBlackEmailAddress`."""
-
-    EmailAddress: str | None
-    """Only this address."""
-
-    TaskID: str | None
-    """Not in use any more. Leave it out."""
-
-
-class BlackEmailAddress(TypedDict, total=False):
-    """The object `BlackEmailAddress`."""
-
-    BounceTime: str
-    """The time at which the address was blocked, as `YYYY-MM-DD hh:mm:ss`."""
-
-    EmailAddress: str
-    """The blocked address."""
-
-    IspDesc: str
-    """The reason for the block, usually the answer of the recipient's mail server."""
-
-
-class ListBlackEmailAddressData(TypedDict, total=False):
-    """The fields of a response to `ListBlackEmailAddress`."""
-
-    BlackList: list[BlackEmailAddress]
-    """The blocked addresses of this page."""
-
-    TotalCount: int
-    """The number of entries in all pages."""
-
-
-class DeleteBlackListPayload(TypedDict):
-    """The payload of `DeleteBlackList`."""
-
-    EmailAddressList: list[str]
-    """The addresses to remove."""
-
-
-class DeleteBlackListData(TypedDict, total=False):
-    """A response to `DeleteBlackList`, which has no fields apart from the request ID."""
-
-
-class _CreateCustomBlacklistPayloadRequired(TypedDict):
-    """The payload of `CreateCustomBlacklist`."""
-
-    Emails: list[str]
-    """The addresses to add. Malformed and repeated ones are not refused, only counted in the response."""
-
-
-class CreateCustomBlacklistPayload(_CreateCustomBlacklistPayloadRequired, total=False):
-    """The payload of `CreateCustomBlacklist`."""
-
-    ExpireDate: str | None
-    """The day on which the entries expire, as `YYYY-MM-DD`. Without it, they probably never do."""
-
-
-class CreateCustomBlacklistData(TypedDict, total=False):
-    """The fields of a response to `CreateCustomBlacklist`."""
-
-    TotalCount: int
-    """The number of addresses in the request."""
-
-    ValidCount: int
-    """How many addresses were added."""
-
-    TooLongCount: int
-    """How many addresses were too long."""
-
-    RepeatCount: int
-    """How many addresses were duplicates."""
-
-    InvalidCount: int
-    """How many addresses were malformed."""
-
-
-class _UpdateCustomBlackListPayloadRequired(TypedDict):
-    """The payload of `UpdateCustomBlackList`."""
-
-    Id: int
-    """The ID of the entry, as `ListCustomBlacklist` returns it."""
-
-    Email: str
-    """The new address of the entry."""
-
-
-class UpdateCustomBlackListPayload(_UpdateCustomBlackListPayloadRequired, total=False):
-    """The payload of `UpdateCustomBlackList`."""
-
-    ExpireDate: str | None
-    """The day on which the entry expires, as `YYYY-MM-DD`. Without it, the entry never does."""
-
-
-class UpdateCustomBlackListData(TypedDict, total=False):
-    """A response to `UpdateCustomBlackList`, which has no fields apart from the request ID."""
-
-
-class _ListCustomBlacklistPayloadRequired(TypedDict):
-    """The payload of `ListCustomBlacklist`."""
-
-    Offset: int
-    """How many entries to skip."""
-
-    Limit: int
-    """The maximum number of entries to return."""
-
-    Status: Literal[0, 1, 2]
-    """Which entries to return: `0` for expired, `1` active, `2` all."""
-
-
-class ListCustomBlacklistPayload(_ListCustomBlacklistPayloadRequired, total=False):
-    """The payload of `ListCustomBlacklist`."""
-
-    Email: str | None
-    """Only this address."""
-
-
-class BlackAddressDetail(TypedDict, total=False):
-    """The object `BlackAddressDetail`."""
-
-    Id: int
-    """The ID of the entry, which `UpdateCustomBlackList` needs."""
-
-    Email: str
-    """The blocked address."""
-
-    CreateTime: str
-    """The time at which the entry was added, as `YYYY-MM-DD hh:mm:ss`."""
-
-    ExpireDate: str
-    """The day on which the entry expires, as `YYYY-MM-DD`."""
-
-    Status: int
-    """`0` for expired, `1` for active."""
-
-
-class ListCustomBlacklistData(TypedDict, total=False):
-    """The fields of a response to `ListCustomBlacklist`."""
-
-    TotalCount: int
-    """The number of entries in all pages."""
-
-    Data: list[BlackAddressDetail]
-    """The entries of this page."""
-
-
-class DeleteCustomBlackListPayload(TypedDict):
-    """The payload of `DeleteCustomBlackList`."""
-
-    Emails: list[str]
-    """The addresses to remove."""
-
-
-class DeleteCustomBlackListData(TypedDict, total=False):
-    """A response to `DeleteCustomBlackList`, which has no fields apart from the request ID."""
-
-
-class CreateAddressUnsubscribeConfigPayload(TypedDict):
-    """The payload of `CreateAddressUnsubscribeConfig`."""
-
-    Address: str
-    """The sender address."""
-
-    UnsubscribeConfig: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
-    """`0` no link, `1` Simplified Chinese, `2` English (international site: the reverse), `3` Traditional Chinese, `4` Spanish, `5` French, `6` German, `7` Japanese, `8` Korean, `9` Arabic, `10` Thai."""
-
-    Status: Literal[0, 1]
-    """`0` to switch the setting off, `1` to switch it on."""
-
-
-class CreateAddressUnsubscribeConfigData(TypedDict, total=False):
-    """A response to `CreateAddressUnsubscribeConfig`, which has no fields apart from the request ID."""
-
-
-class UpdateAddressUnsubscribeConfigPayload(TypedDict):
-    """The payload of `UpdateAddressUnsubscribeConfig`."""
-
-    Address: str
-    """The sender address."""
-
-    UnsubscribeConfig: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
-    """`0` no link, `1` Simplified Chinese, `2` English (international site: the reverse), `3` Traditional Chinese, `4` Spanish, `5` French, `6` German, `7` Japanese, `8` Korean, `9` Arabic, `10` Thai."""
-
-    Status: Literal[0, 1]
-    """`0` to switch the setting off, `1` to switch it on."""
-
-
-class UpdateAddressUnsubscribeConfigData(TypedDict, total=False):
-    """A response to `UpdateAddressUnsubscribeConfig`, which has no fields apart from the request ID."""
-
-
-class ListAddressUnsubscribeConfigPayload(TypedDict, total=False):
-    """The payload of `ListAddressUnsubscribeConfig`."""
-
-    Offset: int | None
-    """How many entries to skip."""
-
-    Limit: str | None
-    """The maximum number of entries to return. Here it is a text, such as `"10"`, and not a number."""
-
-
-class AddressUnsubscribeConfigData(TypedDict, total=False):
-    """The object `AddressUnsubscribeConfigData`."""
-
-    Address: str
-    """The sender address."""
-
-    UnsubscribeConfig: str
-    """The language of the unsubscribe link, with the values of `CreateAddressUnsubscribeConfig`. On the international site, `1` and `2` may be the reverse of what was set."""
-
-    Status: int
-    """`0` for off, `1` for on."""
-
-
-class ListAddressUnsubscribeConfigData(TypedDict, total=False):
-    """The fields of a response to `ListAddressUnsubscribeConfig`."""
-
-    AddressUnsubscribeConfigList: list[AddressUnsubscribeConfigData]
-    """The settings of this page."""
-
-    Total: int
-    """The number of entries in all pages."""
-
-
-class DeleteAddressUnsubscribeConfigPayload(TypedDict, total=False):
-    """The payload of `DeleteAddressUnsubscribeConfig`."""
-
-    Address: str | None
-    """The sender address. The API calls it optional, but what happens without it is not documented."""
-
-
-class DeleteAddressUnsubscribeConfigData(TypedDict, total=False):
-    """A response to `DeleteAddressUnsubscribeConfig`, which has no fields apart from the request ID."""
-
-
-class _GetSendEmailStatusPayloadRequired(TypedDict):
-    """The payload of `GetSendEmailStatus`."""
-
-    RequestDate: str
-    """The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be refused."""
-
-    Offset: int
-    """How many entries to skip."""
-
-    Limit: int
-    """The maximum number of entries to return."""
-
-
-class GetSendEmailStatusPayload(_GetSendEmailStatusPayloadRequired, total=False):
-    """The payload of `GetSendEmailStatus`."""
-
-    MessageId: str | None
-    """Only the mail with this ID, which `SendEmail` returned."""
-
-    ToEmailAddress: str | None
-    """Only mails to this recipient."""
-
-
-class SendEmailStatus(TypedDict, total=False):
-    """The object `SendEmailStatus`."""
-
-    MessageId: str
-    """The ID of the mail, as `SendEmail` returned it."""
-
-    ToEmailAddress: str
-    """The recipient."""
-
-    FromEmailAddress: str
-    """The sender address."""
-
-    SendStatus: int
-    """`0` if the provider accepted the mail, otherwise the code of the reason, such as `1007` for a recipient on a blocklist."""
-
-    DeliverStatus: int
-    """`0` for queued, `1` delivered, `2` discarded by the provider, `3` refused by the recipient's side, `8` delayed by it and tried again."""
-
-    DeliverMessage: str
-    """Details on `DeliverStatus`, such as why the mail was discarded or delayed."""
-
-    RequestTime: int
-    """The time at which the provider received the request, in Unix seconds."""
-
-    DeliverTime: int
-    """The time of delivery, in Unix seconds."""
-
-    UserOpened: bool
-    """Whether the recipient opened the mail. It is not known for plain text mails."""
-
-    UserClicked: bool
-    """Whether the recipient clicked a link in the mail."""
-
-    UserUnsubscribed: bool
-    """Whether the recipient unsubscribed from the sender."""
-
-    UserComplainted: bool
-    """Whether the recipient reported the sender. Misspelt and outdated: use `UserComplained`."""
-
-    UserComplained: bool
-    """Whether the recipient reported the sender."""
-
-
-class GetSendEmailStatusData(TypedDict, total=False):
-    """The fields of a response to `GetSendEmailStatus`."""
-
-    EmailStatusList: list[SendEmailStatus]
-    """The mails of this page."""
-
-
-class _GetStatisticsReportPayloadRequired(TypedDict):
-    """The payload of `GetStatisticsReport`."""
-
-    StartDate: str
-    """The start of the period, as `YYYY-MM-DD`."""
-
-    EndDate: str
-    """The end of the period, as `YYYY-MM-DD`."""
-
-
-class GetStatisticsReportPayload(_GetStatisticsReportPayloadRequired, total=False):
-    """The payload of `GetStatisticsReport`."""
-
-    Domain: str | None
-    """Only mails from this sending domain."""
-
-    ReceivingMailboxType: str | None
-    """Only mails to recipients of this domain, such as `gmail.com`."""
-
-
-class Volume(TypedDict, total=False):
-    """The object `Volume`."""
-
-    SendDate: str
-    """The day that the figures are for."""
-
-    RequestCount: int
-    """How many mails were requested."""
-
-    AcceptedCount: int
-    """How many mails the provider accepted."""
-
-    DeliveredCount: int
-    """How many mails were delivered."""
-
-    OpenedCount: int
-    """How many recipients opened a mail, each counted once."""
-
-    ClickedCount: int
-    """How many recipients clicked a link."""
-
-    BounceCount: int
-    """How many mails bounced."""
-
-    UnsubscribeCount: int
-    """How many recipients unsubscribed."""
-
-
-class GetStatisticsReportData(TypedDict, total=False):
-    """The fields of a response to `GetStatisticsReport`."""
-
-    DailyVolumes: list[Volume]
-    """The figures of each day."""
-
-    OverallVolume: Volume
-    """The figures of the whole period."""
-
-
-class _GetAbuseReportPayloadRequired(TypedDict):
-    """The payload of `GetAbuseReport`."""
-
-    StartTime: str
-    """The start of the period, as `YYYY-MM-DD`."""
-
-    EndTime: str
-    """The end of the period, as `YYYY-MM-DD`."""
-
-
-class GetAbuseReportPayload(_GetAbuseReportPayloadRequired, total=False):
-    """The payload of `GetAbuseReport`."""
-
-    Offset: int | None
-    """How many entries to skip."""
-
-    Limit: int | None
-    """The maximum number of entries to return. The default is 1000, but the provider may refuse more than 100."""
-
-    FromDomain: str | None
-    """Only complaints about mails from this domain."""
-
-    FromAddress: str | None
-    """Only complaints about mails from this address."""
-
-    Mta: str | None
-    """Only complaints from recipients of this domain, such as `gmail.com`."""
-
-    ToAddress: str | None
-    """Only complaints from this recipient."""
-
-    TemplateId: str | None
-    """Only complaints about mails from this template. The ID is a text here, and a number in other operations."""
-
-
-class AbuseReport(TypedDict, total=False):
-    """The object `AbuseReport`."""
-
-    DeliverTime: str
-    """The time of delivery, as `YYYY-MM-DD hh:mm:ss`."""
-
-    OriginalMailFrom: str
-    """The sender address of the mail."""
-
-    OriginalRcptTo: str
-    """The recipient who complained."""
-
-    FromDomain: str
-    """The sending domain."""
-
-    ComplainTime: str
-    """The time of the complaint, as `YYYY-MM-DD hh:mm:ss`."""
-
-    Mta: str
-    """The domain of the recipient."""
-
-    SourceIp: str
-    """The IP address that the mail was sent from."""
-
-    InsertTime: str
-    """The time at which the provider recorded the complaint, as `YYYY-MM-DD hh:mm:ss`."""
-
-    TemplateId: str
-    """The ID of the template, a text here and a number in other operations."""
-
-    BulkId: str
-    """The ID of the mail, most likely the `MessageId` of `SendEmail`, as `bulkId` is in callbacks."""
-
-    MessageId: str
-    """An ID of the mail, most likely its header `Message-Id`. For the ID that `SendEmail` returned, see `BulkId`."""
-
-    AbuseTime: str
-    """A time of the complaint. How it differs from `ComplainTime` is not documented."""
-
-    Subject: str
-    """The subject line of the mail."""
-
-
-class GetAbuseReportData(TypedDict, total=False):
-    """The fields of a response to `GetAbuseReport`."""
-
-    Data: list[AbuseReport]
-    """The complaints of this page."""
-
-    TotalCount: int
-    """The number of entries in all pages."""
-
-
 SendEmail: Tc3Operation[SendEmailPayload, SendEmailData] = Tc3Operation("tencent_ses.SendEmail")
 """Sends one mail, usually from an approved template."""
-
 
 BatchSendEmail: Tc3Operation[BatchSendEmailPayload, BatchSendEmailData] = Tc3Operation("tencent_ses.BatchSendEmail")  # fmt: skip
 """Starts a bulk send to a recipient list, at once, at a set time or repeatedly."""
 
-
 ListSendTasks: Tc3Operation[ListSendTasksPayload, ListSendTasksData] = Tc3Operation("tencent_ses.ListSendTasks")  # fmt: skip
 """Lists bulk sends and their progress."""
-
 
 CreateEmailTemplate: Tc3Operation[CreateEmailTemplatePayload, CreateEmailTemplateData] = Tc3Operation("tencent_ses.CreateEmailTemplate")  # fmt: skip
 """Creates a template and submits it for review."""
 
-
 UpdateEmailTemplate: Tc3Operation[UpdateEmailTemplatePayload, UpdateEmailTemplateData] = Tc3Operation("tencent_ses.UpdateEmailTemplate")  # fmt: skip
 """Changes a template, which then has to be reviewed again."""
-
 
 GetEmailTemplate: Tc3Operation[GetEmailTemplatePayload, GetEmailTemplateData] = Tc3Operation("tencent_ses.GetEmailTemplate")  # fmt: skip
 """Returns a template and the state of its review."""
 
-
 ListEmailTemplates: Tc3Operation[ListEmailTemplatesPayload, ListEmailTemplatesData] = Tc3Operation("tencent_ses.ListEmailTemplates")  # fmt: skip
 """Lists the templates of the account."""
-
 
 DeleteEmailTemplate: Tc3Operation[DeleteEmailTemplatePayload, DeleteEmailTemplateData] = Tc3Operation("tencent_ses.DeleteEmailTemplate")  # fmt: skip
 """Deletes a template."""
 
-
 CreateEmailAddress: Tc3Operation[CreateEmailAddressPayload, CreateEmailAddressData] = Tc3Operation("tencent_ses.CreateEmailAddress")  # fmt: skip
 """Creates a sender address on a verified domain."""
-
 
 ListEmailAddress: Tc3Operation[ListEmailAddressPayload, ListEmailAddressData] = Tc3Operation("tencent_ses.ListEmailAddress")  # fmt: skip
 """Lists the sender addresses of the account."""
 
-
 UpdateEmailSmtpPassWord: Tc3Operation[UpdateEmailSmtpPassWordPayload, UpdateEmailSmtpPassWordData] = Tc3Operation("tencent_ses.UpdateEmailSmtpPassWord")  # fmt: skip
 """Sets or changes the SMTP password of a sender address."""
-
 
 DeleteEmailAddress: Tc3Operation[DeleteEmailAddressPayload, DeleteEmailAddressData] = Tc3Operation("tencent_ses.DeleteEmailAddress")  # fmt: skip
 """Deletes a sender address."""
 
-
 CreateEmailIdentity: Tc3Operation[CreateEmailIdentityPayload, CreateEmailIdentityData] = Tc3Operation("tencent_ses.CreateEmailIdentity")  # fmt: skip
 """Registers a sending domain and returns the DNS records that it needs."""
-
 
 UpdateEmailIdentity: Tc3Operation[UpdateEmailIdentityPayload, UpdateEmailIdentityData] = Tc3Operation("tencent_ses.UpdateEmailIdentity")  # fmt: skip
 """Asks the provider to check the DNS records of a sending domain."""
 
-
 GetEmailIdentity: Tc3Operation[GetEmailIdentityPayload, GetEmailIdentityData] = Tc3Operation("tencent_ses.GetEmailIdentity")  # fmt: skip
 """Returns the verification state and the DNS records of a sending domain."""
-
 
 ListEmailIdentities: Tc3Operation[ListEmailIdentitiesPayload, ListEmailIdentitiesData] = Tc3Operation("tencent_ses.ListEmailIdentities")  # fmt: skip
 """Lists the sending domains of the account, verified or not."""
 
-
 DeleteEmailIdentity: Tc3Operation[DeleteEmailIdentityPayload, DeleteEmailIdentityData] = Tc3Operation("tencent_ses.DeleteEmailIdentity")  # fmt: skip
 """Deletes a sending domain, which only enterprise accounts may do."""
-
 
 CreateReceiver: Tc3Operation[CreateReceiverPayload, CreateReceiverData] = Tc3Operation("tencent_ses.CreateReceiver")  # fmt: skip
 """Creates an empty recipient list."""
 
-
 CreateReceiverDetail: Tc3Operation[CreateReceiverDetailPayload, CreateReceiverDetailData] = Tc3Operation("tencent_ses.CreateReceiverDetail")  # fmt: skip
 """Adds addresses to a recipient list, in the background."""
-
 
 CreateReceiverDetailWithData: Tc3Operation[CreateReceiverDetailWithDataPayload, CreateReceiverDetailWithDataData] = Tc3Operation("tencent_ses.CreateReceiverDetailWithData")  # fmt: skip
 """Adds addresses to a recipient list, each with its own values for the template's variables."""
 
-
 ListReceivers: Tc3Operation[ListReceiversPayload, ListReceiversData] = Tc3Operation("tencent_ses.ListReceivers")  # fmt: skip
 """Lists the recipient lists of the account."""
-
 
 ListReceiverDetails: Tc3Operation[ListReceiverDetailsPayload, ListReceiverDetailsData] = Tc3Operation("tencent_ses.ListReceiverDetails")  # fmt: skip
 """Lists the addresses in a recipient list."""
 
-
 DeleteReceiver: Tc3Operation[DeleteReceiverPayload, DeleteReceiverData] = Tc3Operation("tencent_ses.DeleteReceiver")  # fmt: skip
 """Deletes a recipient list with all its addresses."""
-
 
 ListBlackEmailAddress: Tc3Operation[ListBlackEmailAddressPayload, ListBlackEmailAddressData] = Tc3Operation("tencent_ses.ListBlackEmailAddress")  # fmt: skip
 """Lists addresses on the hard-bounce blocklist."""
 
-
 DeleteBlackList: Tc3Operation[DeleteBlackListPayload, DeleteBlackListData] = Tc3Operation("tencent_ses.DeleteBlackList")  # fmt: skip
 """Removes addresses from the hard-bounce blocklist."""
-
 
 CreateCustomBlacklist: Tc3Operation[CreateCustomBlacklistPayload, CreateCustomBlacklistData] = Tc3Operation("tencent_ses.CreateCustomBlacklist")  # fmt: skip
 """Adds recipient addresses to the account's own blocklist."""
 
-
 UpdateCustomBlackList: Tc3Operation[UpdateCustomBlackListPayload, UpdateCustomBlackListData] = Tc3Operation("tencent_ses.UpdateCustomBlackList")  # fmt: skip
 """Changes an entry of the account's own blocklist."""
-
 
 ListCustomBlacklist: Tc3Operation[ListCustomBlacklistPayload, ListCustomBlacklistData] = Tc3Operation("tencent_ses.ListCustomBlacklist")  # fmt: skip
 """Lists the addresses on the account's own blocklist."""
 
-
 DeleteCustomBlackList: Tc3Operation[DeleteCustomBlackListPayload, DeleteCustomBlackListData] = Tc3Operation("tencent_ses.DeleteCustomBlackList")  # fmt: skip
 """Removes addresses from the account's own blocklist."""
-
 
 CreateAddressUnsubscribeConfig: Tc3Operation[CreateAddressUnsubscribeConfigPayload, CreateAddressUnsubscribeConfigData] = Tc3Operation("tencent_ses.CreateAddressUnsubscribeConfig")  # fmt: skip
 """Sets the unsubscribe link of a sender address."""
 
-
 UpdateAddressUnsubscribeConfig: Tc3Operation[UpdateAddressUnsubscribeConfigPayload, UpdateAddressUnsubscribeConfigData] = Tc3Operation("tencent_ses.UpdateAddressUnsubscribeConfig")  # fmt: skip
 """Changes the unsubscribe link setting of a sender address."""
-
 
 ListAddressUnsubscribeConfig: Tc3Operation[ListAddressUnsubscribeConfigPayload, ListAddressUnsubscribeConfigData] = Tc3Operation("tencent_ses.ListAddressUnsubscribeConfig")  # fmt: skip
 """Lists the unsubscribe link settings of the sender addresses."""
 
-
 DeleteAddressUnsubscribeConfig: Tc3Operation[DeleteAddressUnsubscribeConfigPayload, DeleteAddressUnsubscribeConfigData] = Tc3Operation("tencent_ses.DeleteAddressUnsubscribeConfig")  # fmt: skip
 """Removes the unsubscribe link setting of a sender address."""
-
 
 GetSendEmailStatus: Tc3Operation[GetSendEmailStatusPayload, GetSendEmailStatusData] = Tc3Operation("tencent_ses.GetSendEmailStatus")  # fmt: skip
 """Lists the mails of one day with the state of their sending and delivery."""
 
-
 GetStatisticsReport: Tc3Operation[GetStatisticsReportPayload, GetStatisticsReportData] = Tc3Operation("tencent_ses.GetStatisticsReport")  # fmt: skip
 """Returns the sending statistics of a period, by day and in total."""
 
-
 GetAbuseReport: Tc3Operation[GetAbuseReportPayload, GetAbuseReportData] = Tc3Operation("tencent_ses.GetAbuseReport")  # fmt: skip
 """Lists spam complaints about the account's mails."""
-
-keep_unknown_fields(globals())

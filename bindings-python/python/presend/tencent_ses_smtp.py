@@ -3,29 +3,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._native import Operation
-from ._typing import TypedDict, keep_unknown_fields
+
+if TYPE_CHECKING:
+    from ._types.tencent_ses_smtp import (
+        MessageData,
+    )
+else:
+    from ._lazy import lazy_types
+
+    __getattr__, __dir__ = lazy_types(globals())
 
 __all__ = [
     "Message",
     "MessageData",
 ]
 
-
-class MessageData(TypedDict, total=False):
-    """The fields of a response to `Message`."""
-
-    code: int
-    """The reply code."""
-
-    enhanced_code: str
-    """The enhanced status code of RFC 3463, as in `2.0.0`."""
-
-    text: str
-    """The text of the server, without the message of an error."""
-
-
 Message: Operation[MessageData] = Operation("tencent_ses_smtp.Message")
 """Sends one message to the mail server. So far, only the reply can be read."""
-
-keep_unknown_fields(globals())

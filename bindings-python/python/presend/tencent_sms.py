@@ -3,8 +3,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._native import Tc3Operation
-from ._typing import TypedDict, keep_unknown_fields
+
+if TYPE_CHECKING:
+    from ._types.tencent_sms import (
+        SendSmsData,
+        SendSmsPayload,
+        SendStatus,
+    )
+else:
+    from ._lazy import lazy_types
+
+    __getattr__, __dir__ = lazy_types(globals())
 
 __all__ = [
     "SendSms",
@@ -13,72 +25,5 @@ __all__ = [
     "SendStatus",
 ]
 
-
-class _SendSmsPayloadRequired(TypedDict):
-    """The payload of `SendSms`."""
-
-    PhoneNumberSet: list[str]
-    """The phone numbers of the recipients. Either all of them belong to mainland China, or none."""
-
-    SmsSdkAppId: str
-    """The ID of the application in the SMS console."""
-
-    TemplateId: str
-    """The ID of an approved template. Phone numbers outside mainland China need an international template."""
-
-
-class SendSmsPayload(_SendSmsPayloadRequired, total=False):
-    """The payload of `SendSms`."""
-
-    SignName: str | None
-    """The text of an approved signature, without the brackets around it."""
-
-    TemplateParamSet: list[str] | None
-    """The values of the template's variables, one for each variable."""
-
-    ExtendCode: str | None
-    """An extension of the sender's number. Support has to enable it."""
-
-    SessionContext: str | None
-    """Your own text, which the provider returns in the response and in the delivery receipt."""
-
-    SenderId: str | None
-    """The approved sender ID for phone numbers outside mainland China."""
-
-
-class SendStatus(TypedDict, total=False):
-    """The object `SendStatus`."""
-
-    SerialNo: str
-    """The ID of the message, which the delivery receipt uses too."""
-
-    PhoneNumber: str
-    """The phone number in E.164 format."""
-
-    Fee: int
-    """The number of messages that are billed; 0 if sending failed."""
-
-    SessionContext: str
-    """The `SessionContext` of the request."""
-
-    Code: str
-    """`Ok`, or the error code for this phone number."""
-
-    Message: str
-    """The provider's message for the code."""
-
-    IsoCode: str
-    """The two-letter code of the number's country; `DEF` if the provider does not recognise it."""
-
-
-class SendSmsData(TypedDict, total=False):
-    """The fields of a response to `SendSms`."""
-
-    SendStatusSet: list[SendStatus]
-    """The result for each phone number, in the order of the request."""
-
-
 SendSms: Tc3Operation[SendSmsPayload, SendSmsData] = Tc3Operation("tencent_sms.SendSms")
 """Sends one text message from an approved template to up to 200 phone numbers."""
-
-keep_unknown_fields(globals())

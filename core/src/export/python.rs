@@ -1,4 +1,4 @@
-//! Operations to a Python module: `TypedDict`s for payloads and responses, and the operations themselves.
+//! Operations to two Python modules: the operations themselves, and `TypedDict`s for payloads and responses.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -9,14 +9,60 @@ use crate::operation::Operation;
 use crate::providers::Provider;
 use crate::schema::{Field, Item, Kind};
 
-/// The module of one provider's operations.
-pub fn module(provider: &Provider) -> String {
+/// The names of the types of one provider, and their code.
+fn types_of(provider: &Provider) -> (Vec<String>, String) {
     let mut body = String::new();
     let mut names: Vec<String> = Vec::new();
     for declared in declared(provider) {
         body.push_str(&typed_dict(&declared));
         names.push(declared.name);
     }
+    names.sort();
+    (names, body)
+}
+
+/// A statement that defines a list of names, one on each line.
+fn list_of(names: &[String]) -> String {
+    let lines: Vec<_> = names
+        .iter()
+        .map(|name| format!("    \"{name}\",\n"))
+        .collect();
+    format!("\n__all__ = [\n{}]\n", lines.concat())
+}
+
+/// The first lines of a module.
+fn head(about: &str) -> String {
+    format!("# {NOTICE}\n\"\"\"{about}\"\"\"\n\nfrom __future__ import annotations\n\n")
+}
+
+/// The module of the types of one provider. The module of its operations imports it when a type is used.
+pub fn types(provider: &Provider) -> String {
+    let (names, body) = types_of(provider);
+    let mut module = head(&format!("The types of `presend.{}`.", provider.id()));
+    let used = |names: &[&'static str]| -> Vec<&'static str> {
+        let used = names.iter().filter(|name| code_contains(&body, name));
+        used.copied().collect()
+    };
+    let typing = used(&["Any", "Literal"]);
+    if !typing.is_empty() {
+        module.push_str(&format!("from typing import {}\n\n", typing.join(", ")));
+    }
+    let shared = used(&["Base64", "JsonText"]);
+    if !shared.is_empty() {
+        module.push_str(&format!("from .._names import {}\n", shared.join(", ")));
+    }
+    module.push_str("from .._typing import TypedDict, keep_unknown_fields\n");
+    module.push_str(&list_of(&names));
+    module.push_str(&body);
+    module.push_str("\n\nkeep_unknown_fields(globals())\n");
+    module
+}
+
+/// The module of one provider's operations.
+pub fn module(provider: &Provider) -> String {
+    let (types, _) = types_of(provider);
+    let mut names = types.clone();
+    let mut body = String::new();
     let mut classes: Vec<&str> = Vec::new();
     for operation in provider.operations() {
         let Operation { name, about, .. } = operation;
@@ -30,7 +76,7 @@ pub fn module(provider: &Provider) -> String {
             operation.id()
         );
         body.push_str(&format!(
-            "\n\n{}\n\"\"\"{}\"\"\"\n",
+            "\n{}\n\"\"\"{}\"\"\"\n",
             as_one_line(statement),
             about.text(),
         ));
@@ -41,35 +87,25 @@ pub fn module(provider: &Provider) -> String {
     }
     names.sort();
     classes.sort_unstable();
-    let typing: Vec<_> = ["Any", "Literal"]
-        .into_iter()
-        .filter(|name| code_contains(&body, name))
+    // The order in which the formatter wants imported names.
+    let mut imported = types;
+    imported.sort_by_key(|name| name.to_lowercase());
+    let imported: Vec<_> = imported
+        .iter()
+        .map(|name| format!("        {name},\n"))
         .collect();
-    let mut module = format!(
-        "# {NOTICE}\n\"\"\"{}\"\"\"\n\nfrom __future__ import annotations\n\n",
-        provider.service.title,
-    );
-    if !typing.is_empty() {
-        module.push_str(&format!("from typing import {}\n\n", typing.join(", ")));
-    }
-    let shared: Vec<_> = ["Base64", "JsonText"]
-        .into_iter()
-        .filter(|name| code_contains(&body, name))
-        .collect();
-    if !shared.is_empty() {
-        module.push_str(&format!("from ._names import {}\n", shared.join(", ")));
-    }
+    let mut module = head(provider.service.title);
     module.push_str(&format!(
-        "from ._native import {}\nfrom ._typing import TypedDict, keep_unknown_fields\n",
-        classes.join(", ")
+        "from typing import TYPE_CHECKING\n\nfrom ._native import {}\n\n\
+         if TYPE_CHECKING:\n    from ._types.{} import (\n{}    )\nelse:\n    \
+         from ._lazy import lazy_types\n\n    \
+         __getattr__, __dir__ = lazy_types(globals())\n",
+        classes.join(", "),
+        provider.id(),
+        imported.concat(),
     ));
-    module.push_str("\n__all__ = [\n");
-    for name in names {
-        module.push_str(&format!("    \"{name}\",\n"));
-    }
-    module.push_str("]\n");
+    module.push_str(&list_of(&names));
     module.push_str(&body);
-    module.push_str("\nkeep_unknown_fields(globals())\n");
     module
 }
 

@@ -1,0 +1,1 @@
+"""The types of payloads and responses, in a module for each provider."""

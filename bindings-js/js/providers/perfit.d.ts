@@ -3,25 +3,25 @@ import type { ApiKeyOperation, Base64, Entries } from "../index.js";
 
 /** The object `Mailbox`. */
 export interface Mailbox {
-  /** The address. */
+  /** The address. Limits: an e-mail address. */
   email: string;
-  /** The display name that is shown with the address. */
+  /** The display name that is shown with the address. Limits: at most 100 characters; no line break and no other control character. */
   name?: string | null;
 }
 
-/** The object `Content`. */
+/** The object `Content`. Limits: at least one of `html`, `text`. */
 export interface Content {
-  /** The HTML body. */
+  /** The HTML body. Limits: at most 307200 bytes in UTF-8; at least 1 character (a warning). */
   html?: string | null;
-  /** The plain text body. */
+  /** The plain text body. Limits: at most 307200 bytes in UTF-8; at least 1 character (a warning). */
   text?: string | null;
 }
 
 /** The object `Attachment`. */
 export interface Attachment {
-  /** The file name that the recipient sees. */
+  /** The file name that the recipient sees. Limits: at least 1 character (a warning); no line break and no other control character (a warning). */
   file_name: string;
-  /** The media type, such as `application/pdf`. */
+  /** The media type, such as `application/pdf`. Limits: no line break and no other control character; at least 1 character (a warning). */
   mime_type: string;
   /** The content of the file. */
   data: Base64;
@@ -31,15 +31,15 @@ export interface Attachment {
 export interface Recipient {
   /** The recipient of the mail. */
   to: Mailbox;
-  /** Recipients of a copy, visible to all recipients. */
+  /** Recipients of a copy, visible to all recipients. Limits: at most 10 entries. */
   cc?: readonly Mailbox[] | null;
-  /** Recipients of a blind copy, not visible to others. */
+  /** Recipients of a blind copy, not visible to others. Limits: at most 10 entries. */
   bcc?: readonly Mailbox[] | null;
   /** The values of the tags in subject and content, for this recipient. */
   substitutions?: Entries<unknown> | null;
   /** Your own texts, which the provider returns in its events. */
   custom_args?: Entries<string> | null;
-  /** Your own tags for this mail. */
+  /** Your own tags for this mail. Limits: at most 10 entries; each: at most 100 characters. */
   tags?: readonly string[] | null;
 }
 
@@ -79,27 +79,27 @@ export interface SendMailPayload {
   from?: Mailbox | null;
   /** The address for replies. */
   reply_to?: Mailbox | null;
-  /** The subject line. It may contain tags such as `${object.key}`. */
+  /** The subject line. It may contain tags such as `${object.key}`. Limits: at most 200 characters; no line break and no other control character; at least 1 character (a warning); not only spaces (a warning). */
   subject?: string | null;
   /** The HTML and plain text bodies of the mail. */
   content?: Content | null;
-  /** The ID of a template, which has its own sender, subject and content. */
+  /** The ID of a template, which has its own sender, subject and content. Limits: at least 1 character (a warning). */
   template_id?: string | null;
   /** Attached files: pdf, png, jpg, gif, txt, csv, xls, xlsx, doc or docx. Support has to enable attachments for the account. */
   attachments?: readonly Attachment[] | null;
-  /** Additional headers: names and values. Both editions of the manual allow 900 characters for names and 50 for values, which may be swapped. Anything that exceeds the limit in either reading is therefore a warning. */
+  /** Additional headers: names and values. Both editions of the manual allow 900 characters for names and 50 for values, which may be swapped. Anything that exceeds the limit in either reading is therefore a warning. Limits: at most 10 entries. */
   headers?: Entries<string> | null;
-  /** The recipients. Each of them gets a separate mail. */
+  /** The recipients. Each of them gets a separate mail. Limits: at least 1 entry; at most 1000 entries. */
   recipients: readonly Recipient[];
   /** The values of the tags in subject and content, for all recipients. */
   substitutions?: Entries<unknown> | null;
   /** Settings for the tracking of opens and clicks. */
   tracking?: Tracking | null;
-  /** Your own identifier for the batch, made of lower-case letters and digits. */
+  /** Your own identifier for the batch, made of lower-case letters and digits. Limits: at most 30 characters; only `a` to `z` and `0` to `9`; the provider removes other characters (a warning). */
   batch_code?: string | null;
-  /** Your own tags for the batch. */
+  /** Your own tags for the batch. Limits: at most 10 entries; each: at most 100 characters. */
   tags?: readonly string[] | null;
-  /** The time at which the batch is sent. Without it, the batch is sent at once. */
+  /** The time at which the batch is sent. Without it, the batch is sent at once. Limits: a date and time with `Z` or an offset, as in `2018-11-06T23:12:00-03:00`. */
   launch_date?: string | null;
 }
 

@@ -9,51 +9,51 @@ export interface Template {
   TemplateData: JsonText;
 }
 
-/** The object `Simple`. */
+/** The object `Simple`. Limits: at least one of `Html`, `Text`. */
 export interface Simple {
-  /** The HTML body in UTF-8. It must not refer to external style sheets. */
+  /** The HTML body in UTF-8. It must not refer to external style sheets. Limits: at most 4194304 bytes after decoding (a warning). */
   Html?: Base64 | null;
-  /** The plain text body in UTF-8. */
+  /** The plain text body in UTF-8. Limits: at most 4194304 bytes after decoding (a warning). */
   Text?: Base64 | null;
 }
 
 /** The object `Attachment`. */
 export interface Attachment {
-  /** The file name that the recipient sees. Its extension should be one that the provider accepts, such as `pdf`. */
+  /** The file name that the recipient sees. Its extension should be one that the provider accepts, such as `pdf`. Limits: at most 255 characters; a file name without control characters, without a vertical bar and any of `? \ * " < > : /`, and without an extension that the provider refuses. */
   FileName: string;
-  /** The content of the file. */
+  /** The content of the file. Limits: at most 4194304 bytes after decoding. */
   Content: Base64;
 }
 
-/** The payload of `SendEmail`. */
+/** The payload of `SendEmail`. Limits: at least one of `Destination`, `Cc`, `Bcc`; at least one of `Template`, `Simple`; at most 4194304 bytes after decoding in all `Attachments[].Content` together. */
 export interface SendEmailPayload {
-  /** The sender: an address, or `alias <address>`. Its domain has to be verified. */
+  /** The sender: an address, or `alias <address>`. Its domain has to be verified. Limits: no line break and no other control character; an address, or `alias <address>` with exactly one space and no colon in the alias. */
   FromEmailAddress: string;
-  /** The subject line. It may contain template variables. */
+  /** The subject line. It may contain template variables. Limits: at least 1 character; at most 998 characters; at most 100 characters (a warning); no line break and no other control character; not only spaces (a warning). */
   Subject: string;
-  /** The recipients. Each of them can see all the others. */
+  /** The recipients. Each of them can see all the others. Limits: at most 50 entries; each: an e-mail address. */
   Destination?: readonly string[] | null;
-  /** The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce. */
+  /** The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce. Limits: an e-mail address. */
   ReplyToAddresses?: string | null;
-  /** Recipients of a copy, visible to all recipients. */
+  /** Recipients of a copy, visible to all recipients. Limits: at most 20 entries; each: an e-mail address. */
   Cc?: readonly string[] | null;
-  /** Recipients of a blind copy, not visible to others. None of them may be in `Destination` as well. */
+  /** Recipients of a blind copy, not visible to others. None of them may be in `Destination` as well. Limits: at most 20 entries; each: an e-mail address. */
   Bcc?: readonly string[] | null;
   /** The approved template and the values of its variables. */
   Template?: Template | null;
   /** Content without a template. Only accounts with an old permission may use it. @deprecated */
   Simple?: Simple | null;
-  /** Attached files, at most 4 MiB in total. The account needs a permission to send them. */
+  /** Attached files, at most 4 MiB in total. The account needs a permission to send them. Limits: at most 10 entries. */
   Attachments?: readonly Attachment[] | null;
   /** The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse. */
   Unsubscribe?: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | null;
   /** `1` for mail that the recipient is waiting for, such as a verification code; `0`, the default, for other mail. */
   TriggerType?: 0 | 1 | null;
-  /** The header `Message-Id`. */
+  /** The header `Message-Id`. Limits: no line break and no other control character. */
   SmtpMessageId?: string | null;
-  /** Additional headers in one text. Its syntax is not documented. */
+  /** Additional headers in one text. Its syntax is not documented. Limits: no control character other than tab and line breaks. */
   SmtpHeaders?: string | null;
-  /** The header `From`. Its domain should be the same as that of `FromEmailAddress`. */
+  /** The header `From`. Its domain should be the same as that of `FromEmailAddress`. Limits: no line break and no other control character; an address, or a display name and `<address>`, as a `From` header needs it (RFC 5322) (a warning). */
   HeaderFrom?: string | null;
 }
 
@@ -65,7 +65,7 @@ export interface SendEmailData {
 
 /** The object `CycleEmailParam`. */
 export interface CycleEmailParam {
-  /** The time of the first send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented. */
+  /** The time of the first send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented. Limits: a date and time, as in `2026-11-26 08:00:00` (a warning); not in the past (a warning). */
   BeginTime: string;
   /** The time between two sends, in hours. */
   IntervalTime: number | bigint;
@@ -75,27 +75,27 @@ export interface CycleEmailParam {
 
 /** The object `TimedEmailParam`. */
 export interface TimedEmailParam {
-  /** The time of the send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented. */
+  /** The time of the send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented. Limits: a date and time, as in `2026-11-26 08:00:00` (a warning); not in the past (a warning). */
   BeginTime: string;
 }
 
-/** The payload of `BatchSendEmail`. */
+/** The payload of `BatchSendEmail`. Limits: at least one of `Template`, `Simple` (a warning). */
 export interface BatchSendEmailPayload {
-  /** The sender: an address, or `alias <address>`. Its domain has to be verified. */
+  /** The sender: an address, or `alias <address>`. Its domain has to be verified. Limits: no line break and no other control character; an address, or `alias <address>` with exactly one space and no colon in the alias (a warning). */
   FromEmailAddress: string;
   /** The ID of the recipient list, which `CreateReceiver` returns. */
   ReceiverId: number | bigint;
-  /** The subject line. It may contain template variables. */
+  /** The subject line. It may contain template variables. Limits: at least 1 character; at most 998 characters; at most 100 characters (a warning); not only spaces (a warning); no line break and no other control character. */
   Subject: string;
   /** When to send: `1` at once, `2` once at the time in `TimedParam`, `3` repeatedly as `CycleParam` says. */
   TaskType: 1 | 2 | 3;
-  /** The address for replies, only one in spite of the field's name. Without it, replies bounce. */
+  /** The address for replies, only one in spite of the field's name. Without it, replies bounce. Limits: an e-mail address. */
   ReplyToAddresses?: string | null;
   /** The approved template and the values of its variables. If the recipient list holds values of its own, their names have to be those of the template's variables. */
   Template?: Template | null;
   /** Content without a template. Only accounts with an old permission may use it. @deprecated */
   Simple?: Simple | null;
-  /** Attached files. Bulk sends do not support them yet. */
+  /** Attached files. Bulk sends do not support them yet. Limits: at most 0 entries (a warning). */
   Attachments?: readonly Attachment[] | null;
   /** The schedule of a repeated send, for `TaskType` `3`. */
   CycleParam?: CycleEmailParam | null;
@@ -117,7 +117,7 @@ export interface BatchSendEmailData {
 export interface ListSendTasksPayload {
   /** How many entries to skip. */
   Offset: number | bigint;
-  /** The maximum number of entries to return. */
+  /** The maximum number of entries to return. Limits: between 0 and 100. */
   Limit: number | bigint;
   /** Only bulk sends of this state: `1` for not started, `5` sending, `6` paused for today, `7` failed, `10` finished. Without it, all. */
   Status?: 1 | 5 | 6 | 7 | 10 | null;
@@ -195,17 +195,17 @@ export interface ListSendTasksData {
   Data?: SendTaskData[];
 }
 
-/** The object `TemplateContent`. */
+/** The object `TemplateContent`. Limits: at least one of `Html`, `Text`. */
 export interface TemplateContent {
-  /** The HTML body in UTF-8. It must not refer to external style sheets. */
+  /** The HTML body in UTF-8. It must not refer to external style sheets. Limits: at most 4194304 bytes after decoding (a warning). */
   Html?: Base64 | null;
-  /** The plain text body in UTF-8. */
+  /** The plain text body in UTF-8. Limits: at most 4194304 bytes after decoding (a warning). */
   Text?: Base64 | null;
 }
 
 /** The payload of `CreateEmailTemplate`. */
 export interface CreateEmailTemplatePayload {
-  /** The name of the template. The rules for its length and characters are not published. */
+  /** The name of the template. The rules for its length and characters are not published. Limits: at least 1 character; not only spaces (a warning). */
   TemplateName: string;
   /** The HTML body, the plain text body or both. A variable is written as `{{name}}`. */
   TemplateContent: TemplateContent;
@@ -223,7 +223,7 @@ export interface UpdateEmailTemplatePayload {
   TemplateContent: TemplateContent;
   /** The ID of the template in the console. */
   TemplateID: number | bigint;
-  /** The name of the template. The rules for its length and characters are not published. */
+  /** The name of the template. The rules for its length and characters are not published. Limits: at least 1 character; not only spaces (a warning). */
   TemplateName: string;
 }
 
@@ -256,7 +256,7 @@ export interface GetEmailTemplateData {
 
 /** The payload of `ListEmailTemplates`. */
 export interface ListEmailTemplatesPayload {
-  /** The maximum number of entries to return. */
+  /** The maximum number of entries to return. Limits: between 0 and 100. */
   Limit: number | bigint;
   /** How many entries to skip. */
   Offset: number | bigint;
@@ -295,9 +295,9 @@ export interface DeleteEmailTemplateData {}
 
 /** The payload of `CreateEmailAddress`. */
 export interface CreateEmailAddressPayload {
-  /** The sender address. Its domain has to be verified. */
+  /** The sender address. Its domain has to be verified. Limits: an e-mail address. */
   EmailAddress: string;
-  /** The name to show beside the sender address. The rules for such names are not published. */
+  /** The name to show beside the sender address. The rules for such names are not published. Limits: no line break and no other control character (a warning); no colon (a warning). */
   EmailSenderName?: string | null;
 }
 
@@ -327,9 +327,9 @@ export interface ListEmailAddressData {
 
 /** The payload of `UpdateEmailSmtpPassWord`. */
 export interface UpdateEmailSmtpPassWordPayload {
-  /** The new SMTP password. It has to differ from the previous one. */
+  /** The new SMTP password. It has to differ from the previous one. Limits: at least 1 character; at most 64 characters; at least 10 characters (a warning); at most 20 characters (a warning); two different digits, two different letters `a` to `z`, and two different letters `A` to `Z` (a warning). */
   Password: string;
-  /** The sender address, which is also the user name for SMTP. */
+  /** The sender address, which is also the user name for SMTP. Limits: an e-mail address (a warning); at most 128 characters. */
   EmailAddress: string;
 }
 
@@ -338,7 +338,7 @@ export interface UpdateEmailSmtpPassWordData {}
 
 /** The payload of `DeleteEmailAddress`. */
 export interface DeleteEmailAddressPayload {
-  /** The sender address to delete. */
+  /** The sender address to delete. Limits: an e-mail address (a warning). */
   EmailAddress: string;
 }
 
@@ -355,7 +355,7 @@ export interface TagList {
 
 /** The payload of `CreateEmailIdentity`. */
 export interface CreateEmailIdentityPayload {
-  /** The domain to send from. The provider recommends a subdomain such as `mail.example.com`. */
+  /** The domain to send from. The provider recommends a subdomain such as `mail.example.com`. Limits: a domain, such as `mail.example.com`. */
   EmailIdentity: string;
   /** The length of the DKIM key: `0` for 1024 bits, `1` for 2048 bits. */
   DKIMOption?: 0 | 1 | null;
@@ -391,7 +391,7 @@ export interface CreateEmailIdentityData {
 
 /** The payload of `UpdateEmailIdentity`. */
 export interface UpdateEmailIdentityPayload {
-  /** The sending domain to check. */
+  /** The sending domain to check. Limits: a domain, such as `mail.example.com` (a warning). */
   EmailIdentity: string;
   /** A switch between old and new behaviour for the provider's console. Leave it out. */
   NewAPI?: boolean | null;
@@ -413,7 +413,7 @@ export interface UpdateEmailIdentityData {
 
 /** The payload of `GetEmailIdentity`. */
 export interface GetEmailIdentityPayload {
-  /** The sending domain. */
+  /** The sending domain. Limits: a domain, such as `mail.example.com` (a warning). */
   EmailIdentity: string;
 }
 
@@ -483,7 +483,7 @@ export interface ListEmailIdentitiesData {
 
 /** The payload of `DeleteEmailIdentity`. */
 export interface DeleteEmailIdentityPayload {
-  /** The sending domain to delete. It must not have sender addresses any more. */
+  /** The sending domain to delete. It must not have sender addresses any more. Limits: a domain, such as `mail.example.com` (a warning). */
   EmailIdentity: string;
 }
 
@@ -492,9 +492,9 @@ export interface DeleteEmailIdentityData {}
 
 /** The payload of `CreateReceiver`. */
 export interface CreateReceiverPayload {
-  /** The name of the recipient list. It has to be unique in the account. */
+  /** The name of the recipient list. It has to be unique in the account. Limits: not only spaces (a warning). */
   ReceiversName: string;
-  /** A description of the recipient list. Some special characters are refused, but which ones is not documented. */
+  /** A description of the recipient list. Some special characters are refused, but which ones is not documented. Limits: at least 1 character; at most 300 characters. */
   Desc?: string | null;
 }
 
@@ -508,7 +508,7 @@ export interface CreateReceiverData {
 export interface CreateReceiverDetailPayload {
   /** The ID of the recipient list, which `CreateReceiver` returns. */
   ReceiverId: number | bigint;
-  /** The addresses to add. The caller has to remove duplicates first. */
+  /** The addresses to add. The caller has to remove duplicates first. Limits: at least 1 entry; at most 20000 entries; each: an e-mail address (a warning). */
   Emails: readonly string[];
 }
 
@@ -528,9 +528,9 @@ export interface CreateReceiverDetailData {
 
 /** The object `ReceiverInputData`. */
 export interface ReceiverInputData {
-  /** The address of the recipient. */
+  /** The address of the recipient. Limits: an e-mail address. */
   Email: string;
-  /** The recipient's values of the template's variables by name. HTML is not allowed in them. */
+  /** The recipient's values of the template's variables by name. HTML is not allowed in them. Limits: at most 800 bytes as sent. */
   TemplateData: JsonText;
 }
 
@@ -538,7 +538,7 @@ export interface ReceiverInputData {
 export interface CreateReceiverDetailWithDataPayload {
   /** The ID of the recipient list, which `CreateReceiver` returns. */
   ReceiverId: number | bigint;
-  /** The addresses to add, each with its values. All entries of a list need the same variable names, and no address may occur twice. */
+  /** The addresses to add, each with its values. All entries of a list need the same variable names, and no address may occur twice. Limits: at least 1 entry; at most 20000 entries. */
   Datas: readonly ReceiverInputData[];
 }
 
@@ -560,7 +560,7 @@ export interface CreateReceiverDetailWithDataData {
 export interface ListReceiversPayload {
   /** How many entries to skip. */
   Offset: number | bigint;
-  /** The maximum number of entries to return. */
+  /** The maximum number of entries to return. Limits: between 0 and 100. */
   Limit: number | bigint;
   /** Only lists of this state: `1` for waiting for an upload, `2` uploading, `3` uploaded. Without it, all. */
   Status?: 1 | 2 | 3 | null;
@@ -594,15 +594,15 @@ export interface ListReceiversData {
   Data?: ReceiverData[];
 }
 
-/** The payload of `ListReceiverDetails`. */
+/** The payload of `ListReceiverDetails`. Limits: `CreateTimeBegin` not after `CreateTimeEnd` (a warning). */
 export interface ListReceiverDetailsPayload {
   /** The ID of the recipient list, which `CreateReceiver` returns. */
   ReceiverId: number | bigint;
   /** How many entries to skip. */
   Offset: number | bigint;
-  /** The maximum number of entries to return. */
+  /** The maximum number of entries to return. Limits: between 0 and 100. */
   Limit: number | bigint;
-  /** Only addresses that contain this text. */
+  /** Only addresses that contain this text. Limits: at most 50 characters. */
   Email?: string | null;
   /** Only addresses added from this time on, for example `2026-08-13`. The exact format is not documented. */
   CreateTimeBegin?: string | null;
@@ -649,17 +649,17 @@ export interface DeleteReceiverPayload {
 /** A response to `DeleteReceiver`, which has no fields apart from the request ID. */
 export interface DeleteReceiverData {}
 
-/** The payload of `ListBlackEmailAddress`. */
+/** The payload of `ListBlackEmailAddress`. Limits: `StartDate` not after `EndDate` (a warning). */
 export interface ListBlackEmailAddressPayload {
-  /** The start of the period, as `YYYY-MM-DD`. */
+  /** The start of the period, as `YYYY-MM-DD`. Limits: a date, as in `2026-11-26`. */
   StartDate: string;
-  /** The end of the period, as `YYYY-MM-DD`. */
+  /** The end of the period, as `YYYY-MM-DD`. Limits: a date, as in `2026-11-26`. */
   EndDate: string;
-  /** The maximum number of entries to return. */
+  /** The maximum number of entries to return. Limits: between 0 and 100. */
   Limit: number | bigint;
   /** How many entries to skip. */
   Offset: number | bigint;
-  /** Only this address. */
+  /** Only this address. Limits: an e-mail address (a warning). */
   EmailAddress?: string | null;
   /** Not in use any more. Leave it out. */
   TaskID?: string | null;
@@ -685,7 +685,7 @@ export interface ListBlackEmailAddressData {
 
 /** The payload of `DeleteBlackList`. */
 export interface DeleteBlackListPayload {
-  /** The addresses to remove. */
+  /** The addresses to remove. Limits: at least 1 entry; each: an e-mail address (a warning). */
   EmailAddressList: readonly string[];
 }
 
@@ -694,9 +694,9 @@ export interface DeleteBlackListData {}
 
 /** The payload of `CreateCustomBlacklist`. */
 export interface CreateCustomBlacklistPayload {
-  /** The addresses to add. Malformed and repeated ones are not refused, only counted in the response. */
+  /** The addresses to add. Malformed and repeated ones are not refused, only counted in the response. Limits: at least 1 entry; at most 20000 entries (a warning); each: an e-mail address (a warning). */
   Emails: readonly string[];
-  /** The day on which the entries expire, as `YYYY-MM-DD`. Without it, they probably never do. */
+  /** The day on which the entries expire, as `YYYY-MM-DD`. Without it, they probably never do. Limits: a date, as in `2026-11-26`. */
   ExpireDate?: string | null;
 }
 
@@ -718,9 +718,9 @@ export interface CreateCustomBlacklistData {
 export interface UpdateCustomBlackListPayload {
   /** The ID of the entry, as `ListCustomBlacklist` returns it. */
   Id: number | bigint;
-  /** The new address of the entry. */
+  /** The new address of the entry. Limits: an e-mail address. */
   Email: string;
-  /** The day on which the entry expires, as `YYYY-MM-DD`. Without it, the entry never does. */
+  /** The day on which the entry expires, as `YYYY-MM-DD`. Without it, the entry never does. Limits: a date, as in `2026-11-26`, or empty. */
   ExpireDate?: string | null;
 }
 
@@ -731,7 +731,7 @@ export interface UpdateCustomBlackListData {}
 export interface ListCustomBlacklistPayload {
   /** How many entries to skip. */
   Offset: number | bigint;
-  /** The maximum number of entries to return. */
+  /** The maximum number of entries to return. Limits: between 0 and 100. */
   Limit: number | bigint;
   /** Which entries to return: `0` for expired, `1` active, `2` all. */
   Status: 0 | 1 | 2;
@@ -763,7 +763,7 @@ export interface ListCustomBlacklistData {
 
 /** The payload of `DeleteCustomBlackList`. */
 export interface DeleteCustomBlackListPayload {
-  /** The addresses to remove. */
+  /** The addresses to remove. Limits: each: an e-mail address (a warning). */
   Emails: readonly string[];
 }
 
@@ -772,7 +772,7 @@ export interface DeleteCustomBlackListData {}
 
 /** The payload of `CreateAddressUnsubscribeConfig`. */
 export interface CreateAddressUnsubscribeConfigPayload {
-  /** The sender address. */
+  /** The sender address. Limits: an e-mail address (a warning). */
   Address: string;
   /** `0` no link, `1` Simplified Chinese, `2` English (international site: the reverse), `3` Traditional Chinese, `4` Spanish, `5` French, `6` German, `7` Japanese, `8` Korean, `9` Arabic, `10` Thai. */
   UnsubscribeConfig: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
@@ -785,7 +785,7 @@ export interface CreateAddressUnsubscribeConfigData {}
 
 /** The payload of `UpdateAddressUnsubscribeConfig`. */
 export interface UpdateAddressUnsubscribeConfigPayload {
-  /** The sender address. */
+  /** The sender address. Limits: an e-mail address (a warning). */
   Address: string;
   /** `0` no link, `1` Simplified Chinese, `2` English (international site: the reverse), `3` Traditional Chinese, `4` Spanish, `5` French, `6` German, `7` Japanese, `8` Korean, `9` Arabic, `10` Thai. */
   UnsubscribeConfig: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
@@ -800,7 +800,7 @@ export interface UpdateAddressUnsubscribeConfigData {}
 export interface ListAddressUnsubscribeConfigPayload {
   /** How many entries to skip. */
   Offset?: number | bigint | null;
-  /** The maximum number of entries to return. Here it is a text, such as `"10"`, and not a number. */
+  /** The maximum number of entries to return. Here it is a text, such as `"10"`, and not a number. Limits: decimal digits; between 0 and 100. */
   Limit?: string | null;
 }
 
@@ -824,7 +824,7 @@ export interface ListAddressUnsubscribeConfigData {
 
 /** The payload of `DeleteAddressUnsubscribeConfig`. */
 export interface DeleteAddressUnsubscribeConfigPayload {
-  /** The sender address. The API calls it optional, but what happens without it is not documented. */
+  /** The sender address. The API calls it optional, but what happens without it is not documented. Limits: an e-mail address (a warning). */
   Address?: string | null;
 }
 
@@ -833,15 +833,15 @@ export interface DeleteAddressUnsubscribeConfigData {}
 
 /** The payload of `GetSendEmailStatus`. */
 export interface GetSendEmailStatusPayload {
-  /** The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be refused. */
+  /** The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be refused. Limits: a date, as in `2026-11-26`; at most 90 days ago; at most 30 days ago (a warning); not in the future (a warning). */
   RequestDate: string;
   /** How many entries to skip. */
   Offset: number | bigint;
-  /** The maximum number of entries to return. */
+  /** The maximum number of entries to return. Limits: between 0 and 100. */
   Limit: number | bigint;
   /** Only the mail with this ID, which `SendEmail` returned. */
   MessageId?: string | null;
-  /** Only mails to this recipient. */
+  /** Only mails to this recipient. Limits: an e-mail address (a warning). */
   ToEmailAddress?: string | null;
 }
 
@@ -881,11 +881,11 @@ export interface GetSendEmailStatusData {
   EmailStatusList?: SendEmailStatus[];
 }
 
-/** The payload of `GetStatisticsReport`. */
+/** The payload of `GetStatisticsReport`. Limits: `StartDate` not after `EndDate` (a warning). */
 export interface GetStatisticsReportPayload {
-  /** The start of the period, as `YYYY-MM-DD`. */
+  /** The start of the period, as `YYYY-MM-DD`. Limits: a date, as in `2026-11-26`. */
   StartDate: string;
-  /** The end of the period, as `YYYY-MM-DD`. */
+  /** The end of the period, as `YYYY-MM-DD`. Limits: a date, as in `2026-11-26`. */
   EndDate: string;
   /** Only mails from this sending domain. */
   Domain?: string | null;
@@ -921,15 +921,15 @@ export interface GetStatisticsReportData {
   OverallVolume?: Volume;
 }
 
-/** The payload of `GetAbuseReport`. */
+/** The payload of `GetAbuseReport`. Limits: `StartTime` not after `EndTime` (a warning). */
 export interface GetAbuseReportPayload {
-  /** The start of the period, as `YYYY-MM-DD`. */
+  /** The start of the period, as `YYYY-MM-DD`. Limits: a date, as in `2026-11-26` (a warning). */
   StartTime: string;
-  /** The end of the period, as `YYYY-MM-DD`. */
+  /** The end of the period, as `YYYY-MM-DD`. Limits: a date, as in `2026-11-26` (a warning). */
   EndTime: string;
   /** How many entries to skip. */
   Offset?: number | bigint | null;
-  /** The maximum number of entries to return. The default is 1000, but the provider may refuse more than 100. */
+  /** The maximum number of entries to return. The default is 1000, but the provider may refuse more than 100. Limits: between 0 and 1000 (a warning). */
   Limit?: number | bigint | null;
   /** Only complaints about mails from this domain. */
   FromDomain?: string | null;

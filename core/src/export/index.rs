@@ -12,7 +12,8 @@ pub fn page(providers: &[&Provider]) -> String {
     let mut page = format!(
         "<!-- {NOTICE} -->\n# Reference\n\n\
          - [Error codes](error-codes.md), also in [Chinese](error-codes.zh.md) and [Spanish](error-codes.es.md)\n\
-         - [Codes that are known before the request](foreseen.md)\n"
+         - [Codes that are known before the request](foreseen.md)\n\n\
+         Characters are counted as Unicode scalar values, bytes of text in UTF-8.\n"
     );
     for provider in providers {
         let id = provider.id();

@@ -221,7 +221,7 @@ fn member(field: &Field, narrowed: &Narrowed, in_response: bool) -> String {
     format!(
         "\n{}\n    \"\"\"{}{note}\"\"\"\n",
         as_one_line(statement),
-        field.about.text(),
+        types::described(field, in_response).replace('\\', "\\\\"),
     )
 }
 

@@ -229,10 +229,7 @@ fn one_of(all: &[&str]) -> String {
 /// A number and its unit, in singular or plural.
 fn counted(number: u32, unit: Unit) -> String {
     let (one, many) = match unit {
-        Unit::Characters => (
-            "character (Unicode scalar value)",
-            "characters (Unicode scalar values)",
-        ),
+        Unit::Characters => ("character", "characters"),
         Unit::Bytes => ("byte in UTF-8", "bytes in UTF-8"),
         Unit::Items => ("entry", "entries"),
         Unit::DecodedBytes => ("byte after decoding", "bytes after decoding"),
@@ -241,7 +238,8 @@ fn counted(number: u32, unit: Unit) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-fn what_holds(check: &Check) -> String {
+/// What a check demands, as the part of a sentence.
+pub(super) fn what_holds(check: &Check) -> String {
     match check {
         Check::NotEmpty => "not empty".into(),
         Check::AtLeast(min, of) => format!("at least {}", counted(*min, *of)),

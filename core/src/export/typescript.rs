@@ -113,7 +113,8 @@ fn interface(declared: &Declared) -> String {
         };
         let required = field.required_always() && !in_response;
         let optional = if required { "" } else { "?" };
-        text.push_str(&format!("  /** {}{tag} */\n", field.about.text()));
+        let about = types::described(field, *in_response);
+        text.push_str(&format!("  /** {about}{tag} */\n"));
         text.push_str(&format!(
             "  {}{optional}: {};\n",
             field.name,

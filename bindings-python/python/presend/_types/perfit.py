@@ -25,34 +25,34 @@ class _MailboxRequired(TypedDict):
     """The object `Mailbox`."""
 
     email: str
-    """The address."""
+    """The address. Limits: an e-mail address."""
 
 
 class Mailbox(_MailboxRequired, total=False):
     """The object `Mailbox`."""
 
     name: str | None
-    """The display name that is shown with the address."""
+    """The display name that is shown with the address. Limits: at most 100 characters; no line break and no other control character."""
 
 
 class Content(TypedDict, total=False):
-    """The object `Content`."""
+    """The object `Content`. Limits: at least one of `html`, `text`."""
 
     html: str | None
-    """The HTML body."""
+    """The HTML body. Limits: at most 307200 bytes in UTF-8; at least 1 character (a warning)."""
 
     text: str | None
-    """The plain text body."""
+    """The plain text body. Limits: at most 307200 bytes in UTF-8; at least 1 character (a warning)."""
 
 
 class Attachment(TypedDict):
     """The object `Attachment`."""
 
     file_name: str
-    """The file name that the recipient sees."""
+    """The file name that the recipient sees. Limits: at least 1 character (a warning); no line break and no other control character (a warning)."""
 
     mime_type: str
-    """The media type, such as `application/pdf`."""
+    """The media type, such as `application/pdf`. Limits: no line break and no other control character; at least 1 character (a warning)."""
 
     data: Base64
     """The content of the file."""
@@ -69,10 +69,10 @@ class Recipient(_RecipientRequired, total=False):
     """The object `Recipient`."""
 
     cc: list[Mailbox] | None
-    """Recipients of a copy, visible to all recipients."""
+    """Recipients of a copy, visible to all recipients. Limits: at most 10 entries."""
 
     bcc: list[Mailbox] | None
-    """Recipients of a blind copy, not visible to others."""
+    """Recipients of a blind copy, not visible to others. Limits: at most 10 entries."""
 
     substitutions: dict[str, Any] | None
     """The values of the tags in subject and content, for this recipient."""
@@ -81,7 +81,7 @@ class Recipient(_RecipientRequired, total=False):
     """Your own texts, which the provider returns in its events."""
 
     tags: list[str] | None
-    """Your own tags for this mail."""
+    """Your own tags for this mail. Limits: at most 10 entries; each: at most 100 characters."""
 
 
 class Switch(TypedDict, total=False):
@@ -134,7 +134,7 @@ class _SendMailPayloadRequired(_SendMailPayloadReserved):
     """The payload of `SendMail`."""
 
     recipients: list[Recipient]
-    """The recipients. Each of them gets a separate mail."""
+    """The recipients. Each of them gets a separate mail. Limits: at least 1 entry; at most 1000 entries."""
 
 
 class SendMailPayload(_SendMailPayloadRequired, total=False):
@@ -144,19 +144,19 @@ class SendMailPayload(_SendMailPayloadRequired, total=False):
     """The address for replies."""
 
     subject: str | None
-    """The subject line. It may contain tags such as `${object.key}`."""
+    """The subject line. It may contain tags such as `${object.key}`. Limits: at most 200 characters; no line break and no other control character; at least 1 character (a warning); not only spaces (a warning)."""
 
     content: Content | None
     """The HTML and plain text bodies of the mail."""
 
     template_id: str | None
-    """The ID of a template, which has its own sender, subject and content."""
+    """The ID of a template, which has its own sender, subject and content. Limits: at least 1 character (a warning)."""
 
     attachments: list[Attachment] | None
     """Attached files: pdf, png, jpg, gif, txt, csv, xls, xlsx, doc or docx. Support has to enable attachments for the account."""
 
     headers: dict[str, str] | None
-    """Additional headers: names and values. Both editions of the manual allow 900 characters for names and 50 for values, which may be swapped. Anything that exceeds the limit in either reading is therefore a warning."""
+    """Additional headers: names and values. Both editions of the manual allow 900 characters for names and 50 for values, which may be swapped. Anything that exceeds the limit in either reading is therefore a warning. Limits: at most 10 entries."""
 
     substitutions: dict[str, Any] | None
     """The values of the tags in subject and content, for all recipients."""
@@ -165,13 +165,13 @@ class SendMailPayload(_SendMailPayloadRequired, total=False):
     """Settings for the tracking of opens and clicks."""
 
     batch_code: str | None
-    """Your own identifier for the batch, made of lower-case letters and digits."""
+    """Your own identifier for the batch, made of lower-case letters and digits. Limits: at most 30 characters; only `a` to `z` and `0` to `9`; the provider removes other characters (a warning)."""
 
     tags: list[str] | None
-    """Your own tags for the batch."""
+    """Your own tags for the batch. Limits: at most 10 entries; each: at most 100 characters."""
 
     launch_date: str | None
-    """The time at which the batch is sent. Without it, the batch is sent at once."""
+    """The time at which the batch is sent. Without it, the batch is sent at once. Limits: a date and time with `Z` or an offset, as in `2018-11-06T23:12:00-03:00`."""
 
 
 class SendMailData(TypedDict, total=False):

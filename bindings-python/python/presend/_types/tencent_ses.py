@@ -121,49 +121,49 @@ class Template(TypedDict):
 
 
 class Simple(TypedDict, total=False):
-    """The object `Simple`."""
+    """The object `Simple`. Limits: at least one of `Html`, `Text`."""
 
     Html: Base64 | None
-    """The HTML body in UTF-8. It must not refer to external style sheets."""
+    """The HTML body in UTF-8. It must not refer to external style sheets. Limits: at most 4194304 bytes after decoding (a warning)."""
 
     Text: Base64 | None
-    """The plain text body in UTF-8."""
+    """The plain text body in UTF-8. Limits: at most 4194304 bytes after decoding (a warning)."""
 
 
 class Attachment(TypedDict):
     """The object `Attachment`."""
 
     FileName: str
-    """The file name that the recipient sees. Its extension should be one that the provider accepts, such as `pdf`."""
+    """The file name that the recipient sees. Its extension should be one that the provider accepts, such as `pdf`. Limits: at most 255 characters; a file name without control characters, without a vertical bar and any of `? \\ * " < > : /`, and without an extension that the provider refuses."""
 
     Content: Base64
-    """The content of the file."""
+    """The content of the file. Limits: at most 4194304 bytes after decoding."""
 
 
 class _SendEmailPayloadRequired(TypedDict):
-    """The payload of `SendEmail`."""
+    """The payload of `SendEmail`. Limits: at least one of `Destination`, `Cc`, `Bcc`; at least one of `Template`, `Simple`; at most 4194304 bytes after decoding in all `Attachments[].Content` together."""
 
     FromEmailAddress: str
-    """The sender: an address, or `alias <address>`. Its domain has to be verified."""
+    """The sender: an address, or `alias <address>`. Its domain has to be verified. Limits: no line break and no other control character; an address, or `alias <address>` with exactly one space and no colon in the alias."""
 
     Subject: str
-    """The subject line. It may contain template variables."""
+    """The subject line. It may contain template variables. Limits: at least 1 character; at most 998 characters; at most 100 characters (a warning); no line break and no other control character; not only spaces (a warning)."""
 
 
 class SendEmailPayload(_SendEmailPayloadRequired, total=False):
-    """The payload of `SendEmail`."""
+    """The payload of `SendEmail`. Limits: at least one of `Destination`, `Cc`, `Bcc`; at least one of `Template`, `Simple`; at most 4194304 bytes after decoding in all `Attachments[].Content` together."""
 
     Destination: list[str] | None
-    """The recipients. Each of them can see all the others."""
+    """The recipients. Each of them can see all the others. Limits: at most 50 entries; each: an e-mail address."""
 
     ReplyToAddresses: str | None
-    """The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce."""
+    """The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce. Limits: an e-mail address."""
 
     Cc: list[str] | None
-    """Recipients of a copy, visible to all recipients."""
+    """Recipients of a copy, visible to all recipients. Limits: at most 20 entries; each: an e-mail address."""
 
     Bcc: list[str] | None
-    """Recipients of a blind copy, not visible to others. None of them may be in `Destination` as well."""
+    """Recipients of a blind copy, not visible to others. None of them may be in `Destination` as well. Limits: at most 20 entries; each: an e-mail address."""
 
     Template: Template | None
     """The approved template and the values of its variables."""
@@ -172,7 +172,7 @@ class SendEmailPayload(_SendEmailPayloadRequired, total=False):
     """Content without a template. Only accounts with an old permission may use it. Deprecated."""
 
     Attachments: list[Attachment] | None
-    """Attached files, at most 4 MiB in total. The account needs a permission to send them."""
+    """Attached files, at most 4 MiB in total. The account needs a permission to send them. Limits: at most 10 entries."""
 
     Unsubscribe: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] | None
     """The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse."""
@@ -181,13 +181,13 @@ class SendEmailPayload(_SendEmailPayloadRequired, total=False):
     """`1` for mail that the recipient is waiting for, such as a verification code; `0`, the default, for other mail."""
 
     SmtpMessageId: str | None
-    """The header `Message-Id`."""
+    """The header `Message-Id`. Limits: no line break and no other control character."""
 
     SmtpHeaders: str | None
-    """Additional headers in one text. Its syntax is not documented."""
+    """Additional headers in one text. Its syntax is not documented. Limits: no control character other than tab and line breaks."""
 
     HeaderFrom: str | None
-    """The header `From`. Its domain should be the same as that of `FromEmailAddress`."""
+    """The header `From`. Its domain should be the same as that of `FromEmailAddress`. Limits: no line break and no other control character; an address, or a display name and `<address>`, as a `From` header needs it (RFC 5322) (a warning)."""
 
 
 class SendEmailData(TypedDict, total=False):
@@ -201,7 +201,7 @@ class _CycleEmailParamRequired(TypedDict):
     """The object `CycleEmailParam`."""
 
     BeginTime: str
-    """The time of the first send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented."""
+    """The time of the first send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented. Limits: a date and time, as in `2026-11-26 08:00:00` (a warning); not in the past (a warning)."""
 
     IntervalTime: int
     """The time between two sends, in hours."""
@@ -218,30 +218,30 @@ class TimedEmailParam(TypedDict):
     """The object `TimedEmailParam`."""
 
     BeginTime: str
-    """The time of the send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented."""
+    """The time of the send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented. Limits: a date and time, as in `2026-11-26 08:00:00` (a warning); not in the past (a warning)."""
 
 
 class _BatchSendEmailPayloadRequired(TypedDict):
-    """The payload of `BatchSendEmail`."""
+    """The payload of `BatchSendEmail`. Limits: at least one of `Template`, `Simple` (a warning)."""
 
     FromEmailAddress: str
-    """The sender: an address, or `alias <address>`. Its domain has to be verified."""
+    """The sender: an address, or `alias <address>`. Its domain has to be verified. Limits: no line break and no other control character; an address, or `alias <address>` with exactly one space and no colon in the alias (a warning)."""
 
     ReceiverId: int
     """The ID of the recipient list, which `CreateReceiver` returns."""
 
     Subject: str
-    """The subject line. It may contain template variables."""
+    """The subject line. It may contain template variables. Limits: at least 1 character; at most 998 characters; at most 100 characters (a warning); not only spaces (a warning); no line break and no other control character."""
 
     TaskType: Literal[1, 2, 3]
     """When to send: `1` at once, `2` once at the time in `TimedParam`, `3` repeatedly as `CycleParam` says."""
 
 
 class BatchSendEmailPayload(_BatchSendEmailPayloadRequired, total=False):
-    """The payload of `BatchSendEmail`."""
+    """The payload of `BatchSendEmail`. Limits: at least one of `Template`, `Simple` (a warning)."""
 
     ReplyToAddresses: str | None
-    """The address for replies, only one in spite of the field's name. Without it, replies bounce."""
+    """The address for replies, only one in spite of the field's name. Without it, replies bounce. Limits: an e-mail address."""
 
     Template: Template | None
     """The approved template and the values of its variables. If the recipient list holds values of its own, their names have to be those of the template's variables."""
@@ -250,7 +250,7 @@ class BatchSendEmailPayload(_BatchSendEmailPayloadRequired, total=False):
     """Content without a template. Only accounts with an old permission may use it. Deprecated."""
 
     Attachments: list[Attachment] | None
-    """Attached files. Bulk sends do not support them yet."""
+    """Attached files. Bulk sends do not support them yet. Limits: at most 0 entries (a warning)."""
 
     CycleParam: CycleEmailParam | None
     """The schedule of a repeated send, for `TaskType` `3`."""
@@ -279,7 +279,7 @@ class _ListSendTasksPayloadRequired(TypedDict):
     """How many entries to skip."""
 
     Limit: int
-    """The maximum number of entries to return."""
+    """The maximum number of entries to return. Limits: between 0 and 100."""
 
 
 class ListSendTasksPayload(_ListSendTasksPayloadRequired, total=False):
@@ -388,20 +388,20 @@ class ListSendTasksData(TypedDict, total=False):
 
 
 class TemplateContent(TypedDict, total=False):
-    """The object `TemplateContent`."""
+    """The object `TemplateContent`. Limits: at least one of `Html`, `Text`."""
 
     Html: Base64 | None
-    """The HTML body in UTF-8. It must not refer to external style sheets."""
+    """The HTML body in UTF-8. It must not refer to external style sheets. Limits: at most 4194304 bytes after decoding (a warning)."""
 
     Text: Base64 | None
-    """The plain text body in UTF-8."""
+    """The plain text body in UTF-8. Limits: at most 4194304 bytes after decoding (a warning)."""
 
 
 class CreateEmailTemplatePayload(TypedDict):
     """The payload of `CreateEmailTemplate`."""
 
     TemplateName: str
-    """The name of the template. The rules for its length and characters are not published."""
+    """The name of the template. The rules for its length and characters are not published. Limits: at least 1 character; not only spaces (a warning)."""
 
     TemplateContent: TemplateContent
     """The HTML body, the plain text body or both. A variable is written as `{{name}}`."""
@@ -424,7 +424,7 @@ class UpdateEmailTemplatePayload(TypedDict):
     """The ID of the template in the console."""
 
     TemplateName: str
-    """The name of the template. The rules for its length and characters are not published."""
+    """The name of the template. The rules for its length and characters are not published. Limits: at least 1 character; not only spaces (a warning)."""
 
 
 class UpdateEmailTemplateData(TypedDict, total=False):
@@ -465,7 +465,7 @@ class ListEmailTemplatesPayload(TypedDict):
     """The payload of `ListEmailTemplates`."""
 
     Limit: int
-    """The maximum number of entries to return."""
+    """The maximum number of entries to return. Limits: between 0 and 100."""
 
     Offset: int
     """How many entries to skip."""
@@ -515,14 +515,14 @@ class _CreateEmailAddressPayloadRequired(TypedDict):
     """The payload of `CreateEmailAddress`."""
 
     EmailAddress: str
-    """The sender address. Its domain has to be verified."""
+    """The sender address. Its domain has to be verified. Limits: an e-mail address."""
 
 
 class CreateEmailAddressPayload(_CreateEmailAddressPayloadRequired, total=False):
     """The payload of `CreateEmailAddress`."""
 
     EmailSenderName: str | None
-    """The name to show beside the sender address. The rules for such names are not published."""
+    """The name to show beside the sender address. The rules for such names are not published. Limits: no line break and no other control character (a warning); no colon (a warning)."""
 
 
 class CreateEmailAddressData(TypedDict, total=False):
@@ -560,10 +560,10 @@ class UpdateEmailSmtpPassWordPayload(TypedDict):
     """The payload of `UpdateEmailSmtpPassWord`."""
 
     Password: str
-    """The new SMTP password. It has to differ from the previous one."""
+    """The new SMTP password. It has to differ from the previous one. Limits: at least 1 character; at most 64 characters; at least 10 characters (a warning); at most 20 characters (a warning); two different digits, two different letters `a` to `z`, and two different letters `A` to `Z` (a warning)."""
 
     EmailAddress: str
-    """The sender address, which is also the user name for SMTP."""
+    """The sender address, which is also the user name for SMTP. Limits: an e-mail address (a warning); at most 128 characters."""
 
 
 class UpdateEmailSmtpPassWordData(TypedDict, total=False):
@@ -574,7 +574,7 @@ class DeleteEmailAddressPayload(TypedDict):
     """The payload of `DeleteEmailAddress`."""
 
     EmailAddress: str
-    """The sender address to delete."""
+    """The sender address to delete. Limits: an e-mail address (a warning)."""
 
 
 class DeleteEmailAddressData(TypedDict, total=False):
@@ -595,7 +595,7 @@ class _CreateEmailIdentityPayloadRequired(TypedDict):
     """The payload of `CreateEmailIdentity`."""
 
     EmailIdentity: str
-    """The domain to send from. The provider recommends a subdomain such as `mail.example.com`."""
+    """The domain to send from. The provider recommends a subdomain such as `mail.example.com`. Limits: a domain, such as `mail.example.com`."""
 
 
 class CreateEmailIdentityPayload(_CreateEmailIdentityPayloadRequired, total=False):
@@ -647,7 +647,7 @@ class _UpdateEmailIdentityPayloadRequired(TypedDict):
     """The payload of `UpdateEmailIdentity`."""
 
     EmailIdentity: str
-    """The sending domain to check."""
+    """The sending domain to check. Limits: a domain, such as `mail.example.com` (a warning)."""
 
 
 class UpdateEmailIdentityPayload(_UpdateEmailIdentityPayloadRequired, total=False):
@@ -680,7 +680,7 @@ class GetEmailIdentityPayload(TypedDict):
     """The payload of `GetEmailIdentity`."""
 
     EmailIdentity: str
-    """The sending domain."""
+    """The sending domain. Limits: a domain, such as `mail.example.com` (a warning)."""
 
 
 class TagListData(TypedDict, total=False):
@@ -773,7 +773,7 @@ class DeleteEmailIdentityPayload(TypedDict):
     """The payload of `DeleteEmailIdentity`."""
 
     EmailIdentity: str
-    """The sending domain to delete. It must not have sender addresses any more."""
+    """The sending domain to delete. It must not have sender addresses any more. Limits: a domain, such as `mail.example.com` (a warning)."""
 
 
 class DeleteEmailIdentityData(TypedDict, total=False):
@@ -784,14 +784,14 @@ class _CreateReceiverPayloadRequired(TypedDict):
     """The payload of `CreateReceiver`."""
 
     ReceiversName: str
-    """The name of the recipient list. It has to be unique in the account."""
+    """The name of the recipient list. It has to be unique in the account. Limits: not only spaces (a warning)."""
 
 
 class CreateReceiverPayload(_CreateReceiverPayloadRequired, total=False):
     """The payload of `CreateReceiver`."""
 
     Desc: str | None
-    """A description of the recipient list. Some special characters are refused, but which ones is not documented."""
+    """A description of the recipient list. Some special characters are refused, but which ones is not documented. Limits: at least 1 character; at most 300 characters."""
 
 
 class CreateReceiverData(TypedDict, total=False):
@@ -808,7 +808,7 @@ class CreateReceiverDetailPayload(TypedDict):
     """The ID of the recipient list, which `CreateReceiver` returns."""
 
     Emails: list[str]
-    """The addresses to add. The caller has to remove duplicates first."""
+    """The addresses to add. The caller has to remove duplicates first. Limits: at least 1 entry; at most 20000 entries; each: an e-mail address (a warning)."""
 
 
 class CreateReceiverDetailData(TypedDict, total=False):
@@ -834,10 +834,10 @@ class ReceiverInputData(TypedDict):
     """The object `ReceiverInputData`."""
 
     Email: str
-    """The address of the recipient."""
+    """The address of the recipient. Limits: an e-mail address."""
 
     TemplateData: JsonText
-    """The recipient's values of the template's variables by name. HTML is not allowed in them."""
+    """The recipient's values of the template's variables by name. HTML is not allowed in them. Limits: at most 800 bytes as sent."""
 
 
 class CreateReceiverDetailWithDataPayload(TypedDict):
@@ -847,7 +847,7 @@ class CreateReceiverDetailWithDataPayload(TypedDict):
     """The ID of the recipient list, which `CreateReceiver` returns."""
 
     Datas: list[ReceiverInputData]
-    """The addresses to add, each with its values. All entries of a list need the same variable names, and no address may occur twice."""
+    """The addresses to add, each with its values. All entries of a list need the same variable names, and no address may occur twice. Limits: at least 1 entry; at most 20000 entries."""
 
 
 class CreateReceiverDetailWithDataData(TypedDict, total=False):
@@ -876,7 +876,7 @@ class _ListReceiversPayloadRequired(TypedDict):
     """How many entries to skip."""
 
     Limit: int
-    """The maximum number of entries to return."""
+    """The maximum number of entries to return. Limits: between 0 and 100."""
 
 
 class ListReceiversPayload(_ListReceiversPayloadRequired, total=False):
@@ -925,7 +925,7 @@ class ListReceiversData(TypedDict, total=False):
 
 
 class _ListReceiverDetailsPayloadRequired(TypedDict):
-    """The payload of `ListReceiverDetails`."""
+    """The payload of `ListReceiverDetails`. Limits: `CreateTimeBegin` not after `CreateTimeEnd` (a warning)."""
 
     ReceiverId: int
     """The ID of the recipient list, which `CreateReceiver` returns."""
@@ -934,14 +934,14 @@ class _ListReceiverDetailsPayloadRequired(TypedDict):
     """How many entries to skip."""
 
     Limit: int
-    """The maximum number of entries to return."""
+    """The maximum number of entries to return. Limits: between 0 and 100."""
 
 
 class ListReceiverDetailsPayload(_ListReceiverDetailsPayloadRequired, total=False):
-    """The payload of `ListReceiverDetails`."""
+    """The payload of `ListReceiverDetails`. Limits: `CreateTimeBegin` not after `CreateTimeEnd` (a warning)."""
 
     Email: str | None
-    """Only addresses that contain this text."""
+    """Only addresses that contain this text. Limits: at most 50 characters."""
 
     CreateTimeBegin: str | None
     """Only addresses added from this time on, for example `2026-08-13`. The exact format is not documented."""
@@ -1003,26 +1003,26 @@ class DeleteReceiverData(TypedDict, total=False):
 
 
 class _ListBlackEmailAddressPayloadRequired(TypedDict):
-    """The payload of `ListBlackEmailAddress`."""
+    """The payload of `ListBlackEmailAddress`. Limits: `StartDate` not after `EndDate` (a warning)."""
 
     StartDate: str
-    """The start of the period, as `YYYY-MM-DD`."""
+    """The start of the period, as `YYYY-MM-DD`. Limits: a date, as in `2026-11-26`."""
 
     EndDate: str
-    """The end of the period, as `YYYY-MM-DD`."""
+    """The end of the period, as `YYYY-MM-DD`. Limits: a date, as in `2026-11-26`."""
 
     Limit: int
-    """The maximum number of entries to return."""
+    """The maximum number of entries to return. Limits: between 0 and 100."""
 
     Offset: int
     """How many entries to skip."""
 
 
 class ListBlackEmailAddressPayload(_ListBlackEmailAddressPayloadRequired, total=False):
-    """The payload of `ListBlackEmailAddress`."""
+    """The payload of `ListBlackEmailAddress`. Limits: `StartDate` not after `EndDate` (a warning)."""
 
     EmailAddress: str | None
-    """Only this address."""
+    """Only this address. Limits: an e-mail address (a warning)."""
 
     TaskID: str | None
     """Not in use any more. Leave it out."""
@@ -1055,7 +1055,7 @@ class DeleteBlackListPayload(TypedDict):
     """The payload of `DeleteBlackList`."""
 
     EmailAddressList: list[str]
-    """The addresses to remove."""
+    """The addresses to remove. Limits: at least 1 entry; each: an e-mail address (a warning)."""
 
 
 class DeleteBlackListData(TypedDict, total=False):
@@ -1066,14 +1066,14 @@ class _CreateCustomBlacklistPayloadRequired(TypedDict):
     """The payload of `CreateCustomBlacklist`."""
 
     Emails: list[str]
-    """The addresses to add. Malformed and repeated ones are not refused, only counted in the response."""
+    """The addresses to add. Malformed and repeated ones are not refused, only counted in the response. Limits: at least 1 entry; at most 20000 entries (a warning); each: an e-mail address (a warning)."""
 
 
 class CreateCustomBlacklistPayload(_CreateCustomBlacklistPayloadRequired, total=False):
     """The payload of `CreateCustomBlacklist`."""
 
     ExpireDate: str | None
-    """The day on which the entries expire, as `YYYY-MM-DD`. Without it, they probably never do."""
+    """The day on which the entries expire, as `YYYY-MM-DD`. Without it, they probably never do. Limits: a date, as in `2026-11-26`."""
 
 
 class CreateCustomBlacklistData(TypedDict, total=False):
@@ -1102,14 +1102,14 @@ class _UpdateCustomBlackListPayloadRequired(TypedDict):
     """The ID of the entry, as `ListCustomBlacklist` returns it."""
 
     Email: str
-    """The new address of the entry."""
+    """The new address of the entry. Limits: an e-mail address."""
 
 
 class UpdateCustomBlackListPayload(_UpdateCustomBlackListPayloadRequired, total=False):
     """The payload of `UpdateCustomBlackList`."""
 
     ExpireDate: str | None
-    """The day on which the entry expires, as `YYYY-MM-DD`. Without it, the entry never does."""
+    """The day on which the entry expires, as `YYYY-MM-DD`. Without it, the entry never does. Limits: a date, as in `2026-11-26`, or empty."""
 
 
 class UpdateCustomBlackListData(TypedDict, total=False):
@@ -1123,7 +1123,7 @@ class _ListCustomBlacklistPayloadRequired(TypedDict):
     """How many entries to skip."""
 
     Limit: int
-    """The maximum number of entries to return."""
+    """The maximum number of entries to return. Limits: between 0 and 100."""
 
     Status: Literal[0, 1, 2]
     """Which entries to return: `0` for expired, `1` active, `2` all."""
@@ -1169,7 +1169,7 @@ class DeleteCustomBlackListPayload(TypedDict):
     """The payload of `DeleteCustomBlackList`."""
 
     Emails: list[str]
-    """The addresses to remove."""
+    """The addresses to remove. Limits: each: an e-mail address (a warning)."""
 
 
 class DeleteCustomBlackListData(TypedDict, total=False):
@@ -1180,7 +1180,7 @@ class CreateAddressUnsubscribeConfigPayload(TypedDict):
     """The payload of `CreateAddressUnsubscribeConfig`."""
 
     Address: str
-    """The sender address."""
+    """The sender address. Limits: an e-mail address (a warning)."""
 
     UnsubscribeConfig: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
     """`0` no link, `1` Simplified Chinese, `2` English (international site: the reverse), `3` Traditional Chinese, `4` Spanish, `5` French, `6` German, `7` Japanese, `8` Korean, `9` Arabic, `10` Thai."""
@@ -1197,7 +1197,7 @@ class UpdateAddressUnsubscribeConfigPayload(TypedDict):
     """The payload of `UpdateAddressUnsubscribeConfig`."""
 
     Address: str
-    """The sender address."""
+    """The sender address. Limits: an e-mail address (a warning)."""
 
     UnsubscribeConfig: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
     """`0` no link, `1` Simplified Chinese, `2` English (international site: the reverse), `3` Traditional Chinese, `4` Spanish, `5` French, `6` German, `7` Japanese, `8` Korean, `9` Arabic, `10` Thai."""
@@ -1217,7 +1217,7 @@ class ListAddressUnsubscribeConfigPayload(TypedDict, total=False):
     """How many entries to skip."""
 
     Limit: str | None
-    """The maximum number of entries to return. Here it is a text, such as `"10"`, and not a number."""
+    """The maximum number of entries to return. Here it is a text, such as `"10"`, and not a number. Limits: decimal digits; between 0 and 100."""
 
 
 class AddressUnsubscribeConfigData(TypedDict, total=False):
@@ -1247,7 +1247,7 @@ class DeleteAddressUnsubscribeConfigPayload(TypedDict, total=False):
     """The payload of `DeleteAddressUnsubscribeConfig`."""
 
     Address: str | None
-    """The sender address. The API calls it optional, but what happens without it is not documented."""
+    """The sender address. The API calls it optional, but what happens without it is not documented. Limits: an e-mail address (a warning)."""
 
 
 class DeleteAddressUnsubscribeConfigData(TypedDict, total=False):
@@ -1258,13 +1258,13 @@ class _GetSendEmailStatusPayloadRequired(TypedDict):
     """The payload of `GetSendEmailStatus`."""
 
     RequestDate: str
-    """The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be refused."""
+    """The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be refused. Limits: a date, as in `2026-11-26`; at most 90 days ago; at most 30 days ago (a warning); not in the future (a warning)."""
 
     Offset: int
     """How many entries to skip."""
 
     Limit: int
-    """The maximum number of entries to return."""
+    """The maximum number of entries to return. Limits: between 0 and 100."""
 
 
 class GetSendEmailStatusPayload(_GetSendEmailStatusPayloadRequired, total=False):
@@ -1274,7 +1274,7 @@ class GetSendEmailStatusPayload(_GetSendEmailStatusPayloadRequired, total=False)
     """Only the mail with this ID, which `SendEmail` returned."""
 
     ToEmailAddress: str | None
-    """Only mails to this recipient."""
+    """Only mails to this recipient. Limits: an e-mail address (a warning)."""
 
 
 class SendEmailStatus(TypedDict, total=False):
@@ -1328,17 +1328,17 @@ class GetSendEmailStatusData(TypedDict, total=False):
 
 
 class _GetStatisticsReportPayloadRequired(TypedDict):
-    """The payload of `GetStatisticsReport`."""
+    """The payload of `GetStatisticsReport`. Limits: `StartDate` not after `EndDate` (a warning)."""
 
     StartDate: str
-    """The start of the period, as `YYYY-MM-DD`."""
+    """The start of the period, as `YYYY-MM-DD`. Limits: a date, as in `2026-11-26`."""
 
     EndDate: str
-    """The end of the period, as `YYYY-MM-DD`."""
+    """The end of the period, as `YYYY-MM-DD`. Limits: a date, as in `2026-11-26`."""
 
 
 class GetStatisticsReportPayload(_GetStatisticsReportPayloadRequired, total=False):
-    """The payload of `GetStatisticsReport`."""
+    """The payload of `GetStatisticsReport`. Limits: `StartDate` not after `EndDate` (a warning)."""
 
     Domain: str | None
     """Only mails from this sending domain."""
@@ -1386,23 +1386,23 @@ class GetStatisticsReportData(TypedDict, total=False):
 
 
 class _GetAbuseReportPayloadRequired(TypedDict):
-    """The payload of `GetAbuseReport`."""
+    """The payload of `GetAbuseReport`. Limits: `StartTime` not after `EndTime` (a warning)."""
 
     StartTime: str
-    """The start of the period, as `YYYY-MM-DD`."""
+    """The start of the period, as `YYYY-MM-DD`. Limits: a date, as in `2026-11-26` (a warning)."""
 
     EndTime: str
-    """The end of the period, as `YYYY-MM-DD`."""
+    """The end of the period, as `YYYY-MM-DD`. Limits: a date, as in `2026-11-26` (a warning)."""
 
 
 class GetAbuseReportPayload(_GetAbuseReportPayloadRequired, total=False):
-    """The payload of `GetAbuseReport`."""
+    """The payload of `GetAbuseReport`. Limits: `StartTime` not after `EndTime` (a warning)."""
 
     Offset: int | None
     """How many entries to skip."""
 
     Limit: int | None
-    """The maximum number of entries to return. The default is 1000, but the provider may refuse more than 100."""
+    """The maximum number of entries to return. The default is 1000, but the provider may refuse more than 100. Limits: between 0 and 1000 (a warning)."""
 
     FromDomain: str | None
     """Only complaints about mails from this domain."""

@@ -16,29 +16,29 @@ class _SendSmsPayloadRequired(TypedDict):
     """The payload of `SendSms`."""
 
     PhoneNumberSet: list[str]
-    """The phone numbers of the recipients. Either all of them belong to mainland China, or none."""
+    """The phone numbers of the recipients. Either all of them belong to mainland China, or none. Limits: at least 1 entry; at most 200 entries; each: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19."""
 
     SmsSdkAppId: str
-    """The ID of the application in the SMS console."""
+    """The ID of the application in the SMS console. Limits: decimal digits."""
 
     TemplateId: str
-    """The ID of an approved template. Phone numbers outside mainland China need an international template."""
+    """The ID of an approved template. Phone numbers outside mainland China need an international template. Limits: decimal digits."""
 
 
 class SendSmsPayload(_SendSmsPayloadRequired, total=False):
     """The payload of `SendSms`."""
 
     SignName: str | None
-    """The text of an approved signature, without the brackets around it."""
+    """The text of an approved signature, without the brackets around it. Limits: 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits; 2 to 15 characters without brackets (a warning)."""
 
     TemplateParamSet: list[str] | None
-    """The values of the template's variables, one for each variable."""
+    """The values of the template's variables, one for each variable. Limits: each: no link with a scheme or `www.`; each: at most 6 characters (a warning)."""
 
     ExtendCode: str | None
     """An extension of the sender's number. Support has to enable it."""
 
     SessionContext: str | None
-    """Your own text, which the provider returns in the response and in the delivery receipt."""
+    """Your own text, which the provider returns in the response and in the delivery receipt. Limits: at most 511 bytes in UTF-8."""
 
     SenderId: str | None
     """The approved sender ID for phone numbers outside mainland China."""

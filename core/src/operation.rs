@@ -6,10 +6,10 @@ use core::fmt;
 
 use crate::doc::Doc;
 use crate::export::json_schema;
-use crate::issue::{Issue, Path, RuleName, Severity};
+use crate::issue::{Issue, Param, Path, RuleName, Severity, Step};
 use crate::payload::Payload;
 use crate::schema::check::{CheckContext, check};
-use crate::schema::{Field, Rule, Shape};
+use crate::schema::{Field, Rule, Shape, Site};
 use crate::text::Lang;
 
 pub mod auth;
@@ -67,6 +67,8 @@ pub struct Operation {
     pub errors: &'static [&'static str],
     /// The maximum number of requests per second, if the provider documents one.
     pub rate_limit: Option<u32>,
+    /// The only site that has the operation. `None` if every site has it.
+    pub site: Option<Site>,
     /// One sentence that says what the operation does.
     pub about: Doc,
 }
@@ -121,6 +123,7 @@ impl Operation {
             results: None,
             errors: &[],
             rate_limit: None,
+            site: None,
             about: Doc::NONE,
         }
     }
@@ -137,6 +140,14 @@ impl Operation {
     pub const fn rate_limit(self, requests: u32) -> Self {
         Operation {
             rate_limit: Some(requests),
+            ..self
+        }
+    }
+
+    /// Sets the only site that has the operation.
+    pub const fn only_on(self, site: Site) -> Self {
+        Operation {
+            site: Some(site),
             ..self
         }
     }
@@ -225,6 +236,13 @@ impl Operation {
     /// Checks `context` alone. [`build`](Operation::build) reports these issues after those of the payload.
     pub fn check_context(&self, context: &Context<'_>) -> Vec<Issue> {
         let mut issues = Vec::new();
+        let site = context.site.unwrap_or_default();
+        if let Some(only) = self.site.filter(|only| *only != site) {
+            let path = Path(alloc::vec![Step::Key("site".into())]);
+            let mut issue = Issue::new(path, RuleName::OneOf, Some("InvalidAction"));
+            issue.with("allowed", Param::Names(only.as_list()));
+            issues.push(issue);
+        }
         if let Some(auth) = self.auth() {
             auth.check(context, &self.service.codes, &mut issues);
         }

@@ -36,6 +36,14 @@ impl Site {
     /// The sites with their public names.
     pub const ALL: [(&'static str, Site); 2] = [("cn", Site::Cn), ("intl", Site::Intl)];
 
+    /// A list with the public name of this site alone.
+    pub(crate) const fn as_list(self) -> &'static [&'static str] {
+        match self {
+            Site::Cn => &["cn"],
+            Site::Intl => &["intl"],
+        }
+    }
+
     /// The site called `name`.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL

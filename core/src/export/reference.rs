@@ -27,6 +27,11 @@ pub fn operation(operation: &'static Operation) -> String {
             "\nThe provider accepts {requests} {noun} per second.\n"
         ));
     }
+    match operation.site {
+        None => {}
+        Some(Site::Cn) => page.push_str("\nOnly the mainland site has it.\n"),
+        Some(Site::Intl) => page.push_str("\nOnly the international site has it.\n"),
+    }
     if let Some(request) = &operation.request {
         page.push_str(&format!("\n## Payload\n{}", shape(request, operation)));
         for object in nested(request) {

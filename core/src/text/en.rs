@@ -98,7 +98,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Password => "the provider may refuse this password: {reason}",
         RuleName::Past => "lies in the past: choose a later time",
         RuleName::TooOld => {
-            "lies more than {days} days in the past, and the provider keeps no data for so long: choose a later day"
+            "lies more than {days} days in the past, and the provider may keep no data for so long: choose a later day"
         }
         RuleName::Review => "reviewers may reject this template: {reason}",
         RuleName::Digits => {

@@ -104,7 +104,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Password => "el proveedor puede rechazar esta contraseña: {reason}",
         RuleName::Past => "ya ha pasado: elija un momento posterior",
         RuleName::TooOld => {
-            "es de hace más de {days} días, y el proveedor no conserva datos tan antiguos: elija un día más reciente"
+            "es de hace más de {days} días, y es posible que el proveedor no conserve datos tan antiguos: elija un día más reciente"
         }
         RuleName::Review => "es posible que los revisores rechacen esta plantilla: {reason}",
         RuleName::Digits => {

@@ -75,7 +75,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Order => "早于 {field}，请互换两者或更正其中之一",
         RuleName::Password => "该密码可能被服务商拒绝：{reason}",
         RuleName::Past => "已经过去，请改为更晚的时间",
-        RuleName::TooOld => "距今超过 {days} 天，服务商不保留更早的数据，请选择更近的日期",
+        RuleName::TooOld => "距今超过 {days} 天，服务商可能不保留更早的数据，请选择更近的日期",
         RuleName::Review => "该模板可能无法通过审核：{reason}",
         RuleName::Digits => "只能由数字 0 到 9 组成，但第 {character+1} 个字符不是",
         RuleName::Duplicate => "与前面的某一项是同一个号码，请去掉一个",

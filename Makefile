@@ -60,11 +60,12 @@ lint-rust:
 	@$(call quietly,cargo clippy --workspace --all-targets --locked -- -D warnings)
 	@$(call quietly,cargo clippy --package presend --no-default-features --locked -- -D warnings)
 
-lint-python: python
+lint-python: python node_modules/installed
 	@echo "checking Python"
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/ruff check --quiet .
 	@$(call quietly,$(BIN)/mypy)
+	@$(call quietly,npx pyright)
 	@$(call quietly,$(BIN)/python -m mypy.stubtest presend --allowlist tests/python/stubtest-allowlist.txt)
 
 lint-js: node browser

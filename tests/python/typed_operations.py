@@ -32,7 +32,6 @@ from presend.tencent_ses import (
     ListBlackEmailAddressPayload,
     ListSendTasks,
     ListSendTasksPayload,
-    TemplateContentData,
     UpdateEmailSmtpPassWord,
     UpdateEmailSmtpPassWordPayload,
 )
@@ -58,9 +57,10 @@ tasks: ListSendTasksPayload = {"Offset": 0, "Limit": 100, "Status": 10}
 ListSendTasks.build(tasks)
 task_page = ListSendTasks.parse_response(200, b"").data
 assert_type(task_page.get("TotalCount"), int | None)
-for task in task_page.get("Data", []):
+for task in task_page.get("Data") or []:
     assert_type(task.get("Subject"), str | None)
-    assert_type(task.get("CycleParam", {}).get("IntervalTime"), int | None)
+    if cycle := task.get("CycleParam"):
+        assert_type(cycle.get("IntervalTime"), int | None)
     print(task["Status"])  # type: ignore[typeddict-item]
 ListSendTasks.build({**tasks, "TaskStatus": 10})  # type: ignore[typeddict-unknown-key]
 ListSendTasks.build({**tasks, "Limit": "100"})  # type: ignore[typeddict-item]
@@ -82,9 +82,8 @@ found: GetEmailTemplatePayload = {"TemplateID": 1}
 GetEmailTemplate.build(found)
 fetched = GetEmailTemplate.parse_response(200, b"").data
 assert_type(fetched.get("TemplateStatus"), int | None)
-assert_type(fetched.get("TemplateContent"), TemplateContentData | None)
-if "TemplateContent" in fetched:
-    assert_type(fetched["TemplateContent"].get("Html"), str | None)
+if content := fetched.get("TemplateContent"):
+    assert_type(content.get("Html"), str | None)
 GetEmailTemplate.build({**found, "TemplateName": "receipt"})  # type: ignore[typeddict-unknown-key]
 GetEmailTemplate.build({**found, "TemplateID": "1"})  # type: ignore[typeddict-item]
 print(fetched["ReviewReason"])  # type: ignore[typeddict-item]
@@ -112,12 +111,12 @@ domain: CreateEmailIdentityPayload = {
 CreateEmailIdentity.build(domain)
 identity = CreateEmailIdentity.parse_response(200, b"").data
 assert_type(identity.get("VerifiedForSendingStatus"), bool | None)
-for record in identity.get("Attributes", []):
+for record in identity.get("Attributes") or []:
     assert_type(record.get("ExpectedValue"), str | None)
     print(record["Value"])  # type: ignore[typeddict-item]
 CreateEmailIdentity.build({**domain, "DkimOption": 1})  # type: ignore[typeddict-unknown-key]
 CreateEmailIdentity.build({**domain, "DKIMOption": 2048})  # type: ignore[typeddict-item]
-CreateEmailIdentity.build({**domain, "TagList": [{"Key": "team"}]})  # type: ignore[typeddict-item]
+CreateEmailIdentity.build({**domain, "TagList": [{"TagKey": "team", "TagValue": 1}]})  # type: ignore[typeddict-item]
 print(identity["Verified"])  # type: ignore[typeddict-item]
 
 receivers: CreateReceiverDetailWithDataPayload = {
@@ -142,7 +141,7 @@ bounces: ListBlackEmailAddressPayload = {
 }
 ListBlackEmailAddress.build(bounces)
 bounce_page = ListBlackEmailAddress.parse_response(200, b"").data
-for bounced in bounce_page.get("BlackList", []):
+for bounced in bounce_page.get("BlackList") or []:
     assert_type(bounced.get("IspDesc"), str | None)
     print(bounced["Email"])  # type: ignore[typeddict-item]
 ListBlackEmailAddress.build({**bounces, "Email": "a@b.co"})  # type: ignore[typeddict-unknown-key]
@@ -162,7 +161,7 @@ ListAddressUnsubscribeConfig.build(links)
 ListAddressUnsubscribeConfig.build({})
 link_page = ListAddressUnsubscribeConfig.parse_response(200, b"").data
 assert_type(link_page.get("Total"), int | None)
-for link in link_page.get("AddressUnsubscribeConfigList", []):
+for link in link_page.get("AddressUnsubscribeConfigList") or []:
     assert_type(link.get("UnsubscribeConfig"), str | None)
 ListAddressUnsubscribeConfig.build({"Ofset": 0})  # type: ignore[typeddict-unknown-key]
 ListAddressUnsubscribeConfig.build({**links, "Limit": 10})  # type: ignore[typeddict-item]
@@ -171,7 +170,7 @@ print(link_page["TotalCount"])  # type: ignore[typeddict-item]
 status: GetSendEmailStatusPayload = {"RequestDate": "2030-05-01", "Offset": 0, "Limit": 100}
 GetSendEmailStatus.build(status)
 mails = GetSendEmailStatus.parse_response(200, b"").data
-for mail in mails.get("EmailStatusList", []):
+for mail in mails.get("EmailStatusList") or []:
     assert_type(mail.get("DeliverStatus"), int | None)
     assert_type(mail.get("UserOpened"), bool | None)
     print(mail["DeliveryStatus"])  # type: ignore[typeddict-item]
@@ -186,7 +185,7 @@ complaints: GetAbuseReportPayload = {
 }
 GetAbuseReport.build(complaints)
 complaint_page = GetAbuseReport.parse_response(200, b"").data
-for complaint in complaint_page.get("Data", []):
+for complaint in complaint_page.get("Data") or []:
     assert_type(complaint.get("BulkId"), str | None)
     print(complaint["BulkID"])  # type: ignore[typeddict-item]
 GetAbuseReport.build({**complaints, "StartDate": "2030-05-01"})  # type: ignore[typeddict-unknown-key]

@@ -78,7 +78,7 @@ SendSms.validate({"PhoneNumberSet": ["+8618501234444"], "SmsSdkAppId": "1", "Tem
 SendSms.build({"PhoneNumberSet": []})  # type: ignore[typeddict-item]
 statuses = SendSms.parse_response(200, b"").data
 assert_type(statuses, SendSmsData)
-for status in statuses.get("SendStatusSet", []):
+for status in statuses.get("SendStatusSet") or []:
     assert_type(status, SendStatus)
     print(status["Status"])  # type: ignore[typeddict-item]
 

@@ -156,6 +156,8 @@ pub struct Field {
     /// The rules for its value. If an error of an earlier rule already covers a warning about the same value,
     /// the warning is not reported; errors must therefore come first.
     pub rules: &'static [Rule],
+    /// Whether a response can contain null for the field.
+    pub nullable: bool,
     /// One sentence for users who fill in the field, or read it in a response.
     pub about: Doc,
     /// The source of this field, if it differs from that of the service.
@@ -171,6 +173,7 @@ impl Field {
             need: Need::Optional,
             missing: None,
             rules: &[],
+            nullable: false,
             about: Doc::NONE,
             source: Doc::NONE,
         }
@@ -208,6 +211,14 @@ impl Field {
     /// Sets the rules for the field's value.
     pub const fn rules(self, rules: &'static [Rule]) -> Self {
         Field { rules, ..self }
+    }
+
+    /// Says that a response can contain null for the field.
+    pub const fn nullable(self) -> Self {
+        Field {
+            nullable: true,
+            ..self
+        }
     }
 
     /// Sets the sentence that says what the field is for.

@@ -439,6 +439,7 @@ fn counted(unit: Unit) -> &'static str {
 const REQUIRED: &str = "required";
 const REQUIRED_IN_SOME_CASES: &str = "required in some cases";
 const CLOSED: &str = "closed";
+const NULLABLE: &str = "null or a value";
 const DEPRECATED: &str = "deprecated";
 const BASE64: &str = "checked as base64";
 const JSON_OBJECT: &str = "checked as a JSON object";
@@ -532,6 +533,9 @@ impl<'a> Facts<'a> {
         }
         // Responses are not checked.
         if !in_request {
+            if field["nullable"] == true {
+                self.add(place, NULLABLE);
+            }
             return;
         }
         match &field["required"] {
@@ -751,6 +755,9 @@ impl Table {
         for field in shape.fields {
             let place = format!("{answer}{}.{}", shape.name, field.name);
             self.value(&place, field.kind, in_request);
+            if field.nullable {
+                self.add(&place, NULLABLE);
+            }
             if in_request {
                 self.need(&place, shape, field);
                 self.rules(&place, field.rules);

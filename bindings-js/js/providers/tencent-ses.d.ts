@@ -178,9 +178,9 @@ export interface SendTaskData {
   /** The template and the values of its variables. */
   Template?: TemplateData;
   /** The schedule of a repeated send, null for other sends. */
-  CycleParam?: CycleEmailParamData;
+  CycleParam?: CycleEmailParamData | null;
   /** The time of a scheduled send, null for other sends. */
-  TimedParam?: TimedEmailParamData;
+  TimedParam?: TimedEmailParamData | null;
   /** What went wrong, if the bulk send failed. */
   ErrMsg?: string;
   /** The name of the recipient list. */

@@ -225,7 +225,7 @@ fn member(field: &Field, narrowed: &Narrowed, in_response: bool) -> String {
     )
 }
 
-/// The type of a field. A field of a payload that is not always required may be `None`, which counts as absent.
+/// The type of a field.
 fn field_type(field: &Field, narrowed: &Narrowed, in_response: bool) -> String {
     let texts = narrowed.texts.iter().map(|text| format!("\"{text}\""));
     let integers = narrowed.integers.iter().map(ToString::to_string);
@@ -235,10 +235,10 @@ fn field_type(field: &Field, narrowed: &Narrowed, in_response: bool) -> String {
     } else {
         format!("Literal[{}]", values.join(", "))
     };
-    if in_response || field.required_always() {
-        own
-    } else {
+    if types::may_be_null(field, in_response) {
         own + " | None"
+    } else {
+        own
     }
 }
 

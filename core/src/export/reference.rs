@@ -82,9 +82,10 @@ fn response_fields(shape: &Shape, operation: &Operation) -> String {
         String::from("\n| field | type | description | source |\n| --- | --- | --- | --- |\n");
     for field in shape.fields {
         text.push_str(&format!(
-            "| `{}` | {} | {} | {} |\n",
+            "| `{}` | {}{} | {} | {} |\n",
             field.name,
             kind_name(&field.kind),
+            if field.nullable { " or null" } else { "" },
             field.about.text(),
             source(field.source, operation),
         ));

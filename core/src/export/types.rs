@@ -129,6 +129,16 @@ impl Narrowed {
     }
 }
 
+/// Whether a field can be null. One of a payload that is not always required may be, which counts as absent; one of a
+/// response is if the provider says so.
+pub(super) fn may_be_null(field: &Field, in_response: bool) -> bool {
+    if in_response {
+        field.nullable
+    } else {
+        !field.required_always()
+    }
+}
+
 /// What an editor shows about a field: its description and its limits.
 pub(super) fn described(field: &Field, in_response: bool) -> String {
     let about = field.about.text();

@@ -125,7 +125,7 @@ fn interface(declared: &Declared) -> String {
     text
 }
 
-/// The type of a field. A field of a payload that is not always required may be `null`, which counts as absent.
+/// The type of a field.
 fn field_type(field: &Field, narrowed: &Narrowed, in_response: bool) -> String {
     let texts = narrowed.texts.iter().map(|text| format!("\"{text}\""));
     let integers = narrowed.integers.iter().map(ToString::to_string);
@@ -135,10 +135,10 @@ fn field_type(field: &Field, narrowed: &Narrowed, in_response: bool) -> String {
     } else {
         values.join(" | ")
     };
-    if in_response || field.required_always() {
-        own
-    } else {
+    if types::may_be_null(field, in_response) {
         own + " | null"
+    } else {
+        own
     }
 }
 

@@ -364,10 +364,10 @@ class SendTaskData(TypedDict, total=False):
     Template: TemplateData
     """The template and the values of its variables."""
 
-    CycleParam: CycleEmailParamData
+    CycleParam: CycleEmailParamData | None
     """The schedule of a repeated send, null for other sends."""
 
-    TimedParam: TimedEmailParamData
+    TimedParam: TimedEmailParamData | None
     """The time of a scheduled send, null for other sends."""
 
     ErrMsg: str

@@ -238,8 +238,10 @@ static SEND_TASK_DATA: Shape = Shape {
         Field::optional("Template", Object(&TEMPLATE_OF_TASK))
             .about("The template and the values of its variables."),
         Field::optional("CycleParam", Object(&CYCLE_EMAIL_PARAM_DATA))
+            .nullable()
             .about("The schedule of a repeated send, null for other sends."),
         Field::optional("TimedParam", Object(&TIMED_EMAIL_PARAM_DATA))
+            .nullable()
             .about("The time of a scheduled send, null for other sends."),
         Field::optional("ErrMsg", Text).about("What went wrong, if the bulk send failed."),
         Field::optional("ReceiversName", Text).about("The name of the recipient list."),

@@ -7,6 +7,7 @@ pub mod base64;
 pub mod blank;
 pub(crate) mod calendar;
 mod characters;
+mod countries;
 pub mod date_time;
 pub mod domain;
 mod domain_label;

@@ -1,5 +1,6 @@
 //! An operation of a provider: its schema, how its request is sent and how its response is read.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -96,8 +97,47 @@ pub struct Status {
     pub field: &'static str,
     /// What the catalogue writes before the status.
     pub prefix: &'static str,
-    /// The statuses that are not a failure, or not yet.
-    pub no_failure: &'static [&'static str],
+    /// The field that contains the code of the failure, if it is another one.
+    pub code: Option<&'static str>,
+    /// The statuses that are a failure.
+    pub failing: Failing,
+}
+
+/// Which statuses are a failure.
+#[derive(Clone, Copy, Debug)]
+pub enum Failing {
+    /// All but these, which are none or not yet one.
+    Except(&'static [&'static str]),
+    /// Only these, in any case and with blanks around them. They share a code of our own.
+    Only(&'static [&'static str], &'static str),
+}
+
+impl Status {
+    /// A status that is its own code.
+    pub const fn of(field: &'static str, failing: Failing) -> Self {
+        Status {
+            field,
+            prefix: "",
+            code: None,
+            failing,
+        }
+    }
+}
+
+impl Failing {
+    /// The status as the catalogue writes it, if it is a failure.
+    pub(crate) fn code<'s>(self, status: Cow<'s, str>) -> Option<Cow<'s, str>> {
+        match self {
+            Failing::Except(known) => (!known.contains(&&*status)).then_some(status),
+            Failing::Only(known, code) => {
+                let trimmed = status.trim();
+                let is_known = known
+                    .iter()
+                    .any(|known| known.eq_ignore_ascii_case(trimmed));
+                is_known.then_some(Cow::Borrowed(code))
+            }
+        }
+    }
 }
 
 impl fmt::Debug for Operation {

@@ -258,6 +258,8 @@ pub enum Condition {
     Equals(&'static str, &'static [i64]),
     /// The predicate is true for this field.
     Holds(&'static Predicate, &'static str),
+    /// The request goes to this site, and the other condition is met.
+    On(Site, &'static Condition),
 }
 
 /// The error codes that the provider returns for problems that any field can have.

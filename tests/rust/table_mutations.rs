@@ -72,7 +72,7 @@ impl Noticed {
             ByAny => before != after,
             ByAccepted => {
                 let (before, after) = (errors(before), errors(after));
-                before.0 == 0 && after.1 > before.1
+                before.0 == 0 && (after.0 > 0 || after.1 > before.1)
             }
             Within(limit) => {
                 let number = Param::Number(limit.into());
@@ -152,6 +152,9 @@ fn of_check(check: Check) -> Vec<Changed<Check>> {
         Check::Time(TimeLimit::DaysAgo(days)) => {
             let tighter = Check::Time(TimeLimit::DaysAgo(days - 1));
             found.push((TIGHTER, Within(days), tighter));
+        }
+        Check::WithinDays(names, days) => {
+            found.push((TIGHTER, Within(days), Check::WithinDays(names, days - 1)));
         }
         Check::InOrder([first, second]) => {
             found.push((

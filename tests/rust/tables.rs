@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use presend::errors::{Kind as ErrorKind, look_up};
-use presend::operation::Results;
+use presend::operation::{Failing, Results};
 use presend::schema::{Check, Condition, Field, Kind, Need, Rule, Shape, Total};
 use presend::{Auth, Catalogue, Lang, Operation, PROVIDERS, ProviderId, explain};
 use serde_json::Value;
@@ -180,7 +180,7 @@ fn every_operation_and_field_has_a_description_and_a_source() {
 fn named(check: &Check) -> Vec<&'static str> {
     match *check {
         Check::AtLeastOneOf(names) | Check::Function(_, names) => names.to_vec(),
-        Check::InOrder(names) => names.to_vec(),
+        Check::InOrder(names) | Check::WithinDays(names, _) => names.to_vec(),
         Check::TotalAtMost(Total { list, .. }) => vec![list],
         Check::NotEmpty
         | Check::AtLeast(..)
@@ -233,8 +233,17 @@ fn every_field_in_a_condition_is_a_field_of_the_payload() {
             Need::Optional | Need::Required => None,
         });
         for condition in needs.chain(rules(operation).filter_map(|(_, rule)| rule.when)) {
-            let (Condition::Absent(name) | Condition::Equals(name, _) | Condition::Holds(_, name)) =
-                *condition;
+            let condition = match condition {
+                Condition::On(_, condition) => condition,
+                condition => condition,
+            };
+            let (Condition::Absent(name)
+            | Condition::Equals(name, _)
+            | Condition::Holds(_, name)
+            | Condition::On(_, Condition::Equals(name, _))) = condition
+            else {
+                panic!("{}: {condition:?}", operation.id());
+            };
             let shape = operation
                 .request
                 .as_ref()
@@ -273,7 +282,8 @@ fn results_are_in_a_list_of_the_response() {
         }
         assert!(!statuses.is_empty(), "{id}");
         for status in statuses {
-            assert!(!status.no_failure.is_empty(), "{id}: {}", status.field);
+            let (Failing::Except(known) | Failing::Only(known, _)) = status.failing;
+            assert!(!known.is_empty(), "{id}: {}", status.field);
         }
     }
 }

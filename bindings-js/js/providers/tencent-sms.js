@@ -2,3 +2,39 @@
 import { operation } from "../operation.js";
 
 export const SendSms = operation("tencent_sms.SendSms", "tc3");
+
+export const SendMultiGlobalSms = operation("tencent_sms.SendMultiGlobalSms", "tc3");
+
+export const AddSmsTemplate = operation("tencent_sms.AddSmsTemplate", "tc3");
+
+export const ModifySmsTemplate = operation("tencent_sms.ModifySmsTemplate", "tc3");
+
+export const DescribeSmsTemplateList = operation("tencent_sms.DescribeSmsTemplateList", "tc3");
+
+export const DeleteSmsTemplate = operation("tencent_sms.DeleteSmsTemplate", "tc3");
+
+export const AddSmsSign = operation("tencent_sms.AddSmsSign", "tc3");
+
+export const ModifySmsSign = operation("tencent_sms.ModifySmsSign", "tc3");
+
+export const DescribeSmsSignList = operation("tencent_sms.DescribeSmsSignList", "tc3");
+
+export const DeleteSmsSign = operation("tencent_sms.DeleteSmsSign", "tc3");
+
+export const PullSmsSendStatus = operation("tencent_sms.PullSmsSendStatus", "tc3");
+
+export const PullSmsSendStatusByPhoneNumber = operation("tencent_sms.PullSmsSendStatusByPhoneNumber", "tc3");
+
+export const PullSmsReplyStatus = operation("tencent_sms.PullSmsReplyStatus", "tc3");
+
+export const PullSmsReplyStatusByPhoneNumber = operation("tencent_sms.PullSmsReplyStatusByPhoneNumber", "tc3");
+
+export const SendStatusStatistics = operation("tencent_sms.SendStatusStatistics", "tc3");
+
+export const CallbackStatusStatistics = operation("tencent_sms.CallbackStatusStatistics", "tc3");
+
+export const SmsPackagesStatistics = operation("tencent_sms.SmsPackagesStatistics", "tc3");
+
+export const DescribePhoneNumberInfo = operation("tencent_sms.DescribePhoneNumberInfo", "tc3");
+
+export const ReportConversion = operation("tencent_sms.ReportConversion", "tc3");

@@ -9,9 +9,62 @@ from ._native import Tc3Operation
 
 if TYPE_CHECKING:
     from ._types.tencent_sms import (
+        AddSignStatus,
+        AddSmsSignData,
+        AddSmsSignPayload,
+        AddSmsTemplateData,
+        AddSmsTemplatePayload,
+        AddTemplateStatus,
+        CallbackStatusCounts,
+        CallbackStatusStatisticsData,
+        CallbackStatusStatisticsPayload,
+        DeleteSignStatus,
+        DeleteSmsSignData,
+        DeleteSmsSignPayload,
+        DeleteSmsTemplateData,
+        DeleteSmsTemplatePayload,
+        DeleteTemplateStatus,
+        DescribePhoneNumberInfoData,
+        DescribePhoneNumberInfoPayload,
+        DescribeSignListStatus,
+        DescribeSmsSignListData,
+        DescribeSmsSignListPayload,
+        DescribeSmsTemplateListData,
+        DescribeSmsTemplateListPayload,
+        DescribeTemplateListStatus,
+        ModifySignStatus,
+        ModifySmsSignData,
+        ModifySmsSignPayload,
+        ModifySmsTemplateData,
+        ModifySmsTemplatePayload,
+        ModifyTemplateStatus,
+        MultiSmsInfo,
+        PhoneNumberInfo,
+        PullSmsReplyStatusByPhoneNumberData,
+        PullSmsReplyStatusByPhoneNumberPayload,
+        PullSmsReplyStatusData,
+        PullSmsReplyStatusEntry,
+        PullSmsReplyStatusPayload,
+        PullSmsSendStatusByPhoneNumberData,
+        PullSmsSendStatusByPhoneNumberPayload,
+        PullSmsSendStatusData,
+        PullSmsSendStatusEntry,
+        PullSmsSendStatusPayload,
+        ReportConversionData,
+        ReportConversionPayload,
+        ReportConversionStatus,
+        SendMultiGlobalSmsData,
+        SendMultiGlobalSmsPayload,
+        SendMultiStatus,
         SendSmsData,
         SendSmsPayload,
         SendStatus,
+        SendStatusCounts,
+        SendStatusStatisticsData,
+        SendStatusStatisticsPayload,
+        SmsPackage,
+        SmsPackagesStatisticsData,
+        SmsPackagesStatisticsPayload,
     )
 else:
     from ._lazy import lazy_types
@@ -19,11 +72,136 @@ else:
     __getattr__, __dir__ = lazy_types(globals())
 
 __all__ = [
+    "AddSignStatus",
+    "AddSmsSign",
+    "AddSmsSignData",
+    "AddSmsSignPayload",
+    "AddSmsTemplate",
+    "AddSmsTemplateData",
+    "AddSmsTemplatePayload",
+    "AddTemplateStatus",
+    "CallbackStatusCounts",
+    "CallbackStatusStatistics",
+    "CallbackStatusStatisticsData",
+    "CallbackStatusStatisticsPayload",
+    "DeleteSignStatus",
+    "DeleteSmsSign",
+    "DeleteSmsSignData",
+    "DeleteSmsSignPayload",
+    "DeleteSmsTemplate",
+    "DeleteSmsTemplateData",
+    "DeleteSmsTemplatePayload",
+    "DeleteTemplateStatus",
+    "DescribePhoneNumberInfo",
+    "DescribePhoneNumberInfoData",
+    "DescribePhoneNumberInfoPayload",
+    "DescribeSignListStatus",
+    "DescribeSmsSignList",
+    "DescribeSmsSignListData",
+    "DescribeSmsSignListPayload",
+    "DescribeSmsTemplateList",
+    "DescribeSmsTemplateListData",
+    "DescribeSmsTemplateListPayload",
+    "DescribeTemplateListStatus",
+    "ModifySignStatus",
+    "ModifySmsSign",
+    "ModifySmsSignData",
+    "ModifySmsSignPayload",
+    "ModifySmsTemplate",
+    "ModifySmsTemplateData",
+    "ModifySmsTemplatePayload",
+    "ModifyTemplateStatus",
+    "MultiSmsInfo",
+    "PhoneNumberInfo",
+    "PullSmsReplyStatus",
+    "PullSmsReplyStatusByPhoneNumber",
+    "PullSmsReplyStatusByPhoneNumberData",
+    "PullSmsReplyStatusByPhoneNumberPayload",
+    "PullSmsReplyStatusData",
+    "PullSmsReplyStatusEntry",
+    "PullSmsReplyStatusPayload",
+    "PullSmsSendStatus",
+    "PullSmsSendStatusByPhoneNumber",
+    "PullSmsSendStatusByPhoneNumberData",
+    "PullSmsSendStatusByPhoneNumberPayload",
+    "PullSmsSendStatusData",
+    "PullSmsSendStatusEntry",
+    "PullSmsSendStatusPayload",
+    "ReportConversion",
+    "ReportConversionData",
+    "ReportConversionPayload",
+    "ReportConversionStatus",
+    "SendMultiGlobalSms",
+    "SendMultiGlobalSmsData",
+    "SendMultiGlobalSmsPayload",
+    "SendMultiStatus",
     "SendSms",
     "SendSmsData",
     "SendSmsPayload",
     "SendStatus",
+    "SendStatusCounts",
+    "SendStatusStatistics",
+    "SendStatusStatisticsData",
+    "SendStatusStatisticsPayload",
+    "SmsPackage",
+    "SmsPackagesStatistics",
+    "SmsPackagesStatisticsData",
+    "SmsPackagesStatisticsPayload",
 ]
 
 SendSms: Tc3Operation[SendSmsPayload, SendSmsData] = Tc3Operation("tencent_sms.SendSms")
 """Sends one text message from an approved template to up to 200 phone numbers."""
+
+SendMultiGlobalSms: Tc3Operation[SendMultiGlobalSmsPayload, SendMultiGlobalSmsData] = Tc3Operation("tencent_sms.SendMultiGlobalSms")  # fmt: skip
+"""Sends a text message of its own to each of up to 200 phone numbers outside mainland China."""
+
+AddSmsTemplate: Tc3Operation[AddSmsTemplatePayload, AddSmsTemplateData] = Tc3Operation("tencent_sms.AddSmsTemplate")  # fmt: skip
+"""Creates a template and submits it for review."""
+
+ModifySmsTemplate: Tc3Operation[ModifySmsTemplatePayload, ModifySmsTemplateData] = Tc3Operation("tencent_sms.ModifySmsTemplate")  # fmt: skip
+"""Changes a template that is in review or was rejected, and submits it again."""
+
+DescribeSmsTemplateList: Tc3Operation[DescribeSmsTemplateListPayload, DescribeSmsTemplateListData] = Tc3Operation("tencent_sms.DescribeSmsTemplateList")  # fmt: skip
+"""Returns templates and the states of their reviews."""
+
+DeleteSmsTemplate: Tc3Operation[DeleteSmsTemplatePayload, DeleteSmsTemplateData] = Tc3Operation("tencent_sms.DeleteSmsTemplate")  # fmt: skip
+"""Deletes a template."""
+
+AddSmsSign: Tc3Operation[AddSmsSignPayload, AddSmsSignData] = Tc3Operation("tencent_sms.AddSmsSign")
+"""Creates a signature and submits it for review."""
+
+ModifySmsSign: Tc3Operation[ModifySmsSignPayload, ModifySmsSignData] = Tc3Operation("tencent_sms.ModifySmsSign")  # fmt: skip
+"""Changes a signature that is in review or was rejected, and submits it again."""
+
+DescribeSmsSignList: Tc3Operation[DescribeSmsSignListPayload, DescribeSmsSignListData] = Tc3Operation("tencent_sms.DescribeSmsSignList")  # fmt: skip
+"""Returns signatures and the states of their reviews."""
+
+DeleteSmsSign: Tc3Operation[DeleteSmsSignPayload, DeleteSmsSignData] = Tc3Operation("tencent_sms.DeleteSmsSign")  # fmt: skip
+"""Deletes a signature."""
+
+PullSmsSendStatus: Tc3Operation[PullSmsSendStatusPayload, PullSmsSendStatusData] = Tc3Operation("tencent_sms.PullSmsSendStatus")  # fmt: skip
+"""Fetches delivery receipts from a queue. Each entry can be fetched only once, and support has to enable this."""
+
+PullSmsSendStatusByPhoneNumber: Tc3Operation[PullSmsSendStatusByPhoneNumberPayload, PullSmsSendStatusByPhoneNumberData] = Tc3Operation("tencent_sms.PullSmsSendStatusByPhoneNumber")  # fmt: skip
+"""Fetches the delivery receipts of one phone number."""
+
+PullSmsReplyStatus: Tc3Operation[PullSmsReplyStatusPayload, PullSmsReplyStatusData] = Tc3Operation("tencent_sms.PullSmsReplyStatus")  # fmt: skip
+"""Fetches replies of recipients from a queue. Each entry can be fetched only once, and support has to enable this."""
+
+PullSmsReplyStatusByPhoneNumber: Tc3Operation[PullSmsReplyStatusByPhoneNumberPayload, PullSmsReplyStatusByPhoneNumberData] = Tc3Operation("tencent_sms.PullSmsReplyStatusByPhoneNumber")  # fmt: skip
+"""Fetches the replies of one phone number."""
+
+SendStatusStatistics: Tc3Operation[SendStatusStatisticsPayload, SendStatusStatisticsData] = Tc3Operation("tencent_sms.SendStatusStatistics")  # fmt: skip
+"""Reports how many messages were requested and sent in a period."""
+
+CallbackStatusStatistics: Tc3Operation[CallbackStatusStatisticsPayload, CallbackStatusStatisticsData] = Tc3Operation("tencent_sms.CallbackStatusStatistics")  # fmt: skip
+"""Reports how many messages were delivered in a period of up to 32 days."""
+
+SmsPackagesStatistics: Tc3Operation[SmsPackagesStatisticsPayload, SmsPackagesStatisticsData] = Tc3Operation("tencent_sms.SmsPackagesStatistics")  # fmt: skip
+"""Lists the prepaid packages of an application and their use."""
+
+DescribePhoneNumberInfo: Tc3Operation[DescribePhoneNumberInfoPayload, DescribePhoneNumberInfoData] = Tc3Operation("tencent_sms.DescribePhoneNumberInfo")  # fmt: skip
+"""Tells the country of phone numbers and writes them in E.164 format."""
+
+ReportConversion: Tc3Operation[ReportConversionPayload, ReportConversionData] = Tc3Operation("tencent_sms.ReportConversion")  # fmt: skip
+"""Reports that the recipient of a verification code has used it. Only accounts on an allow list may do so."""

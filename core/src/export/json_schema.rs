@@ -240,6 +240,7 @@ fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
         | Check::Between(..)
         | Check::Time(_)
         | Check::InOrder(_)
+        | Check::WithinDays(..)
         | Check::Base64
         | Check::Unsupported
         | Check::Unused

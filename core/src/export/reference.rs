@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::types::{NOTICE, nested};
 use crate::doc::Doc;
 use crate::errors::{Catalogue, Entry, Foreseeable};
-use crate::operation::{Operation, Results};
+use crate::operation::{Failing, Operation, Results};
 use crate::schema::{
     Check, Condition, Field, Item, Kind, Need, Rule, Shape, Site, TimeLimit, Total, Unit,
 };
@@ -51,7 +51,10 @@ pub fn operation(operation: &'static Operation) -> String {
     if let Some(Results { list, statuses, .. }) = operation.results {
         let failed: Vec<_> = statuses
             .iter()
-            .map(|status| format!("`{}` is not {}", status.field, one_of(status.no_failure)))
+            .map(|status| match status.failing {
+                Failing::Except(known) => format!("`{}` is not {}", status.field, one_of(known)),
+                Failing::Only(known, _) => format!("`{}` is {}", status.field, one_of(known)),
+            })
             .collect();
         page.push_str(&format!(
             "\nIf {} in an entry of `{list}`, the entry is also listed in `failures`.\n",
@@ -209,6 +212,10 @@ fn when(condition: &Condition) -> String {
             format!("if `{field}` is {}", values.join(" or "))
         }
         Condition::Holds(predicate, field) => filled(predicate.about.text(), &[field]),
+        Condition::On(Site::Cn, condition) => format!("{}, on the mainland site", when(condition)),
+        Condition::On(Site::Intl, condition) => {
+            format!("{}, on the international site", when(condition))
+        }
     }
 }
 
@@ -260,6 +267,9 @@ pub(super) fn what_holds(check: &Check) -> String {
         Check::Time(TimeLimit::NotFuture) => "not in the future".into(),
         Check::Time(TimeLimit::DaysAgo(days)) => format!("at most {days} days ago"),
         Check::InOrder([first, second]) => format!("`{first}` not after `{second}`"),
+        Check::WithinDays([first, second], days) => {
+            format!("at most {days} days from `{first}` to `{second}`")
+        }
         Check::Is(format) => format.about.text().into(),
         Check::Base64 => "base64 with padding and without line breaks".into(),
         Check::Function(function, fields) => filled(function.about.text(), fields),

@@ -106,7 +106,13 @@ impl Narrowed {
                         }
                     }
                 }
-                Check::OneOfIntegers(integers) => narrowed.integers.extend(integers),
+                Check::OneOfIntegers(integers) => {
+                    for integer in integers {
+                        if !narrowed.integers.contains(integer) {
+                            narrowed.integers.push(*integer);
+                        }
+                    }
+                }
                 Check::Deprecated => narrowed.deprecated = true,
                 Check::Unsupported => narrowed.unsupported = true,
                 // Types cannot express these.
@@ -116,6 +122,7 @@ impl Narrowed {
                 | Check::Between(..)
                 | Check::Time(_)
                 | Check::InOrder(_)
+                | Check::WithinDays(..)
                 | Check::Is(_)
                 | Check::Base64
                 | Check::Function(..)
@@ -177,6 +184,7 @@ fn limits(rules: &[Rule]) -> Vec<String> {
         | Check::Between(..)
         | Check::Time(_)
         | Check::InOrder(_)
+        | Check::WithinDays(..)
         | Check::Is(_)
         | Check::AtLeastOneOf(_) => true,
         // The type itself says them, or the description does.

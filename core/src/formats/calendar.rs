@@ -33,7 +33,8 @@ impl LocalTime {
 
     /// Reads a date, with or without a time.
     pub(crate) fn read(text: &str) -> Option<Self> {
-        date(text).or_else(|_| date_time(text)).ok()
+        let read = date(text).or_else(|_| date_time(text));
+        read.or_else(|_| date_hour(text)).ok()
     }
 }
 
@@ -61,6 +62,28 @@ pub(crate) fn date_time(text: &str) -> Result<LocalTime, Fault> {
         start: day * DAY + time,
         length: 0,
     })
+}
+
+/// Reads `2026112608`.
+///
+/// # Errors
+///
+/// Returns an error if the text has another form, or the date or the hour does not exist.
+pub(crate) fn date_hour(text: &str) -> Result<LocalTime, Fault> {
+    let numbers = Numbers::read(text, b"dddddddddd", Reason::HourForm)?;
+    let day = numbers.compact_day();
+    let hour = i64::from(numbers.number(8, 10));
+    let day = day.filter(|_| hour < 24).ok_or(Reason::DateValue.at(0))?;
+    Ok(LocalTime {
+        start: day * DAY + hour * HOUR,
+        length: HOUR,
+    })
+}
+
+/// A date in days after 1970-01-01. `None` if there is no such date.
+fn day_of(year: u32, month: u32, day: u32) -> Option<i64> {
+    let exists = (1..=12).contains(&month) && (1..=days(year, month)).contains(&day);
+    exists.then(|| days_since_1970(year.into(), month.into(), day.into()))
 }
 
 /// A text in which certain places are digits.
@@ -106,13 +129,16 @@ impl<'t> Numbers<'t> {
 
     /// The date at `at`, in days after 1970-01-01. `None` if there is no such date.
     pub(super) fn day(&self, at: usize) -> Option<i64> {
-        let (year, month, day) = (
+        day_of(
             self.number(at, at + 4),
             self.number(at + 5, at + 7),
             self.number(at + 8, at + 10),
-        );
-        let exists = (1..=12).contains(&month) && (1..=days(year, month)).contains(&day);
-        exists.then(|| days_since_1970(year.into(), month.into(), day.into()))
+        )
+    }
+
+    /// The date `20261126` at the start, in days after 1970-01-01. `None` if there is no such date.
+    fn compact_day(&self) -> Option<i64> {
+        day_of(self.number(0, 4), self.number(4, 6), self.number(6, 8))
     }
 
     /// The time at `at`, in seconds. `None` if there is no such time. A leap second is accepted.

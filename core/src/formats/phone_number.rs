@@ -1,6 +1,7 @@
 //! Phone numbers as SMS providers in China accept them: E.164, or a number of mainland China in one of the
 //! formats that are common there.
 
+use super::countries;
 use super::reason::{Fault, Reason};
 
 /// ITU-T E.164, section 6.2.1: at most 15 digits including the country code. The shortest numbers have 7.
@@ -17,6 +18,8 @@ pub struct PhoneNumber<'a> {
     /// The digits. They include the country code, unless the number has a format of mainland China. They are the
     /// same for all formats of a number.
     pub digits: &'a str,
+    /// The ISO code of its country, if its prefix tells it. Several countries share some prefixes.
+    pub country: Option<&'static str>,
     /// Why it is probably a mistake, if it is.
     pub doubt: Option<Reason>,
 }
@@ -75,6 +78,7 @@ pub fn parse(text: &str) -> Result<PhoneNumber<'_>, Fault> {
             Ok(PhoneNumber {
                 region,
                 digits,
+                country: Some("CN"),
                 doubt,
             })
         }
@@ -83,11 +87,15 @@ pub fn parse(text: &str) -> Result<PhoneNumber<'_>, Fault> {
         None if !E164_DIGITS.contains(&digits.len()) || digits.starts_with('0') => {
             Err(Reason::PhoneLength.at(0))
         }
-        None => Ok(PhoneNumber {
-            region: Region::Abroad,
-            digits,
-            doubt: None,
-        }),
+        None => {
+            let country = countries::find(digits);
+            Ok(PhoneNumber {
+                region: Region::Abroad,
+                digits,
+                country: country.filter(|country| !country.is_empty()),
+                doubt: country.is_none().then_some(Reason::UnknownCountry),
+            })
+        }
     }
 }
 

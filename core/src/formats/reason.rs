@@ -145,6 +145,42 @@ names! {
         TemplateLink = "template_link",
         /// Contact data in a template.
         ContactData = "contact_data",
+        /// Text that is not a date and an hour.
+        HourForm = "hour_form",
+        /// A brace in a template that belongs to no variable.
+        VariableForm = "variable_form",
+        /// Variables of a template whose numbers do not run from 1 without gaps.
+        VariableGap = "variable_gap",
+        /// Variables of a template without text between them.
+        VariablesAdjacent = "variables_adjacent",
+        /// A template without text.
+        OnlyVariables = "only_variables",
+        /// A variable inside a link or a number.
+        VariableInside = "variable_inside",
+        /// Variables in a template for which only some accounts may use them.
+        VariablesRestricted = "variables_restricted",
+        /// A character that no template may contain.
+        ForbiddenCharacter = "forbidden_character",
+        /// A backslash and n in place of a line break.
+        EscapedLineBreak = "escaped_line_break",
+        /// A verification code for mainland China without the word for it.
+        NoCodeWord = "no_code_word",
+        /// A verification code for other countries without the word for it.
+        NoCodeWordAbroad = "no_code_word_abroad",
+        /// A mobile number in a template.
+        PersonalNumber = "personal_number",
+        /// A subject that no template may have.
+        ForbiddenTopic = "forbidden_topic",
+        /// Marketing for mainland China that does not say how to unsubscribe.
+        NoOptOut = "no_opt_out",
+        /// Marketing that says how to unsubscribe in words that are not accepted any more.
+        OldOptOut = "old_opt_out",
+        /// Marketing for other countries that does not say how to unsubscribe.
+        NoOptOutAbroad = "no_opt_out_abroad",
+        /// A signature that names nobody.
+        NeutralName = "neutral_name",
+        /// A phone number with a prefix of no known country.
+        UnknownCountry = "unknown_country",
         /// A password without the characters that it needs.
         PasswordCharacters = "password_characters",
         /// A date or a time that does not exist.

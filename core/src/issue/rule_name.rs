@@ -37,8 +37,12 @@ names! {
         Future = "future",
         /// The value is not a JSON object whose values are texts, numbers and booleans.
         JsonObject = "json_object",
+        /// The period between two times is too long.
+        LongPeriod = "long_period",
         /// The text is neither an address nor a name and `<address>`.
         Mailbox = "mailbox",
+        /// The number belongs to mainland China, where the operation does not send.
+        MainlandNumber = "mainland_number",
         /// A list contains phone numbers of mainland China together with others.
         MixedRegions = "mixed_regions",
         /// The text must not contain an HTML tag, but does.
@@ -57,6 +61,8 @@ names! {
         Past = "past",
         /// The text is not a phone number.
         PhoneNumber = "phone_number",
+        /// The content is not a picture in an accepted format.
+        Picture = "picture",
         /// The domain of the address has to be written in Punycode.
         Punycode = "punycode",
         /// The provider refuses the value for a reason that no other rule covers.

@@ -217,6 +217,7 @@ impl<'w> Walk<'w> {
                 matches!(self.root.given(name), Some(Payload::Int(value)) if values.contains(value))
             }
             Condition::Holds(predicate, name) => (predicate.holds)(self.root.given(name)),
+            Condition::On(site, condition) => self.context.site == site && self.holds(condition),
         };
         self.conditions.push((condition, met));
         met

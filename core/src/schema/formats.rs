@@ -167,7 +167,7 @@ pub(crate) static PHONE_NUMBER: Format = Format::new(
     },
     None,
     "a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; \
-     a warning if these do not start with 13 to 19",
+     a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix",
 );
 
 /// A domain.
@@ -200,6 +200,14 @@ pub(crate) static DATE_OR_EMPTY: Format = Format::new(
     },
     Some(["pattern", "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"]),
     "a date, as in `2026-11-26`, or empty",
+);
+
+/// A date and an hour without a time zone.
+pub(crate) static DATE_HOUR: Format = Format::new(
+    RuleName::DateTime,
+    |text| calendar::date_hour(text).map(|_| Warnings::default()),
+    Some(["pattern", "^[0-9]{10}$"]),
+    "a date and an hour, as in `2026112608`",
 );
 
 /// A date and time without a time zone.

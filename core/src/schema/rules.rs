@@ -97,6 +97,8 @@ pub enum Check {
     Time(TimeLimit),
     /// The time or the number in the first of these fields of the object does not come after that in the second.
     InOrder([&'static str; 2]),
+    /// The time in the second of these fields of the object comes at most this number of days after that in the first.
+    WithinDays([&'static str; 2], u32),
     /// At least one of these fields of the object is present. A list counts only if it has an entry, and base64 only if
     /// it has a byte.
     AtLeastOneOf(&'static [&'static str]),
@@ -155,6 +157,7 @@ impl Check {
             Check::Time(TimeLimit::NotFuture) => RuleName::Future,
             Check::Time(TimeLimit::DaysAgo(_)) => RuleName::TooOld,
             Check::InOrder(_) => RuleName::Order,
+            Check::WithinDays(..) => RuleName::LongPeriod,
             Check::Is(format) => format.rule,
             Check::Base64 => RuleName::Base64,
             Check::Function(function, _) => function.rule,
@@ -214,6 +217,11 @@ pub(crate) const fn days_ago(days: u32) -> Rule {
 /// The time or the number in the field `first` does not come after that in the field `second`.
 pub(crate) const fn in_order(first: &'static str, second: &'static str) -> Rule {
     Rule::new(Check::InOrder([first, second]))
+}
+
+/// The time in the field `second` comes at most this number of days after that in the field `first`.
+pub(crate) const fn within_days(first: &'static str, second: &'static str, days: u32) -> Rule {
+    Rule::new(Check::WithinDays([first, second], days))
 }
 
 /// The text has this format.

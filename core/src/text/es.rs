@@ -100,13 +100,18 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Date => "no es una fecha: {reason}",
         RuleName::Domain => "no es un dominio: {reason}",
         RuleName::Future => "es una fecha futura: elija hoy o un día anterior",
+        RuleName::LongPeriod => {
+            "es posterior a {field} en más de {days} días: elija un periodo más corto"
+        }
+        RuleName::MainlandNumber => "es un número de China continental: envíele con SendSms",
+        RuleName::Picture => "no es una imagen en formato JPEG o PNG, los que acepta la consola",
         RuleName::Order => "es anterior a {field}: intercambie los dos o corrija uno de ellos",
         RuleName::Password => "el proveedor puede rechazar esta contraseña: {reason}",
         RuleName::Past => "ya ha pasado: elija un momento posterior",
         RuleName::TooOld => {
             "es de hace más de {days} días, y es posible que el proveedor no conserve datos tan antiguos: elija un día más reciente"
         }
-        RuleName::Review => "es posible que los revisores rechacen esta plantilla: {reason}",
+        RuleName::Review => "es posible que los revisores lo rechacen: {reason}",
         RuleName::Digits => {
             "debe constar solo de dígitos del 0 al 9, pero el carácter {character+1} no lo es"
         }
@@ -226,6 +231,42 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::DateForm => "escríbala en la forma 2018-11-06T23:12:00-03:00",
         Reason::DayForm => "escríbala en la forma 2026-11-26",
         Reason::LocalForm => "escríbala en la forma 2026-11-26 08:00:00",
+        Reason::HourForm => "escríbalo en la forma 2026112608",
+        Reason::VariableForm => {
+            "escriba las variables como {form}, con llaves de ancho normal; la llave del carácter {character+1} es de otra cosa"
+        }
+        Reason::VariableGap => "numere las variables desde {form} sin saltos",
+        Reason::VariablesAdjacent => {
+            "ponga texto entre las variables; en el carácter {character+1} empieza una justo después de otra"
+        }
+        Reason::OnlyVariables => "escriba texto además de las variables",
+        Reason::VariableInside => {
+            "saque la variable del carácter {character+1} del enlace o del número"
+        }
+        Reason::VariablesRestricted => {
+            "solo algunas cuentas pueden usar variables en publicidad y notificaciones para China continental; la consola indica si la suya puede"
+        }
+        Reason::ForbiddenCharacter => {
+            "quite el carácter {character+1}, que ninguna plantilla puede contener"
+        }
+        Reason::EscapedLineBreak => {
+            "escriba un salto de línea en lugar de una barra invertida y una n"
+        }
+        Reason::NoCodeWord => "escriba 验证码, que todo código de verificación debe contener",
+        Reason::NoCodeWordAbroad => {
+            "escriba la palabra code, que todo código de verificación debe contener"
+        }
+        Reason::PersonalNumber => "quite el número de móvil del carácter {character+1}",
+        Reason::ForbiddenTopic => {
+            "el texto del carácter {character+1} puede tratar de un tema que no se acepta"
+        }
+        Reason::NoOptOut => "termínela con 拒收请回复R",
+        Reason::OldOptOut => "termínela con 拒收请回复R en lugar de las palabras anteriores",
+        Reason::NoOptOutAbroad => {
+            "termínela con palabras que indiquen TD, T o N como respuesta para darse de baja"
+        }
+        Reason::NeutralName => "use el nombre de una empresa, una aplicación o una marca",
+        Reason::UnknownCountry => "el proveedor no indica ningún país con este prefijo",
         Reason::PasswordCharacters => {
             "necesita dos dígitos distintos, dos letras distintas de la a a la z y dos letras distintas de la A a la Z"
         }

@@ -72,11 +72,14 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Date => "不是日期：{reason}",
         RuleName::Domain => "不是域名：{reason}",
         RuleName::Future => "日期晚于今天，请改为今天或更早的日期",
+        RuleName::LongPeriod => "比 {field} 晚 {days} 天以上，请缩短时间范围",
+        RuleName::MainlandNumber => "是中国内地号码，请改用 SendSms 发送",
+        RuleName::Picture => "不是 JPEG 或 PNG 格式的图片，控制台只接受这两种格式",
         RuleName::Order => "早于 {field}，请互换两者或更正其中之一",
         RuleName::Password => "该密码可能被服务商拒绝：{reason}",
         RuleName::Past => "已经过去，请改为更晚的时间",
         RuleName::TooOld => "距今超过 {days} 天，服务商可能不保留更早的数据，请选择更近的日期",
-        RuleName::Review => "该模板可能无法通过审核：{reason}",
+        RuleName::Review => "可能无法通过审核：{reason}",
         RuleName::Digits => "只能由数字 0 到 9 组成，但第 {character+1} 个字符不是",
         RuleName::Duplicate => "与前面的某一项是同一个号码，请去掉一个",
         RuleName::MixedRegions => {
@@ -160,6 +163,30 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::DateForm => "应写成 2018-11-06T23:12:00-03:00 的形式",
         Reason::DayForm => "应写成 2026-11-26 的形式",
         Reason::LocalForm => "应写成 2026-11-26 08:00:00 的形式",
+        Reason::HourForm => "应写成 2026112608 的形式",
+        Reason::VariableForm => {
+            "变量应写成 {form} 的形式，使用半角花括号；第 {character+1} 个字符处的花括号不属于变量"
+        }
+        Reason::VariableGap => "变量应从 {form} 开始连续编号",
+        Reason::VariablesAdjacent => {
+            "变量之间应有文字，第 {character+1} 个字符处的变量紧跟在另一个变量之后"
+        }
+        Reason::OnlyVariables => "除变量外还应有文字",
+        Reason::VariableInside => "请把第 {character+1} 个字符处的变量移出链接或号码",
+        Reason::VariablesRestricted => {
+            "发往中国内地的营销短信和通知短信只有部分账号可以使用变量，能否使用以控制台显示为准"
+        }
+        Reason::ForbiddenCharacter => "请去掉第 {character+1} 个字符，模板中不允许出现",
+        Reason::EscapedLineBreak => "请使用换行符，不要写反斜杠加 n",
+        Reason::NoCodeWord => "验证码短信必须含有“验证码”三个字",
+        Reason::NoCodeWordAbroad => "国际验证码短信必须含有 code 一词",
+        Reason::PersonalNumber => "请去掉第 {character+1} 个字符处的手机号码",
+        Reason::ForbiddenTopic => "第 {character+1} 个字符处的文字可能涉及不予通过的内容",
+        Reason::NoOptOut => "请以“拒收请回复R”结尾",
+        Reason::OldOptOut => "请改以“拒收请回复R”结尾，原来的退订文字不再适用",
+        Reason::NoOptOutAbroad => "结尾应写明回复 TD、T 或 N 即可退订",
+        Reason::NeutralName => "请使用公司、应用或商标的名称",
+        Reason::UnknownCountry => "服务商的列表中没有使用该前缀的国家或地区",
         Reason::PasswordCharacters => {
             "应包含两个不同的数字、两个不同的小写字母 a 到 z 和两个不同的大写字母 A 到 Z"
         }

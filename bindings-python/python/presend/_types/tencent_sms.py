@@ -3,12 +3,68 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+from .._names import Base64
 from .._typing import TypedDict, keep_unknown_fields
 
 __all__ = [
+    "AddSignStatus",
+    "AddSmsSignData",
+    "AddSmsSignPayload",
+    "AddSmsTemplateData",
+    "AddSmsTemplatePayload",
+    "AddTemplateStatus",
+    "CallbackStatusCounts",
+    "CallbackStatusStatisticsData",
+    "CallbackStatusStatisticsPayload",
+    "DeleteSignStatus",
+    "DeleteSmsSignData",
+    "DeleteSmsSignPayload",
+    "DeleteSmsTemplateData",
+    "DeleteSmsTemplatePayload",
+    "DeleteTemplateStatus",
+    "DescribePhoneNumberInfoData",
+    "DescribePhoneNumberInfoPayload",
+    "DescribeSignListStatus",
+    "DescribeSmsSignListData",
+    "DescribeSmsSignListPayload",
+    "DescribeSmsTemplateListData",
+    "DescribeSmsTemplateListPayload",
+    "DescribeTemplateListStatus",
+    "ModifySignStatus",
+    "ModifySmsSignData",
+    "ModifySmsSignPayload",
+    "ModifySmsTemplateData",
+    "ModifySmsTemplatePayload",
+    "ModifyTemplateStatus",
+    "MultiSmsInfo",
+    "PhoneNumberInfo",
+    "PullSmsReplyStatusByPhoneNumberData",
+    "PullSmsReplyStatusByPhoneNumberPayload",
+    "PullSmsReplyStatusData",
+    "PullSmsReplyStatusEntry",
+    "PullSmsReplyStatusPayload",
+    "PullSmsSendStatusByPhoneNumberData",
+    "PullSmsSendStatusByPhoneNumberPayload",
+    "PullSmsSendStatusData",
+    "PullSmsSendStatusEntry",
+    "PullSmsSendStatusPayload",
+    "ReportConversionData",
+    "ReportConversionPayload",
+    "ReportConversionStatus",
+    "SendMultiGlobalSmsData",
+    "SendMultiGlobalSmsPayload",
+    "SendMultiStatus",
     "SendSmsData",
     "SendSmsPayload",
     "SendStatus",
+    "SendStatusCounts",
+    "SendStatusStatisticsData",
+    "SendStatusStatisticsPayload",
+    "SmsPackage",
+    "SmsPackagesStatisticsData",
+    "SmsPackagesStatisticsPayload",
 ]
 
 
@@ -16,13 +72,13 @@ class _SendSmsPayloadRequired(TypedDict):
     """The payload of `SendSms`."""
 
     PhoneNumberSet: list[str]
-    """The phone numbers of the recipients. Either all of them belong to mainland China, or none. Limits: at least 1 entry; at most 200 entries; each: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19."""
+    """The phone numbers of the recipients. Either all of them belong to mainland China, or none. Limits: at least 1 entry; at most 200 entries; each: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix."""
 
     SmsSdkAppId: str
     """The ID of the application in the SMS console. Limits: decimal digits."""
 
     TemplateId: str
-    """The ID of an approved template. Phone numbers outside mainland China need an international template. Limits: decimal digits."""
+    """The ID of an approved template, a text here and a number in `ModifySmsTemplate`. Phone numbers outside mainland China need an international template. Limits: decimal digits."""
 
 
 class SendSmsPayload(_SendSmsPayloadRequired, total=False):
@@ -74,6 +130,772 @@ class SendSmsData(TypedDict, total=False):
 
     SendStatusSet: list[SendStatus]
     """The result for each phone number, in the order of the request."""
+
+
+class _MultiSmsInfoRequired(TypedDict):
+    """The object `MultiSmsInfo`."""
+
+    PhoneNumber: str
+    """The phone number of the recipient in E.164 format, outside mainland China. Limits: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix."""
+
+    TemplateId: str
+    """The ID of an approved template, a text here and a number in `ModifySmsTemplate`. Phone numbers outside mainland China need an international template. Limits: decimal digits."""
+
+
+class MultiSmsInfo(_MultiSmsInfoRequired, total=False):
+    """The object `MultiSmsInfo`."""
+
+    TemplateParamSet: list[str] | None
+    """The values of the template's variables, one for each variable. Limits: each: no link with a scheme or `www.`."""
+
+    SenderId: str | None
+    """The sender that the recipient sees. Only accounts with a sender ID of their own may use it."""
+
+    SessionContext: str | None
+    """Your own text, which the provider returns in the response and in the delivery receipt. Limits: at most 511 bytes in UTF-8."""
+
+
+class SendMultiGlobalSmsPayload(TypedDict):
+    """The payload of `SendMultiGlobalSms`."""
+
+    SmsSdkAppId: str
+    """The ID of the application in the SMS console. Limits: decimal digits."""
+
+    MultiSmsInfoSet: list[MultiSmsInfo]
+    """The messages, each with its number and template. Limits: at least 1 entry; at most 200 entries."""
+
+
+class SendMultiStatus(TypedDict, total=False):
+    """The object `SendMultiStatus`."""
+
+    SerialNo: str
+    """The ID of the message, which the delivery receipt uses too."""
+
+    PhoneNumber: str
+    """The phone number in E.164 format."""
+
+    Fee: int
+    """The number of messages that are billed; 0 if sending failed."""
+
+    SessionContext: str
+    """The `SessionContext` of the request."""
+
+    Code: str
+    """`Ok`, or the error code for this phone number."""
+
+    Message: str
+    """The provider's message for the code."""
+
+    IsoCode: str
+    """The two-letter code of the number's country; `DEF` if the provider does not recognise it."""
+
+
+class SendMultiGlobalSmsData(TypedDict, total=False):
+    """The fields of a response to `SendMultiGlobalSms`."""
+
+    SendMultiStatusSet: list[SendMultiStatus]
+    """The result for each phone number, in the order of the request."""
+
+
+class AddSmsTemplatePayload(TypedDict):
+    """The payload of `AddSmsTemplate`."""
+
+    TemplateName: str
+    """The name of the template."""
+
+    TemplateContent: str
+    """The text of the message. A variable is written as `{1}`, `{2}` and so on. The signature is not part of it. Limits: at least 1 character (a warning); at most 500 characters (a warning)."""
+
+    SmsType: Literal[1, 2, 3]
+    """The type of the message: `1` for marketing, `2` for a notification, `3` for a verification code."""
+
+    International: Literal[0, 1]
+    """Where the template is for: `0` for mainland China, `1` for other countries, Hong Kong, Macao and Taiwan."""
+
+    Remark: str
+    """A remark for the reviewer, such as what the template is for."""
+
+
+class AddTemplateStatus(TypedDict, total=False):
+    """The object `AddTemplateStatus`."""
+
+    TemplateId: str
+    """The ID of the template, a text here and a number in `ModifySmsTemplate`."""
+
+
+class AddSmsTemplateData(TypedDict, total=False):
+    """The fields of a response to `AddSmsTemplate`."""
+
+    AddTemplateStatus: AddTemplateStatus
+    """The new template."""
+
+
+class ModifySmsTemplatePayload(TypedDict):
+    """The payload of `ModifySmsTemplate`."""
+
+    TemplateId: int
+    """The ID of the template, a number here and a text in `SendSms`."""
+
+    TemplateName: str
+    """The name of the template."""
+
+    TemplateContent: str
+    """The text of the message. A variable is written as `{1}`, `{2}` and so on. The signature is not part of it. Limits: at least 1 character (a warning); at most 500 characters (a warning)."""
+
+    SmsType: Literal[1, 2, 3]
+    """The type of the message: `1` for marketing, `2` for a notification, `3` for a verification code."""
+
+    International: Literal[0, 1]
+    """Where the template is for: `0` for mainland China, `1` for other countries, Hong Kong, Macao and Taiwan."""
+
+    Remark: str
+    """A remark for the reviewer, such as what the template is for."""
+
+
+class ModifyTemplateStatus(TypedDict, total=False):
+    """The object `ModifyTemplateStatus`."""
+
+    TemplateId: int
+    """The ID of the template."""
+
+
+class ModifySmsTemplateData(TypedDict, total=False):
+    """The fields of a response to `ModifySmsTemplate`."""
+
+    ModifyTemplateStatus: ModifyTemplateStatus
+    """The changed template."""
+
+
+class _DescribeSmsTemplateListPayloadRequired(TypedDict):
+    """The payload of `DescribeSmsTemplateList`."""
+
+    International: Literal[0, 1]
+    """Which templates to return: `0` for mainland China, `1` for other countries, Hong Kong, Macao and Taiwan."""
+
+
+class DescribeSmsTemplateListPayload(_DescribeSmsTemplateListPayloadRequired, total=False):
+    """The payload of `DescribeSmsTemplateList`."""
+
+    TemplateIdSet: list[int] | None
+    """The IDs of the templates. Without it, `Limit` and `Offset` select templates. Limits: at most 100 entries."""
+
+    Limit: int | None
+    """The maximum number of entries to return if there are no IDs. Without it, none is returned. Limits: between 0 and 100."""
+
+    Offset: int | None
+    """How many entries to skip if there are no IDs."""
+
+
+class DescribeTemplateListStatus(TypedDict, total=False):
+    """The object `DescribeTemplateListStatus`."""
+
+    TemplateId: int
+    """The ID of the template."""
+
+    International: int
+    """`0` for mainland China, `1` for other countries, `3` for both."""
+
+    StatusCode: int
+    """`0` for usable, `1` in review, `2` approved but not active yet, `-1` rejected or unusable. Only `0` may be used."""
+
+    ReviewReply: str
+    """The answer of the review."""
+
+    TemplateName: str
+    """The name of the template."""
+
+    CreateTime: int
+    """The time of creation, in Unix seconds."""
+
+    TemplateContent: str
+    """The text of the template."""
+
+
+class DescribeSmsTemplateListData(TypedDict, total=False):
+    """The fields of a response to `DescribeSmsTemplateList`."""
+
+    DescribeTemplateStatusSet: list[DescribeTemplateListStatus]
+    """The templates."""
+
+
+class DeleteSmsTemplatePayload(TypedDict):
+    """The payload of `DeleteSmsTemplate`."""
+
+    TemplateId: int
+    """The ID of the template, a number here and a text in `SendSms`."""
+
+
+class DeleteTemplateStatus(TypedDict, total=False):
+    """The object `DeleteTemplateStatus`."""
+
+    DeleteStatus: str
+    """The result in words."""
+
+    DeleteTime: int
+    """The time of deletion, in Unix seconds."""
+
+
+class DeleteSmsTemplateData(TypedDict, total=False):
+    """The fields of a response to `DeleteSmsTemplate`."""
+
+    DeleteTemplateStatus: DeleteTemplateStatus
+    """The result."""
+
+
+class _AddSmsSignPayloadRequired(TypedDict):
+    """The payload of `AddSmsSign`."""
+
+    SignName: str
+    """The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark (a warning)."""
+
+    SignType: Literal[0, 1, 2, 3, 4, 5, 6]
+    """What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution."""
+
+    DocumentType: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8]
+    """The kind of the proof: `0` for a three-in-one licence, `1` a business licence, `2` an organisation code certificate, `3` a social credit certificate, `4` a screenshot of the app's administration, `7` a trademark certificate."""
+
+    International: Literal[0, 1]
+    """Where the signature is for: `0` for mainland China, `1` for other countries, Hong Kong, Macao and Taiwan."""
+
+    SignPurpose: Literal[0, 1]
+    """Who uses the signature: `0` for the account itself, `1` for another party."""
+
+    ProofImage: Base64
+    """The picture of the proof. Limits: at most 5242880 bytes after decoding (a warning)."""
+
+
+class AddSmsSignPayload(_AddSmsSignPayloadRequired, total=False):
+    """The payload of `AddSmsSign`."""
+
+    CommissionImage: Base64 | None
+    """The picture of the authorisation, if the signature is for another party. Limits: at most 5242880 bytes after decoding (a warning)."""
+
+    Remark: str | None
+    """A remark for the reviewer."""
+
+    QualificationId: int | None
+    """The ID of the qualification in the console, for signatures of mainland China. The international site does not have it."""
+
+
+class AddSignStatus(TypedDict, total=False):
+    """The object `AddSignStatus`."""
+
+    SignId: int
+    """The ID of the signature."""
+
+
+class AddSmsSignData(TypedDict, total=False):
+    """The fields of a response to `AddSmsSign`."""
+
+    AddSignStatus: AddSignStatus
+    """The new signature."""
+
+
+class _ModifySmsSignPayloadRequired(TypedDict):
+    """The payload of `ModifySmsSign`."""
+
+    SignId: int
+    """The ID of the signature."""
+
+    SignName: str
+    """The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark (a warning)."""
+
+    SignType: Literal[0, 1, 2, 3, 4, 5, 6]
+    """What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution."""
+
+    DocumentType: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8]
+    """The kind of the proof: `0` for a three-in-one licence, `1` a business licence, `2` an organisation code certificate, `3` a social credit certificate, `4` a screenshot of the app's administration, `7` a trademark certificate."""
+
+    International: Literal[0, 1]
+    """Where the signature is for: `0` for mainland China, `1` for other countries, Hong Kong, Macao and Taiwan."""
+
+    SignPurpose: Literal[0, 1]
+    """Who uses the signature: `0` for the account itself, `1` for another party."""
+
+    ProofImage: Base64
+    """The picture of the proof. Limits: at most 5242880 bytes after decoding (a warning)."""
+
+
+class ModifySmsSignPayload(_ModifySmsSignPayloadRequired, total=False):
+    """The payload of `ModifySmsSign`."""
+
+    CommissionImage: Base64 | None
+    """The picture of the authorisation, if the signature is for another party. Limits: at most 5242880 bytes after decoding (a warning)."""
+
+    Remark: str | None
+    """A remark for the reviewer."""
+
+    QualificationId: int | None
+    """The ID of the qualification in the console, for signatures of mainland China. The international site does not have it."""
+
+
+class ModifySignStatus(TypedDict, total=False):
+    """The object `ModifySignStatus`."""
+
+    SignId: int
+    """The ID of the signature."""
+
+
+class ModifySmsSignData(TypedDict, total=False):
+    """The fields of a response to `ModifySmsSign`."""
+
+    ModifySignStatus: ModifySignStatus
+    """The changed signature."""
+
+
+class _DescribeSmsSignListPayloadRequired(TypedDict):
+    """The payload of `DescribeSmsSignList`."""
+
+    International: Literal[0, 1]
+    """Which signatures to return: `0` for mainland China, `1` for other countries, Hong Kong, Macao and Taiwan."""
+
+
+class DescribeSmsSignListPayload(_DescribeSmsSignListPayloadRequired, total=False):
+    """The payload of `DescribeSmsSignList`."""
+
+    SignIdSet: list[int] | None
+    """The IDs of the signatures. Without it, `Limit` and `Offset` select signatures. Limits: at most 100 entries."""
+
+    Limit: int | None
+    """The maximum number of entries to return if there are no IDs. Without it, 10 are returned. Limits: between 0 and 100."""
+
+    Offset: int | None
+    """How many entries to skip if there are no IDs."""
+
+
+class DescribeSignListStatus(TypedDict, total=False):
+    """The object `DescribeSignListStatus`."""
+
+    SignId: int
+    """The ID of the signature."""
+
+    International: int
+    """`0` for mainland China, `1` for other countries."""
+
+    StatusCode: int
+    """`0` for usable, `1` in review, `2` approved but not active yet, `-1` rejected or unusable."""
+
+    ReviewReply: str
+    """The answer of the review."""
+
+    SignName: str
+    """The text of the signature."""
+
+    CreateTime: int
+    """The time of creation, in Unix seconds."""
+
+    QualificationId: int
+    """The ID of the qualification."""
+
+    QualificationName: str
+    """The name of the qualification."""
+
+    QualificationStatusCode: int
+    """The state of the qualification: `0` for waiting for review, `1` approved, `2` rejected, `3` to be completed, `4` changed and waiting for review, `5` change rejected."""
+
+
+class DescribeSmsSignListData(TypedDict, total=False):
+    """The fields of a response to `DescribeSmsSignList`."""
+
+    DescribeSignListStatusSet: list[DescribeSignListStatus]
+    """The signatures."""
+
+
+class DeleteSmsSignPayload(TypedDict):
+    """The payload of `DeleteSmsSign`."""
+
+    SignId: int
+    """The ID of the signature."""
+
+
+class DeleteSignStatus(TypedDict, total=False):
+    """The object `DeleteSignStatus`."""
+
+    DeleteStatus: str
+    """The result in words."""
+
+    DeleteTime: int
+    """The time of deletion, in Unix seconds."""
+
+
+class DeleteSmsSignData(TypedDict, total=False):
+    """The fields of a response to `DeleteSmsSign`."""
+
+    DeleteSignStatus: DeleteSignStatus
+    """The result."""
+
+
+class PullSmsSendStatusPayload(TypedDict):
+    """The payload of `PullSmsSendStatus`."""
+
+    Limit: int
+    """The maximum number of entries to return. Limits: between 0 and 100."""
+
+    SmsSdkAppId: str
+    """The ID of the application in the SMS console. Limits: decimal digits."""
+
+
+class PullSmsSendStatusEntry(TypedDict, total=False):
+    """The object `PullSmsSendStatusEntry`."""
+
+    UserReceiveTime: int
+    """The time of delivery, in Unix seconds."""
+
+    CountryCode: str
+    """The country calling code."""
+
+    SubscriberNumber: str
+    """The number without the country calling code."""
+
+    PhoneNumber: str
+    """The number in E.164 format."""
+
+    SerialNo: str
+    """The ID of the message, as `SendSms` returned it."""
+
+    ReportStatus: str
+    """`SUCCESS` if the message was delivered, otherwise `FAIL`."""
+
+    Description: str
+    """The code or the text of the receipt."""
+
+    SessionContext: str
+    """The `SessionContext` of the request."""
+
+
+class PullSmsSendStatusData(TypedDict, total=False):
+    """The fields of a response to `PullSmsSendStatus`."""
+
+    PullSmsSendStatusSet: list[PullSmsSendStatusEntry]
+    """The delivery receipts."""
+
+
+class _PullSmsSendStatusByPhoneNumberPayloadRequired(TypedDict):
+    """The payload of `PullSmsSendStatusByPhoneNumber`. Limits: `BeginTime` not after `EndTime`."""
+
+    BeginTime: int
+    """The start of the period, in Unix seconds. Limits: at most 7 days ago."""
+
+    Offset: Literal[0]
+    """Always `0`."""
+
+    Limit: int
+    """The maximum number of entries to return. Limits: between 0 and 100."""
+
+    PhoneNumber: str
+    """The phone number in E.164 format. Limits: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix."""
+
+    SmsSdkAppId: str
+    """The ID of the application in the SMS console. Limits: decimal digits."""
+
+
+class PullSmsSendStatusByPhoneNumberPayload(_PullSmsSendStatusByPhoneNumberPayloadRequired, total=False):
+    """The payload of `PullSmsSendStatusByPhoneNumber`. Limits: `BeginTime` not after `EndTime`."""
+
+    EndTime: int | None
+    """The end of the period, in Unix seconds."""
+
+
+class PullSmsSendStatusByPhoneNumberData(TypedDict, total=False):
+    """The fields of a response to `PullSmsSendStatusByPhoneNumber`."""
+
+    PullSmsSendStatusSet: list[PullSmsSendStatusEntry]
+    """The delivery receipts."""
+
+
+class PullSmsReplyStatusPayload(TypedDict):
+    """The payload of `PullSmsReplyStatus`."""
+
+    Limit: int
+    """The maximum number of entries to return. Limits: between 0 and 100."""
+
+    SmsSdkAppId: str
+    """The ID of the application in the SMS console. Limits: decimal digits."""
+
+
+class PullSmsReplyStatusEntry(TypedDict, total=False):
+    """The object `PullSmsReplyStatusEntry`."""
+
+    ExtendCode: str
+    """The extension of the sender's number."""
+
+    CountryCode: str
+    """The country calling code."""
+
+    PhoneNumber: str
+    """The number in E.164 format."""
+
+    SignName: str
+    """The signature of the message that was answered."""
+
+    ReplyContent: str
+    """The text of the reply."""
+
+    ReplyTime: int
+    """The time of the reply, in Unix seconds."""
+
+    SubscriberNumber: str
+    """The number without the country calling code."""
+
+
+class PullSmsReplyStatusData(TypedDict, total=False):
+    """The fields of a response to `PullSmsReplyStatus`."""
+
+    PullSmsReplyStatusSet: list[PullSmsReplyStatusEntry]
+    """The replies."""
+
+
+class _PullSmsReplyStatusByPhoneNumberPayloadRequired(TypedDict):
+    """The payload of `PullSmsReplyStatusByPhoneNumber`. Limits: `BeginTime` not after `EndTime`."""
+
+    BeginTime: int
+    """The start of the period, in Unix seconds. Limits: at most 7 days ago."""
+
+    Offset: Literal[0]
+    """Always `0`."""
+
+    Limit: int
+    """The maximum number of entries to return. Limits: between 0 and 100."""
+
+    PhoneNumber: str
+    """The phone number in E.164 format. Limits: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix."""
+
+    SmsSdkAppId: str
+    """The ID of the application in the SMS console. Limits: decimal digits."""
+
+
+class PullSmsReplyStatusByPhoneNumberPayload(_PullSmsReplyStatusByPhoneNumberPayloadRequired, total=False):
+    """The payload of `PullSmsReplyStatusByPhoneNumber`. Limits: `BeginTime` not after `EndTime`."""
+
+    EndTime: int | None
+    """The end of the period, in Unix seconds."""
+
+
+class PullSmsReplyStatusByPhoneNumberData(TypedDict, total=False):
+    """The fields of a response to `PullSmsReplyStatusByPhoneNumber`."""
+
+    PullSmsReplyStatusSet: list[PullSmsReplyStatusEntry]
+    """The replies."""
+
+
+class SendStatusStatisticsPayload(TypedDict):
+    """The payload of `SendStatusStatistics`. Limits: `BeginTime` not after `EndTime`."""
+
+    BeginTime: str
+    """The start of the period, as `YYYYMMDDhh`. Limits: a date and an hour, as in `2026112608`."""
+
+    EndTime: str
+    """The end of the period, as `YYYYMMDDhh`. Limits: a date and an hour, as in `2026112608`."""
+
+    SmsSdkAppId: str
+    """The ID of the application in the SMS console. Limits: decimal digits."""
+
+    Limit: Literal[0]
+    """Always `0`."""
+
+    Offset: Literal[0]
+    """Always `0`."""
+
+
+class SendStatusCounts(TypedDict, total=False):
+    """The object `SendStatusCounts`."""
+
+    FeeCount: int
+    """How many messages were billed."""
+
+    RequestCount: int
+    """How many messages were requested."""
+
+    RequestSuccessCount: int
+    """How many messages were accepted."""
+
+
+class SendStatusStatisticsData(TypedDict, total=False):
+    """The fields of a response to `SendStatusStatistics`."""
+
+    SendStatusStatistics: SendStatusCounts
+    """The figures."""
+
+
+class CallbackStatusStatisticsPayload(TypedDict):
+    """The payload of `CallbackStatusStatistics`. Limits: `BeginTime` not after `EndTime`; at most 32 days from `BeginTime` to `EndTime`."""
+
+    BeginTime: str
+    """The start of the period, as `YYYYMMDDhh`. Limits: a date and an hour, as in `2026112608`."""
+
+    EndTime: str
+    """The end of the period, as `YYYYMMDDhh`. Limits: a date and an hour, as in `2026112608`."""
+
+    SmsSdkAppId: str
+    """The ID of the application in the SMS console. Limits: decimal digits."""
+
+    Limit: Literal[0]
+    """Always `0`."""
+
+    Offset: Literal[0]
+    """Always `0`."""
+
+
+class CallbackStatusCounts(TypedDict, total=False):
+    """The object `CallbackStatusCounts`."""
+
+    CallbackCount: int
+    """How many delivery receipts there are."""
+
+    RequestSuccessCount: int
+    """How many messages were accepted."""
+
+    CallbackFailCount: int
+    """How many messages were not delivered."""
+
+    CallbackSuccessCount: int
+    """How many messages were delivered."""
+
+    InternalErrorCount: int
+    """How many failed because of a fault at the carrier."""
+
+    InvalidNumberCount: int
+    """How many failed because the number is invalid."""
+
+    ShutdownErrorCount: int
+    """How many failed because the telephone was switched off."""
+
+    BlackListCount: int
+    """How many failed because the number is on a blocklist."""
+
+    FrequencyLimitCount: int
+    """How many failed because of the carrier's frequency limit."""
+
+
+class CallbackStatusStatisticsData(TypedDict, total=False):
+    """The fields of a response to `CallbackStatusStatistics`."""
+
+    CallbackStatusStatistics: CallbackStatusCounts
+    """The figures."""
+
+
+class SmsPackagesStatisticsPayload(TypedDict):
+    """The payload of `SmsPackagesStatistics`. Limits: `BeginTime` not after `EndTime`."""
+
+    SmsSdkAppId: str
+    """The ID of the application in the SMS console. Limits: decimal digits."""
+
+    Limit: int
+    """The maximum number of entries to return. Limits: between 0 and 500."""
+
+    Offset: int
+    """How many entries to skip."""
+
+    BeginTime: str
+    """The start of the period, as `YYYYMMDDhh`. Limits: a date and an hour, as in `2026112608`."""
+
+    EndTime: str
+    """The end of the period, as `YYYYMMDDhh`. Limits: a date and an hour, as in `2026112608`; not in the future (a warning)."""
+
+
+class SmsPackage(TypedDict, total=False):
+    """The object `SmsPackage`."""
+
+    PackageCreateTime: int
+    """The time of creation, in Unix seconds."""
+
+    PackageEffectiveTime: int
+    """The time from which the package can be used, in Unix seconds."""
+
+    PackageExpiredTime: int
+    """The time at which the package expires, in Unix seconds."""
+
+    PackageAmount: int
+    """The number of messages in the package."""
+
+    PackageType: int
+    """`0` for a gift, `1` for a purchase."""
+
+    PackageId: int
+    """The ID of the package."""
+
+    CurrentUsage: int
+    """How many messages of the package have been used."""
+
+
+class SmsPackagesStatisticsData(TypedDict, total=False):
+    """The fields of a response to `SmsPackagesStatistics`."""
+
+    SmsPackagesStatisticsSet: list[SmsPackage]
+    """The packages."""
+
+
+class DescribePhoneNumberInfoPayload(TypedDict):
+    """The payload of `DescribePhoneNumberInfo`."""
+
+    PhoneNumberSet: list[str]
+    """The phone numbers, best in E.164 format. Limits: at most 200 entries; each: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix (a warning)."""
+
+
+class PhoneNumberInfo(TypedDict, total=False):
+    """The object `PhoneNumberInfo`."""
+
+    Code: str
+    """`Ok`, or the error code for this phone number."""
+
+    Message: str
+    """The provider's message for the code."""
+
+    NationCode: str
+    """The country calling code, such as `86`."""
+
+    SubscriberNumber: str
+    """The number without the country calling code."""
+
+    PhoneNumber: str
+    """The number in E.164 format."""
+
+    IsoCode: str
+    """The two-letter code of the country; `DEF` if the provider does not recognise it."""
+
+    IsoName: str
+    """The name of the country."""
+
+
+class DescribePhoneNumberInfoData(TypedDict, total=False):
+    """The fields of a response to `DescribePhoneNumberInfo`."""
+
+    PhoneNumberInfoSet: list[PhoneNumberInfo]
+    """What is known about each number, in the order of the request."""
+
+
+class _ReportConversionPayloadRequired(TypedDict):
+    """The payload of `ReportConversion`."""
+
+    SmsSdkAppId: str
+    """The ID of the application in the SMS console. Limits: decimal digits."""
+
+    SerialNo: str
+    """The ID of the message, as `SendSms` returned it in `SerialNo`."""
+
+
+class ReportConversionPayload(_ReportConversionPayloadRequired, total=False):
+    """The payload of `ReportConversion`."""
+
+    ConversionTime: int | None
+    """The time at which the code was used, in Unix seconds."""
+
+
+class ReportConversionStatus(TypedDict, total=False):
+    """The object `ReportConversionStatus`."""
+
+    Code: str
+    """`ok` or `OK`, or an error code."""
+
+    Message: str
+    """The provider's message for the code."""
+
+
+class ReportConversionData(TypedDict, total=False):
+    """The fields of a response to `ReportConversion`."""
+
+    ReportConversionStatus: ReportConversionStatus
+    """The result."""
 
 
 keep_unknown_fields(globals())

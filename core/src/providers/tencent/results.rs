@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use crate::operation::{Failure, ProviderError, Results};
+use crate::operation::{Failure, ProviderError, Results, Status};
 use crate::payload::Payload;
 
 /// The parsed results.
@@ -31,21 +31,28 @@ pub(super) fn read<'d>(
     for (index, entry) in entries.iter().enumerate() {
         let text = |name| entry.get(name).and_then(Payload::to_text);
         let failed = results.statuses.iter().find_map(|status| {
-            let code = text(status.field);
-            match code {
-                Some(code) if status.no_failure.contains(&&*code) => None,
-                Some(code) if status.prefix.is_empty() => Some(Some(code)),
-                Some(code) => Some(Some([status.prefix, &*code].concat().into())),
-                None if results.of_this_request => Some(None),
-                None => None,
-            }
+            let Some(value) = text(status.field) else {
+                return results.of_this_request.then_some(None);
+            };
+            let own = status.failing.code(value)?;
+            let code = status.code.and_then(text).unwrap_or(own);
+            Some(Some(match status.prefix {
+                "" => code,
+                prefix => [prefix, &*code].concat().into(),
+            }))
         });
         match failed {
             None => accepted = true,
             Some(code) if failures.len() < MAX_FAILURES => failures.push(Failure {
                 index,
                 recipient: text(results.recipient).map(Cow::into_owned),
-                error: explained(code, text(results.message)),
+                error: {
+                    // The receipts of messages have one field for both.
+                    let both = |status: &Status| status.code == Some(results.message);
+                    let message =
+                        text(results.message).filter(|_| !results.statuses.iter().any(both));
+                    explained(code, message)
+                },
             }),
             Some(_) => {}
         }

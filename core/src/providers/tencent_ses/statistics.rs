@@ -3,7 +3,7 @@
 //! Unless a field has its own source, the source is the SDK releases of 2026-08-21 and their field descriptions.
 
 use super::SERVICE;
-use crate::operation::{Operation, Results, Status};
+use crate::operation::{Failing, Operation, Results, Status};
 use crate::providers::Topic;
 use crate::schema::IntegerType::{Int64, Uint64};
 use crate::schema::Kind::{Boolean, Integer, List, Object, Text};
@@ -34,12 +34,14 @@ static MAIL_STATUSES: Results = Results {
         Status {
             field: "SendStatus",
             prefix: "SendStatus:",
-            no_failure: &["0"],
+            code: None,
+            failing: Failing::Except(&["0"]),
         },
         Status {
             field: "DeliverStatus",
             prefix: "DeliverStatus:",
-            no_failure: &["0", "1", "8"],
+            code: None,
+            failing: Failing::Except(&["0", "1", "8"]),
         },
     ],
     of_this_request: false,

@@ -25,6 +25,19 @@ pub(super) static DISTINCT_NUMBERS: Function = Function {
     about: Doc::new("no number occurs twice, even in different formats"),
 };
 
+/// The number does not belong to mainland China.
+pub(super) static NOT_MAINLAND: Function = Function {
+    rule: RuleName::MainlandNumber,
+    check: |_, number, report| {
+        let number = number.as_str().and_then(|text| parse(text).ok());
+        if number.is_some_and(|number| number.region == Region::Mainland) {
+            report(&[], &[("country", Param::Name("CN"))]);
+        }
+    },
+    keyword: None,
+    about: Doc::new("a number outside mainland China"),
+};
+
 /// Whether a list contains a number of mainland China.
 pub(super) static HAS_MAINLAND_NUMBER: Predicate = Predicate {
     holds: has_mainland_number,
@@ -54,20 +67,23 @@ fn numbers<'v>(list: Option<&'v Payload<'_>>) -> impl Iterator<Item = (usize, Ph
 }
 
 fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
-    let mut mainland = 0;
-    let mut other = 0;
+    let (mut mainland, mut other, mut country) = (0, 0, None);
     for (_, number) in numbers(Some(list)) {
         match number.region {
             Region::Mainland => mainland += 1,
-            Region::Abroad => other += 1,
+            Region::Abroad => {
+                other += 1;
+                country = country.or(number.country);
+            }
             Region::Unknown => {}
         }
     }
     if mainland > 0 && other > 0 {
-        let params = [
+        let mut params = alloc::vec![
             ("mainland", Param::Number(mainland)),
             ("other", Param::Number(other)),
         ];
+        params.extend(country.map(|country| ("country", Param::Name(country))));
         report(&[], &params);
     }
 }

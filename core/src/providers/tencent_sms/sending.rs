@@ -4,17 +4,18 @@
 //! 4.1.299, Go 1.3.166) and their field descriptions.
 
 use super::SERVICE;
+use super::applications::SMS_SDK_APP_ID;
 use super::links::{NO_LIKELY_LINK, NO_URL};
 use super::numbers::{DISTINCT_NUMBERS, HAS_MAINLAND_NUMBER, HAS_ONLY_NUMBERS_ABROAD, ONE_REGION};
 use super::sign_name::{SIGN_NAME, SIGN_NAME_ABROAD};
-use crate::operation::{Operation, Results, Status};
+use crate::operation::{Failing, Operation, Results, Status};
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
 use crate::schema::Unit::{Bytes, Characters, Items};
 use crate::schema::formats::{DIGITS, PHONE_NUMBER};
 use crate::schema::rules::{at_least, at_most, is, not_empty, passes, unused};
-use crate::schema::{Condition, Field, Item, Shape};
+use crate::schema::{Condition, Field, Item, Rule, Shape};
 
 /// The operations of this file.
 pub(super) static TOPIC: Topic = Topic::new("Sending messages", &[&SEND_SMS]);
@@ -23,9 +24,32 @@ const ERROR_LIST: &str = "list of error codes";
 const EXAMPLES: &str = "the provider's examples";
 
 const NO_NUMBERS: &str = "MissingParameter.EmptyPhoneNumberSet";
-const WRONG_APP: &str = "UnauthorizedOperation.SmsSdkAppIdVerifyFail";
 const NO_TEMPLATE: &str = "FailedOperation.TemplateIdNotExist";
 const WRONG_SIGNATURE: &str = "FailedOperation.SignatureIncorrectOrUnapproved";
+
+const TEMPLATE: &[Rule] = &[not_empty().code(NO_TEMPLATE), is(&DIGITS).code(NO_TEMPLATE)];
+
+// The documentation requires less than 512 bytes.
+const CONTEXT: &[Rule] = &[at_most(511, Bytes).code("InvalidParameterValue")];
+
+/// The template of a message.
+pub(super) const TEMPLATE_ID: Field = Field::required("TemplateId", Text)
+    .rules(TEMPLATE)
+    .about(
+        "The ID of an approved template, a text here and a number in `ModifySmsTemplate`. Phone numbers outside \
+         mainland China need an international template.",
+    )
+    .source(EXAMPLES);
+
+/// A text that goes with a message.
+pub(super) const SESSION_CONTEXT: Field = Field::optional("SessionContext", Text)
+    .rules(CONTEXT)
+    .about(
+        "Your own text, which the provider returns in the response and in the delivery receipt.",
+    );
+
+/// The status of an accepted number.
+pub(super) const ACCEPTED: &[Status] = &[Status::of("Code", Failing::Except(&["Ok"]))];
 
 static MAINLAND: Condition = Condition::Holds(&HAS_MAINLAND_NUMBER, "PhoneNumberSet");
 static ABROAD: Condition = Condition::Holds(&HAS_ONLY_NUMBERS_ABROAD, "PhoneNumberSet");
@@ -42,21 +66,12 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
                 at_most(200, Items).code("LimitExceeded.PhoneNumberCountLimit"),
                 passes(&ONE_REGION, &[])
                     .code("UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber"),
-                // No source says how the provider treats a number that occurs twice.
+                // The provider sends one message to a number that occurs twice.
                 passes(&DISTINCT_NUMBERS, &[]).warning(),
             ])
             .about("The phone numbers of the recipients. Either all of them belong to mainland China, or none."),
-        Field::required("SmsSdkAppId", Text)
-            .rules(&[not_empty().code(WRONG_APP), is(&DIGITS).code(WRONG_APP)])
-            .about("The ID of the application in the SMS console.")
-            .source(EXAMPLES),
-        Field::required("TemplateId", Text)
-            .rules(&[not_empty().code(NO_TEMPLATE), is(&DIGITS).code(NO_TEMPLATE)])
-            .about(
-                "The ID of an approved template. Phone numbers outside mainland China need an \
-                 international template.",
-            )
-            .source(EXAMPLES),
+        SMS_SDK_APP_ID,
+        TEMPLATE_ID,
         Field::required_when("SignName", Text, &MAINLAND)
             .missing(WRONG_SIGNATURE)
             .rules(&[
@@ -71,10 +86,7 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
             .source(ERROR_LIST),
         Field::optional("ExtendCode", Text)
             .about("An extension of the sender's number. Support has to enable it."),
-        Field::optional("SessionContext", Text)
-            // The documentation requires less than 512 bytes.
-            .rules(&[at_most(511, Bytes).code("InvalidParameterValue")])
-            .about("Your own text, which the provider returns in the response and in the delivery receipt."),
+        SESSION_CONTEXT,
         Field::optional("SenderId", Text)
             .rules(&[unused().warning().when(&MAINLAND)])
             .about("The approved sender ID for phone numbers outside mainland China."),
@@ -84,13 +96,9 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
     .results(&Results {
         list: "SendStatusSet",
         recipient: "PhoneNumber",
-            message: "Message",
-        statuses: &[Status {
-        field: "Code",
-        prefix: "",
-        no_failure: &["Ok"],
-    }],
-    of_this_request: true,
+        message: "Message",
+        statuses: ACCEPTED,
+        of_this_request: true,
     })
     .errors(&[
         "FailedOperation.ContainSensitiveWord",

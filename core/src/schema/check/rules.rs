@@ -104,6 +104,17 @@ impl Walk<'_> {
                     });
                 }
             }
+            Check::WithinDays([first, second], days) => {
+                let max = i64::from(days) * SECONDS_PER_DAY;
+                let times = object_times(value, first, second);
+                if times.is_some_and(|(first, second)| second.saturating_sub(first) > max) {
+                    self.at_key(second, |walk| {
+                        let issue = walk.broken(rule);
+                        issue.with("field", Param::Name(first));
+                        issue.with("days", Param::Number(days.into()));
+                    });
+                }
+            }
             Check::Is(format) => self.format(rule, format, text),
             Check::Base64 => {
                 if let Err(byte) = base64::decoded_len(text) {

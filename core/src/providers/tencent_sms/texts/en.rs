@@ -1025,3 +1025,9 @@ pub(super) const RECEIPTS: &[Text] = &[
         fix: "Do not send it again. Remove the number from the recipients and reach the person another way, or open a ticket to ask whether it can be released.",
     },
 ];
+
+pub(super) const REPLIES: &[Text] = &[Text {
+    code: "opt_out",
+    meaning: "The recipient unsubscribes from messages of this type with this signature, and the provider blocks further ones.",
+    fix: "Take the number out of your list, and send it no more messages of this type.",
+}];

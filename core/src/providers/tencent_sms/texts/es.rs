@@ -1025,3 +1025,9 @@ pub(super) const RECEIPTS: &[Text] = &[
         fix: "No lo envíe de nuevo. Quite el número de los destinatarios y contacte a la persona por otro medio, o abra un ticket para preguntar si se puede desbloquear.",
     },
 ];
+
+pub(super) const REPLIES: &[Text] = &[Text {
+    code: "opt_out",
+    meaning: "El destinatario se da de baja de los mensajes de este tipo con esta firma, y el proveedor bloquea los siguientes.",
+    fix: "Quite el número de su lista y no le envíe más mensajes de este tipo.",
+}];

@@ -1,3 +1,3 @@
 //! The texts of the error codes, one file for each language.
 
-crate::errors::texts!(CODES, RECEIPTS, STATUSES);
+crate::errors::texts!(CODES, RECEIPTS, REPLIES, STATUSES);

@@ -1025,3 +1025,9 @@ pub(super) const RECEIPTS: &[Text] = &[
         fix: "不要重发；从收信号码中去掉该号码，改用其他方式联系对方，或提交工单询问能否解除。",
     },
 ];
+
+pub(super) const REPLIES: &[Text] = &[Text {
+    code: "opt_out",
+    meaning: "收件人退订了该签名下这类短信，服务商将拦截后续短信。",
+    fix: "请将该号码移出名单，不再向其发送此类短信。",
+}];

@@ -1,0 +1,64 @@
+//! Operations on phone numbers.
+//!
+//! Unless a field has its own source, the source is the SDK releases of 2026-08-21 and their field descriptions.
+
+use super::SERVICE;
+use crate::operation::{Failing, Operation, Results, Status};
+use crate::providers::Topic;
+use crate::schema::Kind::{List, Object, Text};
+use crate::schema::Unit::Items;
+use crate::schema::formats::PHONE_NUMBER;
+use crate::schema::rules::{at_most, is};
+use crate::schema::{Field, Item, Shape};
+
+/// The operations of this file.
+pub(super) static TOPIC: Topic = Topic::new("Phone numbers", &[&DESCRIBE_PHONE_NUMBER_INFO]);
+
+/// Tells the country of phone numbers and writes them in E.164 format.
+pub static DESCRIBE_PHONE_NUMBER_INFO: Operation =
+    Operation::new(&SERVICE, "DescribePhoneNumberInfo")
+        .about("Tells the country of phone numbers and writes them in E.164 format.")
+        .rate_limit(1000)
+        .request(&[Field::required("PhoneNumberSet", List(&NUMBER))
+            .rules(&[at_most(200, Items).code("LimitExceeded.PhoneNumberCountLimit")])
+            .about("The phone numbers, best in E.164 format.")])
+        .response(&[Field::optional(
+            "PhoneNumberInfoSet",
+            List(&Item::of(Object(&PHONE_NUMBER_INFO))),
+        )
+        .about("What is known about each number, in the order of the request.")])
+        .results(&Results {
+            list: "PhoneNumberInfoSet",
+            recipient: "PhoneNumber",
+            message: "Message",
+            statuses: &[Status::of("Code", Failing::Except(&["Ok"]))],
+            of_this_request: true,
+        })
+        .errors(&[
+            "FailedOperation.JsonParseFail",
+            "FailedOperation.PhoneNumberParseFail",
+            "InvalidParameterValue.IncorrectPhoneNumber",
+            "LimitExceeded.PhoneNumberCountLimit",
+        ]);
+
+// The operation reads forms that others refuse.
+static NUMBER: Item = Item::of(Text).rules(&[is(&PHONE_NUMBER)
+    .code("FailedOperation.PhoneNumberParseFail")
+    .warning()]);
+
+static PHONE_NUMBER_INFO: Shape = Shape {
+    name: "PhoneNumberInfo",
+    fields: &[
+        Field::optional("Code", Text).about("`Ok`, or the error code for this phone number."),
+        Field::optional("Message", Text).about("The provider's message for the code."),
+        Field::optional("NationCode", Text).about("The country calling code, such as `86`."),
+        Field::optional("SubscriberNumber", Text)
+            .about("The number without the country calling code."),
+        Field::optional("PhoneNumber", Text).about("The number in E.164 format."),
+        Field::optional("IsoCode", Text).about(
+            "The two-letter code of the country; `DEF` if the provider does not recognise it.",
+        ),
+        Field::optional("IsoName", Text).about("The name of the country."),
+    ],
+    rules: &[],
+};

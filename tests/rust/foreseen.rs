@@ -6,7 +6,7 @@ use presend::export::foreseen::foreseen;
 use presend_tests::files;
 
 /// The catalogues of operations that are complete.
-const COMPLETE: &[&str] = &["tencent_ses", "tencent_common", "perfit"];
+const COMPLETE: &[&str] = &["tencent_ses", "tencent_sms", "tencent_common", "perfit"];
 
 /// The codes that the vectors expect of `validate` and `build`.
 fn in_vectors() -> BTreeSet<String> {

@@ -49,6 +49,10 @@ const NOT_FORESEEN: &[(&[&str], &str)] = &[
         &[
             "AuthFailure.InvalidAuthorization",
             "bad_request",
+            "FailedOperation.FailResolvePacket",
+            "FailedOperation.JsonParseFail",
+            "InternalError.JsonParseFail",
+            "InternalError.RestApiInterfaceNotExist",
             "InvalidAction",
             "InvalidRequest",
             "NoSuchProduct",
@@ -56,6 +60,26 @@ const NOT_FORESEEN: &[(&[&str], &str)] = &[
             "UnsupportedProtocol",
         ],
         "`build` writes this part of a request itself, and it is always valid.",
+    ),
+    (
+        &[
+            "FailedOperation.MarketingSendTimeConstraint",
+            "FailedOperation.TemplateIncorrectOrUnapproved",
+            "FailedOperation.TemplateParamSetNotMatchApprovedTemplate",
+            "InvalidParameterValue.ContentLengthLimit",
+            "InvalidParameterValue.TemplateParameterFormatError",
+            "UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone",
+            "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone",
+        ],
+        "It depends on the template, of which the request contains only the ID.",
+    ),
+    (
+        &["InternalError.RequestTimeException"],
+        "For an old timestamp, `build` names `AuthFailure.SignatureExpire`.",
+    ),
+    (
+        &["InvalidParameter.InvalidParameters"],
+        "`validate` names the codes of the single fields.",
     ),
     (
         &["ActionOffline"],

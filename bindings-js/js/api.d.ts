@@ -80,6 +80,11 @@ export interface UnsignedApiKeyOptions {
 export interface ParseOptions {
   /** The language of `meaning` and `fix`. */
   lang?: Lang;
+  /**
+   * The payload of the request. If the response has a result for each recipient, the `index` of a failure then counts
+   * the recipients of the payload, and a recipient without a result is a failure too.
+   */
+  payload?: unknown;
 }
 
 /**

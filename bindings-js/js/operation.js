@@ -8,7 +8,7 @@ import { calledFrom, isOwn, own, refusal, unlessRefused } from "./refusal.js";
 import { Request } from "./request.js";
 import { Response } from "./response.js";
 
-const answerOptions = objectOf({ lang: text });
+const answerOptions = objectOf({ lang: text, payload: (payload) => payload });
 const encoder = new TextEncoder();
 
 /** One operation of one provider. */
@@ -33,12 +33,13 @@ export class Operation {
 
   parseResponse(status, body, options = {}) {
     return calledFrom(this.parseResponse, () => {
-      const { lang } = answerOptions(options, []);
+      const { lang, payload } = answerOptions(options, []);
       if (status !== null && !Number.isInteger(status)) {
         throw refusal(["status"], "expected a whole number or null");
       }
       const bytes = bodyBytes(body);
-      const found = unlessRefused(engine.parseResponse(this.id, status, bytes, lang));
+      const to = payload === undefined ? undefined : payloadText(payload);
+      const found = unlessRefused(engine.parseResponse(this.id, status, bytes, lang, to));
       return new Response(found, body);
     });
   }

@@ -258,7 +258,7 @@ pub fn json_schema(id: &str) -> Result<serde_json::Value, Refused> {
     Ok(operation(id)?.json_schema())
 }
 
-/// What an answer means.
+/// What an answer means. `to` is the payload of the request, whose recipients are compared with the results.
 ///
 /// # Errors
 ///
@@ -268,6 +268,7 @@ pub fn parse_response(
     status: Option<f64>,
     body: &[u8],
     lang: Lang,
+    to: Option<(&str, &[&[u8]])>,
 ) -> Result<Response, Refused> {
     // Clients report numbers such as -1 if there was no response; a number that cannot be a status counts as none.
     let status = status.filter(|status| (0.0..=f64::from(u16::MAX)).contains(status));
@@ -277,7 +278,11 @@ pub fn parse_response(
         reason = "in the range of a status"
     )]
     let status = status.map(|status| status as u16);
-    Ok(response_table(id)?.parse(status, body, lang))
+    let table = response_table(id)?;
+    Ok(match to {
+        Some((text, blobs)) => table.parse_for(&payload(text, blobs)?, status, body, lang),
+        None => table.parse(status, body, lang),
+    })
 }
 
 /// What the catalogues say about a code; nothing for a code that none of them has.

@@ -22,9 +22,9 @@ engine.build = (id, text, blobs, options) => {
   return { head: JSON.parse(built.slice(0, end)), body: Buffer.from(built.slice(end + 1)) };
 };
 
-engine.parseResponse = (id, status, body, lang) => {
+engine.parseResponse = (id, status, body, lang, to) => {
   const { response, large, ...refused } = JSON.parse(
-    native.parseResponse(id, status ?? undefined, body, lang),
+    native.parseResponse(id, status ?? undefined, body, lang, to?.text, to && some(to.blobs)),
   );
   if (!response) return refused;
   if (large) restore(response.data, large);

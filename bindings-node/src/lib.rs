@@ -82,6 +82,8 @@ pub fn parse_response(
     status: Option<f64>,
     body: Uint8ArraySlice<'_>,
     lang: Option<String>,
+    text: Option<String>,
+    blobs: Option<Vec<Uint8ArraySlice<'_>>>,
 ) -> String {
     #[derive(Serialize)]
     struct Read<'r> {
@@ -89,7 +91,9 @@ pub fn parse_response(
         large: Option<Value>,
     }
     let lang = presend_js::lang(lang.as_deref());
-    match presend_js::parse_response(&id, status, &body, lang) {
+    let blobs = slices(blobs.as_deref());
+    let to = text.as_deref().map(|text| (text, &*blobs));
+    match presend_js::parse_response(&id, status, &body, lang, to) {
         Ok(response) => json(&Read {
             response: InLang::new(&response, lang),
             large: large_integers::of(&response.data),

@@ -210,17 +210,20 @@ impl Operation {
     ///     status: The HTTP status or the code of an SMTP reply; None if there was none.
     ///     body: The body of the response or the text of the reply, unchanged.
     ///     lang: The language of ``meaning`` and ``fix``: ``en``, ``zh`` or ``es``.
+    ///     payload: The payload of the request. If the response has a result for each recipient, the ``index`` of a
+    ///         failure then counts the recipients of the payload, and a recipient without a result is a failure too.
     ///
     /// Returns:
     ///     The response. An error of the provider is in its ``error`` and is not raised.
-    #[pyo3(signature = (status, body, *, lang="en"))]
+    #[pyo3(signature = (status, body, *, lang="en", payload=None))]
     fn parse_response(
         &self,
         status: Option<&Bound<'_, PyAny>>,
         body: &Bound<'_, PyAny>,
         lang: &str,
+        payload: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Response> {
-        parse_response::parse(self.inner, status, body, lang)
+        parse_response::parse(self.inner, status, body, lang, payload)
     }
 
     /// Operations are pickled and copied by their ID, with every protocol.

@@ -7,7 +7,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
 
-use crate::payload::{is_integer, type_name};
+use crate::payload::{Lenders, convert, is_integer, type_name};
 use crate::response::Response;
 
 /// Parses a response.
@@ -20,6 +20,7 @@ pub(crate) fn parse(
     status: Option<&Bound<'_, PyAny>>,
     body: &Bound<'_, PyAny>,
     lang: &str,
+    payload: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Response> {
     let lang = Lang::from_tag(lang);
     let status = status.map(status_code).transpose()?.flatten();
@@ -28,7 +29,15 @@ pub(crate) fn parse(
     } else {
         body
     };
-    let response = operation.parse_response(status, &bytes(whole)?, lang);
+    let bytes = bytes(whole)?;
+    let response = match payload {
+        Some(payload) => {
+            let lenders = Lenders::new();
+            let payload = convert(payload, &lenders)?;
+            operation.parse_response_to(&payload, status, &bytes, lang)
+        }
+        None => operation.parse_response(status, &bytes, lang),
+    };
     Response::new(body.py(), response, body.clone().unbind(), lang)
 }
 

@@ -12,8 +12,10 @@ const module = wasmModule(
 const { call } = module;
 
 function connect() {
-  engine.parseResponse = (id, status, body, lang) => {
-    const [response, data] = call(() => core.parseResponse(id, status, body, lang));
+  engine.parseResponse = (id, status, body, lang, to) => {
+    const [response, data] = call(() =>
+      core.parseResponse(id, status, body, lang, to?.text, to?.blobs ?? []),
+    );
     return response.refused ? response : { ...response, data };
   };
   engine.explain = (...given) => call(() => core.explain(...given));

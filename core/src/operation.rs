@@ -16,6 +16,7 @@ use crate::text::Lang;
 pub mod auth;
 mod context;
 mod credentials;
+mod recipients;
 mod request;
 mod response;
 mod response_table;
@@ -81,6 +82,8 @@ pub struct Results {
     pub list: &'static str,
     /// The field of an entry that contains the recipient.
     pub recipient: &'static str,
+    /// The recipients of the request that the results are for, if the request contains them.
+    pub requested: Option<Requested>,
     /// The field of an entry that contains the provider's message.
     pub message: &'static str,
     /// The fields of an entry that contain a status, from the first step to the last one.
@@ -88,6 +91,15 @@ pub struct Results {
     /// Whether the results are those of this request, which therefore fails if no recipient was accepted. If not, they
     /// are those of earlier requests, and the list may be empty.
     pub of_this_request: bool,
+}
+
+/// Describes the list of recipients in a payload.
+#[derive(Clone, Copy, Debug)]
+pub struct Requested {
+    /// The name of the list.
+    pub list: &'static str,
+    /// The field of an entry that contains the recipient. `None` if the entry is the recipient.
+    pub field: Option<&'static str>,
 }
 
 /// Describes a field that contains the status of one step.
@@ -376,6 +388,19 @@ impl Operation {
     /// bodies.
     pub fn parse_response(&'static self, status: Option<u16>, body: &[u8], lang: Lang) -> Response {
         ResponseTable::of(self).parse(status, body, lang)
+    }
+
+    /// Reads a response as [`parse_response`](Operation::parse_response) does, and compares its results with the recipients
+    /// of the request that had this payload: the index of a failure counts the recipients of the payload, and a recipient
+    /// without a result is a failure too.
+    pub fn parse_response_to(
+        &'static self,
+        payload: &Payload<'_>,
+        status: Option<u16>,
+        body: &[u8],
+        lang: Lang,
+    ) -> Response {
+        ResponseTable::of(self).parse_for(payload, status, body, lang)
     }
 
     /// The operation's rules as a JSON Schema (draft 2020-12). It is null for an operation without a

@@ -46,7 +46,7 @@ export function* operations(imported, library) {
   for (const operation of requests) {
     const others = operation === SendMail ? OF_TC3 : OF_API_KEY;
     for (const [name, value] of Object.entries(others)) {
-      const { name: type, message, path } = refusal(() => operation.build({}, { [name]: value }));
+      const { name: type, message, path } = refusal(() => operation.build([], { [name]: value }));
       yield {
         id: `${operation.id} has no option ${name}`,
         found: [type, path, message.split(";")[0]],

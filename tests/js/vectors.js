@@ -112,8 +112,8 @@ function refused(operation, { payload, context }) {
   }
 }
 
-const parse = (operation, { status = null, body }, lang) =>
-  operation.parseResponse(status, hostValue(body), { lang });
+const parse = (operation, { status = null, body, to }, lang) =>
+  operation.parseResponse(status, hostValue(body), { lang, payload: to });
 
 /** The payload of a vector: its own, or a base with the fields in `set` and without those in `drop`. */
 function payload(bases, vector) {

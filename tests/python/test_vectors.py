@@ -202,7 +202,7 @@ def call_build(operation: str, case: dict[str, Any], lang: str = "en") -> presen
 
 def call_parse(operation: str, case: dict[str, Any], lang: str) -> presend.Response[Any]:
     response: presend.Response[Any] = OPERATIONS[operation].parse_response(
-        case.get("status"), host_value(case["body"]), lang=lang
+        case.get("status"), host_value(case["body"]), lang=lang, payload=host_value(case.get("to"))
     )
     return response
 

@@ -266,6 +266,7 @@ fn results_are_in_a_list_of_the_response() {
         let Results {
             list,
             recipient,
+            requested: _,
             message,
             statuses,
             of_this_request: _,

@@ -296,6 +296,7 @@ class Operation(Generic[_Data_co]):
         body: bytes | bytearray | memoryview | str,
         *,
         lang: str = "en",
+        payload: object | None = None,
     ) -> Response[_Data_co]:
         """Parses a response, even if it is truncated or malformed.
 
@@ -303,6 +304,8 @@ class Operation(Generic[_Data_co]):
             status: The HTTP status or the code of an SMTP reply; None if there was none.
             body: The body of the response or the text of the reply, unchanged.
             lang: The language of ``meaning`` and ``fix``: ``en``, ``zh`` or ``es``.
+            payload: The payload of the request. If the response has a result for each recipient, the ``index`` of a
+                failure then counts the recipients of the payload, and a recipient without a result is a failure too.
 
         Returns:
             The response. An error of the provider is in its ``error`` and is not raised.

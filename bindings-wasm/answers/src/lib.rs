@@ -8,6 +8,7 @@
     reason = "JavaScript hands values over; what the macros add has no documentation"
 )]
 
+use js_sys::Uint8Array;
 use presend::{InLang, Payload};
 use presend_js::Outcome;
 use presend_js::browser::value;
@@ -23,9 +24,14 @@ pub fn parse_response(
     status: Option<f64>,
     body: &[u8],
     lang: Option<String>,
+    text: Option<String>,
+    blobs: Vec<Uint8Array>,
 ) -> Vec<JsValue> {
     let lang = presend_js::lang(lang.as_deref());
-    match presend_js::parse_response(id, status, body, lang) {
+    let blobs: Vec<_> = blobs.iter().map(Uint8Array::to_vec).collect();
+    let blobs: Vec<_> = blobs.iter().map(Vec::as_slice).collect();
+    let to = text.as_deref().map(|text| (text, &*blobs));
+    match presend_js::parse_response(id, status, body, lang, to) {
         Ok(mut response) => {
             let data = std::mem::replace(&mut response.data, Payload::Null);
             vec![value(&InLang::new(&response, lang)), data::value(&data)]

@@ -69,16 +69,6 @@ fn object(shape: &Shape, rules: &[Rule], closed: bool) -> Schema {
         schema.insert("required".into(), required.into());
     }
     let rules: Vec<_> = shape.rules.iter().chain(rules).collect();
-    let choices: Vec<_> = rules
-        .iter()
-        .filter_map(|rule| match rule.check {
-            Check::AtLeastOneOf(names) if applies_always(rule) => Some(any_of(shape, names)),
-            _ => None,
-        })
-        .collect();
-    if !choices.is_empty() {
-        schema.insert("allOf".into(), choices.into());
-    }
     // The draft could express these, but only with nested conditions that are hard to read.
     let conditional = |field: &Field| matches!(field.need, Need::RequiredWhen(_));
     let left_out: &[RuleName] = if shape.fields.iter().any(conditional) {
@@ -88,26 +78,6 @@ fn object(shape: &Shape, rules: &[Rule], closed: bool) -> Schema {
     };
     constrain(&mut schema, &rules, left_out);
     schema
-}
-
-/// At least one of `names` is present and, if it is a list or base64, not empty.
-fn any_of(shape: &Shape, names: &[&'static str]) -> Value {
-    let choice = |name: &&'static str| {
-        let mut given = Schema::new();
-        match shape.field(name).map(|field| field.kind) {
-            Some(Kind::List(_)) => drop(given.insert("minItems".into(), 1.into())),
-            Some(Kind::Base64) => drop(given.insert("minLength".into(), 1.into())),
-            _ => {}
-        }
-        let mut choice = entries([("required", [*name].as_slice().into())]);
-        if !given.is_empty() {
-            let properties = entries([(*name, given.into())]);
-            choice.insert("properties".into(), properties.into());
-        }
-        Value::Object(choice)
-    };
-    let choices: Vec<_> = names.iter().map(choice).collect();
-    entries([("anyOf", choices.into())]).into()
 }
 
 fn value(kind: &Kind, rules: &[Rule], closed: bool) -> Schema {
@@ -165,7 +135,6 @@ fn constrain(schema: &mut Schema, rules: &[&Rule], left_out: &[RuleName]) {
         // The keyword of a function covers only a part of what the function checks.
         let partly = matches!(rule.check, Check::Function(..));
         match keyword(schema, rule) {
-            Keyword::Covered => {}
             Keyword::Range(min, max) => {
                 schema.insert("minimum".into(), min.into());
                 schema.insert("maximum".into(), max.into());
@@ -194,8 +163,6 @@ enum Keyword {
     Range(u32, u32),
     /// It has no keyword for the rule.
     None,
-    /// Another keyword covers the rule already.
-    Covered,
 }
 
 /// Whether a value that breaks the rule is always refused.
@@ -214,7 +181,6 @@ fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
     match rule.check {
         Check::Deprecated | Check::SwitchedOff(_) => Keyword::Is("deprecated", true.into()),
         _ if !applies_always(rule) => Keyword::None,
-        Check::AtLeastOneOf(_) => Keyword::Covered,
         Check::NotEmpty => Keyword::Is("minLength", 1.into()),
         Check::AtLeast(min, Unit::Characters) => Keyword::Is("minLength", min.into()),
         Check::AtMost(max, Unit::Characters) => Keyword::Is("maxLength", max.into()),
@@ -244,6 +210,8 @@ fn keyword(schema: &Schema, rule: &Rule) -> Keyword {
         | Check::Base64
         | Check::Unsupported
         | Check::Unused
+        // Tools of language models accept no `anyOf` at the top.
+        | Check::AtLeastOneOf(_)
         | Check::TotalAtMost(_) => Keyword::None,
     }
 }

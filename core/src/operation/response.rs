@@ -43,7 +43,7 @@ impl fmt::Debug for Response {
 /// The error of one recipient.
 #[derive(Clone, PartialEq)]
 pub struct Failure {
-    /// The index of the recipient in the provider's list, counted from 0.
+    /// The index of the recipient, counted from 0: in the list of the response, or in that of the payload if it was given.
     pub index: usize,
     /// The recipient, as the provider wrote it.
     pub recipient: Option<String>,

@@ -1,6 +1,7 @@
 //! The part of an operation's table that reads responses.
 
-use super::{Operation, Response, Results, STATUSES, Service};
+use super::{Operation, Response, Results, STATUSES, Service, recipients};
+use crate::payload::Payload;
 use crate::providers::{self, RawResponse};
 use crate::schema::Shape;
 use crate::text::Lang;
@@ -46,6 +47,21 @@ impl ResponseTable {
             body,
             lang,
         })
+    }
+
+    /// See [`Operation::parse_response_to`].
+    pub fn parse_for(
+        &self,
+        payload: &Payload<'_>,
+        status: Option<u16>,
+        body: &[u8],
+        lang: Lang,
+    ) -> Response {
+        let mut response = self.parse(status, body, lang);
+        if let Some(results) = self.results {
+            recipients::compare(&mut response, self, results, payload, status, lang);
+        }
+        response
     }
 
     /// The ID of the provider, such as `tencent_ses`.

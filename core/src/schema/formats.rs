@@ -179,7 +179,8 @@ pub(crate) static DOMAIN: Format = Format::new(
             ..Warnings::default()
         })
     },
-    Some(["format", "idn-hostname"]),
+    // `idn-hostname` refuses capital letters outside ASCII, which are mapped here.
+    None,
     "a domain, such as `mail.example.com`",
 );
 

@@ -351,6 +351,7 @@ pub(super) mod unreadable {
             Unreadable::NoError => {
                 "The HTTP status reports a failure that the response does not explain."
             }
+            Unreadable::NoResult => "The response does not give a result for this recipient.",
             Unreadable::NoResults => "The response does not give a result for any recipient.",
             Unreadable::NotAResponse => {
                 "The text is neither a response of the provider nor a known description of a connection failure."

@@ -375,6 +375,7 @@ pub(super) mod unreadable {
                 "La respuesta es JSON, pero no tiene el formato del proveedor."
             }
             Unreadable::NoError => "El estado HTTP indica un error que la respuesta no explica.",
+            Unreadable::NoResult => "La respuesta no indica el resultado de este destinatario.",
             Unreadable::NoResults => "La respuesta no indica el resultado de ningún destinatario.",
             Unreadable::NotAResponse => {
                 "El texto no es una respuesta del proveedor ni una descripción conocida de un fallo de conexión."

@@ -19,6 +19,8 @@ pub(crate) enum Unreadable {
     NoError,
     /// The response reports a success, but has no result for any recipient.
     NoResults,
+    /// The response has results, but none for this recipient.
+    NoResult,
     /// The text is neither a response of a provider nor an HTTP client's description of a connection failure.
     NotAResponse,
     /// The text is neither a reply of a mail server nor an SMTP client's description of a connection failure.

@@ -274,6 +274,7 @@ pub(super) mod unreadable {
             }
             Unreadable::NotTheEnvelope => "响应是 JSON，但不是服务商的格式。",
             Unreadable::NoError => "HTTP 状态码表示失败，响应却没有说明原因。",
+            Unreadable::NoResult => "响应没有给出该收件人的结果。",
             Unreadable::NoResults => "响应没有给出任何收件人的结果。",
             Unreadable::NotAResponse => "这段文字既不是服务商的响应，也不是已知的连接失败描述。",
             Unreadable::NotAReply => {

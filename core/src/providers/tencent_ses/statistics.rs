@@ -29,6 +29,7 @@ const NO_SUCH_DAY: &str = "FailedOperation.NotSupportDate";
 static MAIL_STATUSES: Results = Results {
     list: "EmailStatusList",
     recipient: "ToEmailAddress",
+    requested: None,
     message: "DeliverMessage",
     statuses: &[
         Status {

@@ -7,7 +7,7 @@ use super::applications::SMS_SDK_APP_ID;
 use super::links::{NO_LIKELY_LINK, NO_URL};
 use super::numbers::NOT_MAINLAND;
 use super::sending::{ACCEPTED, SESSION_CONTEXT, TEMPLATE_ID};
-use crate::operation::{Operation, Results};
+use crate::operation::{Operation, Requested, Results};
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
@@ -45,6 +45,10 @@ pub static SEND_MULTI_GLOBAL_SMS: Operation = Operation::new(&SERVICE, "SendMult
     .results(&Results {
         list: "SendMultiStatusSet",
         recipient: "PhoneNumber",
+        requested: Some(Requested {
+            list: "MultiSmsInfoSet",
+            field: Some("PhoneNumber"),
+        }),
         message: "Message",
         statuses: ACCEPTED,
         of_this_request: true,

@@ -3,7 +3,7 @@
 //! Unless a field has its own source, the source is the SDK releases of 2026-08-21 and their field descriptions.
 
 use super::SERVICE;
-use crate::operation::{Failing, Operation, Results, Status};
+use crate::operation::{Failing, Operation, Requested, Results, Status};
 use crate::providers::Topic;
 use crate::schema::Kind::{List, Object, Text};
 use crate::schema::Unit::Items;
@@ -30,6 +30,10 @@ pub static DESCRIBE_PHONE_NUMBER_INFO: Operation =
         .results(&Results {
             list: "PhoneNumberInfoSet",
             recipient: "PhoneNumber",
+            requested: Some(Requested {
+                list: "PhoneNumberSet",
+                field: None,
+            }),
             message: "Message",
             statuses: &[Status::of("Code", Failing::Except(&["Ok"]))],
             of_this_request: true,

@@ -42,6 +42,7 @@ const REPLY_SET: Field =
 static RECEIPTS: Results = Results {
     list: "PullSmsSendStatusSet",
     recipient: "PhoneNumber",
+    requested: None,
     message: "Description",
     statuses: &[Status {
         code: Some("Description"),
@@ -54,6 +55,7 @@ static RECEIPTS: Results = Results {
 static OPT_OUTS: Results = Results {
     list: "PullSmsReplyStatusSet",
     recipient: "PhoneNumber",
+    requested: None,
     message: "ReplyContent",
     statuses: &[Status::of(
         "ReplyContent",

@@ -8,7 +8,7 @@ use super::applications::SMS_SDK_APP_ID;
 use super::links::{NO_LIKELY_LINK, NO_URL};
 use super::numbers::{DISTINCT_NUMBERS, HAS_MAINLAND_NUMBER, HAS_ONLY_NUMBERS_ABROAD, ONE_REGION};
 use super::sign_name::{SIGN_NAME, SIGN_NAME_ABROAD};
-use crate::operation::{Failing, Operation, Results, Status};
+use crate::operation::{Failing, Operation, Requested, Results, Status};
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
@@ -96,6 +96,10 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
     .results(&Results {
         list: "SendStatusSet",
         recipient: "PhoneNumber",
+        requested: Some(Requested {
+            list: "PhoneNumberSet",
+            field: None,
+        }),
         message: "Message",
         statuses: ACCEPTED,
         of_this_request: true,

@@ -138,7 +138,7 @@ impl Status {
 
 impl Failing {
     /// The status as the catalogue writes it, if it is a failure.
-    pub(crate) fn code<'s>(self, status: Cow<'s, str>) -> Option<Cow<'s, str>> {
+    pub(crate) fn code(self, status: Cow<'_, str>) -> Option<Cow<'_, str>> {
         match self {
             Failing::Except(known) => (!known.contains(&&*status)).then_some(status),
             Failing::Only(known, code) => {

@@ -106,6 +106,7 @@ def phone_number(random: Random) -> str:
 
 
 DATE_OR_EMPTY = "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"
+DATE_HOUR = "^[0-9]{10}$"
 
 EXAMPLES: dict[str, Callable[[Random], str]] = {
     "attachment_name": lambda random: f"report {random.randrange(100)}.pdf",
@@ -124,6 +125,7 @@ EXAMPLES: dict[str, Callable[[Random], str]] = {
     "phone_number": phone_number,
     "sign_name": lambda random: random.choice(["腾讯云", "Acme"]),
     DATE_OR_EMPTY: lambda random: random.choice(["", "2026-11-26"]),
+    DATE_HOUR: lambda random: f"{time(random):%Y%m%d%H}",
 }
 """Texts for a format or pattern, or for a rule in a comment."""
 
@@ -172,7 +174,7 @@ class Maker:
     def string(self, schema: Any) -> str:
         names = [schema.get("format"), schema.get("pattern"), *self.rules(schema)]
         examples = [EXAMPLES[name] for name in names if name in EXAMPLES]
-        only = "format" in schema or schema.get("pattern") == DATE_OR_EMPTY
+        only = "format" in schema or schema.get("pattern") in EXAMPLES
         if examples and (only or self.random.random() < 0.95):
             return examples[0](self.random)
         if "contentMediaType" in schema and self.random.random() < 0.95:

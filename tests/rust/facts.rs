@@ -306,7 +306,7 @@ fn limit(key: &str, value: &Value, limits: &Value) -> Vec<(&'static str, String)
     let format = |at| vec![(at, format!("format {}", shown(value)))];
     match key {
         "min_chars" => here(format!("at least {value} characters")),
-        "max_chars" => here(format!("at most {value} characters")),
+        "max_chars" | "max_chars_total_sms" => here(format!("at most {value} characters")),
         "max_bytes" => here(format!("at most {value} bytes")),
         "min_items" => here(format!("at least {value} entries")),
         "max_items" => here(format!("at most {value} entries")),
@@ -327,13 +327,10 @@ fn limit(key: &str, value: &Value, limits: &Value) -> Vec<(&'static str, String)
         "const" => here(format!("one of {value}")),
         // The type of an integer says so.
         "format" if value == "unix_seconds" => Vec::new(),
-        // Text that has it is no base64.
-        "forbid_prefix" => Vec::new(),
         "not_before" if value == "now-7d" => here("at most 7 days ago".into()),
         // A rule on both fields follows.
         "not_before" | "after" if value == "BeginTime" => Vec::new(),
         "before" if value == "now" => here("not after now".into()),
-        "max_chars_total_sms" => here(format!("at most {value} characters")),
         "format" if value == "base64" => here(BASE64.into()),
         "format" if value == "json_object_string" => here(JSON_OBJECT.into()),
         "format" => format(""),
@@ -356,8 +353,9 @@ fn limit(key: &str, value: &Value, limits: &Value) -> Vec<(&'static str, String)
         "allowed_extensions" | "refused_extensions" | "refused_extensions_of_earlier_page" => {
             here(format!("{key}, {} of them", list(value).len()))
         }
-        // The default of an absent value is not checked; `mainland_digits` is covered above.
-        "default" | "mainland_digits" => Vec::new(),
+        // Text with the prefix is not base64, the default of an absent value is not checked, and `mainland_digits` is
+        // covered above.
+        "forbid_prefix" | "default" | "mainland_digits" => Vec::new(),
         _ => here(other()),
     }
 }

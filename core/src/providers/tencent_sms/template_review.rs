@@ -48,7 +48,7 @@ pub(super) static OPT_OUT_WORDS: Function = Function {
 pub(super) static VARIABLES_ALLOWED: Function = Function {
     rule: RuleName::Review,
     check: |names, template, report| {
-        Template::read(names, template, report, Template::variables_allowed)
+        Template::read(names, template, report, Template::variables_allowed);
     },
     keyword: None,
     about: Doc::new(
@@ -132,20 +132,17 @@ impl<'t> Template<'t> {
                 // A number that is too large for a `u32` is not one that follows the others either.
                 digits.then(|| number.parse().ok().map(|value| (value, number.len())))?
             });
-            let end = match number {
-                Some((number, len)) => {
-                    let end = start + len + 2;
-                    all.push(Variable { number, start, end });
-                    end
-                }
-                None => {
-                    wrong = wrong.or(Some(start));
-                    let brace = self
-                        .content
-                        .get(start..)
-                        .and_then(|rest| rest.chars().next());
-                    start + brace.map_or(1, char::len_utf8)
-                }
+            let end = if let Some((number, len)) = number {
+                let end = start + len + 2;
+                all.push(Variable { number, start, end });
+                end
+            } else {
+                wrong = wrong.or(Some(start));
+                let brace = self
+                    .content
+                    .get(start..)
+                    .and_then(|rest| rest.chars().next());
+                start + brace.map_or(1, char::len_utf8)
             };
             rest = self.content.get(end..).unwrap_or_default();
         }

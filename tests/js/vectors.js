@@ -145,14 +145,21 @@ const forms = {
   $repeat: ({ $repeat, times }) => $repeat.repeat(times),
   $repeat_bytes({ $repeat_bytes, times }) {
     const once = bytes($repeat_bytes);
-    return new Uint8Array(once.length * times).map((_, index) => once[index % once.length]);
+    const all = new Uint8Array(once.length * times);
+    all.set(once);
+    // Each copy doubles the part that is filled.
+    for (let filled = once.length; filled < all.length; filled *= 2)
+      all.copyWithin(filled, 0, filled);
+    return all;
   },
   $repeat_item: ({ $repeat_item, times }) =>
     Array.from({ length: times }, () => hostValue($repeat_item)),
-  $numbered_item: ({ $numbered_item, times }) =>
-    Array.from({ length: times }, (_, index) =>
-      hostValue(JSON.parse(JSON.stringify($numbered_item).replaceAll("#", String(index)))),
-    ),
+  $numbered_item({ $numbered_item, times }) {
+    const text = JSON.stringify($numbered_item);
+    return Array.from({ length: times }, (_, index) =>
+      hostValue(JSON.parse(text.replaceAll("#", String(index)))),
+    );
+  },
   $number: ({ $number }) => Number($number),
   $integer: ({ $integer }) => BigInt($integer),
 };

@@ -172,7 +172,8 @@ fn typed_dict(declared: &Declared) -> String {
         .into_iter()
         .partition(|(field, _)| KEYWORDS.contains(&field.name));
     let class = |name: &str, base: &str, fields: &[(&Field, Narrowed)]| {
-        let mut class = format!("\n\nclass {name}({base}):\n    \"\"\"{about}\"\"\"\n");
+        let line = as_one_line(format!("class {name}({base}):"));
+        let mut class = format!("\n\n{line}\n    \"\"\"{about}\"\"\"\n");
         for (field, narrowed) in fields {
             class.push_str(&member(field, narrowed, *in_response));
         }

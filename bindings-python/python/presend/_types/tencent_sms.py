@@ -589,7 +589,7 @@ class _PullSmsSendStatusByPhoneNumberPayloadRequired(TypedDict):
     """The ID of the application in the SMS console. Limits: decimal digits."""
 
 
-class PullSmsSendStatusByPhoneNumberPayload(_PullSmsSendStatusByPhoneNumberPayloadRequired, total=False):
+class PullSmsSendStatusByPhoneNumberPayload(_PullSmsSendStatusByPhoneNumberPayloadRequired, total=False):  # fmt: skip
     """The payload of `PullSmsSendStatusByPhoneNumber`. Limits: `BeginTime` not after `EndTime`."""
 
     EndTime: int | None
@@ -664,7 +664,7 @@ class _PullSmsReplyStatusByPhoneNumberPayloadRequired(TypedDict):
     """The ID of the application in the SMS console. Limits: decimal digits."""
 
 
-class PullSmsReplyStatusByPhoneNumberPayload(_PullSmsReplyStatusByPhoneNumberPayloadRequired, total=False):
+class PullSmsReplyStatusByPhoneNumberPayload(_PullSmsReplyStatusByPhoneNumberPayloadRequired, total=False):  # fmt: skip
     """The payload of `PullSmsReplyStatusByPhoneNumber`. Limits: `BeginTime` not after `EndTime`."""
 
     EndTime: int | None

@@ -28,6 +28,7 @@ mod explain;
 pub mod export;
 pub mod formats;
 pub mod issue;
+mod mime;
 mod names;
 pub mod operation;
 pub mod payload;
@@ -41,8 +42,8 @@ pub use errors::Catalogue;
 pub use explain::{Explanation, UnknownProvider, explain};
 pub use issue::{Issue, RuleName, Severity};
 pub use operation::{
-    Auth, Context, Credentials, Failure, Operation, ProviderError, Request, Response,
-    ResponseTable, Service, Transport,
+    Auth, Context, Credentials, Failure, MessageOptions, Operation, ProviderError, Request,
+    Response, ResponseTable, Service, SmtpMessage, Transport,
 };
 pub use payload::Payload;
 pub use providers::*;

@@ -9,6 +9,7 @@ use crate::doc::Doc;
 use crate::export::json_schema;
 use crate::issue::{Issue, Param, Path, RuleName, Severity, Step};
 use crate::payload::Payload;
+use crate::providers;
 use crate::schema::check::{CheckContext, check};
 use crate::schema::{Field, Rule, Shape, Site};
 use crate::text::Lang;
@@ -21,6 +22,7 @@ mod request;
 mod response;
 mod response_table;
 mod service;
+mod smtp;
 
 pub use auth::Auth;
 pub use context::Context;
@@ -30,6 +32,7 @@ pub use response::{Failure, ProviderError, Response};
 pub(crate) use response::{has_phone_number, is_name, joined_texts};
 pub use response_table::ResponseTable;
 pub use service::{Service, Transport};
+pub use smtp::{MessageOptions, SmtpMessage};
 
 /// One operation of one provider, such as `SendEmail`.
 ///
@@ -55,9 +58,8 @@ pub struct Operation {
     pub service: &'static Service,
     /// The provider's own name for the operation, such as `SendEmail`.
     pub name: &'static str,
-    /// The fields of the payload. `None` for an operation whose request cannot be built yet; only its
-    /// responses can be read.
-    pub request: Option<Shape>,
+    /// The fields of the payload.
+    pub request: Shape,
     /// The maximum size of a request, if it differs from the limit of the service.
     pub size_limit: Option<Rule>,
     /// The fields of a response, without the request ID and the error.
@@ -165,7 +167,11 @@ impl Operation {
         Operation {
             service,
             name,
-            request: None,
+            request: Shape {
+                name,
+                fields: &[],
+                rules: &[],
+            },
             size_limit: None,
             response: Shape {
                 name,
@@ -207,27 +213,22 @@ impl Operation {
     /// Sets the fields of the payload. Issues are reported and the body is written in this order.
     pub const fn request(self, fields: &'static [Field]) -> Self {
         Operation {
-            request: Some(Shape {
-                name: self.name,
+            request: Shape {
                 fields,
-                rules: &[],
-            }),
+                ..self.request
+            },
             ..self
         }
     }
 
     /// Sets the rules that concern several fields of the payload, or the payload as a whole. They are checked
     /// after the fields.
-    ///
-    /// # Panics
-    ///
-    /// At compile time, if the fields have not been set yet.
     pub(crate) const fn rules(self, rules: &'static [Rule]) -> Self {
-        let Some(request) = self.request else {
-            panic!("set the fields of a request before its rules");
-        };
         Operation {
-            request: Some(Shape { rules, ..request }),
+            request: Shape {
+                rules,
+                ..self.request
+            },
             ..self
         }
     }
@@ -277,11 +278,11 @@ impl Operation {
         [self.provider(), self.name].join(".")
     }
 
-    /// The authentication that a request needs. `None` for an operation whose request cannot be built.
+    /// The authentication that an HTTPS request needs. `None` for an operation with another transport.
     pub const fn auth(&self) -> Option<Auth> {
-        match (&self.request, self.service.transport) {
-            (Some(_), Transport::Https(auth)) => Some(auth),
-            _ => None,
+        match self.service.transport {
+            Transport::Https(auth) => Some(auth),
+            Transport::Smtp => None,
         }
     }
 
@@ -309,19 +310,14 @@ impl Operation {
 
     /// Checks `payload` and returns every issue, in the order of the operation's table. The list is empty if
     /// the provider would accept the payload, as far as this library can know.
-    ///
-    /// For an operation without a [request](Operation::request), every payload has one issue: `unsupported`.
     pub fn validate(&'static self, payload: &Payload<'_>, context: CheckContext) -> Vec<Issue> {
-        match &self.request {
-            Some(shape) => check(
-                shape,
-                self.size_rule(),
-                &self.service.codes,
-                payload,
-                context,
-            ),
-            None => without_request(),
-        }
+        check(
+            &self.request,
+            self.size_rule(),
+            &self.service.codes,
+            payload,
+            context,
+        )
     }
 
     /// Builds the request for `payload`.
@@ -354,6 +350,52 @@ impl Operation {
         })
     }
 
+    /// Builds the message for `payload`, for an operation whose transport is [`Transport::Smtp`].
+    ///
+    /// The same payload and the same options always give the same bytes.
+    ///
+    /// ```
+    /// use presend::{MessageOptions, Payload, tencent_ses_smtp::MESSAGE};
+    ///
+    /// let payload = Payload::from_json(br#"{
+    ///     "From": "Acme <noreply@mail.acme.com>",
+    ///     "To": ["Ana <ana@example.com>"],
+    ///     "Subject": "Your receipt",
+    ///     "Text": "Thank you."
+    /// }"#).unwrap();
+    /// let message = MESSAGE.build_message(&payload, &MessageOptions::default()).unwrap();
+    /// assert_eq!(message.mail_from, "noreply@mail.acme.com");
+    /// assert_eq!(message.rcpt_to, ["ana@example.com"]);
+    /// assert!(message.data.starts_with(b"From: Acme <noreply@mail.acme.com>\r\n"));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If any issue of the payload or the options is an error, all their issues are returned, including warnings.
+    pub fn build_message(
+        &'static self,
+        payload: &Payload<'_>,
+        options: &MessageOptions<'_>,
+    ) -> Result<SmtpMessage, Vec<Issue>> {
+        if !matches!(self.service.transport, Transport::Smtp) {
+            return Err(other_transport());
+        }
+        let mut issues = self.validate(payload, CheckContext::default());
+        options.check(&mut issues);
+        if issues.iter().any(|issue| issue.severity == Severity::Error) {
+            return Err(issues);
+        }
+        Ok(providers::build_message(payload, options))
+    }
+
+    /// Checks a finished message, for an operation whose transport is [`Transport::Smtp`]. Any bytes are accepted.
+    pub fn validate_raw(&'static self, message: &[u8]) -> Vec<Issue> {
+        match self.service.transport {
+            Transport::Https(_) => other_transport(),
+            Transport::Smtp => providers::validate_raw(message),
+        }
+    }
+
     /// Checks payload and context as [`Operation::build`] does, but lets the caller provide the memory for
     /// the body.
     ///
@@ -365,8 +407,8 @@ impl Operation {
         payload: &'d Payload<'d>,
         context: &'d Context<'d>,
     ) -> Result<Draft<'d>, Vec<Issue>> {
-        let (Some(auth), Some(shape)) = (self.auth(), &self.request) else {
-            return Err(without_request());
+        let Some(auth) = self.auth() else {
+            return Err(other_transport());
         };
         // A service whose requests contain no time does not have this option, but the bindings set it for all services.
         let has_timestamp = auth.options().contains(&"timestamp");
@@ -379,7 +421,7 @@ impl Operation {
         if issues.iter().any(|issue| issue.severity == Severity::Error) {
             return Err(issues);
         }
-        Ok(Draft::new(self.name, auth, shape, payload, context))
+        Ok(Draft::new(self.name, auth, &self.request, payload, context))
     }
 
     /// Reads a response of the provider. `status` is the HTTP status or the reply code of an SMTP server, if
@@ -403,8 +445,7 @@ impl Operation {
         ResponseTable::of(self).parse_for(payload, status, body, lang)
     }
 
-    /// The operation's rules as a JSON Schema (draft 2020-12). It is null for an operation without a
-    /// [request](Operation::request).
+    /// The operation's rules as a JSON Schema (draft 2020-12).
     pub fn json_schema(&'static self) -> serde_json::Value {
         json_schema::json_schema(self)
     }
@@ -413,7 +454,7 @@ impl Operation {
 /// The numbers that a status of HTTP (RFC 9110) or a reply code of SMTP can have.
 const STATUSES: core::ops::RangeInclusive<u16> = 100..=599;
 
-/// Returns the issue that is reported for every payload of an operation without a request.
-fn without_request() -> Vec<Issue> {
+/// Returns the issue for an operation that is sent in another way than the one that was called for.
+fn other_transport() -> Vec<Issue> {
     alloc::vec![Issue::new(Path::default(), RuleName::Unsupported, None)]
 }

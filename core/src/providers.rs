@@ -174,14 +174,14 @@ pub(crate) struct RawResponse<'a> {
     pub(crate) lang: Lang,
 }
 
-/// Every operation whose request can be checked and built, in the order of [`PROVIDERS`].
+pub(crate) use tencent_ses_smtp::{build_message, validate_raw};
+
+/// Every operation, in the order of [`PROVIDERS`].
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
-    let all = PROVIDERS.iter().flat_map(|provider| provider.operations());
-    all.filter(|operation| operation.auth().is_some())
+    PROVIDERS.iter().flat_map(|provider| provider.operations())
 }
 
-/// The operation with the ID `id`, such as `tencent_ses.SendEmail`. This includes operations whose requests
-/// cannot be built.
+/// The operation with the ID `id`, such as `tencent_ses.SendEmail`.
 pub fn operation(id: &str) -> Option<&'static Operation> {
     let (provider, name) = id.split_once('.')?;
     let provider = PROVIDERS.iter().find(|known| known.id() == provider)?;

@@ -265,10 +265,10 @@ pub enum Condition {
 /// The error codes that the provider returns for problems that any field can have.
 #[derive(Clone, Copy, Debug)]
 pub struct StructuralCodes {
-    /// A required field is absent.
-    pub required: &'static str,
-    /// A value has the wrong type.
-    pub wrong_type: &'static str,
+    /// A required field is absent. `None` if each field has a code of its own.
+    pub required: Option<&'static str>,
+    /// A value has the wrong type. `None` if the provider never receives the value.
+    pub wrong_type: Option<&'static str>,
     /// The operation does not have the field. `None` if no source says that the provider refuses unknown
     /// fields.
     pub unknown_field: Option<&'static str>,

@@ -117,8 +117,8 @@ names! {
         ShortRegion = "short_region",
         /// For a region of another site.
         RegionOfSite = "region_of_site",
-        /// For an operation that has no request.
-        NoRequest = "no_request",
+        /// For an operation that is sent in another way than the one that was called for.
+        OtherTransport = "other_transport",
         /// Precedes a sentence about a name in an object, to distinguish it from a sentence about the value
         /// of that name.
         OfName = "of_name",
@@ -222,7 +222,8 @@ fn special_case(issue: &Issue) -> Option<Special> {
         RuleName::TooShort | RuleName::TooFewItems if warning => Phrase::UnderDoubtfulLimit,
         RuleName::OneOf if warning => Phrase::NotInKnownValues,
         RuleName::NoUrl if warning => Phrase::PossibleLink,
-        RuleName::Unsupported if issue.path.0.is_empty() => Phrase::NoRequest,
+        RuleName::Unsupported if reason.is_some() => return Some(Special::Reason),
+        RuleName::Unsupported if issue.path.0.is_empty() => Phrase::OtherTransport,
         _ => return None,
     };
     Some(Special::Phrase(phrase))

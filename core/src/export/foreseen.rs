@@ -117,10 +117,18 @@ impl Walk {
     fn operation(&mut self, operation: &'static Operation, shape: &'static Shape) {
         let codes = &operation.service.codes;
         let name = operation.name;
-        self.add(codes.required, "a required field", RuleName::Required, name);
-        self.add(codes.wrong_type, "any field", RuleName::Type, name);
-        if let Some(code) = codes.unknown_field {
-            self.add(code, "any other name", RuleName::UnknownField, name);
+        for (code, place, rule) in [
+            (codes.required, "a required field", RuleName::Required),
+            (codes.wrong_type, "any field", RuleName::Type),
+            (
+                codes.unknown_field,
+                "any other name",
+                RuleName::UnknownField,
+            ),
+        ] {
+            if let Some(code) = code {
+                self.add(code, place, rule, name);
+            }
         }
         if let Some(rule) = operation.size_rule() {
             self.rules(core::slice::from_ref(rule), "the request", name);
@@ -204,12 +212,9 @@ pub fn foreseen(
 ) -> Vec<Foreseen> {
     let mut walks: BTreeMap<&'static str, Walk> = BTreeMap::new();
     for operation in operations {
-        let Some(shape) = &operation.request else {
-            continue;
-        };
         for catalogue in operation.service.provider.codes() {
             let walk = walks.entry(catalogue.id).or_default();
-            walk.operation(operation, shape);
+            walk.operation(operation, &operation.request);
         }
     }
     let mut all = Vec::new();

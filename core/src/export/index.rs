@@ -35,10 +35,7 @@ pub fn table(providers: &[&Provider]) -> String {
     for provider in providers {
         let names: Vec<_> = provider
             .operations()
-            .map(|operation| match operation.request {
-                Some(_) => format!("`{}`", operation.name),
-                None => format!("`{}` (only its replies are parsed)", operation.name),
-            })
+            .map(|operation| format!("`{}`", operation.name))
             .collect();
         let count = match names.len() {
             1 => String::new(),

@@ -27,15 +27,12 @@ fn entries<const N: usize>(entries: [(&str, Value); N]) -> Schema {
     schema
 }
 
-/// The JSON Schema of an operation's payload. Null for an operation without one.
+/// The JSON Schema of an operation's payload.
 pub(crate) fn json_schema(operation: &'static Operation) -> Value {
-    let Some(shape) = &operation.request else {
-        return Value::Null;
-    };
     // If no source says that an unknown field is refused, it is allowed.
     let closed = operation.service.codes.unknown_field.is_some();
     let size_limit = operation.size_rule().map(slice::from_ref);
-    let mut schema = object(shape, size_limit.unwrap_or_default(), closed);
+    let mut schema = object(&operation.request, size_limit.unwrap_or_default(), closed);
     schema.insert(
         "$schema".into(),
         "https://json-schema.org/draft/2020-12/schema".into(),
@@ -47,8 +44,7 @@ pub(crate) fn json_schema(operation: &'static Operation) -> Value {
 fn object(shape: &Shape, rules: &[Rule], closed: bool) -> Schema {
     let mut properties = Schema::new();
     for field in shape.fields {
-        let unsupported = |rule: &Rule| matches!(rule.check, Check::Unsupported);
-        if !field.rules.iter().any(unsupported) {
+        if !field.rules.iter().any(Rule::allows_nothing) {
             let value = value(&field.kind, field.rules, closed);
             properties.insert(field.name.into(), value.into());
         } else if !closed {

@@ -32,15 +32,14 @@ pub fn operation(operation: &'static Operation) -> String {
         Some(Site::Cn) => page.push_str("\nOnly the mainland site has it.\n"),
         Some(Site::Intl) => page.push_str("\nOnly the international site has it.\n"),
     }
-    if let Some(request) = &operation.request {
-        page.push_str(&format!("\n## Payload\n{}", shape(request, operation)));
-        for object in nested(request) {
-            page.push_str(&format!(
-                "\n## {}\n{}",
-                object.name,
-                shape(object, operation)
-            ));
-        }
+    let request = &operation.request;
+    page.push_str(&format!("\n## Payload\n{}", shape(request, operation)));
+    for object in nested(request) {
+        page.push_str(&format!(
+            "\n## {}\n{}",
+            object.name,
+            shape(object, operation)
+        ));
     }
     page.push_str("\n## Response\n");
     page.push_str(&response_fields(&operation.response, operation));
@@ -131,9 +130,10 @@ fn shape(shape: &'static Shape, operation: &'static Operation) -> String {
             Need::RequiredWhen(condition) => Some(format!(" ({})", when(condition))),
         };
         if let Some(condition) = condition {
-            let code = field.missing.unwrap_or(operation.service.codes.required);
+            let code = field.missing.or(operation.service.codes.required);
+            let code = code.map_or_else(String::new, |code| format!("`{code}`"));
             rows.push_str(&format!(
-                "| `{}` | present{condition} | `required` | `{code}` | error |\n",
+                "| `{}` | present{condition} | `required` | {code} | error |\n",
                 field.name
             ));
         }
@@ -152,8 +152,7 @@ fn shape(shape: &'static Shape, operation: &'static Operation) -> String {
             rows.push_str(&rule_row(&format!("`{}[]`", field.name), rule));
         }
     }
-    let of_whole = |request: &Shape| core::ptr::eq(request.fields, shape.fields);
-    let is_payload = operation.request.as_ref().is_some_and(of_whole);
+    let is_payload = core::ptr::eq(operation.request.fields, shape.fields);
     let size_limit = operation.size_rule().filter(|_| is_payload);
     let whole = if is_payload {
         "the payload"

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::reference::what_holds;
 use crate::errors::{Kind as ErrorKind, When};
 use crate::issue::{RuleName, Severity};
-use crate::operation::{Auth, Operation};
+use crate::operation::{Auth, Operation, Transport};
 use crate::providers::Provider;
 use crate::schema::{Check, Field, Item, Kind, MapOf, Rule, Shape, Site};
 
@@ -51,28 +51,24 @@ pub(super) fn name_lists() -> [(&'static str, &'static str, Vec<&'static str>); 
 pub(super) struct Class {
     /// Its name.
     pub(super) name: &'static str,
-    /// The authentication of a request, by its name in the JavaScript packages. `None` if requests cannot be
-    /// built.
-    pub(super) kind: Option<&'static str>,
-    /// The types of payload and response, as far as it has them.
+    /// The way in which requests are built, by its name in the JavaScript packages.
+    pub(super) kind: &'static str,
+    /// The types of payload and response.
     pub(super) parameters: String,
 }
 
 impl Class {
     pub(super) fn of(operation: &Operation) -> Self {
         let name = operation.name;
-        let (class, kind) = match operation.auth() {
-            None => ("Operation", None),
-            Some(Auth::Tc3(_)) => ("Tc3Operation", Some("tc3")),
-            Some(Auth::ApiKey(_)) => ("ApiKeyOperation", Some("apiKey")),
+        let (class, kind) = match operation.service.transport {
+            Transport::Https(Auth::Tc3(_)) => ("Tc3Operation", "tc3"),
+            Transport::Https(Auth::ApiKey(_)) => ("ApiKeyOperation", "apiKey"),
+            Transport::Smtp => ("SmtpOperation", "smtp"),
         };
         Class {
             name: class,
             kind,
-            parameters: match kind {
-                Some(_) => format!("{name}Payload, {name}Data"),
-                None => format!("{name}Data"),
-            },
+            parameters: format!("{name}Payload, {name}Data"),
         }
     }
 }
@@ -95,7 +91,7 @@ impl Narrowed {
             texts: Vec::new(),
             integers: Vec::new(),
             deprecated: false,
-            unsupported: false,
+            unsupported: field.rules.iter().any(Rule::allows_nothing),
         };
         for rule in field.rules {
             match rule.check {
@@ -114,7 +110,6 @@ impl Narrowed {
                     }
                 }
                 Check::Deprecated => narrowed.deprecated = true,
-                Check::Unsupported => narrowed.unsupported = true,
                 // Types cannot express these.
                 Check::NotEmpty
                 | Check::AtLeast(..)
@@ -126,6 +121,7 @@ impl Narrowed {
                 | Check::Is(_)
                 | Check::Base64
                 | Check::Function(..)
+                | Check::Unsupported
                 | Check::Unused
                 | Check::SwitchedOff(_)
                 | Check::AtLeastOneOf(_)
@@ -235,10 +231,9 @@ pub(super) fn declared(provider: &Provider) -> Vec<Declared> {
             ..
         } = operation;
         for (shape, suffix, what, in_response) in [
-            (request.as_ref(), "Payload", "The payload of", false),
-            (Some(response), "Data", "The fields of a response to", true),
+            (request, "Payload", "The payload of", false),
+            (response, "Data", "The fields of a response to", true),
         ] {
-            let Some(shape) = shape else { continue };
             for inner in nested(shape) {
                 add(Declared {
                     name: inner.name.into(),

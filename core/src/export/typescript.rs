@@ -39,10 +39,8 @@ pub fn list<'o>(operations: impl Iterator<Item = &'o Operation>) -> String {
 /// The expression for an operation.
 fn expression(operation: &Operation) -> String {
     let id = operation.id();
-    match Class::of(operation).kind {
-        Some(kind) => format!("operation(\"{id}\", \"{kind}\")"),
-        None => format!("operation(\"{id}\")"),
-    }
+    let kind = Class::of(operation).kind;
+    format!("operation(\"{id}\", \"{kind}\")")
 }
 
 /// The declarations for [`module`].

@@ -3,7 +3,7 @@
 use super::reason::{Fault, Reason};
 
 const HOUR: i64 = 3_600;
-const DAY: i64 = 24 * HOUR;
+pub(crate) const DAY: i64 = 24 * HOUR;
 
 /// How far the clocks of the easternmost zone are ahead of UTC.
 const EASTERNMOST: i64 = 14 * HOUR;
@@ -168,6 +168,27 @@ const fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
     let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
     year * 365 + leap_days + day_of_year - 719_468
+}
+
+/// The UTC date of a timestamp: year, month and day.
+pub(crate) const fn utc_date(timestamp: i64) -> [i64; 3] {
+    // Calculates with eras of 400 years, and with years that begin in March, so that a leap day is the last
+    // day of its year.
+    let days = timestamp.div_euclid(DAY) + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 {
+        month_from_march + 3
+    } else {
+        month_from_march - 9
+    };
+    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
+    [year, month, day]
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@
 //! exactly one space before the `<`, and nothing after the `>`. Quotation marks and backslashes in the alias
 //! have no special meaning.
 
-use super::characters;
 use super::email_address::{self, EmailAddress};
 use super::reason::{Fault, Reason};
+use super::{characters, control_character};
 
 /// An address and the name that is displayed with it.
 #[derive(Clone, Copy, Debug)]
@@ -111,6 +111,35 @@ fn parse_alias(before: &str) -> Result<&str, Fault> {
         (None, _) => Err(Reason::AliasSpacing.at(characters)),
         (Some(_), _) => Err(Reason::AliasSpacing.at(characters - spaces + 1)),
     }
+}
+
+/// Parses an address, or any name before an address in angle brackets, with any spaces between them.
+///
+/// # Errors
+///
+/// The first control character of the name, or else the first error of the address.
+pub fn parse_any(text: &str) -> Result<(&str, EmailAddress<'_>), Fault> {
+    if let Ok(Mailbox { alias, address }) = parse(text) {
+        return Ok((alias.unwrap_or_default().trim(), address));
+    }
+    let trimmed = text.trim_end();
+    let Some((before, after)) = trimmed
+        .strip_suffix('>')
+        .and_then(|text| text.rsplit_once('<'))
+    else {
+        let start = text.chars().count() - text.trim_start().chars().count();
+        return match email_address::parse(text.trim()) {
+            Ok(address) => Ok(("", address)),
+            Err(fault) => Err(fault.reason.at(start + fault.position)),
+        };
+    };
+    if let Some(position) = control_character(before) {
+        return Err(Reason::ControlCharacter.at(position));
+    }
+    let start = before.chars().count() + 1;
+    let address =
+        email_address::parse(after).map_err(|fault| fault.reason.at(start + fault.position))?;
+    Ok((before.trim(), address))
 }
 
 #[cfg(test)]

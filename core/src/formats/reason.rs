@@ -25,6 +25,19 @@ names! {
         /// A full-width or ideographic form, such as `＠` or `。`, where ASCII is needed.
         FullWidth = "full_width",
 
+        /// A local part that is not ASCII, where only ASCII can be sent.
+        LocalPartNotAscii = "local_part_not_ascii",
+        /// A character that no header name can contain.
+        HeaderNameCharacter = "header_name_character",
+        /// A header name that is too long.
+        LongHeaderName = "long_header_name",
+        /// A header that has a field or an option of its own.
+        OwnHeader = "own_header",
+        /// Not a media type without parameters.
+        MediaType = "media_type",
+        /// A list of recipients to whom nothing is sent.
+        CopiesNotSent = "copies_not_sent",
+
         /// There is no `@`.
         MissingAt = "missing_at",
         /// There is another `@` in the domain.

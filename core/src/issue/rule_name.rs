@@ -35,6 +35,8 @@ names! {
         EmailAddress = "email_address",
         /// The time lies in the future, but must not.
         Future = "future",
+        /// The text is not a name for an additional header.
+        HeaderName = "header_name",
         /// The value is not a JSON object whose values are texts, numbers and booleans.
         JsonObject = "json_object",
         /// The period between two times is too long.
@@ -43,6 +45,10 @@ names! {
         Mailbox = "mailbox",
         /// The number belongs to mainland China, where the operation does not send.
         MainlandNumber = "mainland_number",
+        /// The text is not a media type.
+        MediaType = "media_type",
+        /// The text is not the ID of a message.
+        MessageId = "message_id",
         /// A list contains phone numbers of mainland China together with others.
         MixedRegions = "mixed_regions",
         /// The text must not contain an HTML tag, but does.

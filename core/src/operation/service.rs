@@ -30,3 +30,13 @@ pub enum Transport {
     /// As a message that the host's SMTP client sends. The client also handles the authentication.
     Smtp,
 }
+
+impl Transport {
+    /// The options that `build` accepts, under the names that they have in Python.
+    pub const fn options(&self) -> &'static [&'static str] {
+        match self {
+            Transport::Https(auth) => auth.options(),
+            Transport::Smtp => &["date", "message_id"],
+        }
+    }
+}

@@ -132,7 +132,7 @@ impl<'w> Walk<'w> {
     }
 
     fn mistyped(&mut self, expected: TypeName, actual: TypeName) {
-        self.report(RuleName::Type, Some(self.codes.wrong_type))
+        self.report(RuleName::Type, self.codes.wrong_type)
             .with("expected", Param::Type(expected))
             .with("actual", Param::Type(actual));
     }
@@ -187,8 +187,8 @@ impl<'w> Walk<'w> {
         self.at_key(field.name, |walk| match value {
             Some(value) => walk.value(&field.kind, field.rules, value),
             None if walk.needs(field) => {
-                let code = field.missing.unwrap_or(walk.codes.required);
-                walk.report(RuleName::Required, Some(code));
+                let code = field.missing.or(walk.codes.required);
+                walk.report(RuleName::Required, code);
             }
             None => {}
         });

@@ -230,7 +230,7 @@ pub(crate) static DATE_TIME: Format = Format::new(
     "a date and time with `Z` or an offset, as in `2018-11-06T23:12:00-03:00`",
 );
 
-fn warnings(address: EmailAddress<'_>) -> Warnings {
+pub(crate) fn warnings(address: EmailAddress<'_>) -> Warnings {
     Warnings {
         length: address.long_local.then_some(Length {
             reason: Reason::LongLocalPart,

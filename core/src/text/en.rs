@@ -49,7 +49,9 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RegionOfSite => {
             "a region of the site {site}: pass {site} as the site, or one of the regions of the current site: {allowed}"
         }
-        Phrase::NoRequest => "not supported: this operation only parses responses",
+        Phrase::OtherTransport => {
+            "not supported: call build for an operation over HTTPS, and build_message for one over SMTP"
+        }
         Phrase::OfName => "the name ",
     }
 }
@@ -78,6 +80,9 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::NoHtml => {
             "contains an HTML tag, which will be shown as text or refused: remove it"
         }
+        RuleName::HeaderName => "not a valid header name: {reason}",
+        RuleName::MediaType => "not a media type: {reason}",
+        RuleName::MessageId => "not a message ID: write it as <unique@domain>, without spaces",
         RuleName::OneOf => "not one of the allowed values: {allowed}",
         RuleName::OutOfRange => "out of range: must be between {min} and {max}",
         RuleName::Punycode => {
@@ -130,6 +135,20 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
 pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Empty => "it is empty",
+        Reason::LocalPartNotAscii => {
+            "the part before the @ has to be in ASCII for SMTP: use another address"
+        }
+        Reason::HeaderNameCharacter => {
+            "a header name consists of visible ASCII characters without a colon"
+        }
+        Reason::LongHeaderName => "it is longer than 64 characters",
+        Reason::OwnHeader => "this header has a field or an option of its own: use that instead",
+        Reason::MediaType => {
+            "write it as type/subtype without parameters, such as application/pdf; multipart and message types cannot be attached"
+        }
+        Reason::CopiesNotSent => {
+            "the mail server ignores this field: add the addresses to To, or send a message of its own to each"
+        }
         Reason::ControlCharacter => "it contains a line break or another control character",
         Reason::BidiControl => {
             "it contains an invisible character that changes the direction of text"

@@ -51,7 +51,9 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RegionOfSite => {
             "es una región del sitio {site}: indique {site} como sitio, o una de las regiones del sitio actual: {allowed}"
         }
-        Phrase::NoRequest => "no se admite: esta operación solo interpreta respuestas",
+        Phrase::OtherTransport => {
+            "no se admite: llame a build para una operación por HTTPS y a build_message para una por SMTP"
+        }
         Phrase::OfName => "el nombre ",
     }
 }
@@ -83,6 +85,11 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Mailbox => "no es un remitente (dirección o alias <dirección>): {reason}",
         RuleName::NoHtml => {
             "contiene una etiqueta HTML, que se mostrará como texto o será rechazada: elimínela"
+        }
+        RuleName::HeaderName => "no es un nombre válido para un encabezado: {reason}",
+        RuleName::MediaType => "no es un tipo de medio: {reason}",
+        RuleName::MessageId => {
+            "no es un identificador de mensaje: escríbalo como <único@dominio>, sin espacios"
         }
         RuleName::OneOf => "no es uno de los valores permitidos: {allowed}",
         RuleName::OutOfRange => "fuera de rango: debe estar entre {min} y {max}",
@@ -140,6 +147,22 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
 pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Empty => "el valor está vacío",
+        Reason::LocalPartNotAscii => {
+            "SMTP exige que la parte anterior a la @ sea ASCII: use otra dirección"
+        }
+        Reason::HeaderNameCharacter => {
+            "el nombre de un encabezado consta de caracteres ASCII visibles, sin dos puntos"
+        }
+        Reason::LongHeaderName => "tiene más de 64 caracteres",
+        Reason::OwnHeader => {
+            "este encabezado tiene un campo o una opción propios: úselos en su lugar"
+        }
+        Reason::MediaType => {
+            "escríbalo como tipo/subtipo sin parámetros, por ejemplo application/pdf; los tipos multipart y message no se pueden adjuntar"
+        }
+        Reason::CopiesNotSent => {
+            "el servidor de correo ignora este campo: agregue las direcciones a To o envíe un mensaje aparte a cada una"
+        }
         Reason::ControlCharacter => "contiene un salto de línea u otro carácter de control",
         Reason::BidiControl => "contiene un carácter invisible que cambia la dirección del texto",
         Reason::InvisibleCharacter => "contiene un carácter invisible",

@@ -37,7 +37,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RegionOfSite => {
             "这是站点 {site} 的地域：请将站点设为 {site}，或改用当前站点的地域：{allowed}"
         }
-        Phrase::NoRequest => "不支持：该操作只用于解读响应",
+        Phrase::OtherTransport => "不支持：HTTPS 操作请调用 build，SMTP 操作请调用 build_message",
         Phrase::OfName => "名称",
     }
 }
@@ -58,6 +58,9 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::JsonObject => "不是由文本、数字和布尔值组成的 JSON 对象：{reason}",
         RuleName::Mailbox => "发件人应写成“地址”或“别名 <地址>”：{reason}",
         RuleName::NoHtml => "含有 HTML 标签，会原样显示或被拒绝，请去掉",
+        RuleName::HeaderName => "不是有效的邮件头名称：{reason}",
+        RuleName::MediaType => "不是媒体类型：{reason}",
+        RuleName::MessageId => "不是邮件 ID：请写成 <唯一标识@域名>，不含空格",
         RuleName::OneOf => "不在允许的取值之内：{allowed}",
         RuleName::OutOfRange => "超出范围：应在 {min} 到 {max} 之间",
         RuleName::Punycode => "域名含非 ASCII 字符：请写成多数邮件服务器要求的 Punycode（xn--…）",
@@ -100,6 +103,16 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
 pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Empty => "内容为空",
+        Reason::LocalPartNotAscii => "SMTP 要求 @ 前面的部分为 ASCII，请换用其他地址",
+        Reason::HeaderNameCharacter => "邮件头名称只能由可见的 ASCII 字符组成，且不含冒号",
+        Reason::LongHeaderName => "超过 64 个字符",
+        Reason::OwnHeader => "该邮件头有专用的字段或选项，请改用它",
+        Reason::MediaType => {
+            "请写成“类型/子类型”，不带参数，例如 application/pdf；multipart 和 message 类型不能作为附件"
+        }
+        Reason::CopiesNotSent => {
+            "邮件服务器会忽略此字段：请把地址加到 To，或给每个地址单独发送一封"
+        }
         Reason::ControlCharacter => "含有换行或其他控制字符",
         Reason::BidiControl => "含有改变文字方向的不可见字符",
         Reason::InvisibleCharacter => "含有不可见字符",

@@ -10,6 +10,7 @@ use alloc::string::String;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
+use crate::formats::calendar;
 use crate::operation::Credentials;
 
 const ALGORITHM: &str = "TC3-HMAC-SHA256";
@@ -109,22 +110,7 @@ fn hex(bytes: &[u8]) -> String {
 
 /// The UTC date of a timestamp, as `YYYY-MM-DD`.
 fn utc_date(timestamp: i64) -> String {
-    // Calculates with eras of 400 years, and with years that begin in March, so that a leap day is the last
-    // day of its year.
-    let days = timestamp.div_euclid(86_400) + 719_468;
-    let era = days.div_euclid(146_097);
-    let day_of_era = days.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    let [year, month, day] = calendar::utc_date(timestamp);
     format!("{year:04}-{month:02}-{day:02}")
 }
 

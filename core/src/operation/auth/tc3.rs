@@ -85,7 +85,7 @@ impl Tc3 {
                 report("timestamp", RuleName::OutOfRange, code, &params);
             }
             None if context.credentials.is_some() => {
-                report("timestamp", RuleName::Required, Some(codes.required), &[]);
+                report("timestamp", RuleName::Required, codes.required, &[]);
             }
             None => {}
         }
@@ -208,20 +208,14 @@ impl Regions {
 
 /// Returns an issue if the region is absent, empty or not a region of the site. If the list of regions may be
 /// incomplete, an unknown name is only a warning, unless it does not have the form of a region.
-fn region_issue(tc3: &Tc3, context: &Context<'_>, absent: &'static str) -> Option<Issue> {
-    let issue = |rule, code| {
-        Issue::new(
-            Path(alloc::vec![Step::Key("region".into())]),
-            rule,
-            Some(code),
-        )
-    };
+fn region_issue(tc3: &Tc3, context: &Context<'_>, absent: Option<&'static str>) -> Option<Issue> {
+    let issue = |rule, code| Issue::new(Path(alloc::vec![Step::Key("region".into())]), rule, code);
     let Some(region) = context.region.filter(|region| !region.is_empty()) else {
         return Some(issue(RuleName::Required, absent));
     };
     let site = context.site.unwrap_or_default();
     let regions = tc3.endpoint(site).regions;
-    let unsupported = |rule| issue(rule, "UnsupportedRegion");
+    let unsupported = |rule| issue(rule, Some("UnsupportedRegion"));
     let full = full_region(region);
     if let Some(full) = full.filter(|full| regions.may_contain(full)) {
         let mut issue = unsupported(RuleName::OneOf);

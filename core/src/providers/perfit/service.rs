@@ -14,8 +14,8 @@ pub static SERVICE: Service = Service {
     provider: ProviderId::Perfit,
     title: "Perfit transactional email, API version 1, switched off on 2026-03-01.",
     codes: StructuralCodes {
-        required: "required",
-        wrong_type: "invalid_value",
+        required: Some("required"),
+        wrong_type: Some("invalid_value"),
         unknown_field: None,
     },
     // 10 MB, according to the page on limits and errors. No source names the error for a larger request.

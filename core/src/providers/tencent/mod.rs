@@ -14,8 +14,8 @@ mod texts;
 
 /// The codes for problems that any field of any operation can have.
 pub(crate) const STRUCTURAL_CODES: StructuralCodes = StructuralCodes {
-    required: "MissingParameter",
-    wrong_type: "InvalidParameter",
+    required: Some("MissingParameter"),
+    wrong_type: Some("InvalidParameter"),
     unknown_field: Some("UnknownParameter"),
 };
 

@@ -26,7 +26,7 @@ static REFUSED: &str = "\
     mat mau mav maw mda mdb mde mdt mdw mdz msc msh msh1 msh2 mshxml msh1xml msh2xml msi msp";
 
 /// The name of an attached file.
-pub(super) static ATTACHMENT_NAME: Format = Format::new(
+pub(in crate::providers) static ATTACHMENT_NAME: Format = Format::new(
     RuleName::AttachmentName,
     |name| {
         check(name)?;
@@ -44,7 +44,7 @@ pub(super) static ATTACHMENT_NAME: Format = Format::new(
 );
 
 /// The name of an attached file contains nothing that the provider may refuse.
-pub(super) static ACCEPTED_ATTACHMENT_NAME: Function = Function {
+pub(in crate::providers) static ACCEPTED_ATTACHMENT_NAME: Function = Function {
     rule: RuleName::AttachmentName,
     check: accepted_name,
     keyword: None,

@@ -8,6 +8,8 @@ mod api_response;
 mod codes;
 mod connection;
 mod line;
+mod message;
+mod message_rules;
 mod quoted;
 mod reply_codes;
 mod reply_phrases;
@@ -16,7 +18,9 @@ mod sending;
 mod service;
 mod texts;
 
+pub(crate) use message::build_message;
 pub(crate) use response::parse_response;
+pub(crate) fn validate_raw(_: &[u8]) -> alloc::vec::Vec<crate::Issue> { alloc::vec::Vec::new() }
 pub use sending::*;
 pub use service::SERVICE;
 

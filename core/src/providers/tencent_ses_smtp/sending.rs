@@ -1,22 +1,128 @@
 //! Operations that send mail.
+//!
+//! Unless a field has its own source, the source is the provider's guide to SMTP and its page on errors over SMTP of
+//! 2022-01-19. "MB" in these texts is read as 1,048,576 bytes.
 
 use super::SERVICE;
+use super::message_rules::{
+    ALL_RECIPIENTS, BODY_SIZE, HEADER_NAME, MEDIA_TYPE, MESSAGE_OVER_4_MIB, MESSAGE_OVER_8_MB,
+    MESSAGE_OVER_9_MB, RECIPIENT, SENDER,
+};
 use crate::operation::Operation;
 use crate::providers::Topic;
-use crate::schema::Field;
+use crate::providers::tencent_ses::attachment_names::{ACCEPTED_ATTACHMENT_NAME, ATTACHMENT_NAME};
 use crate::schema::IntegerType::Int64;
-use crate::schema::Kind::{Integer, Text};
+use crate::schema::Kind::{Base64, Integer, List, Map, Object, Text};
+use crate::schema::Unit::{Characters, DecodedBytes, Items};
+use crate::schema::formats::{HEADER_TEXT, MAILBOX, NOT_BLANK};
+use crate::schema::functions::{DISTINCT_ENTRIES, NOT_ENCODED};
+use crate::schema::rules::{
+    at_least, at_least_one_of, at_most, base64, is, not_empty, passes, total_at_most, unused,
+};
+use crate::schema::{Field, Item, MapOf, Rule, Shape, Total};
 
 /// The operations of this file.
 pub(super) static TOPIC: Topic = Topic::new("Sending mail over SMTP", &[&MESSAGE]);
 
+const API: &str = "SDK releases of 2026-08-21, fields of `SendEmail`";
+const ATTACHMENT_TYPES: &str = "pages on attachment types";
+
+const MIB: u32 = 1 << 20;
+
+const NO_SENDER: &str = "FailedOperation: msg.From is null";
+const NO_SUBJECT: &str = "FailedOperation: msg.Subject is null";
+const NO_BODY: &str = "FailedOperation: msg.Body is null";
+const NO_OTHER: &str = "FailedOperation: msg.* is null";
+const WRONG_SENDER: &str = "FailedOperation.IncorrectSender";
+const WRONG_RECIPIENT: &str = "InvalidParameterValue.ReceiverEmailInvalid";
+const TOO_MANY_RECIPIENTS: &str = "FailedOperation.TooManyRecipients";
+const WRONG_SUBJECT: &str = "InvalidParameterValue.SubjectLengthError";
+const TOO_LARGE: &str = "FailedOperation: The email is too large. Remove some content...";
+const WRONG_ATTACHMENT: &str = "FailedOperation: Incorrect attachment content...";
+const ATTACHMENTS_TOO_LARGE: &str = "FailedOperation: The attachments are too large...";
+const WRONG_ATTACHMENT_NAME: &str = "FailedOperation.InvalidAttachName";
+
+/// The rule for a text in a mail header.
+const IN_HEADER: Rule = is(&HEADER_TEXT);
+
 /// Sends one message to the mail server.
 ///
-/// Pass the reply code as the status of the response, unless the text begins with it or is an error message of an SMTP
-/// client. If there are several codes, the highest one is used. The data of the response consists of the codes, the
-/// text of the server without the message of an error, and the other fields in the response of the API.
+/// `build_message` gives the message, which an SMTP client sends. Pass the reply code as the status of the response,
+/// unless the text begins with it or is an error message of an SMTP client. If there are several codes, the highest one
+/// is used. The data of the response consists of the codes, the text of the server without the message of an error, and
+/// the other fields in the response of the API.
 pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
-    .about("Sends one message to the mail server. So far, only the reply can be read.")
+    .about("Sends one message to the mail server.")
+    .request(&[
+        Field::required("From", Text)
+            .missing(NO_SENDER)
+            .rules(&[
+                not_empty().code(NO_SENDER),
+                IN_HEADER,
+                is(&SENDER).code(WRONG_SENDER),
+                // Only the API documents that it needs exactly one space, and no colon in the alias.
+                is(&MAILBOX).code(WRONG_SENDER).warning(),
+            ])
+            .about("The sender: an address, or `alias <address>`. Its domain has to be verified."),
+        Field::required("To", List(&RECIPIENTS))
+            .missing(NO_OTHER)
+            .rules(&[
+                at_least(1, Items).code(NO_OTHER),
+                at_most(50, Items).code(TOO_MANY_RECIPIENTS),
+            ])
+            .about("The recipients, each as an address or `name <address>`. Each of them can see all the others.")
+            .source(API),
+        Field::required("Subject", Text)
+            .missing(NO_SUBJECT)
+            .rules(&[
+                not_empty().code(NO_SUBJECT),
+                at_most(998, Characters).code(WRONG_SUBJECT).warning(),
+                IN_HEADER,
+                is(&NOT_BLANK).warning(),
+            ])
+            .about("The subject line."),
+        Field::optional("Text", Text).about("The plain text body. Text and HTML have at most 1 MiB together."),
+        Field::optional("Html", Text).about("The HTML body."),
+        Field::optional("ReplyTo", Text)
+            .rules(&[
+                IN_HEADER,
+                is(&SENDER),
+                // The provider's list of headers says that it is not used.
+                unused().warning(),
+            ])
+            .about("The address for replies, which the provider ignores."),
+        Field::optional("Cc", List(&RECIPIENTS))
+            .rules(&[passes(&ALL_RECIPIENTS, &[])])
+            .about("Not supported: the mail server ignores it. Add the addresses to `To`, or send a message of its own to each."),
+        Field::optional("Bcc", List(&RECIPIENTS))
+            .rules(&[passes(&ALL_RECIPIENTS, &[])])
+            .about("Not supported: the mail server ignores it. Send a message of its own to each address."),
+        Field::optional("Attachments", List(&Item::of(Object(&ATTACHMENT))))
+            .rules(&[
+                // The limit of the API; no source says whether the mail server has it.
+                at_most(10, Items).code("FailedOperation.TooManyAttachments").warning(),
+            ])
+            .about("Attached files, at most 10 MiB in total. The account needs a permission to send them."),
+        Field::optional("Headers", Map(&HEADERS))
+            .about("Other headers: names and values. Headers that have a field of their own are not allowed here."),
+    ])
+    .rules(&[
+        // No source says how the provider treats an address that occurs twice.
+        passes(&DISTINCT_ENTRIES, &["To"]).warning(),
+        at_least_one_of(&["Text", "Html"]).code(NO_BODY),
+        passes(&BODY_SIZE, &["Text", "Html"]).code(TOO_LARGE),
+        total_at_most(&Total {
+            list: "Attachments",
+            field: "Content",
+            max: 10 * MIB,
+            unit: DecodedBytes,
+        })
+        .code(ATTACHMENTS_TOO_LARGE),
+        // Only the first of these is reported.
+        passes(&MESSAGE_OVER_9_MB, &[]).code("EOF").warning(),
+        passes(&MESSAGE_OVER_8_MB, &[]).warning(),
+        passes(&MESSAGE_OVER_4_MIB, &[]).warning(),
+    ])
     .response(&[
         Field::optional("code", Integer(Int64)).about("The reply code."),
         Field::optional("enhanced_code", Text)
@@ -24,3 +130,46 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
         Field::optional("text", Text)
             .about("The text of the server, without the message of an error."),
     ]);
+
+static RECIPIENTS: Item = Item::of(Text).rules(&[
+    not_empty().code(WRONG_RECIPIENT),
+    IN_HEADER,
+    is(&RECIPIENT).code(WRONG_RECIPIENT),
+]);
+
+static ATTACHMENT: Shape = Shape {
+    name: "Attachment",
+    fields: &[
+        Field::required("FileName", Text)
+            .missing(WRONG_ATTACHMENT_NAME)
+            .rules(&[
+                at_most(255, Characters).code(WRONG_ATTACHMENT_NAME),
+                is(&ATTACHMENT_NAME).code(WRONG_ATTACHMENT_NAME),
+                passes(&ACCEPTED_ATTACHMENT_NAME, &[])
+                    .code(WRONG_ATTACHMENT_NAME)
+                    .warning(),
+            ])
+            .about(
+                "The file name that the recipient sees. Its extension should be one that the provider accepts, such \
+                 as `pdf`.",
+            )
+            .source(ATTACHMENT_TYPES),
+        Field::required("Content", Base64)
+            .missing(WRONG_ATTACHMENT)
+            .rules(&[
+                base64().code(WRONG_ATTACHMENT),
+                passes(&NOT_ENCODED, &[]).code(WRONG_ATTACHMENT).warning(),
+                at_most(5 * MIB, DecodedBytes).code(ATTACHMENTS_TOO_LARGE),
+            ])
+            .about("The content of the file."),
+        Field::optional("ContentType", Text)
+            .rules(&[is(&MEDIA_TYPE)])
+            .about("The media type. By default `application/octet-stream`, which the provider recommends."),
+    ],
+    rules: &[],
+};
+
+static HEADERS: MapOf = MapOf {
+    names: &[is(&HEADER_NAME)],
+    values: Item::of(Text).rules(&[IN_HEADER]),
+};

@@ -1,0 +1,125 @@
+//! Writes a message: 7-bit text with CRLF, in which no line has more than 998 bytes.
+//!
+//! The same content always gives the same bytes. No crate is used, because those that write messages need the standard
+//! library, a clock or random boundaries.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use self::boundary::Boundary;
+use self::header::{Header, push_addresses, push_text};
+use self::sink::{Count, Sink};
+
+mod attachment;
+mod body;
+mod boundary;
+mod date;
+mod header;
+mod hex;
+mod lines;
+mod sink;
+
+pub(crate) use date::RANGE as DATES;
+
+/// An address, and the name that is displayed with it.
+#[derive(Clone, Debug)]
+pub(crate) struct Address<'a> {
+    /// The name; empty if there is none.
+    pub(crate) name: Cow<'a, str>,
+    /// The address in ASCII.
+    pub(crate) address: String,
+}
+
+/// A file.
+#[derive(Clone, Copy)]
+pub(crate) struct Attachment<'a> {
+    pub(crate) name: &'a str,
+    /// The media type, such as `application/pdf`.
+    pub(crate) media_type: &'a str,
+    pub(crate) content: Content<'a>,
+}
+
+/// The content of a file.
+#[derive(Clone, Copy)]
+pub(crate) enum Content<'a> {
+    Bytes(&'a [u8]),
+    /// Base64 without line breaks.
+    Base64(&'a str),
+}
+
+/// The content of a message. Texts in headers contain no control characters.
+pub(crate) struct Mail<'a> {
+    pub(crate) from: Address<'a>,
+    pub(crate) to: Vec<Address<'a>>,
+    pub(crate) reply_to: Option<Address<'a>>,
+    pub(crate) subject: &'a str,
+    /// The time in Unix seconds, within [`DATES`].
+    pub(crate) date: Option<i64>,
+    /// The ID with its angle brackets.
+    pub(crate) message_id: Option<&'a str>,
+    /// Other headers.
+    pub(crate) headers: Vec<(&'a str, &'a str)>,
+    pub(crate) text: Option<&'a str>,
+    pub(crate) html: Option<&'a str>,
+    pub(crate) attachments: Vec<Attachment<'a>>,
+}
+
+impl Mail<'_> {
+    /// The message.
+    pub(crate) fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(self.len());
+        self.write(&mut bytes);
+        bytes
+    }
+
+    /// The length of the message in bytes.
+    pub(crate) fn len(&self) -> usize {
+        let mut count = Count::default();
+        self.write(&mut count);
+        count.0
+    }
+
+    fn write(&self, out: &mut impl Sink) {
+        let mut head = Vec::new();
+        self.write_head(&mut head);
+        out.push(&head);
+        let text = self.text.map(|text| body::Part::new("plain", text));
+        let html = self.html.map(|html| body::Part::new("html", html));
+        let boundary = Boundary::of(self, &head);
+        if self.attachments.is_empty() {
+            body::write(out, &boundary, text.as_ref(), html.as_ref());
+            return;
+        }
+        let mixed = boundary.multipart("mixed");
+        mixed.write_head(out);
+        if text.is_some() || html.is_some() {
+            mixed.write_start(out);
+            body::write(out, &boundary, text.as_ref(), html.as_ref());
+        }
+        for attachment in &self.attachments {
+            mixed.write_start(out);
+            attachment.write(out);
+        }
+        mixed.write_end(out);
+    }
+
+    fn write_head(&self, out: &mut Vec<u8>) {
+        push_addresses(out, "From", core::slice::from_ref(&self.from));
+        push_addresses(out, "To", &self.to);
+        if let Some(reply_to) = &self.reply_to {
+            push_addresses(out, "Reply-To", core::slice::from_ref(reply_to));
+        }
+        push_text(out, "Subject", self.subject);
+        if let Some(date) = self.date {
+            Header::new(out, "Date").end_with(&date::format(date));
+        }
+        if let Some(id) = self.message_id {
+            Header::new(out, "Message-ID").end_with(id);
+        }
+        for (name, value) in &self.headers {
+            push_text(out, name, value);
+        }
+        out.extend_from_slice(b"MIME-Version: 1.0\r\n");
+    }
+}

@@ -1,0 +1,195 @@
+//! Header fields, folded (RFC 5322, section 2.2.3) and encoded (RFC 2047).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Address, hex};
+
+/// The preferred maximum length of a line.
+const LINE: usize = 76;
+/// The maximum length of a word that is not encoded.
+const MAX_WORD: usize = 900;
+
+/// A header field that is being written.
+pub(super) struct Header<'o> {
+    out: &'o mut Vec<u8>,
+    column: usize,
+}
+
+impl<'o> Header<'o> {
+    pub(super) fn new(out: &'o mut Vec<u8>, name: &str) -> Self {
+        out.extend_from_slice(name.as_bytes());
+        out.push(b':');
+        let column = name.len() + 1;
+        Header { out, column }
+    }
+
+    /// Writes a space and `word`. If the line would become too long, a line break is written first.
+    fn push_word(&mut self, word: &str) {
+        if self.column + 1 + word.len() > LINE && !word.is_empty() {
+            self.out.extend_from_slice(b"\r\n");
+            self.column = 0;
+        }
+        self.out.push(b' ');
+        self.out.extend_from_slice(word.as_bytes());
+        self.column += 1 + word.len();
+    }
+
+    /// Writes a value that must not be folded, and ends the field.
+    pub(super) fn end_with(mut self, value: &str) {
+        self.push_word(value);
+        self.end();
+    }
+
+    /// Writes the name before an address: words, a text in quotation marks, or encoded words.
+    fn push_name(&mut self, name: &str) {
+        let is_atom =
+            |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~ ".contains(&byte);
+        if !is_plain(name) {
+            self.push_encoded(name);
+        } else if name.bytes().all(is_atom) {
+            name.split(' ').for_each(|word| self.push_word(word));
+        } else if name.len() <= LINE / 2 {
+            let mut quoted = Vec::new();
+            push_quoted(&mut quoted, name);
+            // A plain name is ASCII.
+            self.push_word(&String::from_utf8_lossy(&quoted));
+        } else {
+            self.push_encoded(name);
+        }
+    }
+
+    fn push_encoded(&mut self, text: &str) {
+        for word in encoded_words(text, self.column + 1) {
+            self.push_word(&word);
+        }
+    }
+
+    fn end(self) {
+        self.out.extend_from_slice(b"\r\n");
+    }
+}
+
+/// Writes a field whose value is any text.
+pub(super) fn push_text(out: &mut Vec<u8>, name: &str, value: &str) {
+    let mut header = Header::new(out, name);
+    if is_plain(value) {
+        value.split(' ').for_each(|word| header.push_word(word));
+    } else {
+        header.push_encoded(value);
+    }
+    header.end();
+}
+
+/// Writes a field whose value is a list of addresses.
+pub(super) fn push_addresses(out: &mut Vec<u8>, name: &str, addresses: &[Address<'_>]) {
+    let mut header = Header::new(out, name);
+    for (index, Address { name, address }) in addresses.iter().enumerate() {
+        let comma = if index + 1 < addresses.len() { "," } else { "" };
+        if name.is_empty() {
+            header.push_word(&[address, comma].concat());
+        } else {
+            header.push_name(name);
+            header.push_word(&["<", address, ">", comma].concat());
+        }
+    }
+    header.end();
+}
+
+/// Whether a text needs no encoding: visible ASCII, with single spaces between words, that does not look like an
+/// encoded word.
+fn is_plain(text: &str) -> bool {
+    let is_word = |word: &str| (1..=MAX_WORD).contains(&word.len());
+    let is_visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    is_visible && !text.contains("=?") && text.split(' ').all(is_word)
+}
+
+/// Writes a text of visible ASCII in quotation marks.
+pub(super) fn push_quoted(out: &mut Vec<u8>, text: &str) {
+    out.push(b'"');
+    for byte in text.bytes() {
+        if matches!(byte, b'"' | b'\\') {
+            out.push(b'\\');
+        }
+        out.push(byte);
+    }
+    out.push(b'"');
+}
+
+const BASE64_START: &str = "=?UTF-8?B?";
+const QUOTED_START: &str = "=?UTF-8?Q?";
+const END: &str = "?=";
+/// The maximum length of an encoded word (RFC 2047, section 2), without its start and its end.
+const MAX_ENCODED: usize = 75 - BASE64_START.len() - END.len();
+
+/// The text as encoded words, in the shorter one of the two encodings. The first word starts at `column` of its line.
+pub(super) fn encoded_words(text: &str, column: usize) -> impl Iterator<Item = String> {
+    let quoted: usize = text.chars().map(quoted_len).sum();
+    let is_quoted = quoted < text.len().div_ceil(3) * 4;
+    let mut rest = text;
+    // If the first line is almost full, the first word starts a new one.
+    let first = MAX_ENCODED.saturating_sub(column);
+    let mut room = if first < MAX_ENCODED / 4 {
+        MAX_ENCODED
+    } else {
+        first
+    };
+    core::iter::from_fn(move || {
+        let mut used = 0;
+        let mut end = 0;
+        for c in rest.chars() {
+            used += if is_quoted {
+                quoted_len(c)
+            } else {
+                c.len_utf8()
+            };
+            let len = if is_quoted {
+                used
+            } else {
+                used.div_ceil(3) * 4
+            };
+            if len > room && end > 0 {
+                break;
+            }
+            end += c.len_utf8();
+        }
+        room = MAX_ENCODED;
+        let (now, later) = rest.split_at_checked(end).filter(|_| end > 0)?;
+        rest = later;
+        Some(if is_quoted {
+            [QUOTED_START, &quoted_text(now), END].concat()
+        } else {
+            let base64 = base64_simd::STANDARD.encode_to_string(now.as_bytes());
+            [BASE64_START, &base64, END].concat()
+        })
+    })
+}
+
+/// Whether a character stands for itself in every place of the encoding `Q` (RFC 2047, section 5).
+const fn is_literal(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '!' | '*' | '+' | '-' | '/')
+}
+
+const fn quoted_len(c: char) -> usize {
+    match c {
+        ' ' => 1,
+        _ if is_literal(c) => 1,
+        _ => 3 * c.len_utf8(),
+    }
+}
+
+fn quoted_text(text: &str) -> String {
+    let mut quoted = String::new();
+    let mut buffer = [0; 4];
+    for c in text.chars() {
+        match c {
+            ' ' => quoted.push('_'),
+            _ if is_literal(c) => quoted.push(c),
+            _ => {
+                let bytes = c.encode_utf8(&mut buffer).bytes();
+                quoted.extend(bytes.flat_map(|byte| hex::escape('=', byte)));
+            }
+        }
+    }
+    quoted
+}

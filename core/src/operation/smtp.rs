@@ -1,0 +1,72 @@
+//! Messages for SMTP, and the options for building them.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::issue::{Issue, Param, Path, RuleName, Step};
+use crate::mime::write::DATES;
+
+/// The options of a message, apart from its payload. The core never reads the clock: the caller passes the date.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct MessageOptions<'o> {
+    /// The header `Date`, in Unix seconds. Without it, the message has no such header, and the mail server adds one.
+    pub date: Option<i64>,
+    /// The header `Message-ID`, as in `<unique@mail.acme.com>`. Without it, the mail server adds one.
+    pub message_id: Option<&'o str>,
+}
+
+impl MessageOptions<'_> {
+    /// Adds an issue for each option that makes it impossible to build a message.
+    pub(super) fn check(&self, issues: &mut Vec<Issue>) {
+        let at = |name: &'static str, rule| {
+            Issue::new(Path(alloc::vec![Step::Key(name.into())]), rule, None)
+        };
+        if self.date.is_some_and(|date| !DATES.contains(&date)) {
+            let mut issue = at("date", RuleName::OutOfRange);
+            issue
+                .with("min", Param::Number(DATES.start().unsigned_abs()))
+                .with("max", Param::Number(DATES.end().unsigned_abs()));
+            issues.push(issue);
+        }
+        if self.message_id.is_some_and(|id| !is_message_id(id)) {
+            issues.push(at("message_id", RuleName::MessageId));
+        }
+    }
+}
+
+/// Whether a text is `<left@right>` without spaces (RFC 5322, section 3.6.4), and fits on one line.
+fn is_message_id(id: &str) -> bool {
+    const MAX_LEN: usize = 250;
+    let is_part = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_graphic() && !b"<>@".contains(&byte))
+    };
+    let inner = id.strip_prefix('<').and_then(|id| id.strip_suffix('>'));
+    let parts = inner.and_then(|inner| inner.split_once('@'));
+    id.len() <= MAX_LEN && parts.is_some_and(|(left, right)| is_part(left) && is_part(right))
+}
+
+/// A message that any SMTP client can send.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SmtpMessage {
+    /// The address of the sender, for `MAIL FROM`.
+    pub mail_from: String,
+    /// The addresses of the recipients, for `RCPT TO`.
+    pub rcpt_to: Vec<String>,
+    /// The message for `DATA`: 7-bit text whose lines end with CRLF. A client that sends it must double the dots at the
+    /// start of lines, as all clients do.
+    pub data: Vec<u8>,
+}
+
+impl fmt::Debug for SmtpMessage {
+    /// Prints sizes only. Addresses and content must not get into logs.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SmtpMessage")
+            .field("recipients", &self.rcpt_to.len())
+            .field("data_bytes", &self.data.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,174 @@
+//! The rules for a message that cannot be written as a limit.
+
+use super::message::message_len;
+use crate::doc::Doc;
+use crate::formats::mailbox;
+use crate::formats::reason::{Fault, Reason};
+use crate::issue::{Param, RuleName};
+use crate::payload::Payload;
+use crate::schema::formats::{Warnings, warnings};
+use crate::schema::functions::{Function, Report};
+use crate::schema::{Format, Unit};
+
+/// A sender: an address with or without a name.
+pub(super) static SENDER: Format = Format::new(
+    RuleName::Mailbox,
+    sendable,
+    None,
+    "an address, or a name and `<address>`; the part before the `@` in ASCII",
+);
+
+/// A recipient: an address with or without a name.
+pub(super) static RECIPIENT: Format = Format::new(
+    RuleName::EmailAddress,
+    sendable,
+    None,
+    "an address, or a name and `<address>`; the part before the `@` in ASCII",
+);
+
+/// Checks an address that is sent in a 7-bit message. Another rule reports control characters.
+fn sendable(text: &str) -> Result<Warnings, Fault> {
+    match mailbox::parse_any(text) {
+        Err(fault) if fault.reason == Reason::ControlCharacter => Ok(Warnings::default()),
+        Err(fault) => Err(fault),
+        Ok((name, address)) if address.unicode_local => {
+            let name_end = if name.is_empty() {
+                0
+            } else {
+                text.find('<').unwrap_or_default()
+            };
+            let position = text.get(..name_end).unwrap_or_default().chars().count();
+            Err(Reason::LocalPartNotAscii.at(position))
+        }
+        // The domain is written in Punycode.
+        Ok((_, address)) => Ok(Warnings {
+            punycode: false,
+            ..warnings(address)
+        }),
+    }
+}
+
+/// The name of a header that is not one of those with a field or an option of their own.
+pub(super) static HEADER_NAME: Format = Format::new(
+    RuleName::HeaderName,
+    |name| {
+        const MAX_LEN: usize = 64;
+        let own = OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name));
+        let is_content = name
+            .get(..8)
+            .is_some_and(|start| start.eq_ignore_ascii_case("Content-"));
+        match name.chars().position(|c| !c.is_ascii_graphic() || c == ':') {
+            _ if name.is_empty() => Err(Reason::Empty.at(0)),
+            Some(position) => Err(Reason::HeaderNameCharacter.at(position)),
+            None if name.len() > MAX_LEN => Err(Reason::LongHeaderName.at(MAX_LEN)),
+            None if own || is_content => Err(Reason::OwnHeader.at(0)),
+            None => Ok(Warnings::default()),
+        }
+    },
+    None,
+    "visible ASCII without a colon, at most 64 characters, and no header that has a field or an option of its own",
+);
+
+/// The headers that have a field or an option of their own, or that the message cannot have. `Content-*` is one of them
+/// too.
+static OWN_HEADERS: &[&str] = &[
+    "From",
+    "To",
+    "Cc",
+    "Bcc",
+    "Subject",
+    "Reply-To",
+    "Date",
+    "Message-ID",
+    "MIME-Version",
+];
+
+/// The media type of a file.
+pub(super) static MEDIA_TYPE: Format = Format::new(
+    RuleName::MediaType,
+    |text| {
+        const MAX_LEN: usize = 127;
+        let is_token = |part: &str| {
+            let is_sign = |byte: &u8| b"!#$&-^_.+".contains(byte);
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || is_sign(&byte))
+        };
+        // A message or a multipart entity cannot be written in base64 (RFC 2045, section 6.4).
+        let is_composite = |kind: &str| {
+            ["multipart", "message"]
+                .iter()
+                .any(|composite| kind.eq_ignore_ascii_case(composite))
+        };
+        match text.split_once('/') {
+            Some((kind, subtype))
+                if is_token(kind)
+                    && is_token(subtype)
+                    && text.len() <= MAX_LEN
+                    && !is_composite(kind) =>
+            {
+                Ok(Warnings::default())
+            }
+            _ => Err(Reason::MediaType.at(0)),
+        }
+    },
+    None,
+    "a media type without parameters, such as `application/pdf`, other than `multipart/*` and `message/*`",
+);
+
+/// A list of recipients that the provider ignores.
+pub(super) static ALL_RECIPIENTS: Function = Function {
+    rule: RuleName::Unsupported,
+    check: |_, _, report| report(&[], &[("reason", Param::Reason(Reason::CopiesNotSent))]),
+    keyword: None,
+    about: Doc::new("nothing: the mail server ignores it"),
+};
+
+/// Plain text and HTML together have at most 1 MiB.
+pub(super) static BODY_SIZE: Function = Function {
+    rule: RuleName::TooManyBytes,
+    check: |names, payload, report| {
+        let len = |name: &&str| {
+            payload
+                .given(name)
+                .and_then(Payload::as_str)
+                .map_or(0, str::len)
+        };
+        limit(1 << 20, names.iter().map(len).sum(), Unit::Bytes, report);
+    },
+    keyword: None,
+    about: Doc::new("at most 1048576 bytes in `{0}` and `{1}` together"),
+};
+
+/// At this size, the mail server closes the connection.
+pub(super) static MESSAGE_OVER_9_MB: Function =
+    message_size::<9_000_000>("at most 9000000 bytes in the message");
+
+/// The provider advises against a larger message.
+pub(super) static MESSAGE_OVER_8_MB: Function =
+    message_size::<8_000_000>("at most 8000000 bytes in the message");
+
+/// The limit in the provider's questions and answers.
+pub(super) static MESSAGE_OVER_4_MIB: Function =
+    message_size::<4_194_304>("at most 4194304 bytes in the message");
+
+const fn message_size<const MAX: u32>(about: &'static str) -> Function {
+    Function {
+        rule: RuleName::TooManyBytes,
+        check: |_, payload, report| limit(MAX, message_len(payload), Unit::EncodedBytes, report),
+        keyword: None,
+        about: Doc::new(about),
+    }
+}
+
+fn limit(max: u32, actual: usize, unit: Unit, report: &mut Report<'_>) {
+    if actual > max as usize {
+        let params = [
+            ("max", Param::Number(max.into())),
+            ("actual", Param::Number(actual as u64)),
+            ("unit", Param::Unit(unit)),
+        ];
+        report(&[], &params);
+    }
+}

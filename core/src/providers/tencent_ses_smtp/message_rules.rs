@@ -18,6 +18,19 @@ pub(super) static SENDER: Format = Format::new(
     "an address, or a name and `<address>`; the part before the `@` in ASCII",
 );
 
+/// A sender in the form that the documentation of the API requires. Other rules report what cannot be sent.
+pub(super) static API_SENDER: Format = Format::new(
+    RuleName::Mailbox,
+    |text| match mailbox::parse(text) {
+        Err(fault) if matches!(fault.reason, Reason::AliasSpacing | Reason::AliasColon) => {
+            Err(fault)
+        }
+        _ => Ok(Warnings::default()),
+    },
+    None,
+    "exactly one space after the name, and no colon in it, as the API requires",
+);
+
 /// A recipient: an address with or without a name.
 pub(super) static RECIPIENT: Format = Format::new(
     RuleName::EmailAddress,

@@ -5,8 +5,8 @@
 
 use super::SERVICE;
 use super::message_rules::{
-    ALL_RECIPIENTS, API_SENDER, BODY_SIZE, HEADER_NAME, MEDIA_TYPE, MESSAGE_OVER_4_MIB,
-    MESSAGE_OVER_8_MB, MESSAGE_OVER_9_MB, RECIPIENT, SENDER,
+    ALL_RECIPIENTS, API_SENDER, ASCII_RECIPIENT, ASCII_SENDER, BODY_SIZE, HEADER_NAME, MEDIA_TYPE,
+    MESSAGE_OVER_4_MIB, MESSAGE_OVER_8_MB, MESSAGE_OVER_9_MB, RECIPIENT, SENDER,
 };
 use crate::operation::Operation;
 use crate::providers::Topic;
@@ -60,6 +60,7 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
                 not_empty().code(NO_SENDER),
                 IN_HEADER,
                 is(&SENDER).code(WRONG_SENDER),
+                is(&ASCII_SENDER),
                 // Only the API documents that it needs exactly one space, and no colon in the alias.
                 is(&API_SENDER).code(WRONG_SENDER).warning(),
             ])
@@ -87,6 +88,7 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
             .rules(&[
                 IN_HEADER,
                 is(&SENDER),
+                is(&ASCII_SENDER),
                 // The provider's list of headers says that it is not used.
                 unused().warning(),
             ])
@@ -135,6 +137,7 @@ static RECIPIENTS: Item = Item::of(Text).rules(&[
     not_empty().code(WRONG_RECIPIENT),
     IN_HEADER,
     is(&RECIPIENT).code(WRONG_RECIPIENT),
+    is(&ASCII_RECIPIENT),
 ]);
 
 static ATTACHMENT: Shape = Shape {

@@ -28,6 +28,7 @@ mod explain;
 pub mod export;
 pub mod formats;
 pub mod issue;
+mod mime;
 mod names;
 pub mod operation;
 pub mod payload;

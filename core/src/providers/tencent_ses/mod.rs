@@ -5,7 +5,7 @@ use crate::doc::Doc;
 use crate::errors::Catalogue;
 use crate::operation::Response;
 
-mod attachment_names;
+pub(super) mod attachment_names;
 mod blocklists;
 mod codes;
 mod identities;

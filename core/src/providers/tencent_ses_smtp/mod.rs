@@ -9,6 +9,7 @@ mod codes;
 mod connection;
 mod line;
 mod quoted;
+mod raw_message;
 mod reply_codes;
 mod reply_phrases;
 mod response;
@@ -16,6 +17,7 @@ mod sending;
 mod service;
 mod texts;
 
+pub use raw_message::validate_raw;
 pub(crate) use response::parse_response;
 pub use sending::*;
 pub use service::SERVICE;

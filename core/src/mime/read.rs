@@ -121,7 +121,7 @@ impl<'a> Part<'a> {
     /// The number of the line of the body that contains the byte at `offset`.
     pub(crate) fn line_at(&self, offset: usize) -> usize {
         let before = self.body.get(..offset).unwrap_or(self.body);
-        self.body_line + before.iter().filter(|byte| **byte == b'\n').count()
+        self.body_line + before.split(|byte| *byte == b'\n').skip(1).count()
     }
 }
 

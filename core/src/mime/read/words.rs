@@ -120,7 +120,7 @@ pub(super) fn escapes(text: &str, mark: u8, bytes: &mut Vec<u8>) {
         let escaped = match after {
             [high, low, after @ ..] if *first == mark => digit(*high)
                 .zip(digit(*low))
-                .map(|(high, low)| ((high << 4 | low) as u8, after)),
+                .map(|(high, low)| (((high << 4 | low) & 0xFF) as u8, after)),
             _ => None,
         };
         let (byte, after) = escaped.unwrap_or((*first, after));

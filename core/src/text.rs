@@ -452,6 +452,7 @@ mod tests {
                 &[number("max"), number("actual"), unit],
             ),
             (RuleName::TooShort, &[number("min"), number("actual"), unit]),
+            (RuleName::LongLine, &[number("max"), number("actual"), unit]),
             (
                 RuleName::TooFewItems,
                 &[number("min"), number("actual"), unit],

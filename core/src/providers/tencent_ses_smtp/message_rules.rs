@@ -135,14 +135,6 @@ pub(super) static MEDIA_TYPE: Format = Format::new(
     "a media type without parameters, such as `application/pdf`, other than `multipart/*` and `message/*`",
 );
 
-/// A list of recipients that the provider ignores.
-pub(super) static ALL_RECIPIENTS: Function = Function {
-    rule: RuleName::Unsupported,
-    check: |_, _, report| report(&[], &[("reason", Param::Reason(Reason::CopiesNotSent))]),
-    keyword: None,
-    about: Doc::new("nothing: the mail server ignores it"),
-};
-
 /// Plain text and HTML together have at most 1 MiB.
 pub(super) static BODY_SIZE: Function = Function {
     rule: RuleName::TooManyBytes,

@@ -5,7 +5,7 @@
 
 use super::SERVICE;
 use super::message_rules::{
-    ALL_RECIPIENTS, API_SENDER, ASCII_RECIPIENT, ASCII_SENDER, BODY_SIZE, HEADER_NAME, MEDIA_TYPE,
+    API_SENDER, ASCII_RECIPIENT, ASCII_SENDER, BODY_SIZE, HEADER_NAME, MEDIA_TYPE,
     MESSAGE_OVER_4_MIB, MESSAGE_OVER_8_MB, MESSAGE_OVER_9_MB, RECIPIENT, SENDER,
 };
 use crate::operation::Operation;
@@ -17,7 +17,8 @@ use crate::schema::Unit::{Characters, DecodedBytes, Items};
 use crate::schema::formats::{HEADER_TEXT, NOT_BLANK};
 use crate::schema::functions::{DISTINCT_ENTRIES, NOT_ENCODED};
 use crate::schema::rules::{
-    at_least, at_least_one_of, at_most, base64, is, not_empty, passes, total_at_most, unused,
+    at_least, at_least_one_of, at_most, base64, is, not_empty, passes, total_at_most, unsupported,
+    unused,
 };
 use crate::schema::{Field, Item, MapOf, Rule, Shape, Total};
 
@@ -94,10 +95,10 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
             ])
             .about("The address for replies, which the provider ignores."),
         Field::optional("Cc", List(&RECIPIENTS))
-            .rules(&[passes(&ALL_RECIPIENTS, &[])])
+            .rules(&[unsupported()])
             .about("Not supported: the mail server ignores it. Add the addresses to `To`, or send a message of its own to each."),
         Field::optional("Bcc", List(&RECIPIENTS))
-            .rules(&[passes(&ALL_RECIPIENTS, &[])])
+            .rules(&[unsupported()])
             .about("Not supported: the mail server ignores it. Send a message of its own to each address."),
         Field::optional("Attachments", List(&Item::of(Object(&ATTACHMENT))))
             .rules(&[

@@ -7,6 +7,7 @@ use crate::errors::Catalogue;
 mod api_response;
 mod codes;
 mod connection;
+mod limits;
 mod line;
 mod message;
 mod message_rules;

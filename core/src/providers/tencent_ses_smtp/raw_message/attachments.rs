@@ -1,8 +1,7 @@
 //! Attachments.
 
-use super::headers::WRONG_ENCODING;
+use super::super::limits::{MAX_ATTACHMENT_BYTES, code};
 use super::report::{Place, Report, number};
-use super::sizes::ATTACHMENTS_TOO_LARGE;
 use crate::formats::reason::{Fault, Reason};
 use crate::issue::{Param, RuleName, Severity};
 use crate::mime::read::decode::Decoded;
@@ -12,11 +11,6 @@ use crate::mime::read::{Content, Part};
 use crate::providers::tencent_ses::attachment_names::{ATTACHMENT_NAME, doubts};
 use crate::schema::Unit;
 
-const WRONG_CONTENT: &str = "FailedOperation: Incorrect attachment content...";
-const WRONG_NAME: &str = "FailedOperation.InvalidAttachName";
-
-/// The largest attachment.
-const MAX_ATTACHMENT_BYTES: usize = 5 << 20;
 /// The most characters of a name, which the API documents.
 const MAX_NAME_CHARACTERS: usize = 255;
 
@@ -78,7 +72,7 @@ impl<'p, 'a> Attachment<'p, 'a> {
         self.check_name(report);
         if encoding != "base64" {
             let place = Place::header(part, ENCODING);
-            let code = Some(WRONG_ENCODING);
+            let code = Some(code::WRONG_ENCODING);
             let allowed = ("allowed", Param::Names(&["base64"]));
             report.add(place, RuleName::OneOf, self.severity, code, &[allowed]);
         } else if let Some(wrong) = decoded.wrong.or(decoded.space) {
@@ -88,7 +82,7 @@ impl<'p, 'a> Attachment<'p, 'a> {
                 Some(_) => self.severity,
                 None => Severity::Warning,
             };
-            let code = Some(WRONG_CONTENT);
+            let code = Some(code::WRONG_ATTACHMENT);
             report.add(place, RuleName::Base64, severity, code, &[]);
         }
         for name in ["Content-ID", "Content-Location", "Content-Base"] {
@@ -99,15 +93,15 @@ impl<'p, 'a> Attachment<'p, 'a> {
     }
 
     fn check_size(&self, actual: usize, report: &mut Report) {
-        if actual <= MAX_ATTACHMENT_BYTES {
+        if actual <= MAX_ATTACHMENT_BYTES as usize {
             return;
         }
         let params = [
-            ("max", number(MAX_ATTACHMENT_BYTES)),
+            ("max", number(MAX_ATTACHMENT_BYTES as usize)),
             ("actual", number(actual)),
             ("unit", Param::Unit(Unit::DecodedBytes)),
         ];
-        let code = Some(ATTACHMENTS_TOO_LARGE);
+        let code = Some(code::ATTACHMENTS_TOO_LARGE);
         let place = Place::part(self.part);
         report.add(place, RuleName::TooManyBytes, self.severity, code, &params);
     }
@@ -124,7 +118,13 @@ impl<'p, 'a> Attachment<'p, 'a> {
                 ("reason", Param::Reason(fault.reason)),
                 ("character", number(fault.position)),
             ];
-            report.add(place.clone(), rule, severity, Some(WRONG_NAME), &params);
+            report.add(
+                place.clone(),
+                rule,
+                severity,
+                Some(code::WRONG_ATTACHMENT_NAME),
+                &params,
+            );
         };
         match (ATTACHMENT_NAME.check)(&name.text) {
             Err(fault) if fault.reason == Reason::RefusedExtension => add(fault, self.severity),
@@ -138,7 +138,12 @@ impl<'p, 'a> Attachment<'p, 'a> {
                 ("actual", number(actual)),
                 ("unit", Param::Unit(Unit::Characters)),
             ];
-            report.warning(place, RuleName::TooLong, Some(WRONG_NAME), &params);
+            report.warning(
+                place,
+                RuleName::TooLong,
+                Some(code::WRONG_ATTACHMENT_NAME),
+                &params,
+            );
         }
     }
 }

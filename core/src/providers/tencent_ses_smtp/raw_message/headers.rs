@@ -1,5 +1,6 @@
 //! The headers of the message.
 
+use super::super::limits::code;
 use super::report::{Place, Report};
 use super::{recipients, sender};
 use crate::issue::{Param, RuleName, Severity};
@@ -7,13 +8,6 @@ use crate::mime::read::parameters::{main_value, parameter};
 use crate::mime::read::scan::without_comments;
 use crate::mime::read::words::decode_words;
 use crate::mime::read::{Message, Part};
-
-const NO_SENDER: &str = "FailedOperation: msg.From is null";
-const NO_RECIPIENT: &str = "FailedOperation: msg.* is null";
-const NO_SUBJECT: &str = "FailedOperation: msg.Subject is null";
-const WRONG_TYPE: &str = "FailedOperation: Content-Type must in...";
-const WRONG_VERSION: &str = "FailedOperation: Mime-Version must in...";
-pub(super) const WRONG_ENCODING: &str = "FailedOperation: Content-Transfer-Encoding must in...";
 
 /// The types of a message.
 const TYPES: &[&str] = &[
@@ -34,16 +28,16 @@ pub(super) fn check(message: &Message<'_>, report: &mut Report) {
     let Some(head) = message.parts.first() else {
         return;
     };
-    if is_present(head, "From", NO_SENDER, report) {
+    if is_present(head, "From", code::NO_SENDER, report) {
         sender::check(head, report);
     }
-    if is_present(head, "To", NO_RECIPIENT, report) {
-        recipients::check(head, NO_RECIPIENT, report);
+    if is_present(head, "To", code::NO_RECIPIENT, report) {
+        recipients::check(head, code::NO_RECIPIENT, report);
     }
-    if is_present(head, "Subject", NO_SUBJECT, report) {
+    if is_present(head, "Subject", code::NO_SUBJECT, report) {
         let place = Place::header(head, "Subject");
         if decode_words(&head.value("Subject")).text.trim().is_empty() {
-            report.warning(place, RuleName::Required, Some(NO_SUBJECT), &[]);
+            report.warning(place, RuleName::Required, Some(code::NO_SUBJECT), &[]);
         }
     }
     media_type(head, report);
@@ -78,7 +72,7 @@ fn is_present(
 
 fn media_type(head: &Part<'_>, report: &mut Report) {
     const NAME: &str = "Content-Type";
-    let code = Some(WRONG_TYPE);
+    let code = Some(code::WRONG_TYPE);
     let value = head.value(NAME);
     if value.is_empty() {
         let place = match head.header(NAME) {
@@ -92,7 +86,7 @@ fn media_type(head: &Part<'_>, report: &mut Report) {
     let media_type = main_value(&value);
     if !TYPES.contains(&&*media_type) {
         let allowed = ("allowed", Param::Names(TYPES));
-        report.error(place, RuleName::OneOf, WRONG_TYPE, &[allowed]);
+        report.error(place, RuleName::OneOf, code::WRONG_TYPE, &[allowed]);
     } else if media_type.starts_with("text/") {
         let charset = parameter(&value, "charset");
         if !charset.is_some_and(|charset| charset.text.trim().eq_ignore_ascii_case("utf-8")) {
@@ -121,7 +115,7 @@ fn version(head: &Part<'_>, report: &mut Report) {
         place,
         RuleName::OneOf,
         severity,
-        Some(WRONG_VERSION),
+        Some(code::WRONG_VERSION),
         &[allowed],
     );
 }
@@ -131,7 +125,12 @@ fn encoding(head: &Part<'_>, report: &mut Report) {
     if !encoding.is_empty() && !ENCODINGS.contains(&&*encoding) {
         let place = Place::header(head, "Content-Transfer-Encoding");
         let allowed = ("allowed", Param::Names(ENCODINGS));
-        report.warning(place, RuleName::OneOf, Some(WRONG_ENCODING), &[allowed]);
+        report.warning(
+            place,
+            RuleName::OneOf,
+            Some(code::WRONG_ENCODING),
+            &[allowed],
+        );
     }
 }
 

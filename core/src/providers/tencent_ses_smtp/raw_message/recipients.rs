@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::super::limits::{MAX_RECIPIENTS, code};
 use super::report::{Place, Report, number};
 use crate::formats::header_mailbox;
 use crate::formats::reason::Reason;
@@ -11,11 +12,6 @@ use crate::mime::read::addresses::entries;
 use crate::mime::read::scan::without_comments;
 use crate::schema::Unit;
 
-const WRONG_RECIPIENT: &str = "InvalidParameterValue.ReceiverEmailInvalid";
-const TOO_MANY_RECIPIENTS: &str = "FailedOperation.TooManyRecipients";
-
-/// The most addresses.
-const MAX_RECIPIENTS: usize = 50;
 /// The most addresses that are reported one by one.
 const MAX_REPORTED: usize = 10;
 
@@ -23,14 +19,14 @@ const MAX_REPORTED: usize = 10;
 pub(super) fn check(head: &Part<'_>, none: &'static str, report: &mut Report) {
     let place = Place::header(head, "To");
     let (count, faults) = read(&head.value("To"));
-    if count > MAX_RECIPIENTS {
+    if count > MAX_RECIPIENTS as usize {
         let params = [
-            ("max", number(MAX_RECIPIENTS)),
+            ("max", number(MAX_RECIPIENTS as usize)),
             ("actual", number(count)),
             ("unit", Param::Unit(Unit::Items)),
         ];
         let rule = RuleName::TooManyItems;
-        report.error(place.clone(), rule, TOO_MANY_RECIPIENTS, &params);
+        report.error(place.clone(), rule, code::TOO_MANY_RECIPIENTS, &params);
     }
     if count == 0 && faults.is_empty() {
         report.warning(place.clone(), RuleName::Required, Some(none), &[]);
@@ -39,7 +35,7 @@ pub(super) fn check(head: &Part<'_>, none: &'static str, report: &mut Report) {
         report.warning(
             place.clone().entry(index),
             RuleName::EmailAddress,
-            Some(WRONG_RECIPIENT),
+            Some(code::WRONG_RECIPIENT),
             &[("reason", Param::Reason(reason))],
         );
     }

@@ -1,5 +1,6 @@
 //! The sender.
 
+use super::super::limits::code;
 use super::report::{Place, Report};
 use crate::formats::header_mailbox;
 use crate::formats::reason::Reason;
@@ -9,14 +10,16 @@ use crate::mime::read::addresses::entries;
 use crate::mime::read::scan::{Context, Scan, without_comments};
 use crate::mime::read::words::decode_words;
 
-/// The form that the API documents for a sender: `alias <address>`, with one space and without a colon.
-const WRONG_SENDER: &str = "FailedOperation.IncorrectSender";
-
 pub(super) fn check(head: &Part<'_>, report: &mut Report) {
     if let Some(reason) = fault(&head.value("From")) {
         let reason = ("reason", Param::Reason(reason));
         let place = Place::header(head, "From");
-        report.warning(place, RuleName::Mailbox, Some(WRONG_SENDER), &[reason]);
+        report.warning(
+            place,
+            RuleName::Mailbox,
+            Some(code::WRONG_SENDER),
+            &[reason],
+        );
     }
 }
 

@@ -625,7 +625,7 @@ fn issues_are_in_reading_order_and_their_sentences_end_with_the_line() {
     assert!(long.message(Lang::Zh).ends_with("（第 7 行）"));
     assert!(long.message(Lang::Es).ends_with(" (línea 7)"));
     let cc = issues.get(2).expect("an issue").message(Lang::En);
-    assert!(cc.starts_with("the provider ignores this header"), "{cc}");
+    assert!(cc.starts_with("the provider ignores Cc and Bcc"), "{cc}");
 }
 
 #[test]

@@ -65,7 +65,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
             "el contenido de esta parte no es base64 válido: vuelva a codificarlo"
         }
         Phrase::IgnoredRecipients => {
-            "el proveedor ignora Cc y Bcc, así que estas personas no reciben el mensaje: añada sus direcciones a To o envíe a cada una un mensaje propio"
+            "el proveedor ignora Cc y Bcc, así que estas personas no reciben el mensaje: agregue sus direcciones a To o envíe a cada una un mensaje propio"
         }
         Phrase::UnsentAttachment => {
             "el proveedor no envía los adjuntos cuyo Content-Disposition no sea {allowed}: escriba {allowed}"

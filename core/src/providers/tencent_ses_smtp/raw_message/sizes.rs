@@ -20,8 +20,8 @@ const MESSAGE_BYTES: &[(u32, Option<&str>)] = &[
 
 pub(super) fn check(message: &Message<'_>, bytes: usize, sizes: Sizes, report: &mut Report) {
     // If the headers are malformed or parts were not read, the body may be elsewhere.
-    let is_complete =
-        message.too_many.is_none() && (message.has_body || !has_wrong_header(message));
+    let all_read = message.too_many.is_none() && message.too_deep.is_none();
+    let is_complete = all_read && (message.has_body || !has_wrong_header(message));
     if !sizes.has_text {
         let severity = if sizes.has_bytes || !is_complete {
             Severity::Warning

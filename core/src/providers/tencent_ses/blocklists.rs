@@ -104,7 +104,11 @@ pub static CREATE_CUSTOM_BLACKLIST: Operation = Operation::new(&SERVICE, "Create
                  counted in the response.",
             ),
         Field::optional("ExpireDate", Text)
-            .rules(&[is(&DATE).code(WRONG_DATE)])
+            .rules(&[
+                is(&DATE_OR_EMPTY).code(WRONG_DATE),
+                // `UpdateCustomBlackList` documents empty text as permanent, this operation does not.
+                is(&DATE).code(WRONG_DATE).warning(),
+            ])
             .about(
                 "The day on which the entries expire, as `YYYY-MM-DD`. Without it, they \
                  probably never do.",

@@ -4,15 +4,18 @@
 
 use super::SERVICE;
 use super::list_variables::SAME_VARIABLES;
+use crate::formats::email_address::{self, MAX_ADDRESS_OCTETS};
+use crate::formats::reason::Reason;
+use crate::issue::RuleName;
 use crate::operation::Operation;
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, JsonText, List, Object, Text};
 use crate::schema::Unit::{Characters, EncodedBytes, Items};
-use crate::schema::formats::{EMAIL_ADDRESS, NOT_BLANK};
+use crate::schema::formats::{EMAIL_ADDRESS, NOT_BLANK, Warnings};
 use crate::schema::functions::{DISTINCT_ENTRIES, JSON_OBJECT, NO_HTML, PLAIN_VALUES};
 use crate::schema::rules::{at_least, at_most, between, in_order, is, one_of_integers, passes};
-use crate::schema::{Field, Item, Shape};
+use crate::schema::{Field, Format, Item, Shape};
 
 /// The operations of this file.
 pub(super) static TOPIC: Topic = Topic::new(
@@ -32,11 +35,31 @@ const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";
 const NO_ADDRESSES: &str = "MissingParameter.EmailsNecessary";
 const NO_RECEIVER: &str = "MissingParameter.ReceiverIdNecessary";
 const TOO_MANY_ADDRESSES: &str = "LimitExceeded.ReceiverDetailRequestLimit";
+const WRONG_ADDRESS: &str = "InvalidParameterValue.ReceiverEmailInvalid";
 const WRONG_DESCRIPTION: &str = "InvalidParameterValue.ReceiverDescIllegal";
 const WRONG_TEMPLATE_DATA: &str = "InvalidParameterValue.TemplateDataError";
 
 // The addresses are checked after the request: the response counts those that are not valid.
 static ADDRESSES: Item = Item::of(Text).rules(&[is(&EMAIL_ADDRESS).code(WRONG_VALUE).warning()]);
+
+/// An e-mail address, or an address that the response counts as empty or as too long.
+static NOT_MALFORMED: Format = Format::new(
+    RuleName::EmailAddress,
+    |text| match email_address::parse_bare(text) {
+        Err(fault)
+            if text.len() <= MAX_ADDRESS_OCTETS
+                && !matches!(
+                    fault.reason,
+                    Reason::Empty | Reason::AddressTooLong | Reason::DomainTooLong
+                ) =>
+        {
+            Err(fault)
+        }
+        _ => Ok(Warnings::default()),
+    },
+    None,
+    "an e-mail address, or a text that is empty or too long",
+);
 
 /// Creates an empty recipient list.
 pub static CREATE_RECEIVER: Operation = Operation::new(&SERVICE, "CreateReceiver")
@@ -123,7 +146,8 @@ pub static CREATE_RECEIVER_DETAIL_WITH_DATA: Operation = Operation::new(
     Field::required("Datas", List(&Item::of(Object(&RECEIVER_INPUT_DATA))))
         .missing(NO_ADDRESSES)
         .rules(&[
-            at_least(1, Items).code(NO_ADDRESSES),
+            // The code is about addresses in `Emails`; no source says that it applies to `Datas`.
+            at_least(1, Items).code(NO_ADDRESSES).warning(),
             at_most(20_000, Items).code(TOO_MANY_ADDRESSES),
             passes(&SAME_VARIABLES, &[]).code("InvalidParameterValue.TemplateDataInconsistent"),
         ])
@@ -236,7 +260,10 @@ static RECEIVER_INPUT_DATA: Shape = Shape {
     name: "ReceiverInputData",
     fields: &[
         Field::required("Email", Text)
-            .rules(&[is(&EMAIL_ADDRESS).code("InvalidParameterValue.ReceiverEmailInvalid")])
+            .rules(&[
+                is(&NOT_MALFORMED).code(WRONG_ADDRESS),
+                is(&EMAIL_ADDRESS).code(WRONG_ADDRESS).warning(),
+            ])
             .about("The address of the recipient."),
         Field::required("TemplateData", JsonText)
             .rules(&[

@@ -241,7 +241,7 @@ pub(super) static SIMPLE: Shape = Shape {
         .when(&NO_TEMPLATE)],
 };
 
-pub(super) static ATTACHMENT: Shape = Shape {
+static ATTACHMENT: Shape = Shape {
     name: "Attachment",
     fields: &[
         Field::required("FileName", Text)

@@ -163,7 +163,8 @@ pub static GET_ABUSE_REPORT: Operation = Operation::new(&SERVICE, "GetAbuseRepor
             .about("The end of the period, as `YYYY-MM-DD`."),
         Field::optional("Offset", Integer(Int64)).about("How many entries to skip."),
         Field::optional("Limit", Integer(Int64))
-            .rules(&[between(0, 1_000).code(INVALID_LIMIT).warning()])
+            // The code says 100, but the default is 1000.
+            .rules(&[between(0, 100).code(INVALID_LIMIT).warning()])
             .about(
                 "The maximum number of entries to return. The default is 1000, but the \
                  provider may refuse more than 100.",

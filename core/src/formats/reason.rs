@@ -137,6 +137,8 @@ names! {
         AddressAsDomain = "address_as_domain",
         /// Too little text for a template.
         LittleText = "little_text",
+        /// Too little text for a template for marketing.
+        LittleMarketingText = "little_marketing_text",
         /// Too many variables for the text of a template.
         ManyVariables = "many_variables",
         /// Too many images in a template.
@@ -145,6 +147,8 @@ names! {
         TemplateLink = "template_link",
         /// Contact data in a template.
         ContactData = "contact_data",
+        /// An external style sheet in a template.
+        ExternalStyleSheet = "external_style_sheet",
         /// Text that is not a date and an hour.
         HourForm = "hour_form",
         /// A brace in a template that belongs to no variable.

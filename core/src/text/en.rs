@@ -251,11 +251,21 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "it needs two different digits, two different letters a to z and two different letters A to Z"
         }
         Reason::AddressAsDomain => "it contains an @; give only the part after it",
-        Reason::LittleText => "write at least 50 characters of text, and 150 for marketing",
-        Reason::ManyVariables => "use at most one variable for each 5 characters of text",
-        Reason::ManyImages => "use at most 50 images",
+        Reason::LittleText => {
+            "it has {actual unit} of text: write at least {min}, and {marketing} for marketing; mail that the recipient triggers needs none"
+        }
+        Reason::LittleMarketingText => {
+            "it has {actual unit} of text, and marketing needs {min}: write more if the template is for marketing"
+        }
+        Reason::ManyVariables => {
+            "the number of variables is {actual}, and this text allows {max}: one for each {per} characters"
+        }
+        Reason::ManyImages => "use at most {max} images; there are {actual}",
         Reason::TemplateLink => "leave out the links",
         Reason::ContactData => "leave out contact data, such as a QQ group, WeChat or a QR code",
+        Reason::ExternalStyleSheet => {
+            "leave out external style sheets; write the styles in the HTML itself"
+        }
         Reason::DateValue => "there is no such date, time or offset",
         Reason::MissingOffset => "add Z or an offset such as -03:00 at the end",
         Reason::PathSeparator => "it contains / or \\",

@@ -271,12 +271,22 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "necesita dos dígitos distintos, dos letras distintas de la a a la z y dos letras distintas de la A a la Z"
         }
         Reason::AddressAsDomain => "contiene una @; indique solo la parte que va después",
-        Reason::LittleText => "escriba al menos 50 caracteres de texto, y 150 en publicidad",
-        Reason::ManyVariables => "use como máximo una variable por cada 5 caracteres de texto",
-        Reason::ManyImages => "use como máximo 50 imágenes",
+        Reason::LittleText => {
+            "tiene {actual unit} de texto: escriba al menos {min}, y {marketing} en publicidad; el correo que se envía a petición del destinatario no tiene mínimo"
+        }
+        Reason::LittleMarketingText => {
+            "tiene {actual unit} de texto, y la publicidad necesita {min}: escriba más si la plantilla es de publicidad"
+        }
+        Reason::ManyVariables => {
+            "el número de variables es {actual}, y este texto admite {max}: una por cada {per} caracteres"
+        }
+        Reason::ManyImages => "use como máximo {max} imágenes; hay {actual}",
         Reason::TemplateLink => "quite los enlaces",
         Reason::ContactData => {
             "quite los datos de contacto, como un grupo de QQ, WeChat o un código QR"
+        }
+        Reason::ExternalStyleSheet => {
+            "quite las hojas de estilo externas y escriba los estilos en el propio HTML"
         }
         Reason::DateValue => "no existe esa fecha, hora o desfase",
         Reason::MissingOffset => "agregue al final una Z o un desfase como -03:00",

@@ -191,11 +191,19 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "应包含两个不同的数字、两个不同的小写字母 a 到 z 和两个不同的大写字母 A 到 Z"
         }
         Reason::AddressAsDomain => "含有 @，只填 @ 之后的部分",
-        Reason::LittleText => "正文至少写 50 个字符，营销类至少 150 个",
-        Reason::ManyVariables => "每 5 个字符的正文最多使用一个变量",
-        Reason::ManyImages => "图片最多 50 张",
+        Reason::LittleText => {
+            "正文只有 {actual unit}，至少应有 {min unit}，营销类至少 {marketing unit}；由收件人触发的邮件无此要求"
+        }
+        Reason::LittleMarketingText => {
+            "正文只有 {actual unit}，而营销类模板至少要有 {min unit}；如属营销类，请补充正文"
+        }
+        Reason::ManyVariables => {
+            "共有 {actual} 个变量，而这段正文最多使用 {max} 个：每 {per} 个字符一个变量"
+        }
+        Reason::ManyImages => "图片最多 {max} 张，现有 {actual} 张",
         Reason::TemplateLink => "请去掉链接",
         Reason::ContactData => "请去掉 QQ 群、微信、二维码等联系方式",
+        Reason::ExternalStyleSheet => "请去掉外部样式表，把样式直接写在 HTML 中",
         Reason::DateValue => "没有这样的日期、时间或偏移",
         Reason::MissingOffset => "请在末尾加上 Z 或 -03:00 这样的偏移",
         Reason::PathSeparator => "含有 / 或 \\",

@@ -103,6 +103,8 @@ names! {
         DoubtfulSignature = "doubtful_signature",
         /// For a phone number that is probably a mistake.
         DoubtfulNumber = "doubtful_number",
+        /// For a time before a limit that the provider may or may not enforce.
+        DoubtfulAge = "doubtful_age",
         /// For an address that occurs twice.
         RepeatedAddress = "repeated_address",
         /// For an address that is also in a field of its own.
@@ -220,6 +222,7 @@ fn special_case(issue: &Issue) -> Option<Special> {
             Phrase::OverDoubtfulLimit
         }
         RuleName::TooShort | RuleName::TooFewItems if warning => Phrase::UnderDoubtfulLimit,
+        RuleName::TooOld if warning => Phrase::DoubtfulAge,
         RuleName::OneOf if warning => Phrase::NotInKnownValues,
         RuleName::NoUrl if warning => Phrase::PossibleLink,
         RuleName::Unsupported if issue.path.0.is_empty() => Phrase::NoRequest,

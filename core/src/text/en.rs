@@ -49,6 +49,9 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RegionOfSite => {
             "a region of the site {site}: pass {site} as the site, or one of the regions of the current site: {allowed}"
         }
+        Phrase::DoubtfulAge => {
+            "is more than {days} days ago, and the provider may refuse this: choose a later day"
+        }
         Phrase::NoRequest => "not supported: this operation only parses responses",
         Phrase::OfName => "the name ",
     }
@@ -96,12 +99,12 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Future => "lies in the future: choose today or an earlier day",
         RuleName::LongPeriod => "lies more than {days} days after {field}: choose a shorter period",
         RuleName::MainlandNumber => "a number of mainland China: send to it with SendSms",
-        RuleName::Picture => "not a picture in the format JPEG or PNG, which the console accepts",
+        RuleName::Picture => "not a JPEG or PNG image; the console accepts only these",
         RuleName::Order => "lies before {field}: exchange the two, or correct one of them",
         RuleName::Password => "the provider may refuse this password: {reason}",
-        RuleName::Past => "lies in the past: choose a later time",
+        RuleName::Past => "is in the past: choose a later time",
         RuleName::TooOld => {
-            "lies more than {days} days in the past, and the provider may keep no data for so long: choose a later day"
+            "is more than {days} days ago, and the provider refuses this: choose a later day"
         }
         RuleName::Review => "reviewers may reject this: {reason}",
         RuleName::Digits => {

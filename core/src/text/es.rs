@@ -51,6 +51,9 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RegionOfSite => {
             "es una región del sitio {site}: indique {site} como sitio, o una de las regiones del sitio actual: {allowed}"
         }
+        Phrase::DoubtfulAge => {
+            "es de hace más de {days} días, y el proveedor puede rechazarlo: elija un día más reciente"
+        }
         Phrase::NoRequest => "no se admite: esta operación solo interpreta respuestas",
         Phrase::OfName => "el nombre ",
     }
@@ -104,12 +107,12 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
             "es posterior a {field} en más de {days} días: elija un periodo más corto"
         }
         RuleName::MainlandNumber => "es un número de China continental: envíele con SendSms",
-        RuleName::Picture => "no es una imagen en formato JPEG o PNG, los que acepta la consola",
+        RuleName::Picture => "no es una imagen JPEG o PNG; la consola solo acepta estos formatos",
         RuleName::Order => "es anterior a {field}: intercambie los dos o corrija uno de ellos",
         RuleName::Password => "el proveedor puede rechazar esta contraseña: {reason}",
         RuleName::Past => "ya ha pasado: elija un momento posterior",
         RuleName::TooOld => {
-            "es de hace más de {days} días, y es posible que el proveedor no conserve datos tan antiguos: elija un día más reciente"
+            "es de hace más de {days} días, y el proveedor lo rechaza: elija un día más reciente"
         }
         RuleName::Review => "es posible que los revisores lo rechacen: {reason}",
         RuleName::Digits => {

@@ -37,6 +37,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RegionOfSite => {
             "这是站点 {site} 的地域：请将站点设为 {site}，或改用当前站点的地域：{allowed}"
         }
+        Phrase::DoubtfulAge => "距今超过 {days} 天，可能被服务商拒绝，请选择更近的日期",
         Phrase::NoRequest => "不支持：该操作只用于解读响应",
         Phrase::OfName => "名称",
     }
@@ -77,8 +78,8 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Picture => "不是 JPEG 或 PNG 格式的图片，控制台只接受这两种格式",
         RuleName::Order => "早于 {field}，请互换两者或更正其中之一",
         RuleName::Password => "该密码可能被服务商拒绝：{reason}",
-        RuleName::Past => "已经过去，请改为更晚的时间",
-        RuleName::TooOld => "距今超过 {days} 天，服务商可能不保留更早的数据，请选择更近的日期",
+        RuleName::Past => "该时间已过，请改为更晚的时间",
+        RuleName::TooOld => "距今超过 {days} 天，服务商不接受，请选择更近的日期",
         RuleName::Review => "可能无法通过审核：{reason}",
         RuleName::Digits => "只能由数字 0 到 9 组成，但第 {character+1} 个字符不是",
         RuleName::Duplicate => "与前面的某一项是同一个号码，请去掉一个",

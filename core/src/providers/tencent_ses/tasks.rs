@@ -3,15 +3,18 @@
 //! Unless a field has its own source, the source is the SDK releases of 2026-08-21 and their field descriptions.
 
 use super::SERVICE;
-use super::sending::{IN_HEADER, SIMPLE, UNSUBSCRIBE_CN, UNSUBSCRIBE_INTL, template_data};
+use super::queries::{LIMIT, OFFSET};
+use super::sending::{
+    IN_HEADER, SIMPLE, UNSUBSCRIBE_CN, UNSUBSCRIBE_INTL, template, template_data,
+};
 use crate::operation::Operation;
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
-use crate::schema::Kind::{Base64, Integer, JsonText, List, Object, Text};
+use crate::schema::Kind::{Base64, Integer, List, Object, Text};
 use crate::schema::Unit::Characters;
 use crate::schema::formats::{EMAIL_ADDRESS, LOCAL_DATE_TIME, MAILBOX, NOT_BLANK};
 use crate::schema::rules::{
-    at_least, at_least_one_of, at_most, between, deprecated, is, not_empty, not_past, one_of,
+    at_least, at_least_one_of, at_most, deprecated, is, not_empty, not_past, one_of,
     one_of_integers, unsupported, unused,
 };
 use crate::schema::{Condition, Field, Item, Rule, Shape, Site};
@@ -20,7 +23,6 @@ use crate::schema::{Condition, Field, Item, Rule, Shape, Site};
 pub(super) static TOPIC: Topic = Topic::new("Bulk sending", &[&BATCH_SEND_EMAIL, &LIST_SEND_TASKS]);
 
 const WRONG_VALUE: &str = "InvalidParameterValue";
-const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";
 const MISSING: &str = "MissingParameter.SendParamNecessary";
 const WRONG_SUBJECT: &str = "InvalidParameterValue.SubjectLengthError";
 const NO_CYCLE: &str = "MissingParameter.CycleParamNecessary";
@@ -138,10 +140,8 @@ pub static LIST_SEND_TASKS: Operation = Operation::new(&SERVICE, "ListSendTasks"
     .about("Lists bulk sends and their progress.")
     .rate_limit(20)
     .request(&[
-        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
-        Field::required("Limit", Integer(Uint64))
-            .rules(&[between(0, 100).code(INVALID_LIMIT)])
-            .about("The maximum number of entries to return."),
+        OFFSET,
+        LIMIT,
         Field::optional("Status", Integer(Uint64))
             .rules(&[one_of_integers(&[1, 5, 6, 7, 10]).code(WRONG_VALUE)])
             .about(
@@ -167,13 +167,7 @@ pub static LIST_SEND_TASKS: Operation = Operation::new(&SERVICE, "ListSendTasks"
 /// Like the template of `SendEmail`, but with the error code of bulk sends.
 static TEMPLATE: Shape = Shape {
     name: "Template",
-    fields: &[
-        Field::required("TemplateID", Integer(Uint64))
-            .about("The ID of the template in the console."),
-        Field::required("TemplateData", JsonText)
-            .rules(TEMPLATE_DATA)
-            .about("The values of the template's variables by name: texts, numbers or booleans."),
-    ],
+    fields: &template(TEMPLATE_DATA),
     rules: &[],
 };
 

@@ -179,6 +179,8 @@ names! {
         NoOptOutAbroad = "no_opt_out_abroad",
         /// A signature that names nobody.
         NeutralName = "neutral_name",
+        /// The end of a period that is its start. This is only a warning.
+        SameTime = "same_time",
         /// A phone number with a prefix of no known country.
         UnknownCountry = "unknown_country",
         /// A password without the characters that it needs.
@@ -246,6 +248,7 @@ impl Reason {
                 | Reason::RepeatedName
                 | Reason::WrongEncoding
                 | Reason::AlreadyEncoded
+                | Reason::SameTime
         )
     }
 

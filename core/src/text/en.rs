@@ -95,7 +95,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Domain => "not a domain: {reason}",
         RuleName::Future => "lies in the future: choose today or an earlier day",
         RuleName::LongPeriod => "lies more than {days} days after {field}: choose a shorter period",
-        RuleName::MainlandNumber => "a number of mainland China: send to it with SendSms",
+        RuleName::MainlandNumber => "a number of mainland China: use SendSms for this number",
         RuleName::Picture => "not a picture in the format JPEG or PNG, which the console accepts",
         RuleName::Order => "lies before {field}: exchange the two, or correct one of them",
         RuleName::Password => "the provider may refuse this password: {reason}",
@@ -217,13 +217,13 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LocalForm => "write it in the form 2026-11-26 08:00:00",
         Reason::HourForm => "write it in the form 2026112608",
         Reason::VariableForm => {
-            "write variables as {form}, with half-width braces; character {character+1} is a brace of something else"
+            "write variables as {form}, with half-width braces; the brace at character {character+1} belongs to no variable"
         }
         Reason::VariableGap => "number the variables from {form} without gaps",
         Reason::VariablesAdjacent => {
             "put text between the variables; character {character+1} starts one right after another"
         }
-        Reason::OnlyVariables => "write text beside the variables",
+        Reason::OnlyVariables => "add text around the variables",
         Reason::VariableInside => {
             "move the variable at character {character+1} out of the link or the number"
         }
@@ -234,18 +234,19 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "leave out character {character+1}, which no template may contain"
         }
         Reason::EscapedLineBreak => "write a line break instead of a backslash and n",
-        Reason::NoCodeWord => "write 验证码, which a verification code has to contain",
-        Reason::NoCodeWordAbroad => "write the word code, which a verification code has to contain",
+        Reason::NoCodeWord => "add 验证码: the text of a verification code must contain it",
+        Reason::NoCodeWordAbroad => "add the word code: the text of a verification code must contain it",
         Reason::PersonalNumber => "leave out the mobile number at character {character+1}",
         Reason::ForbiddenTopic => {
             "the text at character {character+1} may be about a subject that is not accepted"
         }
         Reason::NoOptOut => "end it with 拒收请回复R",
-        Reason::OldOptOut => "end it with 拒收请回复R in place of the former words",
+        Reason::OldOptOut => "end it with 拒收请回复R instead of the earlier wording",
         Reason::NoOptOutAbroad => {
             "end it with words that name TD, T or N as the reply for unsubscribing"
         }
         Reason::NeutralName => "use the name of a company, an app or a trademark",
+        Reason::SameTime => "the same time as {field}, and the provider requires a later one",
         Reason::UnknownCountry => "the provider lists no country with this prefix",
         Reason::PasswordCharacters => {
             "it needs two different digits, two different letters a to z and two different letters A to Z"

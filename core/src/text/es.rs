@@ -103,7 +103,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::LongPeriod => {
             "es posterior a {field} en más de {days} días: elija un periodo más corto"
         }
-        RuleName::MainlandNumber => "es un número de China continental: envíele con SendSms",
+        RuleName::MainlandNumber => "es un número de China continental: use SendSms para este número",
         RuleName::Picture => "no es una imagen en formato JPEG o PNG, los que acepta la consola",
         RuleName::Order => "es anterior a {field}: intercambie los dos o corrija uno de ellos",
         RuleName::Password => "el proveedor puede rechazar esta contraseña: {reason}",
@@ -213,10 +213,10 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "tras el código de país 86 de China continental debe haber 11 dígitos"
         }
         Reason::CountryCodeWithoutPlus => {
-            "11 dígitos sin + cuentan como un número de China continental, cuyos móviles empiezan por 13 a 19; si el número es de otro país, escriba un + delante"
+            "11 dígitos sin + cuentan como un número de China continental, cuyos móviles empiezan por un prefijo del 13 al 19; si el número es de otro país, escriba un + delante"
         }
         Reason::NotMobile => {
-            "los móviles de China continental empiezan por 13 a 19 tras el código de país; corríjalo"
+            "los móviles de China continental empiezan por un prefijo del 13 al 19 tras el código de país; corríjalo"
         }
         Reason::SignLength => "debe tener de 2 a 12 caracteres",
         Reason::SignCharacter => {
@@ -231,9 +231,9 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::DateForm => "escríbala en la forma 2018-11-06T23:12:00-03:00",
         Reason::DayForm => "escríbala en la forma 2026-11-26",
         Reason::LocalForm => "escríbala en la forma 2026-11-26 08:00:00",
-        Reason::HourForm => "escríbalo en la forma 2026112608",
+        Reason::HourForm => "escríbala en la forma 2026112608",
         Reason::VariableForm => {
-            "escriba las variables como {form}, con llaves de ancho normal; la llave del carácter {character+1} es de otra cosa"
+            "escriba las variables como {form}, con llaves de ancho normal; la llave del carácter {character+1} no pertenece a ninguna variable"
         }
         Reason::VariableGap => "numere las variables desde {form} sin saltos",
         Reason::VariablesAdjacent => {
@@ -241,7 +241,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::OnlyVariables => "escriba texto además de las variables",
         Reason::VariableInside => {
-            "saque la variable del carácter {character+1} del enlace o del número"
+            "saque del enlace o del número la variable que empieza en el carácter {character+1}"
         }
         Reason::VariablesRestricted => {
             "solo algunas cuentas pueden usar variables en publicidad y notificaciones para China continental; la consola indica si la suya puede"
@@ -252,13 +252,13 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::EscapedLineBreak => {
             "escriba un salto de línea en lugar de una barra invertida y una n"
         }
-        Reason::NoCodeWord => "escriba 验证码, que todo código de verificación debe contener",
+        Reason::NoCodeWord => "agregue 验证码: el texto de un código de verificación debe contenerlo",
         Reason::NoCodeWordAbroad => {
-            "escriba la palabra code, que todo código de verificación debe contener"
+            "agregue la palabra code: el texto de un código de verificación debe contenerla"
         }
-        Reason::PersonalNumber => "quite el número de móvil del carácter {character+1}",
+        Reason::PersonalNumber => "quite el número de móvil que empieza en el carácter {character+1}",
         Reason::ForbiddenTopic => {
-            "el texto del carácter {character+1} puede tratar de un tema que no se acepta"
+            "el texto que empieza en el carácter {character+1} puede tratar de un tema que no se acepta"
         }
         Reason::NoOptOut => "termínela con 拒收请回复R",
         Reason::OldOptOut => "termínela con 拒收请回复R en lugar de las palabras anteriores",
@@ -266,6 +266,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "termínela con palabras que indiquen TD, T o N como respuesta para darse de baja"
         }
         Reason::NeutralName => "use el nombre de una empresa, una aplicación o una marca",
+        Reason::SameTime => "coincide con {field}, y el proveedor exige un momento posterior",
         Reason::UnknownCountry => "el proveedor no indica ningún país con este prefijo",
         Reason::PasswordCharacters => {
             "necesita dos dígitos distintos, dos letras distintas de la a a la z y dos letras distintas de la A a la Z"

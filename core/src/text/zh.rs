@@ -181,11 +181,12 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::NoCodeWord => "验证码短信必须含有“验证码”三个字",
         Reason::NoCodeWordAbroad => "国际验证码短信必须含有 code 一词",
         Reason::PersonalNumber => "请去掉第 {character+1} 个字符处的手机号码",
-        Reason::ForbiddenTopic => "第 {character+1} 个字符处的文字可能涉及不予通过的内容",
+        Reason::ForbiddenTopic => "第 {character+1} 个字符处的文字可能涉及不允许的内容",
         Reason::NoOptOut => "请以“拒收请回复R”结尾",
         Reason::OldOptOut => "请改以“拒收请回复R”结尾，原来的退订文字不再适用",
         Reason::NoOptOutAbroad => "结尾应写明回复 TD、T 或 N 即可退订",
         Reason::NeutralName => "请使用公司、应用或商标的名称",
+        Reason::SameTime => "与 {field} 是同一时间，而服务商要求晚于该时间",
         Reason::UnknownCountry => "服务商的列表中没有使用该前缀的国家或地区",
         Reason::PasswordCharacters => {
             "应包含两个不同的数字、两个不同的小写字母 a 到 z 和两个不同的大写字母 A 到 Z"
@@ -274,7 +275,7 @@ pub(super) mod unreadable {
             }
             Unreadable::NotTheEnvelope => "响应是 JSON，但不是服务商的格式。",
             Unreadable::NoError => "HTTP 状态码表示失败，响应却没有说明原因。",
-            Unreadable::NoResult => "响应没有给出该收件人的结果。",
+            Unreadable::NoResult => "响应没有给出该接收方的结果。",
             Unreadable::NoResults => "响应没有给出任何收件人的结果。",
             Unreadable::NotAResponse => "这段文字既不是服务商的响应，也不是已知的连接失败描述。",
             Unreadable::NotAReply => {

@@ -10,6 +10,7 @@ mod codes;
 mod conversions;
 mod global_sending;
 mod links;
+mod lists;
 mod number_info;
 mod numbers;
 mod pulling;

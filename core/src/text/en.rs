@@ -386,6 +386,7 @@ pub(super) mod unreadable {
             Situation::Server => {
                 "Send again later, and wait longer after each attempt; the first attempt may have been accepted."
             }
+            Situation::Query => "Send the request again later.",
             Situation::Request => {
                 "Compare the URL, the method and the headers of the request you sent with what was built."
             }

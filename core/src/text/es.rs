@@ -414,6 +414,7 @@ pub(super) mod unreadable {
             Situation::Server => {
                 "Vuelva a enviar más tarde, con pausas crecientes; el primer intento puede haber sido aceptado."
             }
+            Situation::Query => "Envíe la solicitud de nuevo más tarde.",
             Situation::Request => {
                 "Compare la URL, el método y los encabezados de la solicitud enviada con lo que se construyó."
             }

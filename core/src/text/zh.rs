@@ -299,6 +299,7 @@ pub(super) mod unreadable {
             Situation::RateLimit => "放慢发送速度，稍后重发这个请求。",
             Situation::Timeout => "先确认第一次发送是否已被接受；若未被接受，稍后重发。",
             Situation::Server => "稍后重发，并逐次延长间隔；第一次发送可能已被接受。",
+            Situation::Query => "稍后重新发送这个请求。",
             Situation::Request => "将实际发送的 URL、方法和请求头与构建结果进行比较。",
             Situation::Redirect => "直接向构建得到的 URL 发送请求，不要经过会重定向的代理。",
         }

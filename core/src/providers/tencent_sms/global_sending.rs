@@ -54,6 +54,7 @@ pub static SEND_MULTI_GLOBAL_SMS: Operation = Operation::new(&SERVICE, "SendMult
         requested: Some(Requested {
             list: "MultiSmsInfoSet",
             field: Some("PhoneNumber"),
+            sends: true,
         }),
         message: "Message",
         statuses: ACCEPTED,

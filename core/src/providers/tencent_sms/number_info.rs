@@ -33,6 +33,7 @@ pub static DESCRIBE_PHONE_NUMBER_INFO: Operation =
             requested: Some(Requested {
                 list: "PhoneNumberSet",
                 field: None,
+                sends: false,
             }),
             message: "Message",
             statuses: &[Status::of("Code", Failing::Except(&["Ok"]))],

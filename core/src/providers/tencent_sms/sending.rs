@@ -103,6 +103,7 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
         requested: Some(Requested {
             list: "PhoneNumberSet",
             field: None,
+            sends: true,
         }),
         message: "Message",
         statuses: ACCEPTED,

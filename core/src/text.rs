@@ -195,6 +195,7 @@ fn special_case(issue: &Issue) -> Option<Special> {
         | RuleName::JsonObject
         | RuleName::Base64
         | RuleName::Order
+        | RuleName::Refused
             if warning && reason.is_some_and(Reason::is_whole_sentence) =>
         {
             return Some(Special::Reason);

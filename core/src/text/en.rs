@@ -234,18 +234,32 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "leave out character {character+1}, which no template may contain"
         }
         Reason::EscapedLineBreak => "write a line break instead of a backslash and n",
-        Reason::NoCodeWord => "add 验证码: the text of a verification code must contain it",
-        Reason::NoCodeWordAbroad => "add the word code: the text of a verification code must contain it",
+        Reason::NoCodeWord => "add {words}: the text of a verification code must contain it",
+        Reason::NoCodeWordAbroad => {
+            "add the word {words}: the text of a verification code must contain it"
+        }
         Reason::PersonalNumber => "leave out the mobile number at character {character+1}",
         Reason::ForbiddenTopic => {
             "the text at character {character+1} may be about a subject that is not accepted"
         }
-        Reason::NoOptOut => "end it with 拒收请回复R",
-        Reason::OldOptOut => "end it with 拒收请回复R instead of the earlier wording",
+        Reason::NoOptOut => "end it with {words}",
+        Reason::OldOptOut => "end it with {words} instead of the earlier wording",
         Reason::NoOptOutAbroad => {
-            "end it with words that name TD, T or N as the reply for unsubscribing"
+            "end it by asking for a reply for unsubscribing, with one of {words}"
         }
         Reason::NeutralName => "use the name of a company, an app or a trademark",
+        Reason::LinkInCode => {
+            "leave out the link at character {character+1}: a verification code must not contain links"
+        }
+        Reason::NoMembers => {
+            "marketing may be sent to members only: address them, with the word {words}"
+        }
+        Reason::NoRemark => {
+            "give the store page of the app, the domain of the website or the full name of the account"
+        }
+        Reason::UnregisteredSender => {
+            "Singapore blocks senders with letters that are not registered there (SSIR): register this one or leave it out"
+        }
         Reason::SameTime => "the same time as {field}, and the provider requires a later one",
         Reason::UnknownCountry => "the provider lists no country with this prefix",
         Reason::PasswordCharacters => {

@@ -103,7 +103,9 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::LongPeriod => {
             "es posterior a {field} en más de {days} días: elija un periodo más corto"
         }
-        RuleName::MainlandNumber => "es un número de China continental: use SendSms para este número",
+        RuleName::MainlandNumber => {
+            "es un número de China continental: use SendSms para este número"
+        }
         RuleName::Picture => "no es una imagen en formato JPEG o PNG, los que acepta la consola",
         RuleName::Order => "es anterior a {field}: intercambie los dos o corrija uno de ellos",
         RuleName::Password => "el proveedor puede rechazar esta contraseña: {reason}",
@@ -252,20 +254,36 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::EscapedLineBreak => {
             "escriba un salto de línea en lugar de una barra invertida y una n"
         }
-        Reason::NoCodeWord => "agregue 验证码: el texto de un código de verificación debe contenerlo",
-        Reason::NoCodeWordAbroad => {
-            "agregue la palabra code: el texto de un código de verificación debe contenerla"
+        Reason::NoCodeWord => {
+            "agregue {words}: el texto de un código de verificación debe contenerlo"
         }
-        Reason::PersonalNumber => "quite el número de móvil que empieza en el carácter {character+1}",
+        Reason::NoCodeWordAbroad => {
+            "agregue la palabra {words}: el texto de un código de verificación debe contenerla"
+        }
+        Reason::PersonalNumber => {
+            "quite el número de móvil que empieza en el carácter {character+1}"
+        }
         Reason::ForbiddenTopic => {
             "el texto que empieza en el carácter {character+1} puede tratar de un tema que no se acepta"
         }
-        Reason::NoOptOut => "termínela con 拒收请回复R",
-        Reason::OldOptOut => "termínela con 拒收请回复R en lugar de las palabras anteriores",
+        Reason::NoOptOut => "termínela con {words}",
+        Reason::OldOptOut => "termínela con {words} en lugar de las palabras anteriores",
         Reason::NoOptOutAbroad => {
-            "termínela con palabras que indiquen TD, T o N como respuesta para darse de baja"
+            "termínela indicando cómo darse de baja, con una de estas respuestas: {words}"
         }
         Reason::NeutralName => "use el nombre de una empresa, una aplicación o una marca",
+        Reason::LinkInCode => {
+            "quite el enlace que empieza en el carácter {character+1}: un código de verificación no puede contener enlaces"
+        }
+        Reason::NoMembers => {
+            "la publicidad solo puede enviarse a miembros: diríjase a ellos, con la palabra {words}"
+        }
+        Reason::NoRemark => {
+            "indique la página de la aplicación en la tienda, el dominio del sitio web o el nombre completo de la cuenta"
+        }
+        Reason::UnregisteredSender => {
+            "Singapur bloquea los remitentes con letras que no están registrados allí (SSIR): registre este u omítalo"
+        }
         Reason::SameTime => "coincide con {field}, y el proveedor exige un momento posterior",
         Reason::UnknownCountry => "el proveedor no indica ningún país con este prefijo",
         Reason::PasswordCharacters => {

@@ -6,6 +6,7 @@ use super::SERVICE;
 use super::applications::SMS_SDK_APP_ID;
 use super::links::{WITHOUT_LIKELY_LINK, WITHOUT_URL};
 use super::numbers::{DISTINCT_NUMBERS, NOT_MAINLAND};
+use super::sender::REGISTERED_SENDER;
 use super::sending::{ACCEPTED, SESSION_CONTEXT, STATUS_FIELDS, TEMPLATE_ID};
 use crate::operation::{Operation, Requested, Results};
 use crate::providers::Topic;
@@ -132,7 +133,7 @@ static MULTI_SMS_INFO: Shape = Shape {
         ),
         SESSION_CONTEXT,
     ],
-    rules: &[],
+    rules: &[passes(&REGISTERED_SENDER, &["SenderId", "PhoneNumber"]).warning()],
 };
 
 static PARAMETER: Item = Item::of(Text).rules(&[WITHOUT_URL, WITHOUT_LIKELY_LINK]);

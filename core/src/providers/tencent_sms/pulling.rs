@@ -4,7 +4,8 @@
 
 use super::SERVICE;
 use super::applications::SMS_SDK_APP_ID;
-use super::replies::{OPT_OUT, OPT_OUT_CODE};
+use super::opt_out::REPLIES;
+use super::replies::OPT_OUT_CODE;
 use crate::operation::{Failing, Operation, Results, Status};
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
@@ -59,7 +60,7 @@ static OPT_OUTS: Results = Results {
     message: "ReplyContent",
     statuses: &[Status::of(
         "ReplyContent",
-        Failing::Only(OPT_OUT, OPT_OUT_CODE),
+        Failing::Only(REPLIES, OPT_OUT_CODE),
     )],
     of_this_request: false,
 };

@@ -7,6 +7,7 @@ use super::SERVICE;
 use super::applications::SMS_SDK_APP_ID;
 use super::links::{WITHOUT_LIKELY_LINK, WITHOUT_URL};
 use super::numbers::{DISTINCT_NUMBERS, HAS_MAINLAND_NUMBER, HAS_ONLY_NUMBERS_ABROAD, ONE_REGION};
+use super::sender::REGISTERED_SENDER;
 use super::sign_name::{SIGN_NAME, SIGN_NAME_ABROAD};
 use crate::operation::{Failing, Operation, Requested, Results, Status};
 use crate::providers::Topic;
@@ -95,6 +96,7 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
             .rules(&[unused().warning().when(&MAINLAND)])
             .about("The approved sender ID for phone numbers outside mainland China."),
     ])
+    .rules(&[passes(&REGISTERED_SENDER, &["SenderId", "PhoneNumberSet"]).warning()])
     .response(&[Field::optional("SendStatusSet", List(&SEND_STATUS))
         .about("The result for each phone number, in the order of the request.")])
     .results(&Results {

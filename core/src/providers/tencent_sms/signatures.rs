@@ -5,7 +5,7 @@
 use super::SERVICE;
 use super::lists::HAS_ENTRIES;
 use super::sign_name::{NOT_NEUTRAL, SIGN_NAME, SIGN_NAME_ABROAD};
-use super::sign_proof::{DOCUMENT_OF_TYPE, PICTURE};
+use super::sign_proof::{DOCUMENT_OF_TYPE, PICTURE, REMARK_OF_TYPE};
 use crate::operation::Operation;
 use crate::providers::Topic;
 use crate::schema::IntegerType::{Int64, Uint64};
@@ -139,9 +139,12 @@ const QUALIFICATION: Field = Field::required_when(
          The international site does not have it.",
 );
 
-const OF_SIGNATURE: &[Rule] = &[passes(&DOCUMENT_OF_TYPE, &["SignType", "DocumentType"])
-    .code(WRONG_DOCUMENT)
-    .on(Site::Cn)];
+const OF_SIGNATURE: &[Rule] = &[
+    passes(&DOCUMENT_OF_TYPE, &["SignType", "DocumentType"])
+        .code(WRONG_DOCUMENT)
+        .on(Site::Cn),
+    passes(&REMARK_OF_TYPE, &["SignType", "Remark"]).warning(),
+];
 
 /// Creates a signature and submits it for review.
 pub static ADD_SMS_SIGN: Operation = Operation::new(&SERVICE, "AddSmsSign")

@@ -192,7 +192,12 @@ fn special_case(issue: &Issue) -> Option<Special> {
     };
     let phrase = match issue.rule {
         // The value is well-formed, so the sentence of the rule does not apply.
-        RuleName::EmailAddress | RuleName::Mailbox | RuleName::JsonObject | RuleName::Base64
+        RuleName::EmailAddress
+        | RuleName::Mailbox
+        | RuleName::JsonObject
+        | RuleName::Base64
+        | RuleName::Order
+        | RuleName::Refused
             if warning && reason.is_some_and(Reason::is_whole_sentence) =>
         {
             return Some(Special::Reason);

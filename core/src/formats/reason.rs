@@ -183,6 +183,16 @@ names! {
         NoOptOutAbroad = "no_opt_out_abroad",
         /// A signature that names nobody.
         NeutralName = "neutral_name",
+        /// A link in a verification code.
+        LinkInCode = "link_in_code",
+        /// Marketing that does not address members.
+        NoMembers = "no_members",
+        /// A signature of an app, a website or an account without a remark.
+        NoRemark = "no_remark",
+        /// A sender that has to be registered in the country of a number. This is only a warning.
+        UnregisteredSender = "unregistered_sender",
+        /// The end of a period that is its start. This is only a warning.
+        SameTime = "same_time",
         /// A phone number with a prefix of no known country.
         UnknownCountry = "unknown_country",
         /// A password without the characters that it needs.
@@ -250,6 +260,8 @@ impl Reason {
                 | Reason::RepeatedName
                 | Reason::WrongEncoding
                 | Reason::AlreadyEncoded
+                | Reason::SameTime
+                | Reason::UnregisteredSender
         )
     }
 

@@ -96,11 +96,11 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::DateTime => "not a date and time: {reason}",
         RuleName::Date => "not a date: {reason}",
         RuleName::Domain => "not a domain: {reason}",
-        RuleName::Future => "lies in the future: choose today or an earlier day",
-        RuleName::LongPeriod => "lies more than {days} days after {field}: choose a shorter period",
-        RuleName::MainlandNumber => "a number of mainland China: send to it with SendSms",
+        RuleName::Future => "is in the future: choose today or an earlier day",
+        RuleName::LongPeriod => "is more than {days} days after {field}: choose a shorter period",
+        RuleName::MainlandNumber => "a number of mainland China: use SendSms for this number",
         RuleName::Picture => "not a JPEG or PNG image; the console accepts only these",
-        RuleName::Order => "lies before {field}: exchange the two, or correct one of them",
+        RuleName::Order => "is before {field}: exchange the two, or correct one of them",
         RuleName::Password => "the provider may refuse this password: {reason}",
         RuleName::Past => "is in the past: choose a later time",
         RuleName::TooOld => {
@@ -220,13 +220,13 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LocalForm => "write it in the form 2026-11-26 08:00:00",
         Reason::HourForm => "write it in the form 2026112608",
         Reason::VariableForm => {
-            "write variables as {form}, with half-width braces; character {character+1} is a brace of something else"
+            "write variables as {form}, with half-width braces; the brace at character {character+1} belongs to no variable"
         }
         Reason::VariableGap => "number the variables from {form} without gaps",
         Reason::VariablesAdjacent => {
             "put text between the variables; character {character+1} starts one right after another"
         }
-        Reason::OnlyVariables => "write text beside the variables",
+        Reason::OnlyVariables => "add text around the variables",
         Reason::VariableInside => {
             "move the variable at character {character+1} out of the link or the number"
         }
@@ -237,18 +237,33 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "leave out character {character+1}, which no template may contain"
         }
         Reason::EscapedLineBreak => "write a line break instead of a backslash and n",
-        Reason::NoCodeWord => "write 验证码, which a verification code has to contain",
-        Reason::NoCodeWordAbroad => "write the word code, which a verification code has to contain",
+        Reason::NoCodeWord => "add {words}: the text of a verification code must contain it",
+        Reason::NoCodeWordAbroad => {
+            "add the word {words}: the text of a verification code must contain it"
+        }
         Reason::PersonalNumber => "leave out the mobile number at character {character+1}",
         Reason::ForbiddenTopic => {
             "the text at character {character+1} may be about a subject that is not accepted"
         }
-        Reason::NoOptOut => "end it with 拒收请回复R",
-        Reason::OldOptOut => "end it with 拒收请回复R in place of the former words",
+        Reason::NoOptOut => "end it with {words}",
+        Reason::OldOptOut => "end it with {words} instead of the earlier wording",
         Reason::NoOptOutAbroad => {
-            "end it with words that name TD, T or N as the reply for unsubscribing"
+            "end it by asking for a reply for unsubscribing, with one of {words}"
         }
         Reason::NeutralName => "use the name of a company, an app or a trademark",
+        Reason::LinkInCode => {
+            "leave out the link at character {character+1}: a verification code must not contain links"
+        }
+        Reason::NoMembers => {
+            "marketing may be sent to members only: address them, with the word {words}"
+        }
+        Reason::NoRemark => {
+            "give the store page of the app, the domain of the website or the full name of the account"
+        }
+        Reason::UnregisteredSender => {
+            "Singapore blocks senders with letters that are not registered there (SSIR): register this one or leave it out"
+        }
+        Reason::SameTime => "the same time as {field}, and the provider requires a later one",
         Reason::UnknownCountry => "the provider lists no country with this prefix",
         Reason::PasswordCharacters => {
             "it needs two different digits, two different letters a to z and two different letters A to Z"
@@ -398,6 +413,7 @@ pub(super) mod unreadable {
             Situation::Server => {
                 "Send again later, and wait longer after each attempt; the first attempt may have been accepted."
             }
+            Situation::Query => "Send the request again later.",
             Situation::Request => {
                 "Compare the URL, the method and the headers of the request you sent with what was built."
             }

@@ -179,14 +179,21 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::ForbiddenCharacter => "请去掉第 {character+1} 个字符，模板中不允许出现",
         Reason::EscapedLineBreak => "请使用换行符，不要写反斜杠加 n",
-        Reason::NoCodeWord => "验证码短信必须含有“验证码”三个字",
-        Reason::NoCodeWordAbroad => "国际验证码短信必须含有 code 一词",
+        Reason::NoCodeWord => "验证码短信必须含有“{words}”一词",
+        Reason::NoCodeWordAbroad => "国际验证码短信必须含有 {words} 一词",
         Reason::PersonalNumber => "请去掉第 {character+1} 个字符处的手机号码",
-        Reason::ForbiddenTopic => "第 {character+1} 个字符处的文字可能涉及不予通过的内容",
-        Reason::NoOptOut => "请以“拒收请回复R”结尾",
-        Reason::OldOptOut => "请改以“拒收请回复R”结尾，原来的退订文字不再适用",
-        Reason::NoOptOutAbroad => "结尾应写明回复 TD、T 或 N 即可退订",
+        Reason::ForbiddenTopic => "第 {character+1} 个字符处的文字可能涉及不允许的内容",
+        Reason::NoOptOut => "请以“{words}”结尾",
+        Reason::OldOptOut => "请改以“{words}”结尾，原来的退订文字不再适用",
+        Reason::NoOptOutAbroad => "结尾应写明如何回复退订，回复内容为其中之一：{words}",
         Reason::NeutralName => "请使用公司、应用或商标的名称",
+        Reason::LinkInCode => "请去掉第 {character+1} 个字符处的链接，验证码短信中不允许有链接",
+        Reason::NoMembers => "营销短信只能发给会员，正文应面向会员，并含有“{words}”一词",
+        Reason::NoRemark => "请填写应用的商店页面、网站的域名或公众号、小程序的全称",
+        Reason::UnregisteredSender => {
+            "新加坡会拦截未在当地登记（SSIR）的含字母发送方，请先登记或去掉"
+        }
+        Reason::SameTime => "与 {field} 是同一时间，而服务商要求晚于该时间",
         Reason::UnknownCountry => "服务商的列表中没有使用该前缀的国家或地区",
         Reason::PasswordCharacters => {
             "应包含两个不同的数字、两个不同的小写字母 a 到 z 和两个不同的大写字母 A 到 Z"
@@ -283,7 +290,7 @@ pub(super) mod unreadable {
             }
             Unreadable::NotTheEnvelope => "响应是 JSON，但不是服务商的格式。",
             Unreadable::NoError => "HTTP 状态码表示失败，响应却没有说明原因。",
-            Unreadable::NoResult => "响应没有给出该收件人的结果。",
+            Unreadable::NoResult => "响应没有给出该接收方的结果。",
             Unreadable::NoResults => "响应没有给出任何收件人的结果。",
             Unreadable::NotAResponse => "这段文字既不是服务商的响应，也不是已知的连接失败描述。",
             Unreadable::NotAReply => {
@@ -307,6 +314,7 @@ pub(super) mod unreadable {
             Situation::RateLimit => "放慢发送速度，稍后重发这个请求。",
             Situation::Timeout => "先确认第一次发送是否已被接受；若未被接受，稍后重发。",
             Situation::Server => "稍后重发，并逐次延长间隔；第一次发送可能已被接受。",
+            Situation::Query => "稍后重新发送这个请求。",
             Situation::Request => "将实际发送的 URL、方法和请求头与构建结果进行比较。",
             Situation::Redirect => "直接向构建得到的 URL 发送请求，不要经过会重定向的代理。",
         }

@@ -102,6 +102,8 @@ pub struct Requested {
     pub list: &'static str,
     /// The field of an entry that contains the recipient. `None` if the entry is the recipient.
     pub field: Option<&'static str>,
+    /// Whether the operation sends them something.
+    pub sends: bool,
 }
 
 /// Describes a field that contains the status of one step.

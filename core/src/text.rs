@@ -106,6 +106,8 @@ names! {
         DoubtfulSignature = "doubtful_signature",
         /// For a phone number that is probably a mistake.
         DoubtfulNumber = "doubtful_number",
+        /// For a time before a limit that the provider may or may not enforce.
+        DoubtfulAge = "doubtful_age",
         /// For an address that occurs twice.
         RepeatedAddress = "repeated_address",
         /// For an address that is also in a field of its own.
@@ -206,7 +208,12 @@ fn special_case(issue: &Issue) -> Option<Special> {
     };
     let phrase = match issue.rule {
         // The value is well-formed, so the sentence of the rule does not apply.
-        RuleName::EmailAddress | RuleName::Mailbox | RuleName::JsonObject | RuleName::Base64
+        RuleName::EmailAddress
+        | RuleName::Mailbox
+        | RuleName::JsonObject
+        | RuleName::Base64
+        | RuleName::Order
+        | RuleName::Refused
             if warning && reason.is_some_and(Reason::is_whole_sentence) =>
         {
             return Some(Special::Reason);
@@ -242,6 +249,7 @@ fn special_case(issue: &Issue) -> Option<Special> {
             Phrase::OverDoubtfulLimit
         }
         RuleName::TooShort | RuleName::TooFewItems if warning => Phrase::UnderDoubtfulLimit,
+        RuleName::TooOld if warning => Phrase::DoubtfulAge,
         RuleName::LongLine if warning => Phrase::DoubtfulLongLine,
         RuleName::OneOf if warning && has("line") && is_about(issue, &["Content-Disposition"]) => {
             Phrase::UnsentAttachment

@@ -1,4 +1,4 @@
-"""Uses of the types of thirteen operations, which mypy and pyright must accept or refuse.
+"""Uses of the types of sixteen operations, which mypy and pyright must accept or refuse.
 
 These files are only type checked, never run. In each block, the lines with a `type: ignore` are wrong: a
 misspelt field, a wrong type and a field that the response does not have. Both checkers report a `type: ignore`
@@ -34,6 +34,14 @@ from presend.tencent_ses import (
     ListSendTasksPayload,
     UpdateEmailSmtpPassWord,
     UpdateEmailSmtpPassWordPayload,
+)
+from presend.tencent_sms import (
+    AddSmsTemplate,
+    AddSmsTemplatePayload,
+    DescribeSmsTemplateList,
+    DescribeSmsTemplateListPayload,
+    SendMultiGlobalSms,
+    SendMultiGlobalSmsPayload,
 )
 from typing_extensions import assert_type
 
@@ -191,3 +199,42 @@ for complaint in complaint_page.get("Data") or []:
 GetAbuseReport.build({**complaints, "StartDate": "2030-05-01"})  # type: ignore[typeddict-unknown-key]
 GetAbuseReport.build({**complaints, "TemplateId": 1})  # type: ignore[typeddict-item]
 print(complaint_page["Total"])  # type: ignore[typeddict-item]
+
+global_sms: SendMultiGlobalSmsPayload = {
+    "SmsSdkAppId": "1400006666",
+    "MultiSmsInfoSet": [{"PhoneNumber": "+447700900123", "TemplateId": "1110"}],
+}
+SendMultiGlobalSms.build(global_sms)
+sent = SendMultiGlobalSms.parse_response(200, b"").data
+for sms in sent.get("SendMultiStatusSet") or []:
+    assert_type(sms.get("Fee"), int | None)
+    print(sms["PhoneNo"])  # type: ignore[typeddict-item]
+SendMultiGlobalSms.build({**global_sms, "SdkAppId": "1"})  # type: ignore[typeddict-unknown-key]
+SendMultiGlobalSms.build({**global_sms, "SmsSdkAppId": 1400006666})  # type: ignore[typeddict-item]
+print(sent["SendStatusSet"])  # type: ignore[typeddict-item]
+
+sms_template: AddSmsTemplatePayload = {
+    "TemplateName": "code",
+    "TemplateContent": "Your code is {1}",
+    "SmsType": 3,
+    "International": 1,
+    "Remark": "for signing in",
+}
+AddSmsTemplate.build(sms_template)
+new_template = AddSmsTemplate.parse_response(200, b"").data
+added_status = new_template.get("AddTemplateStatus")
+if added_status is not None:
+    assert_type(added_status.get("TemplateId"), str | None)
+AddSmsTemplate.build({**sms_template, "TemplateText": "a"})  # type: ignore[typeddict-unknown-key]
+AddSmsTemplate.build({**sms_template, "SmsType": 4})  # type: ignore[typeddict-item]
+print(new_template["TemplateId"])  # type: ignore[typeddict-item]
+
+templates: DescribeSmsTemplateListPayload = {"International": 1, "TemplateIdSet": [1110]}
+DescribeSmsTemplateList.build(templates)
+template_page = DescribeSmsTemplateList.parse_response(200, b"").data
+for found in template_page.get("DescribeTemplateStatusSet") or []:
+    assert_type(found.get("TemplateId"), int | None)
+    print(found["Status"])  # type: ignore[typeddict-item]
+DescribeSmsTemplateList.build({**templates, "TemplateIds": [1]})  # type: ignore[typeddict-unknown-key]
+DescribeSmsTemplateList.build({**templates, "TemplateIdSet": ["1110"]})  # type: ignore[typeddict-item]
+print(template_page["TotalCount"])  # type: ignore[typeddict-item]

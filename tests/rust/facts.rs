@@ -151,6 +151,8 @@ impl<'a> Facts<'a> {
         let format = text(limits, "format");
         let entry = format!("{place}[]");
         match (text(field, "type"), text(field, "item_type")) {
+            // The entries of a list that is not supported are not compared.
+            ("array", _) if limits["max_items"] == 0 => self.add(place, "a list"),
             ("array", of) => {
                 self.add(place, "a list");
                 self.value(&entry, of, field, text(limits, "item_format"), in_request);
@@ -396,7 +398,12 @@ impl Table {
         let answer = if in_request { "" } else { "answer " };
         for field in shape.fields {
             let place = format!("{answer}{}.{}", shape.name, field.name);
-            self.value(&place, field.kind, in_request);
+            let unsupported = |rule: &Rule| matches!(rule.check, Check::Unsupported);
+            match field.kind {
+                // Its entries are not compared.
+                Kind::List(_) if field.rules.iter().any(unsupported) => self.add(&place, "a list"),
+                kind => self.value(&place, kind, in_request),
+            }
             if field.nullable {
                 self.add(&place, NULLABLE);
             }

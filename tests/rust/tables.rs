@@ -226,6 +226,24 @@ fn every_field_in_a_rule_exists() {
 }
 
 #[test]
+fn a_description_of_a_function_refers_to_the_first_field_or_to_none() {
+    // The reference replaces `{0}` and `{1}` by names of fields, so that `{1}` must not stand for itself.
+    for operation in operations() {
+        for (_, rule) in rules(operation) {
+            let Check::Function(function, names) = rule.check else {
+                continue;
+            };
+            let about = function.about.text();
+            let has = |place: usize| about.contains(&format!("{{{place}}}"));
+            for place in 1..10 {
+                let known = place < names.len() && has(place - 1);
+                assert!(!has(place) || known, "{}: {about}", operation.id());
+            }
+        }
+    }
+}
+
+#[test]
 fn every_field_in_a_condition_is_a_field_of_the_payload() {
     for operation in operations() {
         let needs = fields(operation).filter_map(|(_, field)| match field.need {

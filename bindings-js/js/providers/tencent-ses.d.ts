@@ -63,12 +63,22 @@ export interface SendEmailData {
   MessageId?: string;
 }
 
+/** The object `BatchAttachment`. */
+export interface BatchAttachment {
+  /** The file name that the recipient sees. */
+  FileName: string;
+  /** The content of the file. */
+  Content?: Base64 | null;
+  /** A link to the file. The provider does not support it yet. */
+  FileURL?: string | null;
+}
+
 /** The object `CycleEmailParam`. */
 export interface CycleEmailParam {
   /** The time of the first send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented. Limits: a date and time, as in `2026-11-26 08:00:00` (a warning); not in the past (a warning). */
-  BeginTime: string;
+  BeginTime?: string | null;
   /** The time between two sends, in hours. */
-  IntervalTime: number | bigint;
+  IntervalTime?: number | bigint | null;
   /** Whether to end the repetition: `0` for no, `1` for yes. It is meant for changes to a bulk send that exists. */
   TermCycle?: 0 | 1 | null;
 }
@@ -76,7 +86,7 @@ export interface CycleEmailParam {
 /** The object `TimedEmailParam`. */
 export interface TimedEmailParam {
   /** The time of the send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented. Limits: a date and time, as in `2026-11-26 08:00:00` (a warning); not in the past (a warning). */
-  BeginTime: string;
+  BeginTime?: string | null;
 }
 
 /** The payload of `BatchSendEmail`. Limits: at least one of `Template`, `Simple` (a warning). */
@@ -89,14 +99,14 @@ export interface BatchSendEmailPayload {
   Subject: string;
   /** When to send: `1` at once, `2` once at the time in `TimedParam`, `3` repeatedly as `CycleParam` says. */
   TaskType: 1 | 2 | 3;
-  /** The address for replies, only one in spite of the field's name. Without it, replies bounce. Limits: an e-mail address. */
+  /** The address for replies, only one in spite of the field's name. Without it, replies bounce. Limits: an e-mail address (a warning). */
   ReplyToAddresses?: string | null;
   /** The approved template and the values of its variables. If the recipient list holds values of its own, their names have to be those of the template's variables. */
   Template?: Template | null;
   /** Content without a template. Only accounts with an old permission may use it. @deprecated */
   Simple?: Simple | null;
-  /** Attached files. Bulk sends do not support them yet. Limits: at most 0 entries (a warning). */
-  Attachments?: readonly Attachment[] | null;
+  /** Attached files. Bulk sends do not support them yet. */
+  Attachments?: readonly BatchAttachment[] | null;
   /** The schedule of a repeated send, for `TaskType` `3`. */
   CycleParam?: CycleEmailParam | null;
   /** The time of a scheduled send, for `TaskType` `2`. */
@@ -528,7 +538,7 @@ export interface CreateReceiverDetailData {
 
 /** The object `ReceiverInputData`. */
 export interface ReceiverInputData {
-  /** The address of the recipient. Limits: an e-mail address. */
+  /** The address of the recipient. Limits: an e-mail address, or a text that is empty or too long; an e-mail address (a warning). */
   Email: string;
   /** The recipient's values of the template's variables by name. HTML is not allowed in them. Limits: at most 800 bytes as sent. */
   TemplateData: JsonText;
@@ -538,7 +548,7 @@ export interface ReceiverInputData {
 export interface CreateReceiverDetailWithDataPayload {
   /** The ID of the recipient list, which `CreateReceiver` returns. */
   ReceiverId: number | bigint;
-  /** The addresses to add, each with its values. All entries of a list need the same variable names, and no address may occur twice. Limits: at least 1 entry; at most 20000 entries. */
+  /** The addresses to add, each with its values. All entries of a list need the same variable names, and no address may occur twice. Limits: at least 1 entry (a warning); at most 20000 entries. */
   Datas: readonly ReceiverInputData[];
 }
 
@@ -696,7 +706,7 @@ export interface DeleteBlackListData {}
 export interface CreateCustomBlacklistPayload {
   /** The addresses to add. Malformed and repeated ones are not refused, only counted in the response. Limits: at least 1 entry; at most 20000 entries (a warning); each: an e-mail address (a warning). */
   Emails: readonly string[];
-  /** The day on which the entries expire, as `YYYY-MM-DD`. Without it, they probably never do. Limits: a date, as in `2026-11-26`. */
+  /** The day on which the entries expire, as `YYYY-MM-DD`. Without it, they probably never do. Limits: a date, as in `2026-11-26`, or empty; a date, as in `2026-11-26` (a warning). */
   ExpireDate?: string | null;
 }
 
@@ -929,7 +939,7 @@ export interface GetAbuseReportPayload {
   EndTime: string;
   /** How many entries to skip. */
   Offset?: number | bigint | null;
-  /** The maximum number of entries to return. The default is 1000, but the provider may refuse more than 100. Limits: between 0 and 1000 (a warning). */
+  /** The maximum number of entries to return. The default is 1000, but the provider may refuse more than 100. Limits: between 0 and 100 (a warning). */
   Limit?: number | bigint | null;
   /** Only complaints about mails from this domain. */
   FromDomain?: string | null;

@@ -5,9 +5,9 @@ import type { Base64, Tc3Operation } from "../index.js";
 export interface SendSmsPayload {
   /** The phone numbers of the recipients. Either all of them belong to mainland China, or none. Limits: at least 1 entry; at most 200 entries; each: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix. */
   PhoneNumberSet: readonly string[];
-  /** The ID of the application in the SMS console. Limits: decimal digits. */
+  /** The ID of the application in the SMS console. Limits: decimal digits (a warning). */
   SmsSdkAppId: string;
-  /** The ID of an approved template, a text here and a number in `ModifySmsTemplate`. Phone numbers outside mainland China need an international template. Limits: decimal digits. */
+  /** The ID of an approved template, a text here and a number in `ModifySmsTemplate`. Phone numbers outside mainland China need an international template. Limits: decimal digits (a warning). */
   TemplateId: string;
   /** The text of an approved signature, without the brackets around it. Limits: 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits; 2 to 15 characters without brackets (a warning). */
   SignName?: string | null;
@@ -49,7 +49,7 @@ export interface SendSmsData {
 export interface MultiSmsInfo {
   /** The phone number of the recipient in E.164 format, outside mainland China. Limits: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix. */
   PhoneNumber: string;
-  /** The ID of an approved template, a text here and a number in `ModifySmsTemplate`. Phone numbers outside mainland China need an international template. Limits: decimal digits. */
+  /** The ID of an approved template, a text here and a number in `ModifySmsTemplate`. Phone numbers outside mainland China need an international template. Limits: decimal digits (a warning). */
   TemplateId: string;
   /** The values of the template's variables, one for each variable. Limits: each: no link with a scheme or `www.`. */
   TemplateParamSet?: readonly string[] | null;
@@ -61,7 +61,7 @@ export interface MultiSmsInfo {
 
 /** The payload of `SendMultiGlobalSms`. */
 export interface SendMultiGlobalSmsPayload {
-  /** The ID of the application in the SMS console. Limits: decimal digits. */
+  /** The ID of the application in the SMS console. Limits: decimal digits (a warning). */
   SmsSdkAppId: string;
   /** The messages, each with its number and template. Limits: at least 1 entry; at most 200 entries. */
   MultiSmsInfoSet: readonly MultiSmsInfo[];
@@ -145,7 +145,7 @@ export interface ModifySmsTemplateData {
   ModifyTemplateStatus?: ModifyTemplateStatus;
 }
 
-/** The payload of `DescribeSmsTemplateList`. */
+/** The payload of `DescribeSmsTemplateList`. Limits: at least one of `TemplateIdSet`, `Limit` (a warning). */
 export interface DescribeSmsTemplateListPayload {
   /** Which templates to return: `0` for mainland China, `1` for other countries, Hong Kong, Macao and Taiwan. */
   International: 0 | 1;
@@ -203,7 +203,7 @@ export interface DeleteSmsTemplateData {
 
 /** The payload of `AddSmsSign`. */
 export interface AddSmsSignPayload {
-  /** The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark (a warning). */
+  /** The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark, and of no forbidden subject (standard for signatures and answers on rejected signatures, both undated, read on 2026-11-26) (a warning). */
   SignName: string;
   /** What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution. */
   SignType: 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -239,7 +239,7 @@ export interface AddSmsSignData {
 export interface ModifySmsSignPayload {
   /** The ID of the signature. */
   SignId: number | bigint;
-  /** The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark (a warning). */
+  /** The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark, and of no forbidden subject (standard for signatures and answers on rejected signatures, both undated, read on 2026-11-26) (a warning). */
   SignName: string;
   /** What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution. */
   SignType: 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -335,7 +335,7 @@ export interface DeleteSmsSignData {
 export interface PullSmsSendStatusPayload {
   /** The maximum number of entries to return. Limits: between 0 and 100. */
   Limit: number | bigint;
-  /** The ID of the application in the SMS console. Limits: decimal digits. */
+  /** The ID of the application in the SMS console. Limits: decimal digits (a warning). */
   SmsSdkAppId: string;
 }
 
@@ -375,7 +375,7 @@ export interface PullSmsSendStatusByPhoneNumberPayload {
   Limit: number | bigint;
   /** The phone number in E.164 format. Limits: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix. */
   PhoneNumber: string;
-  /** The ID of the application in the SMS console. Limits: decimal digits. */
+  /** The ID of the application in the SMS console. Limits: decimal digits (a warning). */
   SmsSdkAppId: string;
   /** The end of the period, in Unix seconds. */
   EndTime?: number | bigint | null;
@@ -391,7 +391,7 @@ export interface PullSmsSendStatusByPhoneNumberData {
 export interface PullSmsReplyStatusPayload {
   /** The maximum number of entries to return. Limits: between 0 and 100. */
   Limit: number | bigint;
-  /** The ID of the application in the SMS console. Limits: decimal digits. */
+  /** The ID of the application in the SMS console. Limits: decimal digits (a warning). */
   SmsSdkAppId: string;
 }
 
@@ -429,7 +429,7 @@ export interface PullSmsReplyStatusByPhoneNumberPayload {
   Limit: number | bigint;
   /** The phone number in E.164 format. Limits: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix. */
   PhoneNumber: string;
-  /** The ID of the application in the SMS console. Limits: decimal digits. */
+  /** The ID of the application in the SMS console. Limits: decimal digits (a warning). */
   SmsSdkAppId: string;
   /** The end of the period, in Unix seconds. */
   EndTime?: number | bigint | null;
@@ -447,7 +447,7 @@ export interface SendStatusStatisticsPayload {
   BeginTime: string;
   /** The end of the period, as `YYYYMMDDhh`. Limits: a date and an hour, as in `2026112608`. */
   EndTime: string;
-  /** The ID of the application in the SMS console. Limits: decimal digits. */
+  /** The ID of the application in the SMS console. Limits: decimal digits (a warning). */
   SmsSdkAppId: string;
   /** Always `0`. */
   Limit: 0;
@@ -477,7 +477,7 @@ export interface CallbackStatusStatisticsPayload {
   BeginTime: string;
   /** The end of the period, as `YYYYMMDDhh`. Limits: a date and an hour, as in `2026112608`. */
   EndTime: string;
-  /** The ID of the application in the SMS console. Limits: decimal digits. */
+  /** The ID of the application in the SMS console. Limits: decimal digits (a warning). */
   SmsSdkAppId: string;
   /** Always `0`. */
   Limit: 0;
@@ -499,7 +499,7 @@ export interface CallbackStatusCounts {
   InternalErrorCount?: number | bigint;
   /** How many failed because the number is invalid. */
   InvalidNumberCount?: number | bigint;
-  /** How many failed because the telephone was switched off. */
+  /** How many failed because the phone was switched off. */
   ShutdownErrorCount?: number | bigint;
   /** How many failed because the number is on a blocklist. */
   BlackListCount?: number | bigint;
@@ -515,7 +515,7 @@ export interface CallbackStatusStatisticsData {
 
 /** The payload of `SmsPackagesStatistics`. Limits: `BeginTime` not after `EndTime`. */
 export interface SmsPackagesStatisticsPayload {
-  /** The ID of the application in the SMS console. Limits: decimal digits. */
+  /** The ID of the application in the SMS console. Limits: decimal digits (a warning). */
   SmsSdkAppId: string;
   /** The maximum number of entries to return. Limits: between 0 and 500. */
   Limit: number | bigint;
@@ -583,7 +583,7 @@ export interface DescribePhoneNumberInfoData {
 
 /** The payload of `ReportConversion`. */
 export interface ReportConversionPayload {
-  /** The ID of the application in the SMS console. Limits: decimal digits. */
+  /** The ID of the application in the SMS console. Limits: decimal digits (a warning). */
   SmsSdkAppId: string;
   /** The ID of the message, as `SendSms` returned it in `SerialNo`. */
   SerialNo: string;
@@ -656,7 +656,7 @@ export declare const CallbackStatusStatistics: Tc3Operation<CallbackStatusStatis
 /** Lists the prepaid packages of an application and their use. */
 export declare const SmsPackagesStatistics: Tc3Operation<SmsPackagesStatisticsPayload, SmsPackagesStatisticsData>;
 
-/** Tells the country of phone numbers and writes them in E.164 format. */
+/** Returns the country and the E.164 form of each phone number. */
 export declare const DescribePhoneNumberInfo: Tc3Operation<DescribePhoneNumberInfoPayload, DescribePhoneNumberInfoData>;
 
 /** Reports that the recipient of a verification code has used it. Only accounts on an allow list may do so. */

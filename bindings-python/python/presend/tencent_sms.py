@@ -201,7 +201,7 @@ SmsPackagesStatistics: Tc3Operation[SmsPackagesStatisticsPayload, SmsPackagesSta
 """Lists the prepaid packages of an application and their use."""
 
 DescribePhoneNumberInfo: Tc3Operation[DescribePhoneNumberInfoPayload, DescribePhoneNumberInfoData] = Tc3Operation("tencent_sms.DescribePhoneNumberInfo")  # fmt: skip
-"""Tells the country of phone numbers and writes them in E.164 format."""
+"""Returns the country and the E.164 form of each phone number."""
 
 ReportConversion: Tc3Operation[ReportConversionPayload, ReportConversionData] = Tc3Operation("tencent_sms.ReportConversion")  # fmt: skip
 """Reports that the recipient of a verification code has used it. Only accounts on an allow list may do so."""

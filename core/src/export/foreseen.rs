@@ -9,7 +9,7 @@ use super::types::NOTICE;
 use crate::errors::{Catalogue, Foreseeable};
 use crate::issue::RuleName;
 use crate::operation::{Auth, Operation};
-use crate::schema::{Field, Item, Kind, MapOf, Need, Rule, Shape};
+use crate::schema::{Check, Field, Item, Kind, MapOf, Need, Rule, Shape, Total};
 
 /// Where a code is foreseen: a field or an option, and the rule.
 type Cause = (String, &'static str);
@@ -99,6 +99,45 @@ const NOT_FORESEEN: &[(&[&str], &str)] = &[
     ),
 ];
 
+/// Statuses of single messages that depend on the request, and the code of a request that has the same cause.
+const SAME_CAUSE: &[(&str, &str)] = &[
+    ("1004", "FailedOperation.FailResolvePacket"),
+    ("1011", "InternalError.RestApiInterfaceNotExist"),
+    ("1012", "FailedOperation.SignatureIncorrectOrUnapproved"),
+    ("1014", "FailedOperation.TemplateIncorrectOrUnapproved"),
+    ("1016", "InvalidParameterValue.IncorrectPhoneNumber"),
+    ("1017", "InvalidParameterValue.ContentLengthLimit"),
+    ("1021", "InternalError.RequestTimeException"),
+    ("1029", "FailedOperation.MarketingSendTimeConstraint"),
+    (
+        "1034",
+        "UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber",
+    ),
+    ("1036", "InvalidParameterValue.TemplateParameterLengthLimit"),
+    ("1038", "InvalidParameterValue.TemplateParameterFormatError"),
+    ("1046", "LimitExceeded.PhoneNumberCountLimit"),
+    (
+        "1048",
+        "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
+    ),
+    ("SendStatus:1011", "FailedOperation.WithOutPermission"),
+    ("SendStatus:3010", "FailedOperation.WrongContentJson"),
+    (
+        "SendStatus:3024",
+        "InvalidParameterValue.ReceiverEmailInvalid",
+    ),
+];
+
+/// The fields of an object that a rule of this object is about. Issues point to one of them, or name them.
+fn concerned(check: &Check) -> Vec<&'static str> {
+    match check {
+        Check::AtLeastOneOf(names) | Check::Function(_, names) => names.to_vec(),
+        Check::TotalAtMost(Total { list, .. }) => [*list].into(),
+        Check::InOrder([_, second]) | Check::WithinDays([_, second], _) => [*second].into(),
+        _ => Vec::new(),
+    }
+}
+
 /// The causes of each code in the requests of one provider.
 #[derive(Default)]
 struct Walk {
@@ -154,8 +193,21 @@ impl Walk {
             self.field(field, &format!("{path}{}", field.name), operation);
         }
         let whole = path.strip_suffix('.');
-        let place = whole.map_or("the payload".to_string(), |path| format!("`{path}`"));
-        self.rules(shape.rules, &place, operation);
+        let whole = whole.map_or("the payload".to_string(), |path| format!("`{path}`"));
+        for rule in shape.rules {
+            let fields: Vec<_> = concerned(&rule.check)
+                .iter()
+                .map(|name| format!("`{path}{name}`"))
+                .collect();
+            let place = if fields.is_empty() {
+                whole.clone()
+            } else {
+                // One of the fields is enough, or the rule compares them.
+                let one = matches!(rule.check, Check::AtLeastOneOf(_));
+                fields.join(if one { " or " } else { " and " })
+            };
+            self.rules(core::slice::from_ref(rule), &place, operation);
+        }
     }
 
     fn field(&mut self, field: &'static Field, path: &str, operation: &'static str) {
@@ -196,16 +248,18 @@ pub struct Foreseen {
     pub catalogue: &'static Catalogue,
     /// The code.
     pub code: &'static str,
-    /// Whether every cause of the code is in the request.
-    pub wholly: bool,
+    /// Whether every cause of the code is in the request, or some of them. With `No`, only the provider knows for certain,
+    /// but a rule names the code.
+    pub foreseeable: Foreseeable,
     /// The causes that are found, each as a sentence.
     pub causes: Vec<String>,
     /// Why no cause is found.
     pub reason: Option<&'static str>,
+    /// For a status of a single message, the code of a request that has the same cause.
+    pub same: Option<&'static str>,
 }
 
-/// Every code of `catalogues` that depends on the request, wholly or partly. Statuses of single messages are not among them:
-/// they are no codes of a request.
+/// Every code of `catalogues` that depends on the request, wholly or partly, or that a rule names.
 pub fn foreseen(
     catalogues: impl Iterator<Item = &'static Catalogue>,
     operations: impl Iterator<Item = &'static Operation>,
@@ -220,12 +274,12 @@ pub fn foreseen(
     let mut all = Vec::new();
     for catalogue in catalogues {
         for entry in catalogue.entries {
-            if entry.foreseeable == Foreseeable::No {
-                continue;
-            }
             let causes = walks
                 .get(catalogue.id)
                 .and_then(|walk| walk.causes.get(entry.code));
+            if entry.foreseeable == Foreseeable::No && causes.is_none() {
+                continue;
+            }
             let sentence = |((place, rule), operations): (&Cause, &Vec<&str>)| {
                 format!("{place}, rule `{rule}`, of {}", listed(operations))
             };
@@ -233,12 +287,16 @@ pub fn foreseen(
             let reason = NOT_FORESEEN
                 .iter()
                 .find_map(|(codes, reason)| codes.contains(&entry.code).then_some(*reason));
+            let same = SAME_CAUSE
+                .iter()
+                .find_map(|(status, code)| (*status == entry.code).then_some(*code));
             all.push(Foreseen {
                 catalogue,
                 code: entry.code,
-                wholly: entry.foreseeable == Foreseeable::Yes,
+                foreseeable: entry.foreseeable,
                 causes,
                 reason,
+                same,
             });
         }
     }
@@ -260,31 +318,45 @@ pub fn page(foreseen: &[Foreseen]) -> String {
     let mut page = format!(
         "<!-- {NOTICE} -->\n# Codes that are known before the request\n\n\
          These codes depend on the request, so that `validate` and `build` name them in an issue. Below each code are the \
-         fields and rules that do. A code that is marked with \"in part\" has other causes too, which only the provider knows.\n"
+         fields and rules that do. A code that is marked with \"in part\" has other causes too, which only the provider knows. \
+         A status of a single message is known if the code with the same cause is.\n"
     );
+    let (uncertain, known): (Vec<_>, Vec<_>) = foreseen
+        .iter()
+        .partition(|one| one.foreseeable == Foreseeable::No);
+    let told =
+        |one: &&&Foreseen| !one.causes.is_empty() || one.reason.is_some() || one.same.is_some();
     let mut title = "";
-    let told = |one: &&Foreseen| !one.causes.is_empty() || one.reason.is_some();
-    for Foreseen {
-        catalogue,
-        code,
-        wholly,
-        causes,
-        reason,
-    } in foreseen.iter().filter(told)
-    {
-        if title != catalogue.title {
-            title = catalogue.title;
+    for one in known.iter().filter(told) {
+        if title != one.catalogue.title {
+            title = one.catalogue.title;
             page.push_str(&format!("\n## {title}\n\n"));
         }
-        let part = if *wholly { "" } else { ", in part" };
-        page.push_str(&format!("- `{code}`{part}"));
-        match reason {
-            Some(reason) => page.push_str(&format!(": not foreseen. {reason}\n")),
-            None => page.push('\n'),
+        let part = match one.foreseeable {
+            Foreseeable::Partly => ", in part",
+            Foreseeable::Yes | Foreseeable::No => "",
+        };
+        page.push_str(&format!("- `{}`{part}", one.code));
+        match (one.reason, one.same) {
+            (Some(reason), _) => page.push_str(&format!(": not foreseen. {reason}\n")),
+            (None, Some(code)) => page.push_str(&format!(": has the same cause as `{code}`\n")),
+            (None, None) => page.push('\n'),
         }
-        for cause in causes {
-            page.push_str(&format!("  - {cause}\n"));
-        }
+        push_causes(&mut page, one);
+    }
+    page.push_str(
+        "\n## Named by `validate`, although only the provider can know for certain\n\n\
+         The rule finds a value that is most likely the cause. The usual causes of these codes are not in the request.\n\n",
+    );
+    for one in uncertain {
+        page.push_str(&format!("- `{}` ({})\n", one.code, one.catalogue.title));
+        push_causes(&mut page, one);
     }
     page
+}
+
+fn push_causes(page: &mut String, one: &Foreseen) {
+    for cause in &one.causes {
+        page.push_str(&format!("  - {cause}\n"));
+    }
 }

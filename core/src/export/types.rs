@@ -110,7 +110,9 @@ impl Narrowed {
                     }
                 }
                 Check::Deprecated => narrowed.deprecated = true,
-                Check::Unsupported => narrowed.unsupported = true,
+                Check::Unsupported if rule.severity == Severity::Error => {
+                    narrowed.unsupported = true;
+                }
                 // Types cannot express these.
                 Check::NotEmpty
                 | Check::AtLeast(..)
@@ -122,6 +124,7 @@ impl Narrowed {
                 | Check::Is(_)
                 | Check::Base64
                 | Check::Function(..)
+                | Check::Unsupported
                 | Check::Unused
                 | Check::SwitchedOff(_)
                 | Check::AtLeastOneOf(_)

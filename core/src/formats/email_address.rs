@@ -14,7 +14,7 @@ use super::reason::{Fault, Reason};
 
 /// RFC 5321, section 4.5.3.1.3: a path has at most 256 octets, including its angle brackets (RFC 3696,
 /// erratum 1690).
-const MAX_ADDRESS_OCTETS: usize = 254;
+pub(crate) const MAX_ADDRESS_OCTETS: usize = 254;
 /// RFC 5321, section 4.5.3.1.1. Longer local parts exist, so exceeding the limit is only a warning.
 pub(crate) const MAX_LOCAL_OCTETS: usize = 64;
 

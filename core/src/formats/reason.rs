@@ -148,6 +148,8 @@ names! {
         AddressAsDomain = "address_as_domain",
         /// Too little text for a template.
         LittleText = "little_text",
+        /// Too little text for a template for marketing.
+        LittleMarketingText = "little_marketing_text",
         /// Too many variables for the text of a template.
         ManyVariables = "many_variables",
         /// Too many images in a template.
@@ -156,6 +158,8 @@ names! {
         TemplateLink = "template_link",
         /// Contact data in a template.
         ContactData = "contact_data",
+        /// An external style sheet in a template.
+        ExternalStyleSheet = "external_style_sheet",
         /// Text that is not a date and an hour.
         HourForm = "hour_form",
         /// A brace in a template that belongs to no variable.
@@ -190,6 +194,16 @@ names! {
         NoOptOutAbroad = "no_opt_out_abroad",
         /// A signature that names nobody.
         NeutralName = "neutral_name",
+        /// A link in a verification code.
+        LinkInCode = "link_in_code",
+        /// Marketing that does not address members.
+        NoMembers = "no_members",
+        /// A signature of an app, a website or an account without a remark.
+        NoRemark = "no_remark",
+        /// A sender that has to be registered in the country of a number. This is only a warning.
+        UnregisteredSender = "unregistered_sender",
+        /// The end of a period that is its start. This is only a warning.
+        SameTime = "same_time",
         /// A phone number with a prefix of no known country.
         UnknownCountry = "unknown_country",
         /// A password without the characters that it needs.
@@ -286,6 +300,8 @@ impl Reason {
                 | Reason::RepeatedName
                 | Reason::WrongEncoding
                 | Reason::AlreadyEncoded
+                | Reason::SameTime
+                | Reason::UnregisteredSender
         )
     }
 

@@ -9,7 +9,7 @@ use super::{Failure, Requested, Response, ResponseTable, Results};
 use crate::formats::phone_number::{self, Region};
 use crate::payload::Payload;
 use crate::text::Lang;
-use crate::text::unreadable::{self, Unreadable};
+use crate::text::unreadable::Unreadable;
 
 /// A text that is equal for two forms of the same phone number.
 fn key(recipient: &str) -> (bool, Cow<'_, str>) {
@@ -57,28 +57,32 @@ pub(super) fn compare(
             known.entry(key(recipient)).or_insert(index);
         }
     }
-    // A result without a number belongs to the recipient at the same place, if the lists have the same length.
-    let same_length = entries.len() == requested.len();
-    let places: Vec<Option<usize>> = entries
+    let mut places: Vec<Option<usize>> = entries
         .iter()
-        .enumerate()
-        .map(|(index, entry)| {
-            let recipient = entry.get(results.recipient).and_then(Payload::as_str);
-            match recipient.filter(|recipient| !recipient.is_empty()) {
-                Some(recipient) => known.get(&key(recipient)).copied(),
-                None => same_length.then_some(index),
-            }
+        .map(|entry| {
+            let recipient = entry.get(results.recipient).and_then(Payload::as_str)?;
+            known.get(&key(recipient)).copied()
         })
         .collect();
+    let mut has_result = alloc::vec![false; requested.len()];
+    for place in places.iter().flatten() {
+        if let Some(has_result) = has_result.get_mut(*place) {
+            *has_result = true;
+        }
+    }
+    // The provider may leave out a number, mask it or write it in another form. If the lists have the same length, such a
+    // result belongs to the recipient at the same place, unless that one has a result.
+    if entries.len() == requested.len() {
+        for ((place, has_result), index) in places.iter_mut().zip(&mut has_result).zip(0..) {
+            if place.is_none() && !*has_result {
+                *place = Some(index);
+                *has_result = true;
+            }
+        }
+    }
     for failure in &mut response.failures {
         if let Some(Some(index)) = places.get(failure.index) {
             failure.index = *index;
-        }
-    }
-    let mut has_result = alloc::vec![false; requested.len()];
-    for place in places.into_iter().flatten() {
-        if let Some(has_result) = has_result.get_mut(place) {
-            *has_result = true;
         }
     }
     let request_id = response.request_id.as_deref();
@@ -91,7 +95,7 @@ pub(super) fn compare(
             if has_result.get(first).copied().unwrap_or_default() {
                 return None;
             }
-            let error = unreadable::error(table.provider(), Unreadable::NoResult, status, lang);
+            let error = table.unreadable(Unreadable::NoResult, status, lang);
             Some(Failure {
                 index,
                 recipient: Some(String::from(recipient)),

@@ -1,10 +1,11 @@
 //! The part of an operation's table that reads responses.
 
-use super::{Operation, Response, Results, STATUSES, Service, recipients};
+use super::{Operation, ProviderError, Response, Results, STATUSES, Service, recipients};
 use crate::payload::Payload;
 use crate::providers::{self, RawResponse};
 use crate::schema::Shape;
 use crate::text::Lang;
+use crate::text::unreadable::{self, Unreadable};
 
 /// What is needed to read the responses to one operation.
 ///
@@ -62,6 +63,21 @@ impl ResponseTable {
             recipients::compare(&mut response, self, results, payload, status, lang);
         }
         response
+    }
+
+    /// The error for a response that the catalogue cannot explain.
+    pub(crate) fn unreadable(
+        &self,
+        what: Unreadable,
+        status: Option<u16>,
+        lang: Lang,
+    ) -> ProviderError {
+        let requested = self.results.and_then(|results| results.requested);
+        let error = match requested {
+            Some(requested) if !requested.sends => unreadable::of_query,
+            _ => unreadable::error,
+        };
+        error(self.provider(), what, status, lang)
     }
 
     /// The ID of the provider, such as `tencent_ses`.

@@ -53,6 +53,9 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RegionOfSite => {
             "a region of the site {site}: pass {site} as the site, or one of the regions of the current site: {allowed}"
         }
+        Phrase::DoubtfulAge => {
+            "is more than {days} days ago, and the provider may refuse this: choose a later day"
+        }
         Phrase::OtherTransport => {
             "not supported: call build for an operation over HTTPS, and build_message for one over SMTP"
         }
@@ -116,15 +119,15 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::DateTime => "not a date and time: {reason}",
         RuleName::Date => "not a date: {reason}",
         RuleName::Domain => "not a domain: {reason}",
-        RuleName::Future => "lies in the future: choose today or an earlier day",
-        RuleName::LongPeriod => "lies more than {days} days after {field}: choose a shorter period",
-        RuleName::MainlandNumber => "a number of mainland China: send to it with SendSms",
-        RuleName::Picture => "not a picture in the format JPEG or PNG, which the console accepts",
-        RuleName::Order => "lies before {field}: exchange the two, or correct one of them",
+        RuleName::Future => "is in the future: choose today or an earlier day",
+        RuleName::LongPeriod => "is more than {days} days after {field}: choose a shorter period",
+        RuleName::MainlandNumber => "a number of mainland China: use SendSms for this number",
+        RuleName::Picture => "not a JPEG or PNG image; the console accepts only these",
+        RuleName::Order => "is before {field}: exchange the two, or correct one of them",
         RuleName::Password => "the provider may refuse this password: {reason}",
-        RuleName::Past => "lies in the past: choose a later time",
+        RuleName::Past => "is in the past: choose a later time",
         RuleName::TooOld => {
-            "lies more than {days} days in the past, and the provider may keep no data for so long: choose a later day"
+            "is more than {days} days ago, and the provider refuses this: choose a later day"
         }
         RuleName::Review => "reviewers may reject this: {reason}",
         RuleName::LongLine => {
@@ -253,13 +256,13 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LocalForm => "write it in the form 2026-11-26 08:00:00",
         Reason::HourForm => "write it in the form 2026112608",
         Reason::VariableForm => {
-            "write variables as {form}, with half-width braces; character {character+1} is a brace of something else"
+            "write variables as {form}, with half-width braces; the brace at character {character+1} belongs to no variable"
         }
         Reason::VariableGap => "number the variables from {form} without gaps",
         Reason::VariablesAdjacent => {
             "put text between the variables; character {character+1} starts one right after another"
         }
-        Reason::OnlyVariables => "write text beside the variables",
+        Reason::OnlyVariables => "add text around the variables",
         Reason::VariableInside => {
             "move the variable at character {character+1} out of the link or the number"
         }
@@ -270,28 +273,53 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "leave out character {character+1}, which no template may contain"
         }
         Reason::EscapedLineBreak => "write a line break instead of a backslash and n",
-        Reason::NoCodeWord => "write 验证码, which a verification code has to contain",
-        Reason::NoCodeWordAbroad => "write the word code, which a verification code has to contain",
+        Reason::NoCodeWord => "add {words}: the text of a verification code must contain it",
+        Reason::NoCodeWordAbroad => {
+            "add the word {words}: the text of a verification code must contain it"
+        }
         Reason::PersonalNumber => "leave out the mobile number at character {character+1}",
         Reason::ForbiddenTopic => {
             "the text at character {character+1} may be about a subject that is not accepted"
         }
-        Reason::NoOptOut => "end it with 拒收请回复R",
-        Reason::OldOptOut => "end it with 拒收请回复R in place of the former words",
+        Reason::NoOptOut => "end it with {words}",
+        Reason::OldOptOut => "end it with {words} instead of the earlier wording",
         Reason::NoOptOutAbroad => {
-            "end it with words that name TD, T or N as the reply for unsubscribing"
+            "end it by asking for a reply for unsubscribing, with one of {words}"
         }
         Reason::NeutralName => "use the name of a company, an app or a trademark",
+        Reason::LinkInCode => {
+            "leave out the link at character {character+1}: a verification code must not contain links"
+        }
+        Reason::NoMembers => {
+            "marketing may be sent to members only: address them, with the word {words}"
+        }
+        Reason::NoRemark => {
+            "give the store page of the app, the domain of the website or the full name of the account"
+        }
+        Reason::UnregisteredSender => {
+            "Singapore blocks senders with letters that are not registered there (SSIR): register this one or leave it out"
+        }
+        Reason::SameTime => "the same time as {field}, and the provider requires a later one",
         Reason::UnknownCountry => "the provider lists no country with this prefix",
         Reason::PasswordCharacters => {
             "it needs two different digits, two different letters a to z and two different letters A to Z"
         }
         Reason::AddressAsDomain => "it contains an @; give only the part after it",
-        Reason::LittleText => "write at least 50 characters of text, and 150 for marketing",
-        Reason::ManyVariables => "use at most one variable for each 5 characters of text",
-        Reason::ManyImages => "use at most 50 images",
+        Reason::LittleText => {
+            "it has {actual unit} of text: write at least {min}, and {marketing} for marketing; mail that the recipient triggers needs none"
+        }
+        Reason::LittleMarketingText => {
+            "it has {actual unit} of text, and marketing needs {min}: write more if the template is for marketing"
+        }
+        Reason::ManyVariables => {
+            "the number of variables is {actual}, and this text allows {max}: one for each {per} characters"
+        }
+        Reason::ManyImages => "use at most {max} images; there are {actual}",
         Reason::TemplateLink => "leave out the links",
         Reason::ContactData => "leave out contact data, such as a QQ group, WeChat or a QR code",
+        Reason::ExternalStyleSheet => {
+            "leave out external style sheets; write the styles in the HTML itself"
+        }
         Reason::DateValue => "there is no such date, time or offset",
         Reason::MissingOffset => "add Z or an offset such as -03:00 at the end",
         Reason::PathSeparator => "it contains / or \\",
@@ -457,6 +485,7 @@ pub(super) mod unreadable {
             Situation::Server => {
                 "Send again later, and wait longer after each attempt; the first attempt may have been accepted."
             }
+            Situation::Query => "Send the request again later.",
             Situation::Request => {
                 "Compare the URL, the method and the headers of the request you sent with what was built."
             }

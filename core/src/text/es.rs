@@ -55,6 +55,9 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RegionOfSite => {
             "es una región del sitio {site}: indique {site} como sitio, o una de las regiones del sitio actual: {allowed}"
         }
+        Phrase::DoubtfulAge => {
+            "es de hace más de {days} días, y el proveedor puede rechazarlo: elija un día más reciente"
+        }
         Phrase::OtherTransport => {
             "no se admite: llame a build para una operación por HTTPS y a build_message para una por SMTP"
         }
@@ -128,13 +131,15 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::LongPeriod => {
             "es posterior a {field} en más de {days} días: elija un periodo más corto"
         }
-        RuleName::MainlandNumber => "es un número de China continental: envíele con SendSms",
-        RuleName::Picture => "no es una imagen en formato JPEG o PNG, los que acepta la consola",
+        RuleName::MainlandNumber => {
+            "es un número de China continental: use SendSms para este número"
+        }
+        RuleName::Picture => "no es una imagen JPEG o PNG; la consola solo acepta estos formatos",
         RuleName::Order => "es anterior a {field}: intercambie los dos o corrija uno de ellos",
         RuleName::Password => "el proveedor puede rechazar esta contraseña: {reason}",
         RuleName::Past => "ya ha pasado: elija un momento posterior",
         RuleName::TooOld => {
-            "es de hace más de {days} días, y es posible que el proveedor no conserve datos tan antiguos: elija un día más reciente"
+            "es de hace más de {days} días, y el proveedor lo rechaza: elija un día más reciente"
         }
         RuleName::Review => "es posible que los revisores lo rechacen: {reason}",
         RuleName::LongLine => {
@@ -253,10 +258,10 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "tras el código de país 86 de China continental debe haber 11 dígitos"
         }
         Reason::CountryCodeWithoutPlus => {
-            "11 dígitos sin + cuentan como un número de China continental, cuyos móviles empiezan por 13 a 19; si el número es de otro país, escriba un + delante"
+            "11 dígitos sin + cuentan como un número de China continental, cuyos móviles empiezan por un prefijo del 13 al 19; si el número es de otro país, escriba un + delante"
         }
         Reason::NotMobile => {
-            "los móviles de China continental empiezan por 13 a 19 tras el código de país; corríjalo"
+            "los móviles de China continental empiezan por un prefijo del 13 al 19 tras el código de país; corríjalo"
         }
         Reason::SignLength => "debe tener de 2 a 12 caracteres",
         Reason::SignCharacter => {
@@ -271,9 +276,9 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::DateForm => "escríbala en la forma 2018-11-06T23:12:00-03:00",
         Reason::DayForm => "escríbala en la forma 2026-11-26",
         Reason::LocalForm => "escríbala en la forma 2026-11-26 08:00:00",
-        Reason::HourForm => "escríbalo en la forma 2026112608",
+        Reason::HourForm => "escríbala en la forma 2026112608",
         Reason::VariableForm => {
-            "escriba las variables como {form}, con llaves de ancho normal; la llave del carácter {character+1} es de otra cosa"
+            "escriba las variables como {form}, con llaves de ancho normal; la llave del carácter {character+1} no pertenece a ninguna variable"
         }
         Reason::VariableGap => "numere las variables desde {form} sin saltos",
         Reason::VariablesAdjacent => {
@@ -281,7 +286,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::OnlyVariables => "escriba texto además de las variables",
         Reason::VariableInside => {
-            "saque la variable del carácter {character+1} del enlace o del número"
+            "saque del enlace o del número la variable que empieza en el carácter {character+1}"
         }
         Reason::VariablesRestricted => {
             "solo algunas cuentas pueden usar variables en publicidad y notificaciones para China continental; la consola indica si la suya puede"
@@ -292,31 +297,58 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::EscapedLineBreak => {
             "escriba un salto de línea en lugar de una barra invertida y una n"
         }
-        Reason::NoCodeWord => "escriba 验证码, que todo código de verificación debe contener",
+        Reason::NoCodeWord => {
+            "agregue {words}: el texto de un código de verificación debe contenerlo"
+        }
         Reason::NoCodeWordAbroad => {
-            "escriba la palabra code, que todo código de verificación debe contener"
+            "agregue la palabra {words}: el texto de un código de verificación debe contenerla"
         }
-        Reason::PersonalNumber => "quite el número de móvil del carácter {character+1}",
+        Reason::PersonalNumber => {
+            "quite el número de móvil que empieza en el carácter {character+1}"
+        }
         Reason::ForbiddenTopic => {
-            "el texto del carácter {character+1} puede tratar de un tema que no se acepta"
+            "el texto que empieza en el carácter {character+1} puede tratar de un tema que no se acepta"
         }
-        Reason::NoOptOut => "termínela con 拒收请回复R",
-        Reason::OldOptOut => "termínela con 拒收请回复R en lugar de las palabras anteriores",
+        Reason::NoOptOut => "termínela con {words}",
+        Reason::OldOptOut => "termínela con {words} en lugar de las palabras anteriores",
         Reason::NoOptOutAbroad => {
-            "termínela con palabras que indiquen TD, T o N como respuesta para darse de baja"
+            "termínela indicando cómo darse de baja, con una de estas respuestas: {words}"
         }
         Reason::NeutralName => "use el nombre de una empresa, una aplicación o una marca",
+        Reason::LinkInCode => {
+            "quite el enlace que empieza en el carácter {character+1}: un código de verificación no puede contener enlaces"
+        }
+        Reason::NoMembers => {
+            "la publicidad solo puede enviarse a miembros: diríjase a ellos, con la palabra {words}"
+        }
+        Reason::NoRemark => {
+            "indique la página de la aplicación en la tienda, el dominio del sitio web o el nombre completo de la cuenta"
+        }
+        Reason::UnregisteredSender => {
+            "Singapur bloquea los remitentes con letras que no están registrados allí (SSIR): registre este u omítalo"
+        }
+        Reason::SameTime => "coincide con {field}, y el proveedor exige un momento posterior",
         Reason::UnknownCountry => "el proveedor no indica ningún país con este prefijo",
         Reason::PasswordCharacters => {
             "necesita dos dígitos distintos, dos letras distintas de la a a la z y dos letras distintas de la A a la Z"
         }
         Reason::AddressAsDomain => "contiene una @; indique solo la parte que va después",
-        Reason::LittleText => "escriba al menos 50 caracteres de texto, y 150 en publicidad",
-        Reason::ManyVariables => "use como máximo una variable por cada 5 caracteres de texto",
-        Reason::ManyImages => "use como máximo 50 imágenes",
+        Reason::LittleText => {
+            "tiene {actual unit} de texto: escriba al menos {min}, y {marketing} en publicidad; el correo que se envía a petición del destinatario no tiene mínimo"
+        }
+        Reason::LittleMarketingText => {
+            "tiene {actual unit} de texto, y la publicidad necesita {min}: escriba más si la plantilla es de publicidad"
+        }
+        Reason::ManyVariables => {
+            "el número de variables es {actual}, y este texto admite {max}: una por cada {per} caracteres"
+        }
+        Reason::ManyImages => "use como máximo {max} imágenes; hay {actual}",
         Reason::TemplateLink => "quite los enlaces",
         Reason::ContactData => {
             "quite los datos de contacto, como un grupo de QQ, WeChat o un código QR"
+        }
+        Reason::ExternalStyleSheet => {
+            "quite las hojas de estilo externas y escriba los estilos en el propio HTML"
         }
         Reason::DateValue => "no existe esa fecha, hora o desfase",
         Reason::MissingOffset => "agregue al final una Z o un desfase como -03:00",
@@ -491,6 +523,7 @@ pub(super) mod unreadable {
             Situation::Server => {
                 "Vuelva a enviar más tarde, con pausas crecientes; el primer intento puede haber sido aceptado."
             }
+            Situation::Query => "Envíe la solicitud de nuevo más tarde.",
             Situation::Request => {
                 "Compare la URL, el método y los encabezados de la solicitud enviada con lo que se construyó."
             }

@@ -54,6 +54,8 @@ pub(crate) enum Situation {
     RateLimit,
     /// Any other status 4xx.
     Request,
+    /// A success, or no status at all, for an operation that sends nothing.
+    Query,
     /// Status 5xx.
     Server,
 }
@@ -89,6 +91,7 @@ impl Situation {
             Situation::RateLimit => (Kind::RateLimit, When::Later, false),
             Situation::Timeout => (Kind::Network, When::Later, true),
             Situation::Server => (Kind::Server, When::Later, true),
+            Situation::Query => (Kind::Unknown, When::Later, false),
         }
     }
 }
@@ -107,6 +110,32 @@ pub(crate) fn error(
         }
         (_, situation) => situation,
     };
+    in_situation(provider, what, situation, status, lang)
+}
+
+/// The same for an operation that sends nothing, so that it can be repeated.
+pub(crate) fn of_query(
+    provider: &'static str,
+    what: Unreadable,
+    status: Option<u16>,
+    lang: Lang,
+) -> ProviderError {
+    let reported = matches!(what, Unreadable::NoCode | Unreadable::UnknownCode);
+    match Situation::of(status) {
+        Situation::Accepted if !reported => {
+            in_situation(provider, what, Situation::Query, status, lang)
+        }
+        _ => error(provider, what, status, lang),
+    }
+}
+
+fn in_situation(
+    provider: &'static str,
+    what: Unreadable,
+    situation: Situation,
+    status: Option<u16>,
+    lang: Lang,
+) -> ProviderError {
     let (meaning, fix) = match lang {
         Lang::En => (
             en::unreadable::meaning(what),

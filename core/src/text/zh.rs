@@ -41,6 +41,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RegionOfSite => {
             "这是站点 {site} 的地域：请将站点设为 {site}，或改用当前站点的地域：{allowed}"
         }
+        Phrase::DoubtfulAge => "距今超过 {days} 天，可能被服务商拒绝，请选择更近的日期",
         Phrase::OtherTransport => "不支持：HTTPS 操作请调用 build，SMTP 操作请调用 build_message",
         Phrase::DoubtfulLongLine => {
             "该行共 {actual unit}，超过 {max unit}的行可能被邮件服务器拒绝或截断：请换行，或将内容编码为 quoted-printable 或 base64"
@@ -96,8 +97,8 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Picture => "不是 JPEG 或 PNG 格式的图片，控制台只接受这两种格式",
         RuleName::Order => "早于 {field}，请互换两者或更正其中之一",
         RuleName::Password => "该密码可能被服务商拒绝：{reason}",
-        RuleName::Past => "已经过去，请改为更晚的时间",
-        RuleName::TooOld => "距今超过 {days} 天，服务商可能不保留更早的数据，请选择更近的日期",
+        RuleName::Past => "该时间已过，请改为更晚的时间",
+        RuleName::TooOld => "距今超过 {days} 天，服务商不接受，请选择更近的日期",
         RuleName::Review => "可能无法通过审核：{reason}",
         RuleName::LongLine => {
             "该行共 {actual unit}，上限为 {max}：请换行，或将内容编码为 quoted-printable 或 base64"
@@ -206,24 +207,39 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::ForbiddenCharacter => "请去掉第 {character+1} 个字符，模板中不允许出现",
         Reason::EscapedLineBreak => "请使用换行符，不要写反斜杠加 n",
-        Reason::NoCodeWord => "验证码短信必须含有“验证码”三个字",
-        Reason::NoCodeWordAbroad => "国际验证码短信必须含有 code 一词",
+        Reason::NoCodeWord => "验证码短信必须含有“{words}”一词",
+        Reason::NoCodeWordAbroad => "国际验证码短信必须含有 {words} 一词",
         Reason::PersonalNumber => "请去掉第 {character+1} 个字符处的手机号码",
-        Reason::ForbiddenTopic => "第 {character+1} 个字符处的文字可能涉及不予通过的内容",
-        Reason::NoOptOut => "请以“拒收请回复R”结尾",
-        Reason::OldOptOut => "请改以“拒收请回复R”结尾，原来的退订文字不再适用",
-        Reason::NoOptOutAbroad => "结尾应写明回复 TD、T 或 N 即可退订",
+        Reason::ForbiddenTopic => "第 {character+1} 个字符处的文字可能涉及不允许的内容",
+        Reason::NoOptOut => "请以“{words}”结尾",
+        Reason::OldOptOut => "请改以“{words}”结尾，原来的退订文字不再适用",
+        Reason::NoOptOutAbroad => "结尾应写明如何回复退订，回复内容为其中之一：{words}",
         Reason::NeutralName => "请使用公司、应用或商标的名称",
+        Reason::LinkInCode => "请去掉第 {character+1} 个字符处的链接，验证码短信中不允许有链接",
+        Reason::NoMembers => "营销短信只能发给会员，正文应面向会员，并含有“{words}”一词",
+        Reason::NoRemark => "请填写应用的商店页面、网站的域名或公众号、小程序的全称",
+        Reason::UnregisteredSender => {
+            "新加坡会拦截未在当地登记（SSIR）的含字母发送方，请先登记或去掉"
+        }
+        Reason::SameTime => "与 {field} 是同一时间，而服务商要求晚于该时间",
         Reason::UnknownCountry => "服务商的列表中没有使用该前缀的国家或地区",
         Reason::PasswordCharacters => {
             "应包含两个不同的数字、两个不同的小写字母 a 到 z 和两个不同的大写字母 A 到 Z"
         }
         Reason::AddressAsDomain => "含有 @，只填 @ 之后的部分",
-        Reason::LittleText => "正文至少写 50 个字符，营销类至少 150 个",
-        Reason::ManyVariables => "每 5 个字符的正文最多使用一个变量",
-        Reason::ManyImages => "图片最多 50 张",
+        Reason::LittleText => {
+            "正文只有 {actual unit}，至少应有 {min unit}，营销类至少 {marketing unit}；由收件人触发的邮件无此要求"
+        }
+        Reason::LittleMarketingText => {
+            "正文只有 {actual unit}，而营销类模板至少要有 {min unit}；如属营销类，请补充正文"
+        }
+        Reason::ManyVariables => {
+            "共有 {actual} 个变量，而这段正文最多使用 {max} 个：每 {per} 个字符一个变量"
+        }
+        Reason::ManyImages => "图片最多 {max} 张，现有 {actual} 张",
         Reason::TemplateLink => "请去掉链接",
         Reason::ContactData => "请去掉 QQ 群、微信、二维码等联系方式",
+        Reason::ExternalStyleSheet => "请去掉外部样式表，把样式直接写在 HTML 中",
         Reason::DateValue => "没有这样的日期、时间或偏移",
         Reason::MissingOffset => "请在末尾加上 Z 或 -03:00 这样的偏移",
         Reason::PathSeparator => "含有 / 或 \\",
@@ -328,7 +344,7 @@ pub(super) mod unreadable {
             }
             Unreadable::NotTheEnvelope => "响应是 JSON，但不是服务商的格式。",
             Unreadable::NoError => "HTTP 状态码表示失败，响应却没有说明原因。",
-            Unreadable::NoResult => "响应没有给出该收件人的结果。",
+            Unreadable::NoResult => "响应没有给出该接收方的结果。",
             Unreadable::NoResults => "响应没有给出任何收件人的结果。",
             Unreadable::NotAResponse => "这段文字既不是服务商的响应，也不是已知的连接失败描述。",
             Unreadable::NotAReply => {
@@ -352,6 +368,7 @@ pub(super) mod unreadable {
             Situation::RateLimit => "放慢发送速度，稍后重发这个请求。",
             Situation::Timeout => "先确认第一次发送是否已被接受；若未被接受，稍后重发。",
             Situation::Server => "稍后重发，并逐次延长间隔；第一次发送可能已被接受。",
+            Situation::Query => "稍后重新发送这个请求。",
             Situation::Request => "将实际发送的 URL、方法和请求头与构建结果进行比较。",
             Situation::Redirect => "直接向构建得到的 URL 发送请求，不要经过会重定向的代理。",
         }

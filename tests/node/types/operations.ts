@@ -1,5 +1,5 @@
 /**
- * Uses of the types of thirteen operations. In each block, the lines under a `@ts-expect-error` are wrong: a misspelt
+ * Uses of the types of sixteen operations. In each block, the lines under a `@ts-expect-error` are wrong: a misspelt
  * field, a wrong type and a field that the response does not have. The compiler reports a `@ts-expect-error` as
  * unused if it accepts the line below. The other lines are correct.
  */
@@ -31,6 +31,14 @@ import {
   UpdateEmailSmtpPassWord,
   type UpdateEmailSmtpPassWordPayload,
 } from "presend/tencent-ses";
+import {
+  AddSmsTemplate,
+  type AddSmsTemplatePayload,
+  DescribeSmsTemplateList,
+  type DescribeSmsTemplateListPayload,
+  SendMultiGlobalSms,
+  type SendMultiGlobalSmsPayload,
+} from "presend/tencent-sms";
 
 const options = { region: "ap-guangzhou" };
 
@@ -244,3 +252,53 @@ GetAbuseReport.build({ ...complaints, StartDate: "2030-05-01" }, options);
 GetAbuseReport.build({ ...complaints, TemplateId: 1 }, options);
 // @ts-expect-error: the field is called TotalCount here.
 complaintPage.Total;
+
+const globalSms: SendMultiGlobalSmsPayload = {
+  SmsSdkAppId: "1400006666",
+  MultiSmsInfoSet: [{ PhoneNumber: "+447700900123", TemplateId: "1110" }],
+};
+SendMultiGlobalSms.build(globalSms, options);
+const sent = SendMultiGlobalSms.parseResponse(200, "").data;
+for (const sms of sent.SendMultiStatusSet ?? []) {
+  sms.Fee satisfies number | bigint | undefined;
+  // @ts-expect-error: the field is called PhoneNumber.
+  sms.PhoneNo;
+}
+// @ts-expect-error: the field is called SmsSdkAppId.
+SendMultiGlobalSms.build({ ...globalSms, SdkAppId: "1" }, options);
+// @ts-expect-error: the ID of an application is a string.
+SendMultiGlobalSms.build({ ...globalSms, SmsSdkAppId: 1400006666 }, options);
+// @ts-expect-error: the field is called SendMultiStatusSet here.
+sent.SendStatusSet;
+
+const smsTemplate: AddSmsTemplatePayload = {
+  TemplateName: "code",
+  TemplateContent: "Your code is {1}",
+  SmsType: 3,
+  International: 1,
+  Remark: "for signing in",
+};
+AddSmsTemplate.build(smsTemplate, options);
+const newTemplate = AddSmsTemplate.parseResponse(200, "").data;
+newTemplate.AddTemplateStatus?.TemplateId satisfies string | undefined;
+// @ts-expect-error: the field is called TemplateContent.
+AddSmsTemplate.build({ ...smsTemplate, TemplateText: "a" }, options);
+// @ts-expect-error: this is not one of the allowed numbers.
+AddSmsTemplate.build({ ...smsTemplate, SmsType: 4 }, options);
+// @ts-expect-error: the field is in AddTemplateStatus.
+newTemplate.TemplateId;
+
+const templates: DescribeSmsTemplateListPayload = { International: 1, TemplateIdSet: [1110] };
+DescribeSmsTemplateList.build(templates, options);
+const templatePage = DescribeSmsTemplateList.parseResponse(200, "").data;
+for (const found of templatePage.DescribeTemplateStatusSet ?? []) {
+  found.TemplateId satisfies number | bigint | undefined;
+  // @ts-expect-error: the field is called StatusCode.
+  found.Status;
+}
+// @ts-expect-error: the field is called TemplateIdSet.
+DescribeSmsTemplateList.build({ ...templates, TemplateIds: [1] }, options);
+// @ts-expect-error: the ID of a template is a number here.
+DescribeSmsTemplateList.build({ ...templates, TemplateIdSet: ["1110"] }, options);
+// @ts-expect-error: the response has no number of templates.
+templatePage.TotalCount;

@@ -12,6 +12,7 @@ __all__ = [
     "AbuseReport",
     "AddressUnsubscribeConfigData",
     "Attachment",
+    "BatchAttachment",
     "BatchSendEmailData",
     "BatchSendEmailPayload",
     "BlackAddressDetail",
@@ -197,27 +198,40 @@ class SendEmailData(TypedDict, total=False):
     """The ID of the mail, which `GetSendEmailStatus` and callbacks use too."""
 
 
-class _CycleEmailParamRequired(TypedDict):
+class _BatchAttachmentRequired(TypedDict):
+    """The object `BatchAttachment`."""
+
+    FileName: str
+    """The file name that the recipient sees."""
+
+
+class BatchAttachment(_BatchAttachmentRequired, total=False):
+    """The object `BatchAttachment`."""
+
+    Content: Base64 | None
+    """The content of the file."""
+
+    FileURL: str | None
+    """A link to the file. The provider does not support it yet."""
+
+
+class CycleEmailParam(TypedDict, total=False):
     """The object `CycleEmailParam`."""
 
-    BeginTime: str
+    BeginTime: str | None
     """The time of the first send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented. Limits: a date and time, as in `2026-11-26 08:00:00` (a warning); not in the past (a warning)."""
 
-    IntervalTime: int
+    IntervalTime: int | None
     """The time between two sends, in hours."""
-
-
-class CycleEmailParam(_CycleEmailParamRequired, total=False):
-    """The object `CycleEmailParam`."""
 
     TermCycle: Literal[0, 1] | None
     """Whether to end the repetition: `0` for no, `1` for yes. It is meant for changes to a bulk send that exists."""
 
 
-class TimedEmailParam(TypedDict):
+class TimedEmailParam(TypedDict, total=False):
     """The object `TimedEmailParam`."""
 
-    BeginTime: str
+    BeginTime: str | None
     """The time of the send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not documented. Limits: a date and time, as in `2026-11-26 08:00:00` (a warning); not in the past (a warning)."""
 
 
@@ -241,7 +255,7 @@ class BatchSendEmailPayload(_BatchSendEmailPayloadRequired, total=False):
     """The payload of `BatchSendEmail`. Limits: at least one of `Template`, `Simple` (a warning)."""
 
     ReplyToAddresses: str | None
-    """The address for replies, only one in spite of the field's name. Without it, replies bounce. Limits: an e-mail address."""
+    """The address for replies, only one in spite of the field's name. Without it, replies bounce. Limits: an e-mail address (a warning)."""
 
     Template: Template | None
     """The approved template and the values of its variables. If the recipient list holds values of its own, their names have to be those of the template's variables."""
@@ -249,8 +263,8 @@ class BatchSendEmailPayload(_BatchSendEmailPayloadRequired, total=False):
     Simple: Simple | None
     """Content without a template. Only accounts with an old permission may use it. Deprecated."""
 
-    Attachments: list[Attachment] | None
-    """Attached files. Bulk sends do not support them yet. Limits: at most 0 entries (a warning)."""
+    Attachments: list[BatchAttachment] | None
+    """Attached files. Bulk sends do not support them yet."""
 
     CycleParam: CycleEmailParam | None
     """The schedule of a repeated send, for `TaskType` `3`."""
@@ -834,7 +848,7 @@ class ReceiverInputData(TypedDict):
     """The object `ReceiverInputData`."""
 
     Email: str
-    """The address of the recipient. Limits: an e-mail address."""
+    """The address of the recipient. Limits: an e-mail address, or a text that is empty or too long; an e-mail address (a warning)."""
 
     TemplateData: JsonText
     """The recipient's values of the template's variables by name. HTML is not allowed in them. Limits: at most 800 bytes as sent."""
@@ -847,7 +861,7 @@ class CreateReceiverDetailWithDataPayload(TypedDict):
     """The ID of the recipient list, which `CreateReceiver` returns."""
 
     Datas: list[ReceiverInputData]
-    """The addresses to add, each with its values. All entries of a list need the same variable names, and no address may occur twice. Limits: at least 1 entry; at most 20000 entries."""
+    """The addresses to add, each with its values. All entries of a list need the same variable names, and no address may occur twice. Limits: at least 1 entry (a warning); at most 20000 entries."""
 
 
 class CreateReceiverDetailWithDataData(TypedDict, total=False):
@@ -1073,7 +1087,7 @@ class CreateCustomBlacklistPayload(_CreateCustomBlacklistPayloadRequired, total=
     """The payload of `CreateCustomBlacklist`."""
 
     ExpireDate: str | None
-    """The day on which the entries expire, as `YYYY-MM-DD`. Without it, they probably never do. Limits: a date, as in `2026-11-26`."""
+    """The day on which the entries expire, as `YYYY-MM-DD`. Without it, they probably never do. Limits: a date, as in `2026-11-26`, or empty; a date, as in `2026-11-26` (a warning)."""
 
 
 class CreateCustomBlacklistData(TypedDict, total=False):
@@ -1402,7 +1416,7 @@ class GetAbuseReportPayload(_GetAbuseReportPayloadRequired, total=False):
     """How many entries to skip."""
 
     Limit: int | None
-    """The maximum number of entries to return. The default is 1000, but the provider may refuse more than 100. Limits: between 0 and 1000 (a warning)."""
+    """The maximum number of entries to return. The default is 1000, but the provider may refuse more than 100. Limits: between 0 and 100 (a warning)."""
 
     FromDomain: str | None
     """Only complaints about mails from this domain."""

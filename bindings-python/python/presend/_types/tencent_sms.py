@@ -75,10 +75,10 @@ class _SendSmsPayloadRequired(TypedDict):
     """The phone numbers of the recipients. Either all of them belong to mainland China, or none. Limits: at least 1 entry; at most 200 entries; each: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix."""
 
     SmsSdkAppId: str
-    """The ID of the application in the SMS console. Limits: decimal digits."""
+    """The ID of the application in the SMS console. Limits: decimal digits (a warning)."""
 
     TemplateId: str
-    """The ID of an approved template, a text here and a number in `ModifySmsTemplate`. Phone numbers outside mainland China need an international template. Limits: decimal digits."""
+    """The ID of an approved template, a text here and a number in `ModifySmsTemplate`. Phone numbers outside mainland China need an international template. Limits: decimal digits (a warning)."""
 
 
 class SendSmsPayload(_SendSmsPayloadRequired, total=False):
@@ -139,7 +139,7 @@ class _MultiSmsInfoRequired(TypedDict):
     """The phone number of the recipient in E.164 format, outside mainland China. Limits: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix."""
 
     TemplateId: str
-    """The ID of an approved template, a text here and a number in `ModifySmsTemplate`. Phone numbers outside mainland China need an international template. Limits: decimal digits."""
+    """The ID of an approved template, a text here and a number in `ModifySmsTemplate`. Phone numbers outside mainland China need an international template. Limits: decimal digits (a warning)."""
 
 
 class MultiSmsInfo(_MultiSmsInfoRequired, total=False):
@@ -159,7 +159,7 @@ class SendMultiGlobalSmsPayload(TypedDict):
     """The payload of `SendMultiGlobalSms`."""
 
     SmsSdkAppId: str
-    """The ID of the application in the SMS console. Limits: decimal digits."""
+    """The ID of the application in the SMS console. Limits: decimal digits (a warning)."""
 
     MultiSmsInfoSet: list[MultiSmsInfo]
     """The messages, each with its number and template. Limits: at least 1 entry; at most 200 entries."""
@@ -267,14 +267,14 @@ class ModifySmsTemplateData(TypedDict, total=False):
 
 
 class _DescribeSmsTemplateListPayloadRequired(TypedDict):
-    """The payload of `DescribeSmsTemplateList`."""
+    """The payload of `DescribeSmsTemplateList`. Limits: at least one of `TemplateIdSet`, `Limit` (a warning)."""
 
     International: Literal[0, 1]
     """Which templates to return: `0` for mainland China, `1` for other countries, Hong Kong, Macao and Taiwan."""
 
 
 class DescribeSmsTemplateListPayload(_DescribeSmsTemplateListPayloadRequired, total=False):
-    """The payload of `DescribeSmsTemplateList`."""
+    """The payload of `DescribeSmsTemplateList`. Limits: at least one of `TemplateIdSet`, `Limit` (a warning)."""
 
     TemplateIdSet: list[int] | None
     """The IDs of the templates. Without it, `Limit` and `Offset` select templates. Limits: at most 100 entries."""
@@ -346,7 +346,7 @@ class _AddSmsSignPayloadRequired(TypedDict):
     """The payload of `AddSmsSign`."""
 
     SignName: str
-    """The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark (a warning)."""
+    """The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark, and of no forbidden subject (standard for signatures and answers on rejected signatures, both undated, read on 2026-11-26) (a warning)."""
 
     SignType: Literal[0, 1, 2, 3, 4, 5, 6]
     """What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution."""
@@ -398,7 +398,7 @@ class _ModifySmsSignPayloadRequired(TypedDict):
     """The ID of the signature."""
 
     SignName: str
-    """The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark (a warning)."""
+    """The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark, and of no forbidden subject (standard for signatures and answers on rejected signatures, both undated, read on 2026-11-26) (a warning)."""
 
     SignType: Literal[0, 1, 2, 3, 4, 5, 6]
     """What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution."""
@@ -532,7 +532,7 @@ class PullSmsSendStatusPayload(TypedDict):
     """The maximum number of entries to return. Limits: between 0 and 100."""
 
     SmsSdkAppId: str
-    """The ID of the application in the SMS console. Limits: decimal digits."""
+    """The ID of the application in the SMS console. Limits: decimal digits (a warning)."""
 
 
 class PullSmsSendStatusEntry(TypedDict, total=False):
@@ -586,7 +586,7 @@ class _PullSmsSendStatusByPhoneNumberPayloadRequired(TypedDict):
     """The phone number in E.164 format. Limits: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix."""
 
     SmsSdkAppId: str
-    """The ID of the application in the SMS console. Limits: decimal digits."""
+    """The ID of the application in the SMS console. Limits: decimal digits (a warning)."""
 
 
 class PullSmsSendStatusByPhoneNumberPayload(_PullSmsSendStatusByPhoneNumberPayloadRequired, total=False):  # fmt: skip
@@ -610,7 +610,7 @@ class PullSmsReplyStatusPayload(TypedDict):
     """The maximum number of entries to return. Limits: between 0 and 100."""
 
     SmsSdkAppId: str
-    """The ID of the application in the SMS console. Limits: decimal digits."""
+    """The ID of the application in the SMS console. Limits: decimal digits (a warning)."""
 
 
 class PullSmsReplyStatusEntry(TypedDict, total=False):
@@ -661,7 +661,7 @@ class _PullSmsReplyStatusByPhoneNumberPayloadRequired(TypedDict):
     """The phone number in E.164 format. Limits: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix."""
 
     SmsSdkAppId: str
-    """The ID of the application in the SMS console. Limits: decimal digits."""
+    """The ID of the application in the SMS console. Limits: decimal digits (a warning)."""
 
 
 class PullSmsReplyStatusByPhoneNumberPayload(_PullSmsReplyStatusByPhoneNumberPayloadRequired, total=False):  # fmt: skip
@@ -688,7 +688,7 @@ class SendStatusStatisticsPayload(TypedDict):
     """The end of the period, as `YYYYMMDDhh`. Limits: a date and an hour, as in `2026112608`."""
 
     SmsSdkAppId: str
-    """The ID of the application in the SMS console. Limits: decimal digits."""
+    """The ID of the application in the SMS console. Limits: decimal digits (a warning)."""
 
     Limit: Literal[0]
     """Always `0`."""
@@ -727,7 +727,7 @@ class CallbackStatusStatisticsPayload(TypedDict):
     """The end of the period, as `YYYYMMDDhh`. Limits: a date and an hour, as in `2026112608`."""
 
     SmsSdkAppId: str
-    """The ID of the application in the SMS console. Limits: decimal digits."""
+    """The ID of the application in the SMS console. Limits: decimal digits (a warning)."""
 
     Limit: Literal[0]
     """Always `0`."""
@@ -758,7 +758,7 @@ class CallbackStatusCounts(TypedDict, total=False):
     """How many failed because the number is invalid."""
 
     ShutdownErrorCount: int
-    """How many failed because the telephone was switched off."""
+    """How many failed because the phone was switched off."""
 
     BlackListCount: int
     """How many failed because the number is on a blocklist."""
@@ -778,7 +778,7 @@ class SmsPackagesStatisticsPayload(TypedDict):
     """The payload of `SmsPackagesStatistics`. Limits: `BeginTime` not after `EndTime`."""
 
     SmsSdkAppId: str
-    """The ID of the application in the SMS console. Limits: decimal digits."""
+    """The ID of the application in the SMS console. Limits: decimal digits (a warning)."""
 
     Limit: int
     """The maximum number of entries to return. Limits: between 0 and 500."""
@@ -868,7 +868,7 @@ class _ReportConversionPayloadRequired(TypedDict):
     """The payload of `ReportConversion`."""
 
     SmsSdkAppId: str
-    """The ID of the application in the SMS console. Limits: decimal digits."""
+    """The ID of the application in the SMS console. Limits: decimal digits (a warning)."""
 
     SerialNo: str
     """The ID of the message, as `SendSms` returned it in `SerialNo`."""

@@ -15,7 +15,7 @@ use crate::providers::response::{
     Document, Names, Reported, keep, take, take_request_id, uncertain, unreadable_body,
 };
 use crate::text::Lang;
-use crate::text::unreadable::{self, Unreadable};
+use crate::text::unreadable::Unreadable;
 
 /// The names that the API uses for the parts of an error.
 pub(crate) const NAMES: Names = Names {
@@ -92,8 +92,8 @@ struct Explainer<'j> {
 
 impl Explainer<'_> {
     fn unreadable(&self, what: Unreadable) -> ProviderError {
-        unreadable::error(self.operation.provider(), what, self.status, self.lang)
-            .with_request_id(self.request_id)
+        let error = self.operation.unreadable(what, self.status, self.lang);
+        error.with_request_id(self.request_id)
     }
 
     /// Combines the provider's code and message with what the catalogue says about the code. If there is no

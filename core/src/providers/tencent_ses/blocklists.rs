@@ -3,13 +3,14 @@
 //! Unless a field has its own source, the source is the SDK releases of 2026-08-21 and their field descriptions.
 
 use super::SERVICE;
+use super::queries::{END_DATE, LIMIT, OFFSET, START_DATE};
 use crate::operation::Operation;
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
 use crate::schema::Unit::Items;
 use crate::schema::formats::{DATE, DATE_OR_EMPTY, EMAIL_ADDRESS};
-use crate::schema::rules::{at_least, at_most, between, in_order, is, one_of_integers, unused};
+use crate::schema::rules::{at_least, at_most, in_order, is, one_of_integers, unused};
 use crate::schema::{Field, Item, Shape};
 
 /// The operations of this file.
@@ -27,7 +28,6 @@ pub(super) static TOPIC: Topic = Topic::new(
 
 const WRONG_VALUE: &str = "InvalidParameterValue";
 const WRONG_DATE: &str = "InvalidParameterValue.WrongDate";
-const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";
 const NO_ADDRESSES: &str = "MissingParameter.EmailsNecessary";
 
 // A list may contain an address precisely because it is malformed: the provider accepts such entries and counts them, and no
@@ -39,16 +39,10 @@ pub static LIST_BLACK_EMAIL_ADDRESS: Operation = Operation::new(&SERVICE, "ListB
     .about("Lists addresses on the hard-bounce blocklist.")
     .rate_limit(20)
     .request(&[
-        Field::required("StartDate", Text)
-            .rules(&[is(&DATE).code(WRONG_DATE)])
-            .about("The start of the period, as `YYYY-MM-DD`."),
-        Field::required("EndDate", Text)
-            .rules(&[is(&DATE).code(WRONG_DATE)])
-            .about("The end of the period, as `YYYY-MM-DD`."),
-        Field::required("Limit", Integer(Uint64))
-            .rules(&[between(0, 100).code(INVALID_LIMIT)])
-            .about("The maximum number of entries to return."),
-        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
+        START_DATE,
+        END_DATE,
+        LIMIT,
+        OFFSET,
         Field::optional("EmailAddress", Text)
             .rules(&[is(&EMAIL_ADDRESS).warning()])
             .about("Only this address."),
@@ -104,7 +98,11 @@ pub static CREATE_CUSTOM_BLACKLIST: Operation = Operation::new(&SERVICE, "Create
                  counted in the response.",
             ),
         Field::optional("ExpireDate", Text)
-            .rules(&[is(&DATE).code(WRONG_DATE)])
+            .rules(&[
+                is(&DATE_OR_EMPTY).code(WRONG_DATE),
+                // `UpdateCustomBlackList` documents empty text as permanent, this operation does not.
+                is(&DATE).code(WRONG_DATE).warning(),
+            ])
             .about(
                 "The day on which the entries expire, as `YYYY-MM-DD`. Without it, they \
                  probably never do.",
@@ -154,10 +152,8 @@ pub static LIST_CUSTOM_BLACKLIST: Operation = Operation::new(&SERVICE, "ListCust
     .about("Lists the addresses on the account's own blocklist.")
     .rate_limit(20)
     .request(&[
-        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
-        Field::required("Limit", Integer(Uint64))
-            .rules(&[between(0, 100).code(INVALID_LIMIT)])
-            .about("The maximum number of entries to return."),
+        OFFSET,
+        LIMIT,
         Field::required("Status", Integer(Uint64))
             .rules(&[one_of_integers(&[0, 1, 2]).code(WRONG_VALUE)])
             .about("Which entries to return: `0` for expired, `1` active, `2` all."),

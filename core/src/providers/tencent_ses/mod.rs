@@ -11,6 +11,7 @@ mod codes;
 mod identities;
 mod list_variables;
 mod password;
+mod queries;
 mod receivers;
 mod review;
 mod senders;

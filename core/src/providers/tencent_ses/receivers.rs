@@ -4,15 +4,19 @@
 
 use super::SERVICE;
 use super::list_variables::SAME_VARIABLES;
+use super::queries::{LIMIT, OFFSET};
+use crate::formats::email_address::{self, MAX_ADDRESS_OCTETS};
+use crate::formats::reason::Reason;
+use crate::issue::RuleName;
 use crate::operation::Operation;
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, JsonText, List, Object, Text};
 use crate::schema::Unit::{Characters, EncodedBytes, Items};
-use crate::schema::formats::{EMAIL_ADDRESS, NOT_BLANK};
+use crate::schema::formats::{EMAIL_ADDRESS, NOT_BLANK, Warnings};
 use crate::schema::functions::{DISTINCT_ENTRIES, JSON_OBJECT, NO_HTML, PLAIN_VALUES};
-use crate::schema::rules::{at_least, at_most, between, in_order, is, one_of_integers, passes};
-use crate::schema::{Field, Item, Shape};
+use crate::schema::rules::{at_least, at_most, in_order, is, one_of_integers, passes};
+use crate::schema::{Field, Format, Item, Shape};
 
 /// The operations of this file.
 pub(super) static TOPIC: Topic = Topic::new(
@@ -28,15 +32,44 @@ pub(super) static TOPIC: Topic = Topic::new(
 );
 
 const WRONG_VALUE: &str = "InvalidParameterValue";
-const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";
 const NO_ADDRESSES: &str = "MissingParameter.EmailsNecessary";
 const NO_RECEIVER: &str = "MissingParameter.ReceiverIdNecessary";
 const TOO_MANY_ADDRESSES: &str = "LimitExceeded.ReceiverDetailRequestLimit";
+const WRONG_ADDRESS: &str = "InvalidParameterValue.ReceiverEmailInvalid";
 const WRONG_DESCRIPTION: &str = "InvalidParameterValue.ReceiverDescIllegal";
 const WRONG_TEMPLATE_DATA: &str = "InvalidParameterValue.TemplateDataError";
 
 // The addresses are checked after the request: the response counts those that are not valid.
 static ADDRESSES: Item = Item::of(Text).rules(&[is(&EMAIL_ADDRESS).code(WRONG_VALUE).warning()]);
+
+/// An e-mail address, or an address that the response counts as empty or as too long.
+static NOT_MALFORMED: Format = Format::new(
+    RuleName::EmailAddress,
+    |text| match email_address::parse_bare(text) {
+        Err(fault)
+            if text.len() <= MAX_ADDRESS_OCTETS
+                && !matches!(
+                    fault.reason,
+                    Reason::Empty | Reason::AddressTooLong | Reason::DomainTooLong
+                ) =>
+        {
+            Err(fault)
+        }
+        _ => Ok(Warnings::default()),
+    },
+    None,
+    "an e-mail address, or a text that is empty or too long",
+);
+
+/// How many addresses were added to a list, and why others were not.
+const ADDED: &[Field] = &[
+    Field::optional("TotalCount", Integer(Uint64)).about("The number of addresses in the request."),
+    Field::optional("ValidCount", Integer(Uint64)).about("How many addresses were accepted."),
+    Field::optional("TooLongCount", Integer(Uint64)).about("How many entries were too long."),
+    Field::optional("EmptyEmailCount", Integer(Uint64))
+        .about("How many entries had an empty address."),
+    Field::optional("RepeatCount", Integer(Uint64)).about("How many addresses were duplicates."),
+];
 
 /// Creates an empty recipient list.
 pub static CREATE_RECEIVER: Operation = Operation::new(&SERVICE, "CreateReceiver")
@@ -86,16 +119,7 @@ pub static CREATE_RECEIVER_DETAIL: Operation = Operation::new(&SERVICE, "CreateR
             .about("The addresses to add. The caller has to remove duplicates first."),
     ])
     .rules(&[passes(&DISTINCT_ENTRIES, &["Emails"]).warning()])
-    .response(&[
-        Field::optional("TotalCount", Integer(Uint64))
-            .about("The number of addresses in the request."),
-        Field::optional("ValidCount", Integer(Uint64)).about("How many addresses were accepted."),
-        Field::optional("TooLongCount", Integer(Uint64)).about("How many entries were too long."),
-        Field::optional("EmptyEmailCount", Integer(Uint64))
-            .about("How many entries had an empty address."),
-        Field::optional("RepeatCount", Integer(Uint64))
-            .about("How many addresses were duplicates."),
-    ])
+    .response(ADDED)
     .errors(&[
         "FailedOperation",
         "FailedOperation.ServiceNotAvailable",
@@ -123,7 +147,8 @@ pub static CREATE_RECEIVER_DETAIL_WITH_DATA: Operation = Operation::new(
     Field::required("Datas", List(&Item::of(Object(&RECEIVER_INPUT_DATA))))
         .missing(NO_ADDRESSES)
         .rules(&[
-            at_least(1, Items).code(NO_ADDRESSES),
+            // The code is about addresses in `Emails`; no source says that it applies to `Datas`.
+            at_least(1, Items).code(NO_ADDRESSES).warning(),
             at_most(20_000, Items).code(TOO_MANY_ADDRESSES),
             passes(&SAME_VARIABLES, &[]).code("InvalidParameterValue.TemplateDataInconsistent"),
         ])
@@ -133,14 +158,7 @@ pub static CREATE_RECEIVER_DETAIL_WITH_DATA: Operation = Operation::new(
         ),
 ])
 .rules(&[passes(&DISTINCT_ENTRIES, &["Datas"]).warning()])
-.response(&[
-    Field::optional("TotalCount", Integer(Uint64)).about("The number of addresses in the request."),
-    Field::optional("ValidCount", Integer(Uint64)).about("How many addresses were accepted."),
-    Field::optional("TooLongCount", Integer(Uint64)).about("How many entries were too long."),
-    Field::optional("EmptyEmailCount", Integer(Uint64))
-        .about("How many entries had an empty address."),
-    Field::optional("RepeatCount", Integer(Uint64)).about("How many addresses were duplicates."),
-])
+.response(ADDED)
 .errors(&[
     "FailedOperation.ServiceNotAvailable",
     "InvalidParameterValue.InValidTemplateData",
@@ -160,10 +178,8 @@ pub static LIST_RECEIVERS: Operation = Operation::new(&SERVICE, "ListReceivers")
     .about("Lists the recipient lists of the account.")
     .rate_limit(20)
     .request(&[
-        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
-        Field::required("Limit", Integer(Uint64))
-            .rules(&[between(0, 100).code(INVALID_LIMIT)])
-            .about("The maximum number of entries to return."),
+        OFFSET,
+        LIMIT,
         Field::optional("Status", Integer(Uint64))
             .rules(&[one_of_integers(&[1, 2, 3]).code(WRONG_VALUE)])
             .about(
@@ -186,10 +202,8 @@ pub static LIST_RECEIVER_DETAILS: Operation = Operation::new(&SERVICE, "ListRece
     .request(&[
         Field::required("ReceiverId", Integer(Uint64))
             .about("The ID of the recipient list, which `CreateReceiver` returns."),
-        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
-        Field::required("Limit", Integer(Uint64))
-            .rules(&[between(0, 100).code(INVALID_LIMIT)])
-            .about("The maximum number of entries to return."),
+        OFFSET,
+        LIMIT,
         Field::optional("Email", Text)
             .rules(&[at_most(50, Characters).code(WRONG_VALUE)])
             .about("Only addresses that contain this text."),
@@ -236,7 +250,10 @@ static RECEIVER_INPUT_DATA: Shape = Shape {
     name: "ReceiverInputData",
     fields: &[
         Field::required("Email", Text)
-            .rules(&[is(&EMAIL_ADDRESS).code("InvalidParameterValue.ReceiverEmailInvalid")])
+            .rules(&[
+                is(&NOT_MALFORMED).code(WRONG_ADDRESS),
+                is(&EMAIL_ADDRESS).code(WRONG_ADDRESS).warning(),
+            ])
             .about("The address of the recipient."),
         Field::required("TemplateData", JsonText)
             .rules(&[

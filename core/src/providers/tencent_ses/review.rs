@@ -1,22 +1,27 @@
 //! What a reviewer of the provider would reject in a template.
 //!
-//! Source: the provider's questions and answers about templates, read on 2026-11-26. People apply these rules after the
-//! request, so that each of them is a warning.
+//! Sources: the provider's questions and answers about templates (undated, read on 2026-11-26), and for style sheets the
+//! field text of the SDK releases of 2026-08-21. People apply these rules after the request, so that each of them is a
+//! warning.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::doc::Doc;
 use crate::formats::reason::Reason;
 use crate::formats::{base64, link};
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
-use crate::schema::Function;
 use crate::schema::functions::Report;
+use crate::schema::{Function, Unit};
 
-/// The least number of characters of a template. Marketing needs 150, and mail that the recipient triggers needs none, but the
-/// request does not say which kind a template is.
+/// The least number of characters of a template. Mail that the recipient triggers needs none, but the request does not say
+/// which kind a template is.
 const LEAST_TEXT: usize = 50;
+
+/// The least number of characters of a template for marketing.
+const LEAST_MARKETING_TEXT: usize = 150;
 
 /// The number of characters of text for each variable.
 const TEXT_FOR_VARIABLE: usize = 5;
@@ -33,7 +38,6 @@ const CONTACTS: &[&str] = &[
     "二维码",
     "qr code",
     "qrcode",
-    "whatsapp",
 ];
 
 /// A template that reviewers accept, as far as its content shows it.
@@ -42,7 +46,9 @@ pub(super) static REVIEW: Function = Function {
     check: review,
     keyword: None,
     about: Doc::new(
-        "content that reviewers accept: enough text, at most one variable for 5 characters, at most 50 images, no links, no contact data",
+        "content that reviewers accept: at least 50 characters of text, or 150 for marketing; at most one variable for 5 \
+         characters; at most 50 images; no links; no contact data (questions and answers about templates, undated, read on \
+         2026-11-26); no external style sheets (SDK 2026-08-21)",
     ),
 };
 
@@ -62,56 +68,126 @@ fn review(names: &'static [&'static str], content: &Payload<'_>, report: &mut Re
         if text.is_empty() {
             continue;
         }
-        for reason in reasons(text) {
+        for params in faults(text) {
             let path = [Step::Key(Cow::Borrowed(*name))];
-            report(&path, &[("reason", Param::Reason(reason))]);
+            report(&path, &params);
         }
     }
 }
 
+/// The params of an issue: the reason, and the numbers in its sentence.
+type Params = Vec<(&'static str, Param)>;
+
+fn params(reason: Reason, numbers: &[(&'static str, usize)]) -> Params {
+    let number = |&(name, number): &(&'static str, usize)| (name, Param::Number(number as u64));
+    let reason = ("reason", Param::Reason(reason));
+    numbers.iter().map(number).chain([reason]).collect()
+}
+
 /// Why reviewers would reject a template with this text, which may be HTML.
-fn reasons(text: &str) -> impl Iterator<Item = Reason> {
-    let (mut shown, mut variables, mut images, mut linked) = (String::new(), 0, 0, false);
-    // Tags and variables that start after these offsets are not closed. Without them, each unclosed one would search
-    // the rest of the text again.
-    let last_tag = text.rfind('>').unwrap_or_default();
-    let last_variable = text.rfind("}}").unwrap_or_default();
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let at = text.len() - rest.len();
-        let skipped = match c {
-            '<' if at < last_tag => rest.find('>').map(|end| {
-                let tag = rest.get(1..end).unwrap_or_default();
-                images += usize::from(is_named(tag, "img"));
-                linked |= is_named(tag, "a") && (tag.contains("{{") || link::find(tag).is_some());
-                end + 1
-            }),
-            '{' if at < last_variable && rest.starts_with("{{") => rest.find("}}").map(|end| {
-                variables += 1;
-                end + 2
-            }),
-            _ => None,
-        };
-        let step = skipped.unwrap_or_else(|| {
-            shown.push(c);
-            c.len_utf8()
-        });
-        rest = rest.get(step..).unwrap_or_default();
-    }
+fn faults(text: &str) -> Vec<Params> {
+    let content = Content::of(text);
+    let shown = &content.shown;
     let count = shown.chars().filter(|c| !c.is_whitespace()).count();
     let lower = shown.to_ascii_lowercase();
-    [
-        (count < LEAST_TEXT).then_some(Reason::LittleText),
-        (variables * TEXT_FOR_VARIABLE > count).then_some(Reason::ManyVariables),
-        (images > MOST_IMAGES).then_some(Reason::ManyImages),
-        (linked || link::find(&shown).is_some()).then_some(Reason::TemplateLink),
-        CONTACTS
-            .iter()
-            .any(|word| lower.contains(word))
-            .then_some(Reason::ContactData),
-    ]
-    .into_iter()
-    .flatten()
+    let mut faults = Vec::new();
+    if count < LEAST_MARKETING_TEXT {
+        let mut fault = if count < LEAST_TEXT {
+            let marketing = ("marketing", LEAST_MARKETING_TEXT);
+            let numbers = [("actual", count), ("min", LEAST_TEXT), marketing];
+            params(Reason::LittleText, &numbers)
+        } else {
+            let numbers = [("actual", count), ("min", LEAST_MARKETING_TEXT)];
+            params(Reason::LittleMarketingText, &numbers)
+        };
+        fault.push(("unit", Param::Unit(Unit::Characters)));
+        faults.push(fault);
+    }
+    let max = count / TEXT_FOR_VARIABLE;
+    if content.variables > max {
+        let actual = ("actual", content.variables);
+        let numbers = [actual, ("max", max), ("per", TEXT_FOR_VARIABLE)];
+        faults.push(params(Reason::ManyVariables, &numbers));
+    }
+    if content.images > MOST_IMAGES {
+        let numbers = [("actual", content.images), ("max", MOST_IMAGES)];
+        faults.push(params(Reason::ManyImages, &numbers));
+    }
+    if content.linked || link::find(shown).is_some() {
+        faults.push(params(Reason::TemplateLink, &[]));
+    }
+    if CONTACTS.iter().any(|word| lower.contains(word)) {
+        faults.push(params(Reason::ContactData, &[]));
+    }
+    if content.style_sheet {
+        faults.push(params(Reason::ExternalStyleSheet, &[]));
+    }
+    faults
+}
+
+/// What a template consists of.
+#[derive(Default)]
+struct Content {
+    /// The text that recipients can see, without variables.
+    shown: String,
+    variables: usize,
+    images: usize,
+    /// Whether an element is a link.
+    linked: bool,
+    /// Whether it refers to an external style sheet.
+    style_sheet: bool,
+}
+
+impl Content {
+    fn of(text: &str) -> Self {
+        let mut content = Content::default();
+        // Tags and variables that start after these offsets are not closed. Without them, each unclosed one would search
+        // the rest of the text again.
+        let last_tag = text.rfind('>').unwrap_or_default();
+        let last_variable = text.rfind("}}").unwrap_or_default();
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            let at = text.len() - rest.len();
+            let skipped = match c {
+                // A comment that is not closed hides the rest.
+                '<' if rest.starts_with("<!--") => {
+                    Some(rest.find("-->").map_or(rest.len(), |end| end + 3))
+                }
+                '<' if at < last_tag => rest.find('>').map(|end| content.tag(rest, end)),
+                '{' if at < last_variable && rest.starts_with("{{") => rest.find("}}").map(|end| {
+                    content.variables += 1;
+                    end + 2
+                }),
+                _ => None,
+            };
+            let step = skipped.unwrap_or_else(|| {
+                content.shown.push(c);
+                c.len_utf8()
+            });
+            rest = rest.get(step..).unwrap_or_default();
+        }
+        content
+    }
+
+    /// Reads the tag at the start of `rest`, which ends at `end`, and returns the length of what recipients do not see.
+    fn tag(&mut self, rest: &str, end: usize) -> usize {
+        let tag = rest.get(1..end).unwrap_or_default();
+        let after = end + 1;
+        self.images += usize::from(is_named(tag, "img"));
+        self.linked |= is_named(tag, "a") && (tag.contains("{{") || link::find(tag).is_some());
+        self.style_sheet |= is_named(tag, "link") && is_style_sheet(tag);
+        for name in ["style", "script"] {
+            if is_named(tag, name) {
+                let body = rest.get(after..).unwrap_or_default();
+                let length = end_tag(body, name).unwrap_or(body.len());
+                let body = body.get(..length).unwrap_or_default();
+                self.style_sheet |=
+                    name == "style" && body.to_ascii_lowercase().contains("@import");
+                return after + length;
+            }
+        }
+        after
+    }
 }
 
 /// Whether this is the content of a start tag with this name.
@@ -120,20 +196,70 @@ fn is_named(tag: &str, name: &str) -> bool {
     own.is_some_and(|own| own.eq_ignore_ascii_case(name))
 }
 
+/// Whether the attribute `rel` of a tag contains `stylesheet`.
+fn is_style_sheet(tag: &str) -> bool {
+    let tag = tag.to_ascii_lowercase();
+    let values = tag.match_indices("rel").filter_map(|(at, name)| {
+        let (before, after) = (tag.get(..at)?, tag.get(at + name.len()..)?);
+        let value = after.trim_start().strip_prefix('=')?.trim_start();
+        let value = match value.chars().next()? {
+            quote @ ('"' | '\'') => value.split(quote).nth(1)?,
+            _ => value.split_whitespace().next()?,
+        };
+        before.ends_with(char::is_whitespace).then_some(value)
+    });
+    values
+        .flat_map(str::split_whitespace)
+        .any(|word| word.trim_end_matches('/') == "stylesheet")
+}
+
+/// The position of the end tag of an element with this name.
+fn end_tag(body: &str, name: &str) -> Option<usize> {
+    body.match_indices("</").map(|(at, _)| at).find(|at| {
+        let tag = body.get(at + 2..at + 2 + name.len());
+        tag.is_some_and(|tag| tag.eq_ignore_ascii_case(name))
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use alloc::vec::Vec;
+    use alloc::borrow::ToOwned;
 
     use super::*;
 
+    fn reasons(text: &str) -> Vec<Reason> {
+        let reason = |(_, param)| match param {
+            Param::Reason(reason) => Some(reason),
+            _ => None,
+        };
+        let params = faults(text).into_iter().flatten();
+        params.filter_map(reason).collect()
+    }
+
+    #[cfg(feature = "docs")]
+    #[test]
+    fn the_description_names_the_limits() {
+        for limit in [
+            LEAST_TEXT,
+            LEAST_MARKETING_TEXT,
+            TEXT_FOR_VARIABLE,
+            MOST_IMAGES,
+        ] {
+            let about = REVIEW.about.text();
+            assert!(about.contains(&alloc::format!(" {limit} ")), "{limit}");
+        }
+    }
+
     #[test]
     fn what_reviewers_reject_is_found_in_text_and_html() {
-        let enough = "Your order has been shipped today and will arrive within the next few days.";
-        let with = |more: &str| [enough, more].concat();
+        let enough = "Your order has been shipped today and will arrive within the next few days. "
+            .repeat(3);
+        let with = |more: &str| [&*enough, more].concat();
         for (text, reason) in [
             (with(""), None),
             (with("<p>{{name}}</p>"), None),
-            (with(&"{{a}}".repeat(13)), Some(Reason::ManyVariables)),
+            (with(&"{{a}}".repeat(39)), Some(Reason::ManyVariables)),
+            (enough[..80].into(), Some(Reason::LittleMarketingText)),
             ("Hello {{name}}".into(), Some(Reason::LittleText)),
             (with(&"<img src='cid:a'>".repeat(50)), None),
             (
@@ -157,10 +283,39 @@ mod tests {
                 Some(Reason::TemplateLink),
             ),
             (with("扫描二维码"), Some(Reason::ContactData)),
+            (
+                with("<style>a { color: red } /* https://acme.example WeChat */</style>"),
+                None,
+            ),
+            (
+                with("<STYLE>@Import 'acme.css';</STYLE>"),
+                Some(Reason::ExternalStyleSheet),
+            ),
+            (
+                with("<link href=acme.css rel=stylesheet>"),
+                Some(Reason::ExternalStyleSheet),
+            ),
+            (
+                with("<link href='stylesheet.css' data-rel='stylesheet' rel=\"icon\">"),
+                None,
+            ),
+            (with("<!-- https://acme.example {{a}} WeChat -->"), None),
+            (
+                with("<script>if (1 > 0) { x = '<img> WeChat' }</script>"),
+                None,
+            ),
+            (
+                "<style>".to_owned() + &enough + "</style>",
+                Some(Reason::LittleText),
+            ),
+            ("<!--".to_owned() + &enough, Some(Reason::LittleText)),
             (with("a < b, {{ and }"), None),
         ] {
-            let found: Vec<_> = reasons(&text).collect();
-            assert_eq!(found, reason.into_iter().collect::<Vec<_>>(), "{text}");
+            assert_eq!(
+                reasons(&text),
+                reason.into_iter().collect::<Vec<_>>(),
+                "{text}"
+            );
         }
     }
 }

@@ -67,7 +67,10 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
                 // The documentation requires exactly one space, and no colon in the alias.
                 is(&MAILBOX).code("FailedOperation.IncorrectSender"),
             ])
-            .about("The sender: an address, or `alias <address>`. Its domain has to be verified."),
+            .about(
+                "The sender: an address, or `alias <address>`. Its domain has to be \
+                 verified.",
+            ),
         Field::required("Subject", Text)
             .rules(&[
                 at_least(1, Characters).code(WRONG_SUBJECT),
@@ -78,42 +81,59 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
                 IN_HEADER,
                 is(&NOT_BLANK).warning(),
             ])
-            .about("The subject line. It may contain template variables.").source(FAQ),
+            .about("The subject line. It may contain template variables.")
+            .source(FAQ),
         Field::optional("Destination", List(&RECIPIENTS))
             .rules(&[at_most(50, Items).code(TOO_MANY_RECIPIENTS)])
             .about("The recipients. Each of them can see all the others."),
         Field::optional("ReplyToAddresses", Text)
             .rules(&[is(&EMAIL_ADDRESS).code("FailedOperation.IncorrectEmail")])
-            .about("The address for replies. Only one is allowed, in spite of the field's name. Without it, \
-                 replies bounce."),
+            .about(
+                "The address for replies. Only one is allowed, in spite of the field's name. \
+                 Without it, replies bounce.",
+            ),
         Field::optional("Cc", List(&RECIPIENTS))
             .rules(&[at_most(20, Items).code(TOO_MANY_RECIPIENTS)])
             .about("Recipients of a copy, visible to all recipients."),
         Field::optional("Bcc", List(&RECIPIENTS))
             .rules(&[at_most(20, Items).code(TOO_MANY_RECIPIENTS)])
-            .about("Recipients of a blind copy, not visible to others. None of them may be in `Destination` as well."),
+            .about(
+                "Recipients of a blind copy, not visible to others. None of them may be in \
+                 `Destination` as well.",
+            ),
         Field::optional("Template", Object(&TEMPLATE))
             .about("The approved template and the values of its variables."),
         Field::optional("Simple", Object(&SIMPLE))
-            .rules(&[deprecated().code("FailedOperation.WithOutPermission").warning()])
-            .about("Content without a template. Only accounts with an old permission may use it."),
+            .rules(&[deprecated()
+                .code("FailedOperation.WithOutPermission")
+                .warning()])
+            .about(
+                "Content without a template. Only accounts with an old permission may use \
+                 it.",
+            ),
         Field::optional("Attachments", List(&Item::of(Object(&ATTACHMENT))))
             .rules(&[at_most(10, Items).code("FailedOperation.TooManyAttachments")])
-            .about("Attached files, at most 4 MiB in total. The account needs a permission to send them.")
+            .about(
+                "Attached files, at most 4 MiB in total. The account needs a permission to \
+                 send them.",
+            )
             .source(ERROR_LIST),
         Field::optional("Unsubscribe", Text)
             .rules(&[
                 one_of(UNSUBSCRIBE_CN).code(WRONG_VALUE).on(Site::Cn),
                 one_of(UNSUBSCRIBE_INTL).code(WRONG_VALUE).on(Site::Intl),
             ])
-            .about("The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: \
-                 on the mainland site they are Simplified Chinese and English, on the international site the reverse."),
+            .about(
+                "The language of the unsubscribe link, `0` for no link. `1` and `2` depend \
+                 on the site: on the mainland site they are Simplified Chinese and English, \
+                 on the international site the reverse.",
+            ),
         Field::optional("TriggerType", Integer(Uint64))
             .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)])
             .about(
-"`1` for mail that the recipient is waiting for, such as a verification code; `0`, the default, \
-                 for other mail.",
-),
+                "`1` for mail that the recipient is waiting for, such as a verification \
+                 code; `0`, the default, for other mail.",
+            ),
         Field::optional("SmtpMessageId", Text)
             .rules(&[IN_HEADER])
             .about("The header `Message-Id`."),
@@ -124,7 +144,10 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
         Field::optional("HeaderFrom", Text)
             // No source says what the provider accepts here; this is what a header `From` consists of.
             .rules(&[IN_HEADER, is(&HEADER_MAILBOX).warning()])
-            .about("The header `From`. Its domain should be the same as that of `FromEmailAddress`."),
+            .about(
+                "The header `From`. Its domain should be the same as that of \
+                 `FromEmailAddress`.",
+            ),
     ])
     .rules(&[
         at_least_one_of(&["Destination", "Cc", "Bcc"]).code(EMPTY_ADDRESS),
@@ -133,11 +156,12 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
         passes(&DISTINCT_OR_DISJOINT, &["Destination", "Cc", "Bcc"]).warning(),
         at_least_one_of(&["Template", "Simple"]).code(NO_CONTENT),
         total_at_most(&Total {
-                list: "Attachments",
-                field: "Content",
-                max: MAX_ATTACHMENT_BYTES,
-                unit: DecodedBytes,
-            }).code(ATTACHMENTS_TOO_LARGE),
+            list: "Attachments",
+            field: "Content",
+            max: MAX_ATTACHMENT_BYTES,
+            unit: DecodedBytes,
+        })
+        .code(ATTACHMENTS_TOO_LARGE),
     ])
     .size_limit(at_most(MAX_REQUEST_BYTES, EncodedBytes).code("RequestSizeLimitExceeded"))
     .response(&[Field::optional("MessageId", Text)
@@ -203,15 +227,20 @@ pub(super) const fn template_data(wrong: &'static str) -> [Rule; 3] {
 
 const TEMPLATE_DATA: &[Rule] = &template_data("FailedOperation.WrongContentJson");
 
-static TEMPLATE: Shape = Shape {
-    name: "Template",
-    fields: &[
+/// The template of a mail, with the rules for the values of its variables.
+pub(super) const fn template(data: &'static [Rule]) -> [Field; 2] {
+    [
         Field::required("TemplateID", Integer(Uint64))
             .about("The ID of the template in the console."),
         Field::required("TemplateData", JsonText)
-            .rules(TEMPLATE_DATA)
+            .rules(data)
             .about("The values of the template's variables by name: texts, numbers or booleans."),
-    ],
+    ]
+}
+
+static TEMPLATE: Shape = Shape {
+    name: "Template",
+    fields: &template(TEMPLATE_DATA),
     rules: &[],
 };
 
@@ -241,7 +270,7 @@ pub(super) static SIMPLE: Shape = Shape {
         .when(&NO_TEMPLATE)],
 };
 
-pub(super) static ATTACHMENT: Shape = Shape {
+static ATTACHMENT: Shape = Shape {
     name: "Attachment",
     fields: &[
         Field::required("FileName", Text)

@@ -3,6 +3,7 @@
 //! Unless a field has its own source, the source is the SDK releases of 2026-08-21 and their field descriptions.
 
 use super::SERVICE;
+use super::queries::{END_DATE, INVALID_LIMIT, LIMIT, OFFSET, START_DATE};
 use crate::operation::{Failing, Operation, Results, Status};
 use crate::providers::Topic;
 use crate::schema::IntegerType::{Int64, Uint64};
@@ -22,7 +23,6 @@ pub(super) static TOPIC: Topic = Topic::new(
 );
 
 const WRONG_DATE: &str = "InvalidParameterValue.WrongDate";
-const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";
 const NO_SUCH_DAY: &str = "FailedOperation.NotSupportDate";
 
 /// The failures of earlier mails. A mail that is queued, delivered or delayed has not failed.
@@ -65,10 +65,8 @@ pub static GET_SEND_EMAIL_STATUS: Operation = Operation::new(&SERVICE, "GetSendE
                 "The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be \
                  refused.",
             ),
-        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
-        Field::required("Limit", Integer(Uint64))
-            .rules(&[between(0, 100).code(INVALID_LIMIT)])
-            .about("The maximum number of entries to return."),
+        OFFSET,
+        LIMIT,
         Field::optional("MessageId", Text)
             .about("Only the mail with this ID, which `SendEmail` returned."),
         Field::optional("ToEmailAddress", Text)
@@ -121,12 +119,8 @@ pub static GET_STATISTICS_REPORT: Operation = Operation::new(&SERVICE, "GetStati
     .about("Returns the sending statistics of a period, by day and in total.")
     .rate_limit(20)
     .request(&[
-        Field::required("StartDate", Text)
-            .rules(&[is(&DATE).code(WRONG_DATE)])
-            .about("The start of the period, as `YYYY-MM-DD`."),
-        Field::required("EndDate", Text)
-            .rules(&[is(&DATE).code(WRONG_DATE)])
-            .about("The end of the period, as `YYYY-MM-DD`."),
+        START_DATE,
+        END_DATE,
         Field::optional("Domain", Text).about("Only mails from this sending domain."),
         Field::optional("ReceivingMailboxType", Text)
             .about("Only mails to recipients of this domain, such as `gmail.com`."),
@@ -163,7 +157,8 @@ pub static GET_ABUSE_REPORT: Operation = Operation::new(&SERVICE, "GetAbuseRepor
             .about("The end of the period, as `YYYY-MM-DD`."),
         Field::optional("Offset", Integer(Int64)).about("How many entries to skip."),
         Field::optional("Limit", Integer(Int64))
-            .rules(&[between(0, 1_000).code(INVALID_LIMIT).warning()])
+            // The code says 100, but the default is 1000.
+            .rules(&[between(0, 100).code(INVALID_LIMIT).warning()])
             .about(
                 "The maximum number of entries to return. The default is 1000, but the \
                  provider may refuse more than 100.",

@@ -3,18 +3,19 @@
 //! Unless a field has its own source, the source is the SDK releases of 2026-08-21 and their field descriptions.
 
 use super::SERVICE;
+use super::queries::{LIMIT, OFFSET};
 use super::sending::{
-    ATTACHMENT, IN_HEADER, SIMPLE, UNSUBSCRIBE_CN, UNSUBSCRIBE_INTL, template_data,
+    IN_HEADER, SIMPLE, UNSUBSCRIBE_CN, UNSUBSCRIBE_INTL, template, template_data,
 };
 use crate::operation::Operation;
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
-use crate::schema::Kind::{Integer, JsonText, List, Object, Text};
-use crate::schema::Unit::{Characters, Items};
+use crate::schema::Kind::{Base64, Integer, List, Object, Text};
+use crate::schema::Unit::Characters;
 use crate::schema::formats::{EMAIL_ADDRESS, LOCAL_DATE_TIME, MAILBOX, NOT_BLANK};
 use crate::schema::rules::{
-    at_least, at_least_one_of, at_most, between, deprecated, is, not_empty, not_past, one_of,
-    one_of_integers,
+    at_least, at_least_one_of, at_most, deprecated, is, not_empty, not_past, one_of,
+    one_of_integers, unsupported, unused,
 };
 use crate::schema::{Condition, Field, Item, Rule, Shape, Site};
 
@@ -22,7 +23,6 @@ use crate::schema::{Condition, Field, Item, Rule, Shape, Site};
 pub(super) static TOPIC: Topic = Topic::new("Bulk sending", &[&BATCH_SEND_EMAIL, &LIST_SEND_TASKS]);
 
 const WRONG_VALUE: &str = "InvalidParameterValue";
-const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";
 const MISSING: &str = "MissingParameter.SendParamNecessary";
 const WRONG_SUBJECT: &str = "InvalidParameterValue.SubjectLengthError";
 const NO_CYCLE: &str = "MissingParameter.CycleParamNecessary";
@@ -32,7 +32,9 @@ const BEGINS_IN_THE_PAST: &str = "InvalidParameterValue.BeginTimeBeforeNow";
 const TEMPLATE_DATA: &[Rule] = &template_data("InvalidParameterValue.TemplateDataError");
 
 static SCHEDULED: Condition = Condition::Equals("TaskType", &[2]);
+static NOT_SCHEDULED: Condition = Condition::Equals("TaskType", &[1, 3]);
 static RECURRING: Condition = Condition::Equals("TaskType", &[3]);
+static NOT_RECURRING: Condition = Condition::Equals("TaskType", &[1, 2]);
 
 /// Starts a bulk send to a recipient list, at once, at a set time or repeatedly.
 pub static BATCH_SEND_EMAIL: Operation = Operation::new(&SERVICE, "BatchSendEmail")
@@ -68,7 +70,8 @@ pub static BATCH_SEND_EMAIL: Operation = Operation::new(&SERVICE, "BatchSendEmai
                  repeatedly as `CycleParam` says.",
             ),
         Field::optional("ReplyToAddresses", Text)
-            .rules(&[is(&EMAIL_ADDRESS)])
+            // No source says that the provider checks it, and the operation has no code for it.
+            .rules(&[is(&EMAIL_ADDRESS).warning()])
             .about(
                 "The address for replies, only one in spite of the field's name. Without it, \
                  replies bounce.",
@@ -81,14 +84,17 @@ pub static BATCH_SEND_EMAIL: Operation = Operation::new(&SERVICE, "BatchSendEmai
         Field::optional("Simple", Object(&SIMPLE))
             .rules(&[deprecated().warning()])
             .about("Content without a template. Only accounts with an old permission may use it."),
-        Field::optional("Attachments", List(&Item::of(Object(&ATTACHMENT))))
-            .rules(&[at_most(0, Items).warning()])
+        // The official example contains an attachment, so that this is a warning.
+        Field::optional("Attachments", List(&Item::of(Object(&BATCH_ATTACHMENT))))
+            .rules(&[unsupported().warning()])
             .about("Attached files. Bulk sends do not support them yet."),
         Field::required_when("CycleParam", Object(&CYCLE_EMAIL_PARAM), &RECURRING)
             .missing(NO_CYCLE)
+            .rules(&[unused().warning().when(&NOT_RECURRING)])
             .about("The schedule of a repeated send, for `TaskType` `3`."),
         Field::required_when("TimedParam", Object(&TIMED_EMAIL_PARAM), &SCHEDULED)
             .missing(NO_TIME)
+            .rules(&[unused().warning().when(&NOT_SCHEDULED)])
             .about("The time of a scheduled send, for `TaskType` `2`."),
         Field::optional("Unsubscribe", Text)
             .rules(&[
@@ -134,10 +140,8 @@ pub static LIST_SEND_TASKS: Operation = Operation::new(&SERVICE, "ListSendTasks"
     .about("Lists bulk sends and their progress.")
     .rate_limit(20)
     .request(&[
-        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
-        Field::required("Limit", Integer(Uint64))
-            .rules(&[between(0, 100).code(INVALID_LIMIT)])
-            .about("The maximum number of entries to return."),
+        OFFSET,
+        LIMIT,
         Field::optional("Status", Integer(Uint64))
             .rules(&[one_of_integers(&[1, 5, 6, 7, 10]).code(WRONG_VALUE)])
             .about(
@@ -163,12 +167,20 @@ pub static LIST_SEND_TASKS: Operation = Operation::new(&SERVICE, "ListSendTasks"
 /// Like the template of `SendEmail`, but with the error code of bulk sends.
 static TEMPLATE: Shape = Shape {
     name: "Template",
+    fields: &template(TEMPLATE_DATA),
+    rules: &[],
+};
+
+/// Like the attachment of `SendEmail`, but without rules: the operation lists no code of them, and no source says that the
+/// provider checks a file that it does not support.
+static BATCH_ATTACHMENT: Shape = Shape {
+    name: "BatchAttachment",
     fields: &[
-        Field::required("TemplateID", Integer(Uint64))
-            .about("The ID of the template in the console."),
-        Field::required("TemplateData", JsonText)
-            .rules(TEMPLATE_DATA)
-            .about("The values of the template's variables by name: texts, numbers or booleans."),
+        Field::required("FileName", Text).about("The file name that the recipient sees."),
+        Field::optional("Content", Base64).about("The content of the file."),
+        Field::optional("FileURL", Text)
+            .rules(&[unsupported().warning()])
+            .about("A link to the file. The provider does not support it yet."),
     ],
     rules: &[],
 };
@@ -176,21 +188,27 @@ static TEMPLATE: Shape = Shape {
 static CYCLE_EMAIL_PARAM: Shape = Shape {
     name: "CycleEmailParam",
     fields: &[
-        Field::required("BeginTime", Text)
+        Field::required_when("BeginTime", Text, &RECURRING)
             .missing(NO_CYCLE)
             .rules(&[
-                is(&LOCAL_DATE_TIME).code(WRONG_VALUE).warning(),
-                not_past().code(BEGINS_IN_THE_PAST).warning(),
+                is(&LOCAL_DATE_TIME)
+                    .code(WRONG_VALUE)
+                    .warning()
+                    .when(&RECURRING),
+                not_past()
+                    .code(BEGINS_IN_THE_PAST)
+                    .warning()
+                    .when(&RECURRING),
             ])
             .about(
                 "The time of the first send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not \
                  documented.",
             ),
-        Field::required("IntervalTime", Integer(Uint64))
+        Field::required_when("IntervalTime", Integer(Uint64), &RECURRING)
             .missing(NO_CYCLE)
             .about("The time between two sends, in hours."),
         Field::optional("TermCycle", Integer(Uint64))
-            .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)])
+            .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE).when(&RECURRING)])
             .about(
                 "Whether to end the repetition: `0` for no, `1` for yes. It is meant for \
                  changes to a bulk send that exists.",
@@ -201,11 +219,17 @@ static CYCLE_EMAIL_PARAM: Shape = Shape {
 
 static TIMED_EMAIL_PARAM: Shape = Shape {
     name: "TimedEmailParam",
-    fields: &[Field::required("BeginTime", Text)
+    fields: &[Field::required_when("BeginTime", Text, &SCHEDULED)
         .missing(NO_TIME)
         .rules(&[
-            is(&LOCAL_DATE_TIME).code(WRONG_VALUE).warning(),
-            not_past().code(BEGINS_IN_THE_PAST).warning(),
+            is(&LOCAL_DATE_TIME)
+                .code(WRONG_VALUE)
+                .warning()
+                .when(&SCHEDULED),
+            not_past()
+                .code(BEGINS_IN_THE_PAST)
+                .warning()
+                .when(&SCHEDULED),
         ])
         .about(
             "The time of the send, as `YYYY-MM-DD hh:mm:ss`. Its time zone is not \

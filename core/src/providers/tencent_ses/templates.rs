@@ -3,6 +3,7 @@
 //! Unless a field has its own source, the source is the SDK releases of 2026-08-21 and their field descriptions.
 
 use super::SERVICE;
+use super::queries::{LIMIT, OFFSET};
 use super::review::REVIEW;
 use super::sending::MAX_MAIL_BYTES;
 use crate::operation::Operation;
@@ -12,7 +13,7 @@ use crate::schema::Kind::{Base64, Integer, List, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes};
 use crate::schema::formats::NOT_BLANK;
 use crate::schema::functions::UTF8_CONTENT;
-use crate::schema::rules::{at_least, at_least_one_of, at_most, base64, between, is, passes};
+use crate::schema::rules::{at_least, at_least_one_of, at_most, base64, is, passes};
 use crate::schema::{Field, Item, Rule, Shape};
 
 /// The operations of this file.
@@ -28,34 +29,36 @@ pub(super) static TOPIC: Topic = Topic::new(
 );
 
 const WRONG_CONTENT: &str = "InvalidParameterValue.TemplateContentIsWrong";
-const INVALID_LIMIT: &str = "FailedOperation.InvalidLimit";
 
 /// The limit of a template is not published, but a whole mail has at most 4 MiB.
 const TOO_LARGE: Rule = at_most(MAX_MAIL_BYTES, DecodedBytes)
     .code("FailedOperation.TemplateContentToolarge")
     .warning();
 
+const NAME_RULES: &[Rule] = &[
+    at_least(1, Characters).code("InvalidParameterValue.TemplateNameIsNULL"),
+    is(&NOT_BLANK)
+        .code("InvalidParameterValue.TemplateNameIllegal")
+        .warning(),
+];
+
+const NAME: Field = Field::required("TemplateName", Text)
+    .rules(NAME_RULES)
+    .about(
+        "The name of the template. The rules for its length and characters are not \
+         published.",
+    );
+
+const CONTENT: Field = Field::required("TemplateContent", Object(&TEMPLATE_CONTENT)).about(
+    "The HTML body, the plain text body or both. A variable is written as \
+         `{{name}}`.",
+);
+
 /// Creates a template and submits it for review.
 pub static CREATE_EMAIL_TEMPLATE: Operation = Operation::new(&SERVICE, "CreateEmailTemplate")
     .about("Creates a template and submits it for review.")
     .rate_limit(20)
-    .request(&[
-        Field::required("TemplateName", Text)
-            .rules(&[
-                at_least(1, Characters).code("InvalidParameterValue.TemplateNameIsNULL"),
-                is(&NOT_BLANK)
-                    .code("InvalidParameterValue.TemplateNameIllegal")
-                    .warning(),
-            ])
-            .about(
-                "The name of the template. The rules for its length and characters are not \
-                 published.",
-            ),
-        Field::required("TemplateContent", Object(&TEMPLATE_CONTENT)).about(
-            "The HTML body, the plain text body or both. A variable is written as \
-                 `{{name}}`.",
-        ),
-    ])
+    .request(&[NAME, CONTENT])
     .response(&[Field::optional("TemplateID", Integer(Uint64))
         .about("The ID of the new template. Mails can use it once it is approved.")])
     .errors(&[
@@ -77,23 +80,10 @@ pub static UPDATE_EMAIL_TEMPLATE: Operation = Operation::new(&SERVICE, "UpdateEm
     .about("Changes a template, which then has to be reviewed again.")
     .rate_limit(20)
     .request(&[
-        Field::required("TemplateContent", Object(&TEMPLATE_CONTENT)).about(
-            "The HTML body, the plain text body or both. A variable is written as \
-                 `{{name}}`.",
-        ),
+        CONTENT,
         Field::required("TemplateID", Integer(Uint64))
             .about("The ID of the template in the console."),
-        Field::required("TemplateName", Text)
-            .rules(&[
-                at_least(1, Characters).code("InvalidParameterValue.TemplateNameIsNULL"),
-                is(&NOT_BLANK)
-                    .code("InvalidParameterValue.TemplateNameIllegal")
-                    .warning(),
-            ])
-            .about(
-                "The name of the template. The rules for its length and characters are not \
-                 published.",
-            ),
+        NAME,
     ])
     .errors(&[
         "InternalError",
@@ -137,12 +127,7 @@ pub static GET_EMAIL_TEMPLATE: Operation = Operation::new(&SERVICE, "GetEmailTem
 pub static LIST_EMAIL_TEMPLATES: Operation = Operation::new(&SERVICE, "ListEmailTemplates")
     .about("Lists the templates of the account.")
     .rate_limit(20)
-    .request(&[
-        Field::required("Limit", Integer(Uint64))
-            .rules(&[between(0, 100).code(INVALID_LIMIT)])
-            .about("The maximum number of entries to return."),
-        Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
-    ])
+    .request(&[LIMIT, OFFSET])
     .response(&[
         Field::optional(
             "TemplatesMetadata",

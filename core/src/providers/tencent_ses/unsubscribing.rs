@@ -9,7 +9,7 @@ use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
 use crate::schema::formats::{DIGITS, EMAIL_ADDRESS};
 use crate::schema::rules::{between, is, one_of, one_of_integers};
-use crate::schema::{Field, Item, Shape};
+use crate::schema::{Field, Item, Rule, Shape};
 
 /// The operations of this file.
 pub(super) static TOPIC: Topic = Topic::new(
@@ -27,26 +27,32 @@ const WRONG_VALUE: &str = "InvalidParameterValue";
 /// The languages of the unsubscribe link.
 const LANGUAGES: &[&str] = &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 
+// No source says that a malformed address is refused.
+const ADDRESS: &[Rule] = &[is(&EMAIL_ADDRESS).warning()];
+
+/// The setting of a sender address.
+const SETTING: &[Field] = &[
+    Field::required("Address", Text)
+        .rules(ADDRESS)
+        .about("The sender address."),
+    Field::required("UnsubscribeConfig", Text)
+        .rules(&[one_of(LANGUAGES).code(WRONG_VALUE)])
+        .about(
+            "`0` no link, `1` Simplified Chinese, `2` English (international site: the \
+         reverse), `3` Traditional Chinese, `4` Spanish, `5` French, `6` German, `7` \
+         Japanese, `8` Korean, `9` Arabic, `10` Thai.",
+        ),
+    Field::required("Status", Integer(Uint64))
+        .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)])
+        .about("`0` to switch the setting off, `1` to switch it on."),
+];
+
 /// Sets the unsubscribe link of a sender address.
 pub static CREATE_ADDRESS_UNSUBSCRIBE_CONFIG: Operation =
     Operation::new(&SERVICE, "CreateAddressUnsubscribeConfig")
         .about("Sets the unsubscribe link of a sender address.")
         .rate_limit(20)
-        .request(&[
-            Field::required("Address", Text)
-                .rules(&[is(&EMAIL_ADDRESS).warning()])
-                .about("The sender address."),
-            Field::required("UnsubscribeConfig", Text)
-                .rules(&[one_of(LANGUAGES).code(WRONG_VALUE)])
-                .about(
-                    "`0` no link, `1` Simplified Chinese, `2` English (international site: the \
-                 reverse), `3` Traditional Chinese, `4` Spanish, `5` French, `6` German, `7` \
-                 Japanese, `8` Korean, `9` Arabic, `10` Thai.",
-                ),
-            Field::required("Status", Integer(Uint64))
-                .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)])
-                .about("`0` to switch the setting off, `1` to switch it on."),
-        ])
+        .request(SETTING)
         .errors(&[
             "FailedOperation.EmailContentToolarge",
             "InternalError",
@@ -69,21 +75,7 @@ pub static UPDATE_ADDRESS_UNSUBSCRIBE_CONFIG: Operation =
     Operation::new(&SERVICE, "UpdateAddressUnsubscribeConfig")
         .about("Changes the unsubscribe link setting of a sender address.")
         .rate_limit(20)
-        .request(&[
-            Field::required("Address", Text)
-                .rules(&[is(&EMAIL_ADDRESS).warning()])
-                .about("The sender address."),
-            Field::required("UnsubscribeConfig", Text)
-                .rules(&[one_of(LANGUAGES).code(WRONG_VALUE)])
-                .about(
-                    "`0` no link, `1` Simplified Chinese, `2` English (international site: the \
-                 reverse), `3` Traditional Chinese, `4` Spanish, `5` French, `6` German, `7` \
-                 Japanese, `8` Korean, `9` Arabic, `10` Thai.",
-                ),
-            Field::required("Status", Integer(Uint64))
-                .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)])
-                .about("`0` to switch the setting off, `1` to switch it on."),
-        ])
+        .request(SETTING)
         .errors(&[
             "FailedOperation.AttachContentToolarge",
             "FailedOperation.EmailAddrInBlacklist",
@@ -170,12 +162,10 @@ pub static DELETE_ADDRESS_UNSUBSCRIBE_CONFIG: Operation =
     Operation::new(&SERVICE, "DeleteAddressUnsubscribeConfig")
         .about("Removes the unsubscribe link setting of a sender address.")
         .rate_limit(20)
-        .request(&[Field::optional("Address", Text)
-            .rules(&[is(&EMAIL_ADDRESS).warning()])
-            .about(
-                "The sender address. The API calls it optional, but what happens without it \
+        .request(&[Field::optional("Address", Text).rules(ADDRESS).about(
+            "The sender address. The API calls it optional, but what happens without it \
                  is not documented.",
-            )])
+        )])
         .errors(&[
             "FailedOperation.ServiceNotAvailable",
             "InvalidParameterValue.InValidTemplateData",

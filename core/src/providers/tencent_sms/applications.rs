@@ -7,7 +7,11 @@ use crate::schema::{Field, Rule};
 
 const WRONG_APP: &str = "UnauthorizedOperation.SmsSdkAppIdVerifyFail";
 
-const APP: &[Rule] = &[not_empty().code(WRONG_APP), is(&DIGITS).code(WRONG_APP)];
+const APP: &[Rule] = &[
+    not_empty().code(WRONG_APP),
+    // Only an example shows this form.
+    is(&DIGITS).code(WRONG_APP).warning(),
+];
 
 /// The application that sends or has sent.
 pub(super) const SMS_SDK_APP_ID: Field = Field::required("SmsSdkAppId", Text)

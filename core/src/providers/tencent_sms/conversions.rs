@@ -1,4 +1,4 @@
-//! The operation that reports what became of a verification code.
+//! The operation that reports that a verification code was used.
 //!
 //! Unless a field has its own source, the source is the SDK releases of 2026-08-21 and their field descriptions.
 

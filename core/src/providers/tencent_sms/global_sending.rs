@@ -4,13 +4,13 @@
 
 use super::SERVICE;
 use super::applications::SMS_SDK_APP_ID;
-use super::links::{NO_LIKELY_LINK, NO_URL};
-use super::numbers::NOT_MAINLAND;
-use super::sending::{ACCEPTED, SESSION_CONTEXT, TEMPLATE_ID};
+use super::links::{WITHOUT_LIKELY_LINK, WITHOUT_URL};
+use super::numbers::{DISTINCT_NUMBERS, NOT_MAINLAND};
+use super::sender::REGISTERED_SENDER;
+use super::sending::{ACCEPTED, SESSION_CONTEXT, STATUS_FIELDS, TEMPLATE_ID};
 use crate::operation::{Operation, Requested, Results};
 use crate::providers::Topic;
-use crate::schema::IntegerType::Uint64;
-use crate::schema::Kind::{Integer, List, Object, Text};
+use crate::schema::Kind::{List, Object, Text};
 use crate::schema::Unit::Items;
 use crate::schema::formats::PHONE_NUMBER;
 use crate::schema::rules::{at_least, at_most, is, passes};
@@ -24,11 +24,13 @@ pub(super) static TOPIC: Topic = Topic::new(
 
 const EMPTY: &str = "InvalidParameterValue.MultiSmsInfoSetEmpty";
 const WRONG_NUMBER: &str = "InvalidParameterValue.IncorrectPhoneNumber";
-const LINK: &str = "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter";
 
 /// Sends a text message of its own to each of up to 200 phone numbers outside mainland China.
 pub static SEND_MULTI_GLOBAL_SMS: Operation = Operation::new(&SERVICE, "SendMultiGlobalSms")
-    .about("Sends a text message of its own to each of up to 200 phone numbers outside mainland China.")
+    .about(
+        "Sends a text message of its own to each of up to 200 phone numbers outside \
+         mainland China.",
+    )
     .rate_limit(10)
     .request(&[
         SMS_SDK_APP_ID,
@@ -37,23 +39,81 @@ pub static SEND_MULTI_GLOBAL_SMS: Operation = Operation::new(&SERVICE, "SendMult
             .rules(&[
                 at_least(1, Items).code(EMPTY),
                 at_most(200, Items).code("LimitExceeded.PhoneNumberCountLimit"),
+                // The provider says for `SendSms` that it sends one message to a number that occurs twice.
+                passes(&DISTINCT_NUMBERS, &["PhoneNumber"]).warning(),
             ])
             .about("The messages, each with its number and template."),
     ])
-    .response(&[Field::optional("SendMultiStatusSet", List(&Item::of(Object(&SEND_MULTI_STATUS))))
-        .about("The result for each phone number, in the order of the request.")])
+    .response(&[Field::optional(
+        "SendMultiStatusSet",
+        List(&Item::of(Object(&SEND_MULTI_STATUS))),
+    )
+    .about("The result for each phone number, in the order of the request.")])
     .results(&Results {
         list: "SendMultiStatusSet",
         recipient: "PhoneNumber",
         requested: Some(Requested {
             list: "MultiSmsInfoSet",
             field: Some("PhoneNumber"),
+            sends: true,
         }),
         message: "Message",
         statuses: ACCEPTED,
         of_this_request: true,
     })
-    .errors(&["FailedOperation.ContainSensitiveWord", "FailedOperation.FailResolvePacket", "FailedOperation.InsufficientBalanceInSmsPackage", "FailedOperation.MarketingSendTimeConstraint", "FailedOperation.PhoneNumberInBlacklist", "FailedOperation.SignatureIncorrectOrUnapproved", "FailedOperation.TemplateIncorrectOrUnapproved", "FailedOperation.TemplateParamSetNotMatchApprovedTemplate", "FailedOperation.TemplateUnapprovedOrNotExist", "InternalError.JsonParseFail", "InternalError.OtherError", "InternalError.RequestTimeException", "InternalError.RestApiInterfaceNotExist", "InternalError.SendAndRecvFail", "InternalError.SigFieldMissing", "InternalError.SigVerificationFail", "InternalError.Timeout", "InternalError.UnknownError", "InvalidParameterValue.ContentLengthLimit", "InvalidParameterValue.IncorrectPhoneNumber", "InvalidParameterValue.MultiSmsInfoSetEmpty", "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter", "InvalidParameterValue.SdkAppIdNotExist", "InvalidParameterValue.TemplateParameterFormatError", "InvalidParameterValue.TemplateParameterLengthLimit", "LimitExceeded.AppCountryOrRegionDailyLimit", "LimitExceeded.AppCountryOrRegionInBlacklist", "LimitExceeded.AppDailyLimit", "LimitExceeded.AppGlobalDailyLimit", "LimitExceeded.AppMainlandChinaDailyLimit", "LimitExceeded.DailyLimit", "LimitExceeded.DeliveryFrequencyLimit", "LimitExceeded.GlobalSmsSendingRateLimit", "LimitExceeded.PhoneNumberCountLimit", "LimitExceeded.PhoneNumberDailyLimit", "LimitExceeded.PhoneNumberOneHourLimit", "LimitExceeded.PhoneNumberSameContentDailyLimit", "LimitExceeded.PhoneNumberThirtySecondLimit", "MissingParameter.EmptyPhoneNumberSet", "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny", "UnauthorizedOperation.RequestIpNotInWhitelist", "UnauthorizedOperation.RequestPermissionDeny", "UnauthorizedOperation.SdkAppIdIsDisabled", "UnauthorizedOperation.ServiceSuspendDueToArrears", "UnauthorizedOperation.SmsSdkAppIdVerifyFail", "UnsupportedOperation", "UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone", "UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber", "UnsupportedOperation.ContainDomesticPhoneNumber", "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone", "UnsupportedOperation.UnsupportedRegion"]);
+    .errors(&[
+        "FailedOperation.ContainSensitiveWord",
+        "FailedOperation.FailResolvePacket",
+        "FailedOperation.InsufficientBalanceInSmsPackage",
+        "FailedOperation.MarketingSendTimeConstraint",
+        "FailedOperation.PhoneNumberInBlacklist",
+        "FailedOperation.SignatureIncorrectOrUnapproved",
+        "FailedOperation.TemplateIncorrectOrUnapproved",
+        "FailedOperation.TemplateParamSetNotMatchApprovedTemplate",
+        "FailedOperation.TemplateUnapprovedOrNotExist",
+        "InternalError.JsonParseFail",
+        "InternalError.OtherError",
+        "InternalError.RequestTimeException",
+        "InternalError.RestApiInterfaceNotExist",
+        "InternalError.SendAndRecvFail",
+        "InternalError.SigFieldMissing",
+        "InternalError.SigVerificationFail",
+        "InternalError.Timeout",
+        "InternalError.UnknownError",
+        "InvalidParameterValue.ContentLengthLimit",
+        "InvalidParameterValue.IncorrectPhoneNumber",
+        "InvalidParameterValue.MultiSmsInfoSetEmpty",
+        "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
+        "InvalidParameterValue.SdkAppIdNotExist",
+        "InvalidParameterValue.TemplateParameterFormatError",
+        "InvalidParameterValue.TemplateParameterLengthLimit",
+        "LimitExceeded.AppCountryOrRegionDailyLimit",
+        "LimitExceeded.AppCountryOrRegionInBlacklist",
+        "LimitExceeded.AppDailyLimit",
+        "LimitExceeded.AppGlobalDailyLimit",
+        "LimitExceeded.AppMainlandChinaDailyLimit",
+        "LimitExceeded.DailyLimit",
+        "LimitExceeded.DeliveryFrequencyLimit",
+        "LimitExceeded.GlobalSmsSendingRateLimit",
+        "LimitExceeded.PhoneNumberCountLimit",
+        "LimitExceeded.PhoneNumberDailyLimit",
+        "LimitExceeded.PhoneNumberOneHourLimit",
+        "LimitExceeded.PhoneNumberSameContentDailyLimit",
+        "LimitExceeded.PhoneNumberThirtySecondLimit",
+        "MissingParameter.EmptyPhoneNumberSet",
+        "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny",
+        "UnauthorizedOperation.RequestIpNotInWhitelist",
+        "UnauthorizedOperation.RequestPermissionDeny",
+        "UnauthorizedOperation.SdkAppIdIsDisabled",
+        "UnauthorizedOperation.ServiceSuspendDueToArrears",
+        "UnauthorizedOperation.SmsSdkAppIdVerifyFail",
+        "UnsupportedOperation",
+        "UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone",
+        "UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber",
+        "UnsupportedOperation.ContainDomesticPhoneNumber",
+        "UnsupportedOperation.GlobalTemplateToChineseMainlandPhone",
+        "UnsupportedOperation.UnsupportedRegion",
+    ]);
 
 static MULTI_SMS_INFO: Shape = Shape {
     name: "MultiSmsInfo",
@@ -67,31 +127,19 @@ static MULTI_SMS_INFO: Shape = Shape {
         TEMPLATE_ID,
         Field::optional("TemplateParamSet", List(&PARAMETER))
             .about("The values of the template's variables, one for each variable."),
-        Field::optional("SenderId", Text)
-            .about("The sender that the recipient sees. Only accounts with a sender ID of their own may use it."),
+        Field::optional("SenderId", Text).about(
+            "The sender that the recipient sees. Only accounts with a sender ID of their \
+                 own may use it.",
+        ),
         SESSION_CONTEXT,
     ],
-    rules: &[],
+    rules: &[passes(&REGISTERED_SENDER, &["SenderId", "PhoneNumber"]).warning()],
 };
 
-static PARAMETER: Item = Item::of(Text).rules(&[
-    is(&NO_URL).code(LINK),
-    // No source says what counts as a link. Text that may be something else is therefore a warning.
-    passes(&NO_LIKELY_LINK, &[]).code(LINK).warning(),
-]);
+static PARAMETER: Item = Item::of(Text).rules(&[WITHOUT_URL, WITHOUT_LIKELY_LINK]);
 
 static SEND_MULTI_STATUS: Shape = Shape {
     name: "SendMultiStatus",
-    fields: &[
-        Field::optional("SerialNo", Text)
-            .about("The ID of the message, which the delivery receipt uses too."),
-        Field::optional("PhoneNumber", Text).about("The phone number in E.164 format."),
-        Field::optional("Fee", Integer(Uint64))
-            .about("The number of messages that are billed; 0 if sending failed."),
-        Field::optional("SessionContext", Text).about("The `SessionContext` of the request."),
-        Field::optional("Code", Text).about("`Ok`, or the error code for this phone number."),
-        Field::optional("Message", Text).about("The provider's message for the code."),
-        Field::optional("IsoCode", Text).about("The two-letter code of the number's country; `DEF` if the provider does not recognise it."),
-    ],
+    fields: STATUS_FIELDS,
     rules: &[],
 };

@@ -14,10 +14,10 @@ use crate::schema::{Field, Item, Shape};
 /// The operations of this file.
 pub(super) static TOPIC: Topic = Topic::new("Phone numbers", &[&DESCRIBE_PHONE_NUMBER_INFO]);
 
-/// Tells the country of phone numbers and writes them in E.164 format.
+/// Returns the country and the E.164 form of each phone number.
 pub static DESCRIBE_PHONE_NUMBER_INFO: Operation =
     Operation::new(&SERVICE, "DescribePhoneNumberInfo")
-        .about("Tells the country of phone numbers and writes them in E.164 format.")
+        .about("Returns the country and the E.164 form of each phone number.")
         .rate_limit(1000)
         .request(&[Field::required("PhoneNumberSet", List(&NUMBER))
             .rules(&[at_most(200, Items).code("LimitExceeded.PhoneNumberCountLimit")])
@@ -33,6 +33,7 @@ pub static DESCRIBE_PHONE_NUMBER_INFO: Operation =
             requested: Some(Requested {
                 list: "PhoneNumberSet",
                 field: None,
+                sends: false,
             }),
             message: "Message",
             statuses: &[Status::of("Code", Failing::Except(&["Ok"]))],

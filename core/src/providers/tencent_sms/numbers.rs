@@ -17,7 +17,8 @@ pub(super) static ONE_REGION: Function = Function {
     about: Doc::new("either all numbers belong to mainland China, or none"),
 };
 
-/// No number occurs twice in a list, even in different formats. Issues point to the later one.
+/// No number occurs twice in a list, even in different formats. Issues point to the later one. The name, if there is one,
+/// is that of the field of an entry that contains its number.
 pub(super) static DISTINCT_NUMBERS: Function = Function {
     rule: RuleName::Duplicate,
     check: distinct,
@@ -47,28 +48,37 @@ pub(super) static HAS_MAINLAND_NUMBER: Predicate = Predicate {
 /// Whether a list contains a number of another country, and none of mainland China.
 pub(super) static HAS_ONLY_NUMBERS_ABROAD: Predicate = Predicate {
     holds: |list| {
-        let mut numbers = numbers(list);
+        let mut numbers = numbers(list, None);
         numbers.any(|(_, number)| number.region == Region::Abroad) && !has_mainland_number(list)
     },
     about: Doc::new("if `{0}` contains a number of another country and none of mainland China"),
 };
 
 fn has_mainland_number(list: Option<&Payload<'_>>) -> bool {
-    numbers(list).any(|(_, number)| number.region == Region::Mainland)
+    numbers(list, None).any(|(_, number)| number.region == Region::Mainland)
 }
 
-/// The valid numbers of a list, with their index.
-fn numbers<'v>(list: Option<&'v Payload<'_>>) -> impl Iterator<Item = (usize, PhoneNumber<'v>)> {
+/// The valid numbers of a list, or those in this field of its entries, with their index.
+fn numbers<'v>(
+    list: Option<&'v Payload<'_>>,
+    field: Option<&'static str>,
+) -> impl Iterator<Item = (usize, PhoneNumber<'v>)> {
     list.and_then(Payload::as_list)
         .unwrap_or_default()
         .iter()
         .enumerate()
-        .filter_map(|(index, entry)| Some((index, parse(entry.as_str()?).ok()?)))
+        .filter_map(move |(index, entry)| {
+            let number = match field {
+                Some(field) => entry.given(field)?,
+                None => entry,
+            };
+            Some((index, parse(number.as_str()?).ok()?))
+        })
 }
 
 fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
     let (mut mainland, mut other, mut country) = (0, 0, None);
-    for (_, number) in numbers(Some(list)) {
+    for (_, number) in numbers(Some(list), None) {
         match number.region {
             Region::Mainland => mainland += 1,
             Region::Abroad => {
@@ -88,12 +98,13 @@ fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Repor
     }
 }
 
-fn distinct(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
+fn distinct(names: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
+    let field = names.first().copied();
     // For each index of the list, the index of the first entry with the same number.
     let mut repeated = alloc::vec![None; list.as_list().unwrap_or_default().len()];
     // The regions are compared separately, because only the digits of a number abroad include its country code.
     for region in Region::ALL {
-        let known: Vec<_> = numbers(Some(list))
+        let known: Vec<_> = numbers(Some(list), field)
             .filter(|(_, number)| number.region == region)
             .collect();
         let mut first: Option<&(usize, PhoneNumber<'_>)> = None;
@@ -111,10 +122,9 @@ fn distinct(_: &'static [&'static str], list: &Payload<'_>, report: &mut Report<
     }
     for (index, before) in repeated.into_iter().enumerate() {
         if let Some(before) = before {
-            report(
-                &[Step::Index(index)],
-                &[("first", Param::Number(before as u64))],
-            );
+            let mut path = alloc::vec![Step::Index(index)];
+            path.extend(field.map(|field| Step::Key(field.into())));
+            report(&path, &[("first", Param::Number(before as u64))]);
         }
     }
 }

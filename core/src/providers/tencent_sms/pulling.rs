@@ -4,7 +4,8 @@
 
 use super::SERVICE;
 use super::applications::SMS_SDK_APP_ID;
-use super::replies::{OPT_OUT, OPT_OUT_CODE};
+use super::opt_out::REPLIES;
+use super::replies::OPT_OUT_CODE;
 use crate::operation::{Failing, Operation, Results, Status};
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
@@ -59,19 +60,43 @@ static OPT_OUTS: Results = Results {
     message: "ReplyContent",
     statuses: &[Status::of(
         "ReplyContent",
-        Failing::Only(OPT_OUT, OPT_OUT_CODE),
+        Failing::Only(REPLIES, OPT_OUT_CODE),
     )],
     of_this_request: false,
 };
 
 /// Fetches delivery receipts from a queue.
 pub static PULL_SMS_SEND_STATUS: Operation = Operation::new(&SERVICE, "PullSmsSendStatus")
-    .about("Fetches delivery receipts from a queue. Each entry can be fetched only once, and support has to enable this.")
+    .about(
+        "Fetches delivery receipts from a queue. Each entry can be fetched only once, \
+         and support has to enable this.",
+    )
     .rate_limit(100)
     .request(&[LIMIT, SMS_SDK_APP_ID])
     .response(&[RECEIPT_SET])
     .results(&RECEIPTS)
-    .errors(&["FailedOperation.FailResolvePacket", "FailedOperation.JsonParseFail", "FailedOperation.PhoneNumberInBlacklist", "InternalError.OtherError", "InternalError.RequestTimeException", "InternalError.RestApiInterfaceNotExist", "InternalError.SendAndRecvFail", "InternalError.SigFieldMissing", "InternalError.SigVerificationFail", "InternalError.Timeout", "InternalError.UnknownError", "InvalidParameter", "InvalidParameterValue.IncorrectPhoneNumber", "InvalidParameterValue.SdkAppIdNotExist", "UnauthorizedOperation.RequestIpNotInWhitelist", "UnauthorizedOperation.RequestPermissionDeny", "UnauthorizedOperation.SdkAppIdIsDisabled", "UnauthorizedOperation.ServiceSuspendDueToArrears", "UnauthorizedOperation.SmsSdkAppIdVerifyFail", "UnsupportedOperation"]);
+    .errors(&[
+        "FailedOperation.FailResolvePacket",
+        "FailedOperation.JsonParseFail",
+        "FailedOperation.PhoneNumberInBlacklist",
+        "InternalError.OtherError",
+        "InternalError.RequestTimeException",
+        "InternalError.RestApiInterfaceNotExist",
+        "InternalError.SendAndRecvFail",
+        "InternalError.SigFieldMissing",
+        "InternalError.SigVerificationFail",
+        "InternalError.Timeout",
+        "InternalError.UnknownError",
+        "InvalidParameter",
+        "InvalidParameterValue.IncorrectPhoneNumber",
+        "InvalidParameterValue.SdkAppIdNotExist",
+        "UnauthorizedOperation.RequestIpNotInWhitelist",
+        "UnauthorizedOperation.RequestPermissionDeny",
+        "UnauthorizedOperation.SdkAppIdIsDisabled",
+        "UnauthorizedOperation.ServiceSuspendDueToArrears",
+        "UnauthorizedOperation.SmsSdkAppIdVerifyFail",
+        "UnsupportedOperation",
+    ]);
 
 /// Fetches the delivery receipts of one phone number.
 pub static PULL_SMS_SEND_STATUS_BY_PHONE_NUMBER: Operation =
@@ -126,12 +151,37 @@ pub static PULL_SMS_SEND_STATUS_BY_PHONE_NUMBER: Operation =
 
 /// Fetches replies of recipients from a queue.
 pub static PULL_SMS_REPLY_STATUS: Operation = Operation::new(&SERVICE, "PullSmsReplyStatus")
-    .about("Fetches replies of recipients from a queue. Each entry can be fetched only once, and support has to enable this.")
+    .about(
+        "Fetches replies of recipients from a queue. Each entry can be fetched only \
+         once, and support has to enable this.",
+    )
     .rate_limit(100)
     .request(&[LIMIT, SMS_SDK_APP_ID])
     .response(&[REPLY_SET])
     .results(&OPT_OUTS)
-    .errors(&["FailedOperation.FailResolvePacket", "FailedOperation.JsonParseFail", "FailedOperation.PhoneNumberInBlacklist", "InternalError.OtherError", "InternalError.RequestTimeException", "InternalError.RestApiInterfaceNotExist", "InternalError.SendAndRecvFail", "InternalError.SigFieldMissing", "InternalError.SigVerificationFail", "InternalError.Timeout", "InternalError.UnknownError", "InvalidParameter", "InvalidParameterValue.IncorrectPhoneNumber", "InvalidParameterValue.SdkAppIdNotExist", "MissingParameter", "UnauthorizedOperation.RequestIpNotInWhitelist", "UnauthorizedOperation.RequestPermissionDeny", "UnauthorizedOperation.SdkAppIdIsDisabled", "UnauthorizedOperation.ServiceSuspendDueToArrears", "UnauthorizedOperation.SmsSdkAppIdVerifyFail", "UnsupportedOperation"]);
+    .errors(&[
+        "FailedOperation.FailResolvePacket",
+        "FailedOperation.JsonParseFail",
+        "FailedOperation.PhoneNumberInBlacklist",
+        "InternalError.OtherError",
+        "InternalError.RequestTimeException",
+        "InternalError.RestApiInterfaceNotExist",
+        "InternalError.SendAndRecvFail",
+        "InternalError.SigFieldMissing",
+        "InternalError.SigVerificationFail",
+        "InternalError.Timeout",
+        "InternalError.UnknownError",
+        "InvalidParameter",
+        "InvalidParameterValue.IncorrectPhoneNumber",
+        "InvalidParameterValue.SdkAppIdNotExist",
+        "MissingParameter",
+        "UnauthorizedOperation.RequestIpNotInWhitelist",
+        "UnauthorizedOperation.RequestPermissionDeny",
+        "UnauthorizedOperation.SdkAppIdIsDisabled",
+        "UnauthorizedOperation.ServiceSuspendDueToArrears",
+        "UnauthorizedOperation.SmsSdkAppIdVerifyFail",
+        "UnsupportedOperation",
+    ]);
 
 /// Fetches the replies of one phone number.
 pub static PULL_SMS_REPLY_STATUS_BY_PHONE_NUMBER: Operation =

@@ -5,8 +5,9 @@
 
 use super::SERVICE;
 use super::applications::SMS_SDK_APP_ID;
-use super::links::{NO_LIKELY_LINK, NO_URL};
+use super::links::{WITHOUT_LIKELY_LINK, WITHOUT_URL};
 use super::numbers::{DISTINCT_NUMBERS, HAS_MAINLAND_NUMBER, HAS_ONLY_NUMBERS_ABROAD, ONE_REGION};
+use super::sender::REGISTERED_SENDER;
 use super::sign_name::{SIGN_NAME, SIGN_NAME_ABROAD};
 use crate::operation::{Failing, Operation, Requested, Results, Status};
 use crate::providers::Topic;
@@ -24,10 +25,14 @@ const ERROR_LIST: &str = "list of error codes";
 const EXAMPLES: &str = "the provider's examples";
 
 const NO_NUMBERS: &str = "MissingParameter.EmptyPhoneNumberSet";
-const NO_TEMPLATE: &str = "FailedOperation.TemplateIdNotExist";
+const NO_TEMPLATE: &str = "FailedOperation.TemplateUnapprovedOrNotExist";
 const WRONG_SIGNATURE: &str = "FailedOperation.SignatureIncorrectOrUnapproved";
 
-const TEMPLATE: &[Rule] = &[not_empty().code(NO_TEMPLATE), is(&DIGITS).code(NO_TEMPLATE)];
+const TEMPLATE: &[Rule] = &[
+    not_empty().code(NO_TEMPLATE),
+    // Only examples show this form.
+    is(&DIGITS).code(NO_TEMPLATE).warning(),
+];
 
 // The documentation requires less than 512 bytes.
 const CONTEXT: &[Rule] = &[at_most(511, Bytes).code("InvalidParameterValue")];
@@ -91,6 +96,7 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
             .rules(&[unused().warning().when(&MAINLAND)])
             .about("The approved sender ID for phone numbers outside mainland China."),
     ])
+    .rules(&[passes(&REGISTERED_SENDER, &["SenderId", "PhoneNumberSet"]).warning()])
     .response(&[Field::optional("SendStatusSet", List(&SEND_STATUS))
         .about("The result for each phone number, in the order of the request.")])
     .results(&Results {
@@ -99,6 +105,7 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
         requested: Some(Requested {
             list: "PhoneNumberSet",
             field: None,
+            sends: true,
         }),
         message: "Message",
         statuses: ACCEPTED,
@@ -158,32 +165,31 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
 
 static SEND_STATUS: Item = Item::of(Object(&Shape {
     name: "SendStatus",
-    fields: &[
-        Field::optional("SerialNo", Text)
-            .about("The ID of the message, which the delivery receipt uses too."),
-        Field::optional("PhoneNumber", Text).about("The phone number in E.164 format."),
-        Field::optional("Fee", Integer(Uint64))
-            .about("The number of messages that are billed; 0 if sending failed."),
-        Field::optional("SessionContext", Text).about("The `SessionContext` of the request."),
-        Field::optional("Code", Text).about("`Ok`, or the error code for this phone number."),
-        Field::optional("Message", Text).about("The provider's message for the code."),
-        Field::optional("IsoCode", Text).about(
-            "The two-letter code of the number's country; `DEF` if the provider does not \
-                 recognise it.",
-        ),
-    ],
+    fields: STATUS_FIELDS,
     rules: &[],
 }));
+
+/// The result for one phone number.
+pub(super) const STATUS_FIELDS: &[Field] = &[
+    Field::optional("SerialNo", Text)
+        .about("The ID of the message, which the delivery receipt uses too."),
+    Field::optional("PhoneNumber", Text).about("The phone number in E.164 format."),
+    Field::optional("Fee", Integer(Uint64))
+        .about("The number of messages that are billed; 0 if sending failed."),
+    Field::optional("SessionContext", Text).about("The `SessionContext` of the request."),
+    Field::optional("Code", Text).about("`Ok`, or the error code for this phone number."),
+    Field::optional("Message", Text).about("The provider's message for the code."),
+    Field::optional("IsoCode", Text).about(
+        "The two-letter code of the number's country; `DEF` if the provider does not recognise it.",
+    ),
+];
 
 static NUMBER: Item =
     Item::of(Text).rules(&[is(&PHONE_NUMBER).code("InvalidParameterValue.IncorrectPhoneNumber")]);
 
 static PARAMETER: Item = Item::of(Text).rules(&[
-    is(&NO_URL).code("InvalidParameterValue.ProhibitedUseUrlInTemplateParameter"),
-    // No source says what counts as a link. Text that may be something else is therefore a warning.
-    passes(&NO_LIKELY_LINK, &[])
-        .code("InvalidParameterValue.ProhibitedUseUrlInTemplateParameter")
-        .warning(),
+    WITHOUT_URL,
+    WITHOUT_LIKELY_LINK,
     // The limit applies to accounts opened since 2024-01-25; older accounts may have a higher one.
     at_most(6, Characters)
         .code("InvalidParameterValue.TemplateParameterLengthLimit")

@@ -2,6 +2,7 @@
 
 use crate::doc::Doc;
 use crate::formats::base64;
+use crate::formats::reason::Reason;
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
 use crate::schema::Function;
@@ -37,6 +38,33 @@ fn document_of_type(names: &'static [&'static str], sign: &Payload<'_>, report: 
         report(&path, &[("allowed", Param::Numbers(proofs))]);
     }
 }
+
+/// An app, a website, and an official account or a mini program.
+const TYPES_WITH_REMARK: &[i64] = &[1, 2, 3];
+
+/// The remark says where a reviewer finds the app, the website or the account.
+///
+/// Sources: the standard for signatures, undated and before 2025, and the SDK for what the types mean.
+pub(super) static REMARK_OF_TYPE: Function = Function {
+    rule: RuleName::Review,
+    check: |names, sign, report| {
+        let [of_type, remark] = names else { return };
+        let of_type = matches!(sign.given(of_type), Some(Payload::Int(number)) if TYPES_WITH_REMARK.contains(number));
+        let is_empty = match sign.given(remark) {
+            None => true,
+            Some(remark) => remark.as_str() == Some(""),
+        };
+        if of_type && is_empty {
+            let path = [Step::Key((*remark).into())];
+            report(&path, &[("reason", Param::Reason(Reason::NoRemark))]);
+        }
+    },
+    keyword: None,
+    about: Doc::new(
+        "`{1}` names the store page of an app, the domain of a website or the full name of an account, if `{0}` is 1, 2 or \
+         3 (standard for signatures, undated, read on 2026-11-26)",
+    ),
+};
 
 /// The first bytes of the kinds of pictures that the console accepts: JPEG and PNG.
 const PICTURES: &[&[u8]] = &[b"\xff\xd8\xff", b"\x89PNG"];

@@ -4,13 +4,21 @@
 
 use super::SERVICE;
 use super::applications::SMS_SDK_APP_ID;
+use crate::doc::Doc;
+use crate::formats::calendar::LocalTime;
+use crate::formats::reason::Reason;
+use crate::issue::{Param, RuleName, Step};
 use crate::operation::Operation;
+use crate::payload::Payload;
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
 use crate::schema::formats::DATE_HOUR;
-use crate::schema::rules::{between, in_order, is, not_future, one_of_integers, within_days};
-use crate::schema::{Field, Item, Shape, Site};
+use crate::schema::functions::Function;
+use crate::schema::rules::{
+    between, in_order, is, not_future, one_of_integers, passes, within_days,
+};
+use crate::schema::{Field, Item, Rule, Shape, Site};
 
 /// The operations of this file.
 pub(super) static TOPIC: Topic = Topic::new(
@@ -27,25 +35,51 @@ const WRONG_END: &str = "InvalidParameterValue.EndTimeVerifyFail";
 const WRONG_LIMIT: &str = "InvalidParameterValue.LimitVerifyFail";
 const WRONG_OFFSET: &str = "InvalidParameterValue.OffsetVerifyFail";
 
+const BEGIN_RULES: &[Rule] = &[is(&DATE_HOUR).code(WRONG_BEGIN)];
+const END_RULES: &[Rule] = &[is(&DATE_HOUR).code(WRONG_END)];
+
+const BEGIN: Field = Field::required("BeginTime", Text)
+    .rules(BEGIN_RULES)
+    .about("The start of the period, as `YYYYMMDDhh`.");
+
+const END: Field = Field::required("EndTime", Text)
+    .rules(END_RULES)
+    .about("The end of the period, as `YYYYMMDDhh`.");
+
+const NO_LIMIT: Field = Field::required("Limit", Integer(Uint64))
+    .rules(&[one_of_integers(&[0]).code(WRONG_LIMIT)])
+    .about("Always `0`.");
+
+const NO_OFFSET: Field = Field::required("Offset", Integer(Uint64))
+    .rules(&[one_of_integers(&[0]).code(WRONG_OFFSET)])
+    .about("Always `0`.");
+
+/// The times differ. An earlier end is reported by another rule.
+static DIFFERENT_TIMES: Function = Function {
+    rule: RuleName::Order,
+    check: |names, period, report| {
+        let time = |name: &&'static str| period.given(name).and_then(Payload::as_str);
+        let [first, second] = names else { return };
+        if let Some((begin, end)) = time(first).zip(time(second))
+            && begin == end
+            && LocalTime::read(begin).is_some()
+        {
+            let params = [
+                ("field", Param::Name(first)),
+                ("reason", Param::Reason(Reason::SameTime)),
+            ];
+            report(&[Step::Key((*second).into())], &params);
+        }
+    },
+    keyword: None,
+    about: Doc::new("`{1}` is later than `{0}`, not the same time"),
+};
+
 /// Reports how many messages were requested and sent in a period.
 pub static SEND_STATUS_STATISTICS: Operation = Operation::new(&SERVICE, "SendStatusStatistics")
     .about("Reports how many messages were requested and sent in a period.")
     .rate_limit(10)
-    .request(&[
-        Field::required("BeginTime", Text)
-            .rules(&[is(&DATE_HOUR).code(WRONG_BEGIN)])
-            .about("The start of the period, as `YYYYMMDDhh`."),
-        Field::required("EndTime", Text)
-            .rules(&[is(&DATE_HOUR).code(WRONG_END)])
-            .about("The end of the period, as `YYYYMMDDhh`."),
-        SMS_SDK_APP_ID,
-        Field::required("Limit", Integer(Uint64))
-            .rules(&[one_of_integers(&[0]).code(WRONG_LIMIT)])
-            .about("Always `0`."),
-        Field::required("Offset", Integer(Uint64))
-            .rules(&[one_of_integers(&[0]).code(WRONG_OFFSET)])
-            .about("Always `0`."),
-    ])
+    .request(&[BEGIN, END, SMS_SDK_APP_ID, NO_LIMIT, NO_OFFSET])
     .rules(&[in_order("BeginTime", "EndTime").code(WRONG_END)])
     .response(&[
         Field::optional("SendStatusStatistics", Object(&SEND_STATUS_COUNTS)).about("The figures."),
@@ -85,21 +119,7 @@ pub static CALLBACK_STATUS_STATISTICS: Operation =
     Operation::new(&SERVICE, "CallbackStatusStatistics")
         .about("Reports how many messages were delivered in a period of up to 32 days.")
         .rate_limit(10)
-        .request(&[
-            Field::required("BeginTime", Text)
-                .rules(&[is(&DATE_HOUR).code(WRONG_BEGIN)])
-                .about("The start of the period, as `YYYYMMDDhh`."),
-            Field::required("EndTime", Text)
-                .rules(&[is(&DATE_HOUR).code(WRONG_END)])
-                .about("The end of the period, as `YYYYMMDDhh`."),
-            SMS_SDK_APP_ID,
-            Field::required("Limit", Integer(Uint64))
-                .rules(&[one_of_integers(&[0]).code(WRONG_LIMIT)])
-                .about("Always `0`."),
-            Field::required("Offset", Integer(Uint64))
-                .rules(&[one_of_integers(&[0]).code(WRONG_OFFSET)])
-                .about("Always `0`."),
-        ])
+        .request(&[BEGIN, END, SMS_SDK_APP_ID, NO_LIMIT, NO_OFFSET])
         .rules(&[
             in_order("BeginTime", "EndTime").code(WRONG_END),
             within_days("BeginTime", "EndTime", 32).code(WRONG_END),
@@ -148,9 +168,7 @@ pub static SMS_PACKAGES_STATISTICS: Operation = Operation::new(&SERVICE, "SmsPac
             .rules(&[between(0, 500).code(WRONG_LIMIT)])
             .about("The maximum number of entries to return."),
         Field::required("Offset", Integer(Uint64)).about("How many entries to skip."),
-        Field::required("BeginTime", Text)
-            .rules(&[is(&DATE_HOUR).code(WRONG_BEGIN)])
-            .about("The start of the period, as `YYYYMMDDhh`."),
+        BEGIN,
         Field::required("EndTime", Text)
             .rules(&[
                 is(&DATE_HOUR).code(WRONG_END),
@@ -158,7 +176,12 @@ pub static SMS_PACKAGES_STATISTICS: Operation = Operation::new(&SERVICE, "SmsPac
             ])
             .about("The end of the period, as `YYYYMMDDhh`."),
     ])
-    .rules(&[in_order("BeginTime", "EndTime").code(WRONG_END)])
+    .rules(&[
+        in_order("BeginTime", "EndTime").code(WRONG_END),
+        passes(&DIFFERENT_TIMES, &["BeginTime", "EndTime"])
+            .code(WRONG_END)
+            .warning(),
+    ])
     .response(&[Field::optional(
         "SmsPackagesStatisticsSet",
         List(&Item::of(Object(&SMS_PACKAGE))),
@@ -221,7 +244,7 @@ static CALLBACK_STATUS_COUNTS: Shape = Shape {
         Field::optional("InvalidNumberCount", Integer(Uint64))
             .about("How many failed because the number is invalid."),
         Field::optional("ShutdownErrorCount", Integer(Uint64))
-            .about("How many failed because the telephone was switched off."),
+            .about("How many failed because the phone was switched off."),
         Field::optional("BlackListCount", Integer(Uint64))
             .about("How many failed because the number is on a blocklist."),
         Field::optional("FrequencyLimitCount", Integer(Uint64))

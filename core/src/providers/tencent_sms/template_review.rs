@@ -1,13 +1,18 @@
 //! What a reviewer of the provider would reject in a template.
 //!
-//! Sources: the review standards for templates (the mainland edition of 2025, the international one of 2024, and the
-//! common one up to 2023) and the list of error codes, read on 2026-11-26. People apply these rules after the request,
-//! so that each of them is a warning.
+//! Sources: the review standards for templates (the mainland edition of 2025-06-17, the international one of 2024-05-24, and
+//! the common one up to 2023), the answers on rejected templates (2021 to 2023) and the list of error codes, read on
+//! 2026-11-26. People apply these rules after the request, so that each of them is a warning.
+//!
+//! A payload does not show whether these rules of the standards are met: the content of a variable, which must be no link,
+//! and in a verification code short; whether a fixed link has an ICP record and opens; the hours of marketing; the kind
+//! of the account; and the branch of the sender, of which real estate and education may send verification codes only,
+//! and finance nothing. For other countries, the part of the standard about marketing could not be read.
 
-use super::template_words::{
-    CODE_WORDS, FORBIDDEN, FORBIDDEN_ABROAD, OPT_OUT, OPT_OUT_BEFORE_2024, TOPICS,
-};
+use super::opt_out::{ENDING, ENDINGS_BEFORE_2024, REPLIES_ABROAD, names_reply};
+use super::template_words::{CODE_WORD, CODE_WORDS, FORBIDDEN, FORBIDDEN_ABROAD, MEMBERS, TOPICS};
 use crate::doc::Doc;
+use crate::formats::link;
 use crate::formats::reason::Reason;
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
@@ -22,7 +27,8 @@ pub(super) static VARIABLES: Function = Function {
     check: |names, template, report| Template::read(names, template, report, Template::variables),
     keyword: None,
     about: Doc::new(
-        "variables of the form `{1}`, numbered from 1 without gaps, with text between them, and none inside a link or a number",
+        "variables of the form `{n}`, numbered from 1 without gaps, with text between them, and none inside a link or a \
+         number (review standards of 2025-06-17 and until 2023)",
     ),
 };
 
@@ -32,7 +38,9 @@ pub(super) static TEXT: Function = Function {
     check: |names, template, report| Template::read(names, template, report, Template::text),
     keyword: None,
     about: Doc::new(
-        "no forbidden character or subject, no personal number, and the word for a code in verification codes",
+        "no forbidden character or subject, and no personal number (review standards of 2025-06-17 and 2024-05-24); in \
+         verification codes, the word for a code (review standards of 2024-05-24 and until 2023) and no link (answers on \
+         templates of 2025-04-18); in marketing, the word for members (review standard until 2023)",
     ),
 };
 
@@ -41,7 +49,10 @@ pub(super) static OPT_OUT_WORDS: Function = Function {
     rule: RuleName::Review,
     check: |names, template, report| Template::read(names, template, report, Template::opt_out),
     keyword: None,
-    about: Doc::new("words at the end of marketing that say how to unsubscribe"),
+    about: Doc::new(
+        "words at the end of marketing that say how to unsubscribe (answers on templates of 2025-04-18; for other \
+         countries, review standard until 2023)",
+    ),
 };
 
 /// Only verification codes for mainland China have variables.
@@ -52,7 +63,8 @@ pub(super) static VARIABLES_ALLOWED: Function = Function {
     },
     keyword: None,
     about: Doc::new(
-        "no variables in marketing and notifications for mainland China, unless the account may use them",
+        "no variables in marketing and notifications for mainland China, unless the account may use them (review standard \
+         of 2025-06-17)",
     ),
 };
 
@@ -112,9 +124,7 @@ impl<'t> Template<'t> {
                 ("reason", Param::Reason(reason)),
                 ("character", Param::Number(position)),
             ];
-            if matches!(reason, Reason::VariableForm | Reason::VariableGap) {
-                params.push(("form", Param::Name("{1}")));
-            }
+            params.extend(wording(reason));
             report(&path, &params);
         }
     }
@@ -182,22 +192,38 @@ impl<'t> Template<'t> {
         if text.trim().is_empty() {
             found.push((Reason::OnlyVariables, first.start));
         }
-        if let Some(inside) = variables.iter().find(|variable| self.is_inside(variable)) {
+        if let Some(inside) = self.first_inside(&variables) {
             found.push((Reason::VariableInside, inside.start));
         }
     }
 
-    /// Whether a variable is a part of a link or of a number.
-    fn is_inside(&self, variable: &Variable) -> bool {
+    /// The first variable that is a part of a link or of a number.
+    fn first_inside<'v>(&self, variables: &'v [Variable]) -> Option<&'v Variable> {
+        let of_link = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | ',' | ';');
+        let mut variables = variables.iter().peekable();
+        let mut start = 0;
+        for word in self.content.split(|c| !of_link(c)) {
+            let end = start + word.len();
+            let has_variable = variables.peek().is_some_and(|next| next.start < end);
+            let link = has_variable.then(|| link_in(word)).flatten();
+            while let Some(variable) = variables.next_if(|variable| variable.start < end) {
+                let in_link = link.is_some_and(|link| start + link <= variable.start);
+                if in_link || self.is_in_number(variable) {
+                    return Some(variable);
+                }
+            }
+            let next = self.content.get(end..).and_then(|rest| rest.chars().next());
+            start = end + next.map_or(0, char::len_utf8);
+        }
+        None
+    }
+
+    /// Whether a digit stands beside a variable.
+    fn is_in_number(&self, variable: &Variable) -> bool {
         let before = self.content.get(..variable.start).unwrap_or_default();
         let after = self.content.get(variable.end..).unwrap_or_default();
         let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-        // Only the characters next to the variable that can be part of a link are read.
-        let of_link = |c: char| c.is_ascii_graphic() && !matches!(c, '{' | '}' | '<' | '>' | '"');
-        let start = before.rfind(|c| !of_link(c)).map_or(0, |at| at + 1);
-        let word = before.get(start..).unwrap_or(before);
-        let in_link = word.contains("://") || word.contains("www.");
-        in_link || (digit(before.chars().next_back()) || digit(after.chars().next()))
+        digit(before.chars().next_back()) || digit(after.chars().next())
     }
 
     fn text(&self, found: &mut Vec<Found>) {
@@ -213,7 +239,7 @@ impl<'t> Template<'t> {
             let lower = content.to_ascii_lowercase();
             let names_code = |word: &&str| lower.contains(*word);
             match self.abroad {
-                Some(false) if !content.contains("验证码") => {
+                Some(false) if !content.contains(CODE_WORD) => {
                     found.push((Reason::NoCodeWord, 0));
                 }
                 Some(true) if !CODE_WORDS.iter().any(names_code) => {
@@ -223,6 +249,12 @@ impl<'t> Template<'t> {
             }
         }
         if self.abroad == Some(false) {
+            if self.sms_type == Some(CODE) {
+                found.extend(first_link(content).map(|at| (Reason::LinkInCode, at)));
+            }
+            if self.sms_type == Some(MARKETING) && !content.contains(MEMBERS) {
+                found.push((Reason::NoMembers, 0));
+            }
             found.extend(personal_number(content).map(|at| (Reason::PersonalNumber, at)));
             let topics = TOPICS.split(' ').filter_map(|topic| content.find(topic));
             found.extend(topics.min().map(|at| (Reason::ForbiddenTopic, at)));
@@ -237,9 +269,9 @@ impl<'t> Template<'t> {
         let text = text.trim_end_matches(['。', '.', '!', '！', ')', '）']);
         let end = self.content.len();
         match self.abroad {
-            Some(false) if text.ends_with(OPT_OUT) => {}
+            Some(false) if text.ends_with(ENDING) => {}
             Some(false)
-                if OPT_OUT_BEFORE_2024
+                if ENDINGS_BEFORE_2024
                     .iter()
                     .any(|words| text.ends_with(words)) =>
             {
@@ -261,29 +293,97 @@ impl<'t> Template<'t> {
     }
 }
 
-/// The offset of a mobile number of mainland China that stands alone.
-fn personal_number(text: &str) -> Option<usize> {
-    let mut at = 0;
-    for run in text.split(|c: char| !c.is_ascii_digit()) {
-        let mobile = matches!(run.as_bytes(), [b'1', b'3'..=b'9', ..]) && run.len() == 11;
-        if mobile {
-            return Some(at);
-        }
-        at += run.len();
-        at += text
-            .get(at..)
-            .and_then(|rest| rest.chars().next())
-            .map_or(0, char::len_utf8);
+/// The words or the form that a reason asks for.
+fn wording(reason: Reason) -> Option<(&'static str, Param)> {
+    match reason {
+        Reason::VariableForm | Reason::VariableGap => Some(("form", Param::Name("{1}"))),
+        Reason::NoCodeWord => Some(("words", Param::Name(CODE_WORD))),
+        Reason::NoCodeWordAbroad => CODE_WORDS.first().map(|word| ("words", Param::Name(word))),
+        Reason::NoMembers => Some(("words", Param::Name(MEMBERS))),
+        Reason::NoOptOut | Reason::OldOptOut => Some(("words", Param::Name(ENDING))),
+        Reason::NoOptOutAbroad => Some(("words", Param::Names(REPLIES_ABROAD))),
+        _ => None,
     }
-    None
 }
 
-/// Whether the end of a text names the reply with which a recipient unsubscribes: TD, T, N or another word.
-fn names_reply(text: &str) -> bool {
-    const END: usize = 24;
-    let count = text.chars().count().saturating_sub(END);
-    let start = text.char_indices().nth(count).map_or(0, |(at, _)| at);
-    let end = text.get(start..).unwrap_or_default().to_ascii_uppercase();
-    let mut words = end.split(|c: char| !c.is_ascii_alphanumeric());
-    words.any(|word| matches!(word, "TD" | "T" | "N" | "R" | "STOP" | "UNSUBSCRIBE"))
+/// The offset in a word from which on a variable is inside a link. Only a domain with a path is a link without a scheme, and
+/// one with a scheme may follow a variable and a colon.
+fn link_in(word: &str) -> Option<usize> {
+    let marks = ["://", "www."].iter().filter_map(|mark| word.find(mark));
+    marks.min().or_else(|| {
+        // The digit 1 stands for each variable.
+        let mut filled = String::new();
+        for part in word.split_inclusive('}') {
+            match part.split_once('{') {
+                Some((before, _)) => filled.extend([before, "1"]),
+                None => filled.push_str(part),
+            }
+        }
+        link::find_likely(&filled).map(|_| 0)
+    })
+}
+
+/// The offset of the first link, with or without a scheme.
+fn first_link(text: &str) -> Option<usize> {
+    let position = link::find(text).or_else(|| link::find_likely(text))?;
+    text.char_indices().nth(position).map(|(at, _)| at)
+}
+
+/// The offset of a mobile number of mainland China that stands alone, with or without its country code, and with or without
+/// hyphens or spaces in the form `137-1111-2222`.
+fn personal_number(text: &str) -> Option<usize> {
+    let mut at = 0;
+    let runs = text.split(|c: char| !c.is_ascii_digit()).map(|run| {
+        let start = at;
+        at += run.len();
+        let next = text.get(at..).and_then(|rest| rest.chars().next());
+        at += next.map_or(0, char::len_utf8);
+        (start, run, next)
+    });
+    let runs: Vec<_> = runs.filter(|(_, run, _)| !run.is_empty()).collect();
+    let is_mobile =
+        |digits: &str| matches!(digits.as_bytes(), [b'1', b'3'..=b'9', ..]) && digits.len() == 11;
+    let whole = runs.iter().find(|(_, run, _)| {
+        let codes = ["", "86", "0086"].iter();
+        codes
+            .filter_map(|code| run.strip_prefix(code))
+            .any(is_mobile)
+    });
+    let joins = |end: usize, next: Option<char>, start: usize| {
+        matches!(next, Some('-' | ' ')) && start == end + 1
+    };
+    let parted = runs
+        .iter()
+        .enumerate()
+        .find(|(index, (start, first, next))| {
+            let [
+                Some((second_at, second, after_second)),
+                Some((third_at, third, after_third)),
+            ] = [1, 2].map(|step| runs.get(index + step))
+            else {
+                return false;
+            };
+            // Longer rows of digits are other numbers, apart from the country code.
+            let joined_before = index.checked_sub(1).and_then(|before| runs.get(before));
+            let joined_before = joined_before.is_some_and(|(at, run, next)| {
+                joins(at + run.len(), *next, *start) && !matches!(*run, "86" | "0086")
+            });
+            let joined_after = runs.get(index + 3);
+            let joined_after = joined_after
+                .is_some_and(|(at, _, _)| joins(third_at + third.len(), *after_third, *at));
+            first.len() == 3
+                && second.len() == 4
+                && next == after_second
+                && joins(start + first.len(), *next, *second_at)
+                && joins(second_at + second.len(), *after_second, *third_at)
+                && is_mobile(&[*first, *second, *third].concat())
+                && !joined_before
+                && !joined_after
+        });
+    let whole = whole.map(|(start, _, _)| *start);
+    let parted = parted.map(|(_, (start, _, _))| *start);
+    match (whole, parted) {
+        (Some(whole), Some(parted)) => Some(whole.min(parted)),
+        (whole, parted) => whole.or(parted),
+    }
 }

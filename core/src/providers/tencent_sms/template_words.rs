@@ -6,14 +6,14 @@ pub(super) const FORBIDDEN: &[&str] = &["【", "】", "¥", "￥", "★", "☞",
 /// Characters that templates for other countries must not contain either, because signatures stand in them.
 pub(super) const FORBIDDEN_ABROAD: [char; 2] = ['[', ']'];
 
+/// The word that a verification code for mainland China needs.
+pub(super) const CODE_WORD: &str = "验证码";
+
+/// The word that addresses members in marketing.
+pub(super) const MEMBERS: &str = "会员";
+
 /// Words of which a verification code for other countries needs one.
 pub(super) const CODE_WORDS: &[&str] = &["code", "验证码", "驗證碼"];
-
-/// The end of marketing for mainland China.
-pub(super) const OPT_OUT: &str = "拒收请回复R";
-
-/// The ends that were accepted until about the end of 2023.
-pub(super) const OPT_OUT_BEFORE_2024: &[&str] = &["回T退订", "回TD退订", "回N退订"];
 
 /// Subjects that no template for mainland China may have, separated by spaces. A subject is more than its word: people
 /// decide.

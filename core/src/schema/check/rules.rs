@@ -126,6 +126,8 @@ impl Walk<'_> {
                 }
             }
             Check::Function(function, names) => self.function(rule, function, names, value),
+            // An empty list contains nothing that is not supported.
+            Check::Unsupported if value.as_list().is_some_and(<[_]>::is_empty) => {}
             // Empty text has no effect either.
             Check::Unused if value.as_str() == Some("") => {}
             Check::Unsupported | Check::Deprecated | Check::Unused => {

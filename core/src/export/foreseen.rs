@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::types::NOTICE;
 use crate::errors::{Catalogue, Foreseeable};
 use crate::issue::RuleName;
-use crate::operation::{Auth, Operation};
+use crate::operation::{Auth, Operation, Transport};
 use crate::schema::{Check, Field, Item, Kind, MapOf, Need, Rule, Shape, Total};
 
 /// Where a code is foreseen: a field or an option, and the rule.
@@ -41,6 +41,26 @@ const OPTIONS: &[(&str, &str, RuleName)] = &[
     ),
     ("MissingParameter", "region", RuleName::Required),
     ("UnsupportedRegion", "region", RuleName::OneOf),
+];
+
+/// The codes that only `validate_raw` names, which reads no table.
+const FINISHED_MESSAGES: &[(&str, &str, RuleName)] = &[
+    ("554 5.0.0 too longer line", "any line", RuleName::LongLine),
+    (
+        "FailedOperation: Content-Transfer-Encoding must in...",
+        "the header `Content-Transfer-Encoding`",
+        RuleName::OneOf,
+    ),
+    (
+        "FailedOperation: Content-Type must in...",
+        "the header `Content-Type`",
+        RuleName::OneOf,
+    ),
+    (
+        "FailedOperation: Mime-Version must in...",
+        "the header `MIME-Version`",
+        RuleName::OneOf,
+    ),
 ];
 
 /// Why a code is not foreseen, although it depends on the request only.
@@ -82,6 +102,10 @@ const NOT_FORESEEN: &[(&[&str], &str)] = &[
         "`validate` names the codes of the single fields.",
     ),
     (
+        &["554 5.0.0 business error"],
+        "The reply contains another code, which is in this list.",
+    ),
+    (
         &["ActionOffline"],
         "The provider has retired none of these operations so far.",
     ),
@@ -99,7 +123,8 @@ const NOT_FORESEEN: &[(&[&str], &str)] = &[
     ),
 ];
 
-/// Statuses of single messages that depend on the request, and the code of a request that has the same cause.
+/// Statuses of single messages and failures of the connection that depend on the request, and the code of a request that has
+/// the same cause.
 const SAME_CAUSE: &[(&str, &str)] = &[
     ("1004", "FailedOperation.FailResolvePacket"),
     ("1011", "InternalError.RestApiInterfaceNotExist"),
@@ -120,6 +145,8 @@ const SAME_CAUSE: &[(&str, &str)] = &[
         "1048",
         "InvalidParameterValue.ProhibitedUseUrlInTemplateParameter",
     ),
+    ("connection reset", "EOF"),
+    ("write: broken pipe", "554 5.0.0 too longer line"),
     ("SendStatus:1011", "FailedOperation.WithOutPermission"),
     ("SendStatus:3010", "FailedOperation.WrongContentJson"),
     (
@@ -172,9 +199,18 @@ impl Walk {
         if let Some(rule) = operation.size_rule() {
             self.rules(core::slice::from_ref(rule), "the request", name);
         }
-        if let Some(Auth::Tc3(_)) = operation.auth() {
-            for (code, option, rule) in OPTIONS {
-                self.add(code, &format!("the option `{option}`"), *rule, name);
+        match operation.service.transport {
+            Transport::Https(Auth::Tc3(_)) => {
+                for (code, option, rule) in OPTIONS {
+                    self.add(code, &format!("the option `{option}`"), *rule, name);
+                }
+            }
+            Transport::Https(Auth::ApiKey(_)) => {}
+            Transport::Smtp => {
+                for (code, place, rule) in FINISHED_MESSAGES {
+                    let place = format!("{place} of a finished message");
+                    self.add(code, &place, *rule, name);
+                }
             }
         }
         self.shape(shape, "", name);
@@ -317,7 +353,7 @@ fn listed(operations: &[&str]) -> String {
 pub fn page(foreseen: &[Foreseen]) -> String {
     let mut page = format!(
         "<!-- {NOTICE} -->\n# Codes that are known before the request\n\n\
-         These codes depend on the request, so that `validate` and `build` name them in an issue. Below each code are the \
+         These codes depend on the request, so that `validate`, `validate_raw` and `build` name them in an issue. Below each code are the \
          fields and rules that do. A code that is marked with \"in part\" has other causes too, which only the provider knows. \
          A status of a single message is known if the code with the same cause is.\n"
     );

@@ -99,6 +99,8 @@ names! {
         DoubtfulFileName = "doubtful_file_name",
         /// For a mailbox that mail servers may or may not accept.
         DoubtfulMailbox = "doubtful_mailbox",
+        /// For a sender that the provider may or may not accept.
+        DoubtfulSender = "doubtful_sender",
         /// For a signature that the provider may or may not accept.
         DoubtfulSignature = "doubtful_signature",
         /// For a phone number that is probably a mistake.
@@ -196,6 +198,11 @@ fn special_case(issue: &Issue) -> Option<Special> {
             return Some(Special::Reason);
         }
         RuleName::EmailAddress if warning => Phrase::DoubtfulAddress,
+        RuleName::Mailbox
+            if warning && matches!(reason, Some(Reason::AliasSpacing | Reason::AliasColon)) =>
+        {
+            Phrase::DoubtfulSender
+        }
         RuleName::Mailbox if warning => Phrase::DoubtfulMailbox,
         RuleName::AttachmentName if warning => Phrase::DoubtfulFileName,
         RuleName::SignName if warning => Phrase::DoubtfulSignature,

@@ -33,7 +33,7 @@ names! {
         LongHeaderName = "long_header_name",
         /// A header that has a field or an option of its own.
         OwnHeader = "own_header",
-        /// Not a media type without parameters.
+        /// Not a media type without parameters, or one that cannot be attached.
         MediaType = "media_type",
         /// A list of recipients to whom nothing is sent.
         CopiesNotSent = "copies_not_sent",

@@ -30,6 +30,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::DoubtfulMailbox => {
             "not an address or name <address>, as a From header requires, so mail servers may refuse it: {reason}"
         }
+        Phrase::DoubtfulSender => "the provider may refuse this sender: {reason}",
         Phrase::DoubtfulSignature => "the provider may refuse this signature: {reason}",
         Phrase::DoubtfulNumber => "the provider may refuse this number: {reason}",
         Phrase::RepeatedAddress => {
@@ -80,8 +81,10 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::NoHtml => {
             "contains an HTML tag, which will be shown as text or refused: remove it"
         }
-        RuleName::HeaderName => "not a valid header name: {reason}",
-        RuleName::MediaType => "not a media type: {reason}",
+        RuleName::HeaderName => "is not valid for a header: {reason}",
+        RuleName::MediaType => {
+            "not a media type that can be attached: write it as type/subtype without parameters, such as application/pdf"
+        }
         RuleName::MessageId => "not a message ID: write it as <unique@domain>, without spaces",
         RuleName::OneOf => "not one of the allowed values: {allowed}",
         RuleName::OutOfRange => "out of range: must be between {min} and {max}",
@@ -143,9 +146,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::LongHeaderName => "it is longer than 64 characters",
         Reason::OwnHeader => "this header has a field or an option of its own: use that instead",
-        Reason::MediaType => {
-            "write it as type/subtype without parameters, such as application/pdf; multipart and message types cannot be attached"
-        }
+        Reason::MediaType => "it is not a media type without parameters",
         Reason::CopiesNotSent => {
             "the mail server ignores this field: add the addresses to To, or send a message of its own to each"
         }

@@ -32,6 +32,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::DoubtfulMailbox => {
             "no es una dirección, con o sin nombre, como exige un encabezado From, y puede ser rechazada: {reason}"
         }
+        Phrase::DoubtfulSender => "el proveedor puede rechazar este remitente: {reason}",
         Phrase::DoubtfulSignature => "el proveedor puede rechazar esta firma: {reason}",
         Phrase::DoubtfulNumber => "el proveedor puede rechazar este número: {reason}",
         Phrase::RepeatedAddress => {
@@ -86,8 +87,10 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::NoHtml => {
             "contiene una etiqueta HTML, que se mostrará como texto o será rechazada: elimínela"
         }
-        RuleName::HeaderName => "no es un nombre válido para un encabezado: {reason}",
-        RuleName::MediaType => "no es un tipo de medio: {reason}",
+        RuleName::HeaderName => "no es válido para un encabezado: {reason}",
+        RuleName::MediaType => {
+            "no es un tipo de medio que se pueda adjuntar: escríbalo como tipo/subtipo sin parámetros, por ejemplo application/pdf"
+        }
         RuleName::MessageId => {
             "no es un identificador de mensaje: escríbalo como <único@dominio>, sin espacios"
         }
@@ -157,9 +160,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::OwnHeader => {
             "este encabezado tiene un campo o una opción propios: úselos en su lugar"
         }
-        Reason::MediaType => {
-            "escríbalo como tipo/subtipo sin parámetros, por ejemplo application/pdf; los tipos multipart y message no se pueden adjuntar"
-        }
+        Reason::MediaType => "no es un tipo de medio sin parámetros",
         Reason::CopiesNotSent => {
             "el servidor de correo ignora este campo: agregue las direcciones a To o envíe un mensaje aparte a cada una"
         }

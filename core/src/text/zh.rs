@@ -26,6 +26,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::DoubtfulMailbox => {
             "不是 From 邮件头应有的“地址”或“名称 <地址>”，可能被邮件服务器拒绝：{reason}"
         }
+        Phrase::DoubtfulSender => "该发件人可能被服务商拒绝：{reason}",
         Phrase::DoubtfulSignature => "该签名可能被服务商拒绝：{reason}",
         Phrase::DoubtfulNumber => "该号码可能被服务商拒绝：{reason}",
         Phrase::RepeatedAddress => "与 {field} 中前面的某一项是同一个地址，请去掉一个",
@@ -58,8 +59,10 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::JsonObject => "不是由文本、数字和布尔值组成的 JSON 对象：{reason}",
         RuleName::Mailbox => "发件人应写成“地址”或“别名 <地址>”：{reason}",
         RuleName::NoHtml => "含有 HTML 标签，会原样显示或被拒绝，请去掉",
-        RuleName::HeaderName => "不是有效的邮件头名称：{reason}",
-        RuleName::MediaType => "不是媒体类型：{reason}",
+        RuleName::HeaderName => "不能用作邮件头名称：{reason}",
+        RuleName::MediaType => {
+            "不是可以作为附件的媒体类型：请写成“类型/子类型”，不带参数，例如 application/pdf"
+        }
         RuleName::MessageId => "不是邮件 ID：请写成 <唯一标识@域名>，不含空格",
         RuleName::OneOf => "不在允许的取值之内：{allowed}",
         RuleName::OutOfRange => "超出范围：应在 {min} 到 {max} 之间",
@@ -107,9 +110,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::HeaderNameCharacter => "邮件头名称只能由可见的 ASCII 字符组成，且不含冒号",
         Reason::LongHeaderName => "超过 64 个字符",
         Reason::OwnHeader => "该邮件头有专用的字段或选项，请改用它",
-        Reason::MediaType => {
-            "请写成“类型/子类型”，不带参数，例如 application/pdf；multipart 和 message 类型不能作为附件"
-        }
+        Reason::MediaType => "不是不带参数的媒体类型",
         Reason::CopiesNotSent => {
             "邮件服务器会忽略此字段：请把地址加到 To，或给每个地址单独发送一封"
         }

@@ -11,42 +11,60 @@ use crate::schema::functions::{Function, Report};
 use crate::schema::{Format, Unit};
 
 /// A sender: an address with or without a name.
-pub(super) static SENDER: Format = Format::new(
-    RuleName::Mailbox,
-    sendable,
-    None,
-    "an address, or a name and `<address>`; the part before the `@` in ASCII",
-);
+pub(super) static SENDER: Format = Format::new(RuleName::Mailbox, mailbox, None, MAILBOX_FORM);
 
 /// A recipient: an address with or without a name.
-pub(super) static RECIPIENT: Format = Format::new(
-    RuleName::EmailAddress,
-    sendable,
-    None,
-    "an address, or a name and `<address>`; the part before the `@` in ASCII",
-);
+pub(super) static RECIPIENT: Format =
+    Format::new(RuleName::EmailAddress, mailbox, None, MAILBOX_FORM);
 
-/// Checks an address that is sent in a 7-bit message. Another rule reports control characters.
-fn sendable(text: &str) -> Result<Warnings, Fault> {
+/// A sender that a 7-bit message can contain.
+pub(super) static ASCII_SENDER: Format =
+    Format::new(RuleName::Mailbox, ascii_local_part, None, ASCII_FORM);
+
+/// A recipient that a 7-bit message can contain.
+pub(super) static ASCII_RECIPIENT: Format =
+    Format::new(RuleName::EmailAddress, ascii_local_part, None, ASCII_FORM);
+
+const MAILBOX_FORM: &str = "an address, or a name and `<address>`";
+const ASCII_FORM: &str = "only ASCII before the `@`";
+
+/// Checks an address with or without a name. Another rule reports control characters.
+fn mailbox(text: &str) -> Result<Warnings, Fault> {
     match mailbox::parse_any(text) {
         Err(fault) if fault.reason == Reason::ControlCharacter => Ok(Warnings::default()),
         Err(fault) => Err(fault),
-        Ok((name, address)) if address.unicode_local => {
-            let name_end = if name.is_empty() {
-                0
-            } else {
-                text.find('<').unwrap_or_default()
-            };
-            let position = text.get(..name_end).unwrap_or_default().chars().count();
-            Err(Reason::LocalPartNotAscii.at(position))
-        }
-        // The domain is written in Punycode.
+        // The domain is written in Punycode, and another rule is about the local part.
         Ok((_, address)) => Ok(Warnings {
             punycode: false,
+            doubt: None,
             ..warnings(address)
         }),
     }
 }
+
+fn ascii_local_part(text: &str) -> Result<Warnings, Fault> {
+    match mailbox::parse_any(text) {
+        Ok((name, address)) if address.unicode_local => {
+            let before = text.rsplit_once('<').filter(|_| !name.is_empty());
+            let start = before.map_or(0, |(before, _)| before.chars().count() + 1);
+            Err(Reason::LocalPartNotAscii.at(start))
+        }
+        _ => Ok(Warnings::default()),
+    }
+}
+
+/// A sender in the form that the documentation of the API requires. Other rules report what cannot be sent.
+pub(super) static API_SENDER: Format = Format::new(
+    RuleName::Mailbox,
+    |text| match mailbox::parse(text) {
+        Err(fault) if matches!(fault.reason, Reason::AliasSpacing | Reason::AliasColon) => {
+            Err(fault)
+        }
+        _ => Ok(Warnings::default()),
+    },
+    None,
+    "exactly one space after the name, and no colon in it, as the API requires",
+);
 
 /// The name of a header that is not one of those with a field or an option of their own.
 pub(super) static HEADER_NAME: Format = Format::new(

@@ -20,7 +20,9 @@ mod texts;
 
 pub(crate) use message::build_message;
 pub(crate) use response::parse_response;
-pub(crate) fn validate_raw(_: &[u8]) -> alloc::vec::Vec<crate::Issue> { alloc::vec::Vec::new() }
+pub(crate) fn validate_raw(_: &[u8]) -> alloc::vec::Vec<crate::Issue> {
+    alloc::vec::Vec::new()
+}
 pub use sending::*;
 pub use service::SERVICE;
 

@@ -5,8 +5,8 @@
 
 use super::SERVICE;
 use super::message_rules::{
-    ALL_RECIPIENTS, BODY_SIZE, HEADER_NAME, MEDIA_TYPE, MESSAGE_OVER_4_MIB, MESSAGE_OVER_8_MB,
-    MESSAGE_OVER_9_MB, RECIPIENT, SENDER,
+    ALL_RECIPIENTS, API_SENDER, ASCII_RECIPIENT, ASCII_SENDER, BODY_SIZE, HEADER_NAME, MEDIA_TYPE,
+    MESSAGE_OVER_4_MIB, MESSAGE_OVER_8_MB, MESSAGE_OVER_9_MB, RECIPIENT, SENDER,
 };
 use crate::operation::Operation;
 use crate::providers::Topic;
@@ -14,7 +14,7 @@ use crate::providers::tencent_ses::attachment_names::{ACCEPTED_ATTACHMENT_NAME, 
 use crate::schema::IntegerType::Int64;
 use crate::schema::Kind::{Base64, Integer, List, Map, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes, Items};
-use crate::schema::formats::{HEADER_TEXT, MAILBOX, NOT_BLANK};
+use crate::schema::formats::{HEADER_TEXT, NOT_BLANK};
 use crate::schema::functions::{DISTINCT_ENTRIES, NOT_ENCODED};
 use crate::schema::rules::{
     at_least, at_least_one_of, at_most, base64, is, not_empty, passes, total_at_most, unused,
@@ -60,8 +60,9 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
                 not_empty().code(NO_SENDER),
                 IN_HEADER,
                 is(&SENDER).code(WRONG_SENDER),
+                is(&ASCII_SENDER),
                 // Only the API documents that it needs exactly one space, and no colon in the alias.
-                is(&MAILBOX).code(WRONG_SENDER).warning(),
+                is(&API_SENDER).code(WRONG_SENDER).warning(),
             ])
             .about("The sender: an address, or `alias <address>`. Its domain has to be verified."),
         Field::required("To", List(&RECIPIENTS))
@@ -87,6 +88,7 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
             .rules(&[
                 IN_HEADER,
                 is(&SENDER),
+                is(&ASCII_SENDER),
                 // The provider's list of headers says that it is not used.
                 unused().warning(),
             ])
@@ -135,6 +137,7 @@ static RECIPIENTS: Item = Item::of(Text).rules(&[
     not_empty().code(WRONG_RECIPIENT),
     IN_HEADER,
     is(&RECIPIENT).code(WRONG_RECIPIENT),
+    is(&ASCII_RECIPIENT),
 ]);
 
 static ATTACHMENT: Shape = Shape {

@@ -8,13 +8,14 @@
 //!
 //! * `{max}`: the param `max`.
 //! * `{character+1}`: the param `character` plus 1. Params count positions from 0, sentences from 1.
+//! * `{line}`: the param `line`. It counts from 1. Every sentence about a place in a message ends with it.
 //! * `{actual unit}`: the param `actual` and the name of the param `unit`, in the singular or the plural.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::formats::reason::Reason;
-use crate::issue::{Issue, Param, RuleName, Severity};
+use crate::issue::{Issue, Param, RuleName, Severity, Step};
 use crate::names::names;
 use crate::schema::Unit;
 use crate::type_name::TypeName;
@@ -121,6 +122,14 @@ names! {
         RegionOfSite = "region_of_site",
         /// For an operation that is sent in another way than the one that was called for.
         OtherTransport = "other_transport",
+        /// For a line that some mail servers may or may not accept.
+        DoubtfulLongLine = "doubtful_long_line",
+        /// For text in a message that is not base64.
+        NotBase64InMessage = "not_base64_in_message",
+        /// For lists of recipients that the provider ignores.
+        IgnoredRecipients = "ignored_recipients",
+        /// For an attachment that the provider leaves out.
+        UnsentAttachment = "unsent_attachment",
         /// Precedes a sentence about a name in an object, to distinguish it from a sentence about the value
         /// of that name.
         OfName = "of_name",
@@ -135,6 +144,7 @@ struct Sentences {
     type_name: fn(TypeName) -> &'static str,
     counted: fn(Unit, u64) -> &'static str,
     separator: &'static str,
+    in_line: &'static str,
 }
 
 impl Lang {
@@ -148,6 +158,7 @@ impl Lang {
                     type_name: $language::type_name,
                     counted: $language::counted,
                     separator: $language::SEPARATOR,
+                    in_line: $language::IN_LINE,
                 }
             };
         }
@@ -173,6 +184,9 @@ pub(crate) fn message(issue: &Issue, lang: Lang) -> String {
         message.push_str((sentences.phrase)(Phrase::OfName));
     }
     render(&mut message, template, issue, sentences);
+    if issue.param("line").is_some() {
+        render(&mut message, sentences.in_line, issue, sentences);
+    }
     message
 }
 
@@ -209,6 +223,7 @@ fn special_case(issue: &Issue) -> Option<Special> {
         RuleName::PhoneNumber if warning => Phrase::DoubtfulNumber,
         RuleName::Duplicate if has("field") && has("first") => Phrase::RepeatedAddress,
         RuleName::Duplicate if has("field") => Phrase::RepeatedAddressOfField,
+        RuleName::Base64 if has("line") => Phrase::NotBase64InMessage,
         RuleName::Base64 if has("reason") => Phrase::NotBase64Because,
         RuleName::Deprecated if has("date") => Phrase::SwitchedOff,
         RuleName::OneOf if has("suggestion") => Phrase::ShortRegion,
@@ -227,13 +242,25 @@ fn special_case(issue: &Issue) -> Option<Special> {
             Phrase::OverDoubtfulLimit
         }
         RuleName::TooShort | RuleName::TooFewItems if warning => Phrase::UnderDoubtfulLimit,
+        RuleName::LongLine if warning => Phrase::DoubtfulLongLine,
+        RuleName::OneOf if warning && has("line") && is_about(issue, &["Content-Disposition"]) => {
+            Phrase::UnsentAttachment
+        }
+        RuleName::Unsupported if is_about(issue, &["Cc", "Bcc"]) => Phrase::IgnoredRecipients,
         RuleName::OneOf if warning => Phrase::NotInKnownValues,
         RuleName::NoUrl if warning => Phrase::PossibleLink,
-        RuleName::Unsupported if reason.is_some() => return Some(Special::Reason),
         RuleName::Unsupported if issue.path.0.is_empty() => Phrase::OtherTransport,
         _ => return None,
     };
     Some(Special::Phrase(phrase))
+}
+
+/// Whether the path of the issue ends with one of `names`.
+fn is_about(issue: &Issue, names: &[&str]) -> bool {
+    match issue.path.0.last() {
+        Some(Step::Key(key)) => names.contains(&&**key),
+        _ => false,
+    }
 }
 
 /// Writes `template`, in which each placeholder is replaced by the params of the issue.
@@ -430,6 +457,7 @@ mod tests {
                 &[number("max"), number("actual"), unit],
             ),
             (RuleName::TooShort, &[number("min"), number("actual"), unit]),
+            (RuleName::LongLine, &[number("max"), number("actual"), unit]),
             (
                 RuleName::TooFewItems,
                 &[number("min"), number("actual"), unit],

@@ -2,7 +2,7 @@
 
 use mail_parser::{MessageParser, MimeHeaders};
 use presend::tencent_ses_smtp::MESSAGE;
-use presend::{MessageOptions, Payload};
+use presend::{MessageOptions, Payload, Severity};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -118,6 +118,12 @@ proptest! {
         let data = build(&payload, &options);
         check_lines(&data);
         prop_assert_eq!(&data, &build(&payload, &options));
+        // What is doubtful about the message is doubtful about the payload too.
+        let doubtful = ["attachment_name", "mailbox", "required"];
+        for issue in MESSAGE.validate_raw(&data) {
+            prop_assert!(issue.severity == Severity::Warning, "{issue}");
+            prop_assert!(doubtful.contains(&issue.rule.name()), "{issue}");
+        }
         let read = MessageParser::default().with_minimal_headers().with_message_ids().with_date_headers().with_address_headers().with_mime_headers().header_text("X-Note").parse(&data).expect("a message");
         prop_assert_eq!(read.subject().map(str::trim), Some(subject.trim()));
         let note = read.header("X-Note").and_then(|value| value.as_text());
@@ -129,8 +135,8 @@ proptest! {
             let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
             addresses.iter().map(|of| (text(of.name()), text(of.address()))).collect()
         };
-        prop_assert_eq!(all(read.from()), vec![unquoted(&from)]);
-        prop_assert_eq!(all(read.to()), to.iter().map(unquoted).collect::<Vec<_>>());
+        prop_assert_eq!(all(read.from()), vec![from]);
+        prop_assert_eq!(all(read.to()), to);
         if let Some(text) = text.filter(|text| !text.is_empty()) {
             let found = read.body_text(0).unwrap_or_default();
             prop_assert_eq!(comparable(&found), comparable(&text));
@@ -142,11 +148,6 @@ proptest! {
             .collect();
         prop_assert_eq!(found, files);
     }
-}
-
-/// A name in quotation marks is the text in them.
-fn unquoted((name, address): &(String, String)) -> (String, String) {
-    (name.clone(), address.clone())
 }
 
 fn base64(bytes: &[u8]) -> String {

@@ -44,7 +44,8 @@ pub(crate) fn json_schema(operation: &'static Operation) -> Value {
 fn object(shape: &Shape, rules: &[Rule], closed: bool) -> Schema {
     let mut properties = Schema::new();
     for field in shape.fields {
-        if !field.rules.iter().any(Rule::allows_nothing) {
+        let unsupported = |rule: &Rule| matches!(rule.check, Check::Unsupported);
+        if !field.rules.iter().any(unsupported) {
             let value = value(&field.kind, field.rules, closed);
             properties.insert(field.name.into(), value.into());
         } else if !closed {

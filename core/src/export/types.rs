@@ -91,7 +91,7 @@ impl Narrowed {
             texts: Vec::new(),
             integers: Vec::new(),
             deprecated: false,
-            unsupported: field.rules.iter().any(Rule::allows_nothing),
+            unsupported: false,
         };
         for rule in field.rules {
             match rule.check {
@@ -110,6 +110,7 @@ impl Narrowed {
                     }
                 }
                 Check::Deprecated => narrowed.deprecated = true,
+                Check::Unsupported => narrowed.unsupported = true,
                 // Types cannot express these.
                 Check::NotEmpty
                 | Check::AtLeast(..)
@@ -121,7 +122,6 @@ impl Narrowed {
                 | Check::Is(_)
                 | Check::Base64
                 | Check::Function(..)
-                | Check::Unsupported
                 | Check::Unused
                 | Check::SwitchedOff(_)
                 | Check::AtLeastOneOf(_)

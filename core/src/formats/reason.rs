@@ -35,8 +35,6 @@ names! {
         OwnHeader = "own_header",
         /// Not a media type without parameters, or one that cannot be attached.
         MediaType = "media_type",
-        /// A list of recipients to whom nothing is sent.
-        CopiesNotSent = "copies_not_sent",
 
         /// There is no `@`.
         MissingAt = "missing_at",
@@ -245,6 +243,35 @@ names! {
         NotFinite = "not_finite",
         /// A value that is not a text, a number or a boolean.
         NotPlain = "not_plain",
+
+        /// A line among the headers that has no name and colon.
+        HeaderColon = "header_colon",
+        /// A header that may occur only once occurs again.
+        RepeatedHeader = "repeated_header",
+        /// A header with bytes that are not ASCII.
+        EightBitHeader = "eight_bit_header",
+        /// A multipart type without a boundary.
+        MissingBoundary = "missing_boundary",
+        /// A boundary that occurs nowhere in the body.
+        AbsentBoundary = "absent_boundary",
+        /// A multipart without the delimiter after its last part.
+        UnclosedBoundary = "unclosed_boundary",
+        /// Multiparts inside each other, too many to be read.
+        NestedTooDeep = "nested_too_deep",
+        /// Parts, too many to be read.
+        TooManyParts = "too_many_parts",
+        /// Lines that end with LF without a CR before it.
+        BareLf = "bare_lf",
+        /// Lines that contain a CR without an LF after it.
+        BareCr = "bare_cr",
+        /// Lines that contain a NUL byte.
+        NulByte = "nul_byte",
+        /// A body with bytes that are not ASCII but a transfer encoding that allows only ASCII.
+        EightBitBody = "eight_bit_body",
+        /// Text that is not quoted-printable.
+        NotQuotedPrintable = "not_quoted_printable",
+        /// Several senders where only one is allowed.
+        SeveralSenders = "several_senders",
     }
 }
 

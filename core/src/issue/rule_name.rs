@@ -41,10 +41,14 @@ names! {
         JsonObject = "json_object",
         /// The period between two times is too long.
         LongPeriod = "long_period",
+        /// A line of the message is too long.
+        LongLine = "long_line",
         /// The text is neither an address nor a name and `<address>`.
         Mailbox = "mailbox",
         /// The number belongs to mainland China, where the operation does not send.
         MainlandNumber = "mainland_number",
+        /// The message is not well-formed.
+        Malformed = "malformed",
         /// The text is not a media type.
         MediaType = "media_type",
         /// The text is not the ID of a message.

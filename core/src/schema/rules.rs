@@ -30,15 +30,6 @@ impl Rule {
         }
     }
 
-    /// Whether the rule allows no value at all.
-    pub(crate) fn allows_nothing(&self) -> bool {
-        match self.check {
-            Check::Unsupported => true,
-            Check::Function(function, _) => function.rule == RuleName::Unsupported,
-            _ => false,
-        }
-    }
-
     /// Sets the error code that the provider returns.
     pub const fn code(self, code: &'static str) -> Self {
         Rule {

@@ -9,6 +9,9 @@ use crate::type_name::TypeName;
 /// The separator of the entries of a list.
 pub(super) const SEPARATOR: &str = ", ";
 
+/// Where a sentence about a place in a message ends.
+pub(super) const IN_LINE: &str = " (line {line})";
+
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::Suggestion => "no such field; did you mean {suggestion}?",
@@ -52,6 +55,18 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::OtherTransport => {
             "not supported: call build for an operation over HTTPS, and build_message for one over SMTP"
+        }
+        Phrase::DoubtfulLongLine => {
+            "the line has {actual unit}, and mail servers may refuse or break lines with more than {max}: break it, or encode the text as quoted-printable or base64"
+        }
+        Phrase::NotBase64InMessage => {
+            "the content of this part is not valid base64: encode it again"
+        }
+        Phrase::IgnoredRecipients => {
+            "the provider ignores Cc and Bcc, so these people do not receive the message: add their addresses to To, or send each of them a message of their own"
+        }
+        Phrase::UnsentAttachment => {
+            "the provider leaves out attachments whose Content-Disposition is anything other than {allowed}: write {allowed}"
         }
         Phrase::OfName => "the name ",
     }
@@ -112,6 +127,10 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
             "lies more than {days} days in the past, and the provider may keep no data for so long: choose a later day"
         }
         RuleName::Review => "reviewers may reject this: {reason}",
+        RuleName::LongLine => {
+            "the line has {actual unit}; the maximum is {max}: break it, or encode the text as quoted-printable or base64"
+        }
+        RuleName::Malformed => "not a well-formed message: {reason}",
         RuleName::Digits => {
             "must consist of the digits 0 to 9 only, but character {character+1} is something else"
         }
@@ -147,9 +166,6 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LongHeaderName => "it is longer than 64 characters",
         Reason::OwnHeader => "this header has a field or an option of its own: use that instead",
         Reason::MediaType => "it is not a media type without parameters",
-        Reason::CopiesNotSent => {
-            "the mail server ignores this field: add the addresses to To, or send a message of its own to each"
-        }
         Reason::ControlCharacter => "it contains a line break or another control character",
         Reason::BidiControl => {
             "it contains an invisible character that changes the direction of text"
@@ -319,6 +335,42 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::NotFinite => "the number is NaN or infinity",
         Reason::NotPlain => "the value is neither text nor a number nor a boolean",
+        Reason::HeaderColon => {
+            "this line of the headers has no name and colon; write it as Name: value, or start it with a space if it continues the line before it"
+        }
+        Reason::RepeatedHeader => "this header occurs more than once; keep only one",
+        Reason::EightBitHeader => {
+            "the headers contain characters that are not ASCII; write them as encoded words (RFC 2047), such as =?UTF-8?B?w6k=?="
+        }
+        Reason::MissingBoundary => "the multipart type has no boundary; add the boundary parameter",
+        Reason::AbsentBoundary => {
+            "the boundary does not occur in the body; write it, with -- before it, on a line before each part"
+        }
+        Reason::UnclosedBoundary => {
+            "the line with the boundary and -- at its end is missing after the last part, so the message may be truncated; add it"
+        }
+        Reason::NestedTooDeep => {
+            "multiparts are nested more than {max} levels deep, and deeper ones were not checked; nest them less deeply"
+        }
+        Reason::TooManyParts => {
+            "the message has more than {max} parts, and the rest were not checked; use fewer parts"
+        }
+        Reason::BareLf => {
+            "number of lines that end with LF alone: {count}; end every line with CR LF"
+        }
+        Reason::BareCr => {
+            "number of lines that contain CR without LF: {count}; end every line with CR LF, and remove other CR characters"
+        }
+        Reason::NulByte => {
+            "number of lines that contain a NUL byte: {count}; encode the content as base64, or remove these bytes"
+        }
+        Reason::EightBitBody => {
+            "the content is not ASCII, but its Content-Transfer-Encoding is 7bit or absent; encode it as quoted-printable or base64"
+        }
+        Reason::NotQuotedPrintable => {
+            "the content is not valid quoted-printable; encode it again, with =3D for each equals sign"
+        }
+        Reason::SeveralSenders => "there is more than one sender; keep only one",
     }
 }
 

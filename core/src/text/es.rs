@@ -9,6 +9,9 @@ use crate::type_name::TypeName;
 /// The separator of the entries of a list.
 pub(super) const SEPARATOR: &str = ", ";
 
+/// Where a sentence about a place in a message ends.
+pub(super) const IN_LINE: &str = " (línea {line})";
+
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::Suggestion => "no existe ese campo; ¿quiso decir {suggestion}?",
@@ -54,6 +57,18 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::OtherTransport => {
             "no se admite: llame a build para una operación por HTTPS y a build_message para una por SMTP"
+        }
+        Phrase::DoubtfulLongLine => {
+            "la línea tiene {actual unit}, y los servidores de correo pueden rechazar o cortar las que tienen más de {max}: divídala o codifique el texto en quoted-printable o base64"
+        }
+        Phrase::NotBase64InMessage => {
+            "el contenido de esta parte no es base64 válido: vuelva a codificarlo"
+        }
+        Phrase::IgnoredRecipients => {
+            "el proveedor ignora Cc y Bcc, así que estas personas no reciben el mensaje: añada sus direcciones a To o envíe a cada una un mensaje propio"
+        }
+        Phrase::UnsentAttachment => {
+            "el proveedor no envía los adjuntos cuyo Content-Disposition no sea {allowed}: escriba {allowed}"
         }
         Phrase::OfName => "el nombre ",
     }
@@ -122,6 +137,10 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
             "es de hace más de {days} días, y es posible que el proveedor no conserve datos tan antiguos: elija un día más reciente"
         }
         RuleName::Review => "es posible que los revisores lo rechacen: {reason}",
+        RuleName::LongLine => {
+            "la línea tiene {actual unit}; el máximo es {max}: divídala o codifique el texto en quoted-printable o base64"
+        }
+        RuleName::Malformed => "el mensaje no está bien formado: {reason}",
         RuleName::Digits => {
             "debe constar solo de dígitos del 0 al 9, pero el carácter {character+1} no lo es"
         }
@@ -161,9 +180,6 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "este encabezado tiene un campo o una opción propios: úselos en su lugar"
         }
         Reason::MediaType => "no es un tipo de medio sin parámetros",
-        Reason::CopiesNotSent => {
-            "el servidor de correo ignora este campo: agregue las direcciones a To o envíe un mensaje aparte a cada una"
-        }
         Reason::ControlCharacter => "contiene un salto de línea u otro carácter de control",
         Reason::BidiControl => "contiene un carácter invisible que cambia la dirección del texto",
         Reason::InvisibleCharacter => "contiene un carácter invisible",
@@ -347,6 +363,44 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::NotFinite => "el número es NaN o infinito",
         Reason::NotPlain => "el valor no es texto, ni número, ni booleano",
+        Reason::HeaderColon => {
+            "esta línea de los encabezados no tiene nombre y dos puntos; escríbala como Nombre: valor, o empiécela con un espacio si continúa la línea anterior"
+        }
+        Reason::RepeatedHeader => "este encabezado aparece más de una vez; deje solo uno",
+        Reason::EightBitHeader => {
+            "los encabezados contienen caracteres que no son ASCII; escríbalos como palabras codificadas (RFC 2047), por ejemplo =?UTF-8?B?w6k=?="
+        }
+        Reason::MissingBoundary => {
+            "el tipo multipart no indica el delimitador; añada el parámetro boundary"
+        }
+        Reason::AbsentBoundary => {
+            "el delimitador indicado en boundary no aparece en el cuerpo; escríbalo, precedido de --, en una línea antes de cada parte"
+        }
+        Reason::UnclosedBoundary => {
+            "después de la última parte falta la línea con el delimitador terminado en --, así que el mensaje puede estar truncado; añádala"
+        }
+        Reason::NestedTooDeep => {
+            "hay más de {max} niveles de multipart anidados, y los más profundos no se comprobaron; reduzca los niveles"
+        }
+        Reason::TooManyParts => {
+            "el mensaje tiene más de {max} partes, y el resto no se comprobó; reduzca su número"
+        }
+        Reason::BareLf => {
+            "número de líneas que terminan solo en LF: {count}; termine todas las líneas en CR LF"
+        }
+        Reason::BareCr => {
+            "número de líneas que contienen un CR sin LF: {count}; termine todas las líneas en CR LF y elimine los demás CR"
+        }
+        Reason::NulByte => {
+            "número de líneas que contienen un byte NUL: {count}; codifique el contenido en base64 o elimine esos bytes"
+        }
+        Reason::EightBitBody => {
+            "el contenido no es ASCII, pero su Content-Transfer-Encoding es 7bit o falta; codifíquelo en quoted-printable o base64"
+        }
+        Reason::NotQuotedPrintable => {
+            "el contenido no es quoted-printable válido; vuelva a codificarlo, con =3D en lugar de cada signo igual"
+        }
+        Reason::SeveralSenders => "hay más de un remitente; deje solo uno",
     }
 }
 

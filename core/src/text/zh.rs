@@ -9,6 +9,9 @@ use crate::type_name::TypeName;
 /// The separator of the entries of a list.
 pub(super) const SEPARATOR: &str = "、";
 
+/// Where a sentence about a place in a message ends.
+pub(super) const IN_LINE: &str = "（第 {line} 行）";
+
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::Suggestion => "没有这个字段；是否想写 {suggestion}？",
@@ -39,6 +42,16 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
             "这是站点 {site} 的地域：请将站点设为 {site}，或改用当前站点的地域：{allowed}"
         }
         Phrase::OtherTransport => "不支持：HTTPS 操作请调用 build，SMTP 操作请调用 build_message",
+        Phrase::DoubtfulLongLine => {
+            "该行共 {actual unit}，超过 {max unit}的行可能被邮件服务器拒绝或截断：请换行，或将内容编码为 quoted-printable 或 base64"
+        }
+        Phrase::NotBase64InMessage => "该部分的内容不是有效的 base64，请重新编码",
+        Phrase::IgnoredRecipients => {
+            "服务商会忽略 Cc 和 Bcc，其中的收件人收不到邮件：请将其地址加入 To，或为每人单独发送一封"
+        }
+        Phrase::UnsentAttachment => {
+            "Content-Disposition 不是 {allowed} 的附件不会被服务商发送，请写成 {allowed}"
+        }
         Phrase::OfName => "名称",
     }
 }
@@ -86,6 +99,10 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Past => "已经过去，请改为更晚的时间",
         RuleName::TooOld => "距今超过 {days} 天，服务商可能不保留更早的数据，请选择更近的日期",
         RuleName::Review => "可能无法通过审核：{reason}",
+        RuleName::LongLine => {
+            "该行共 {actual unit}，上限为 {max}：请换行，或将内容编码为 quoted-printable 或 base64"
+        }
+        RuleName::Malformed => "邮件格式不正确：{reason}",
         RuleName::Digits => "只能由数字 0 到 9 组成，但第 {character+1} 个字符不是",
         RuleName::Duplicate => "与前面的某一项是同一个号码，请去掉一个",
         RuleName::MixedRegions => {
@@ -111,9 +128,6 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::LongHeaderName => "超过 64 个字符",
         Reason::OwnHeader => "该邮件头有专用的字段或选项，请改用它",
         Reason::MediaType => "不是不带参数的媒体类型",
-        Reason::CopiesNotSent => {
-            "邮件服务器会忽略此字段：请把地址加到 To，或给每个地址单独发送一封"
-        }
         Reason::ControlCharacter => "含有换行或其他控制字符",
         Reason::BidiControl => "含有改变文字方向的不可见字符",
         Reason::InvisibleCharacter => "含有不可见字符",
@@ -243,6 +257,32 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::RepeatedName => "该名称在 JSON 文本中出现了两次，只会使用其中一个值，请去掉一个",
         Reason::NotFinite => "数字是无穷大或 NaN",
         Reason::NotPlain => "值既不是文本，也不是数字或布尔值",
+        Reason::HeaderColon => {
+            "邮件头中的这一行没有名称和冒号，请写成“名称: 值”；如果是上一行的延续，请以空格开头"
+        }
+        Reason::RepeatedHeader => "该邮件头不止一个，请只保留一个",
+        Reason::EightBitHeader => {
+            "邮件头含有非 ASCII 字符，请写成编码字（RFC 2047），例如 =?UTF-8?B?w6k=?="
+        }
+        Reason::MissingBoundary => "multipart 类型没有分隔符，请加上 boundary 参数",
+        Reason::AbsentBoundary => {
+            "正文中没有出现 boundary 指定的分隔符，请在每个部分之前单独写一行 -- 加分隔符"
+        }
+        Reason::UnclosedBoundary => {
+            "最后一个部分之后缺少以 -- 结尾的分隔行，邮件可能被截断，请补上"
+        }
+        Reason::NestedTooDeep => "multipart 嵌套超过 {max} 层，更深的部分未经检查，请减少嵌套",
+        Reason::TooManyParts => "邮件超过 {max} 个部分，其余部分未经检查，请减少数量",
+        Reason::BareLf => "有 {count} 行只以 LF 结尾，每一行都应以 CR LF 结尾",
+        Reason::BareCr => {
+            "有 {count} 行含有后面没有 LF 的 CR；每一行都应以 CR LF 结尾，请去掉其他 CR"
+        }
+        Reason::NulByte => "有 {count} 行含有 NUL 字节，请将内容编码为 base64，或去掉这些字节",
+        Reason::EightBitBody => {
+            "内容含有非 ASCII 字符，而 Content-Transfer-Encoding 为 7bit 或缺失，请编码为 quoted-printable 或 base64"
+        }
+        Reason::NotQuotedPrintable => "内容不是有效的 quoted-printable，请重新编码，等号应写成 =3D",
+        Reason::SeveralSenders => "发件人不止一个，请只保留一个",
     }
 }
 

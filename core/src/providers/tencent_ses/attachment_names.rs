@@ -7,7 +7,7 @@
 
 use crate::doc::Doc;
 use crate::formats::attachment_name::{bidi_control, check, extension, space};
-use crate::formats::reason::Reason;
+use crate::formats::reason::{Fault, Reason};
 use crate::issue::{Param, RuleName};
 use crate::payload::Payload;
 use crate::schema::Format;
@@ -55,23 +55,27 @@ pub(in crate::providers) static ACCEPTED_ATTACHMENT_NAME: Function = Function {
 };
 
 fn accepted_name(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
-    let name = value.as_str().unwrap_or_default();
-    let mut report = |reason, position: Option<usize>| {
-        let Some(position) = position else { return };
+    for Fault { reason, position } in doubts(value.as_str().unwrap_or_default()) {
         let params = [
             ("reason", Param::Reason(reason)),
             ("character", Param::Number(position as u64)),
         ];
         report(&[], &params);
-    };
-    report(Reason::FileNameSpace, space(name));
-    report(Reason::BidiControl, bidi_control(name));
+    }
+}
+
+/// The reasons why the provider may refuse a name.
+pub(in crate::providers) fn doubts(name: &str) -> impl Iterator<Item = Fault> {
     let extension = extension(name).unwrap_or_default();
     let start = name.chars().count() - extension.chars().count();
-    report(
-        Reason::UnlistedExtension,
-        (!is_in(ALLOWED, extension)).then_some(start),
-    );
+    let unlisted = (!is_in(ALLOWED, extension)).then_some(start);
+    [
+        (Reason::FileNameSpace, space(name)),
+        (Reason::BidiControl, bidi_control(name)),
+        (Reason::UnlistedExtension, unlisted),
+    ]
+    .into_iter()
+    .filter_map(|(reason, position)| Some(reason.at(position?)))
 }
 
 fn is_in(list: &str, extension: &str) -> bool {

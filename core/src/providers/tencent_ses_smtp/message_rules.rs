@@ -1,5 +1,6 @@
 //! The rules for a message that cannot be written as a limit.
 
+use super::limits::{ADVISED_BYTES, CLOSING_BYTES, FAQ_BYTES, MAX_BODY_BYTES};
 use super::message::message_len;
 use crate::doc::Doc;
 use crate::formats::mailbox;
@@ -135,14 +136,6 @@ pub(super) static MEDIA_TYPE: Format = Format::new(
     "a media type without parameters, such as `application/pdf`, other than `multipart/*` and `message/*`",
 );
 
-/// A list of recipients that the provider ignores.
-pub(super) static ALL_RECIPIENTS: Function = Function {
-    rule: RuleName::Unsupported,
-    check: |_, _, report| report(&[], &[("reason", Param::Reason(Reason::CopiesNotSent))]),
-    keyword: None,
-    about: Doc::new("nothing: the mail server ignores it"),
-};
-
 /// Plain text and HTML together have at most 1 MiB.
 pub(super) static BODY_SIZE: Function = Function {
     rule: RuleName::TooManyBytes,
@@ -153,7 +146,12 @@ pub(super) static BODY_SIZE: Function = Function {
                 .and_then(Payload::as_str)
                 .map_or(0, str::len)
         };
-        limit(1 << 20, names.iter().map(len).sum(), Unit::Bytes, report);
+        limit(
+            MAX_BODY_BYTES,
+            names.iter().map(len).sum(),
+            Unit::Bytes,
+            report,
+        );
     },
     keyword: None,
     about: Doc::new("at most 1048576 bytes in `{0}` and `{1}` together"),
@@ -161,15 +159,15 @@ pub(super) static BODY_SIZE: Function = Function {
 
 /// At this size, the mail server closes the connection.
 pub(super) static MESSAGE_OVER_9_MB: Function =
-    message_size::<9_000_000>("at most 9000000 bytes in the message");
+    message_size::<CLOSING_BYTES>("at most 9000000 bytes in the message");
 
 /// The provider advises against a larger message.
 pub(super) static MESSAGE_OVER_8_MB: Function =
-    message_size::<8_000_000>("at most 8000000 bytes in the message");
+    message_size::<ADVISED_BYTES>("at most 8000000 bytes in the message");
 
 /// The limit in the provider's questions and answers.
 pub(super) static MESSAGE_OVER_4_MIB: Function =
-    message_size::<4_194_304>("at most 4194304 bytes in the message");
+    message_size::<FAQ_BYTES>("at most 4194304 bytes in the message");
 
 const fn message_size<const MAX: u32>(about: &'static str) -> Function {
     Function {

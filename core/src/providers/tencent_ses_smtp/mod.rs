@@ -7,10 +7,12 @@ use crate::errors::Catalogue;
 mod api_response;
 mod codes;
 mod connection;
+mod limits;
 mod line;
 mod message;
 mod message_rules;
 mod quoted;
+mod raw_message;
 mod reply_codes;
 mod reply_phrases;
 mod response;
@@ -19,10 +21,8 @@ mod service;
 mod texts;
 
 pub(crate) use message::build_message;
+pub use raw_message::validate_raw;
 pub(crate) use response::parse_response;
-pub(crate) fn validate_raw(_: &[u8]) -> alloc::vec::Vec<crate::Issue> {
-    alloc::vec::Vec::new()
-}
 pub use sending::*;
 pub use service::SERVICE;
 

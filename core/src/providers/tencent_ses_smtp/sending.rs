@@ -4,8 +4,9 @@
 //! 2022-01-19. "MB" in these texts is read as 1,048,576 bytes.
 
 use super::SERVICE;
+use super::limits::{MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS_BYTES, MAX_RECIPIENTS, code};
 use super::message_rules::{
-    ALL_RECIPIENTS, API_SENDER, ASCII_RECIPIENT, ASCII_SENDER, BODY_SIZE, HEADER_NAME, MEDIA_TYPE,
+    API_SENDER, ASCII_RECIPIENT, ASCII_SENDER, BODY_SIZE, HEADER_NAME, MEDIA_TYPE,
     MESSAGE_OVER_4_MIB, MESSAGE_OVER_8_MB, MESSAGE_OVER_9_MB, RECIPIENT, SENDER,
 };
 use crate::operation::Operation;
@@ -17,7 +18,8 @@ use crate::schema::Unit::{Characters, DecodedBytes, Items};
 use crate::schema::formats::{HEADER_TEXT, NOT_BLANK};
 use crate::schema::functions::{DISTINCT_ENTRIES, NOT_ENCODED};
 use crate::schema::rules::{
-    at_least, at_least_one_of, at_most, base64, is, not_empty, passes, total_at_most, unused,
+    at_least, at_least_one_of, at_most, base64, is, not_empty, passes, total_at_most, unsupported,
+    unused,
 };
 use crate::schema::{Field, Item, MapOf, Rule, Shape, Total};
 
@@ -26,21 +28,6 @@ pub(super) static TOPIC: Topic = Topic::new("Sending mail over SMTP", &[&MESSAGE
 
 const API: &str = "SDK releases of 2026-08-21, fields of `SendEmail`";
 const ATTACHMENT_TYPES: &str = "pages on attachment types";
-
-const MIB: u32 = 1 << 20;
-
-const NO_SENDER: &str = "FailedOperation: msg.From is null";
-const NO_SUBJECT: &str = "FailedOperation: msg.Subject is null";
-const NO_BODY: &str = "FailedOperation: msg.Body is null";
-const NO_OTHER: &str = "FailedOperation: msg.* is null";
-const WRONG_SENDER: &str = "FailedOperation.IncorrectSender";
-const WRONG_RECIPIENT: &str = "InvalidParameterValue.ReceiverEmailInvalid";
-const TOO_MANY_RECIPIENTS: &str = "FailedOperation.TooManyRecipients";
-const WRONG_SUBJECT: &str = "InvalidParameterValue.SubjectLengthError";
-const TOO_LARGE: &str = "FailedOperation: The email is too large. Remove some content...";
-const WRONG_ATTACHMENT: &str = "FailedOperation: Incorrect attachment content...";
-const ATTACHMENTS_TOO_LARGE: &str = "FailedOperation: The attachments are too large...";
-const WRONG_ATTACHMENT_NAME: &str = "FailedOperation.InvalidAttachName";
 
 /// The rule for a text in a mail header.
 const IN_HEADER: Rule = is(&HEADER_TEXT);
@@ -55,29 +42,29 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
     .about("Sends one message to the mail server.")
     .request(&[
         Field::required("From", Text)
-            .missing(NO_SENDER)
+            .missing(code::NO_SENDER)
             .rules(&[
-                not_empty().code(NO_SENDER),
+                not_empty().code(code::NO_SENDER),
                 IN_HEADER,
-                is(&SENDER).code(WRONG_SENDER),
+                is(&SENDER).code(code::WRONG_SENDER),
                 is(&ASCII_SENDER),
                 // Only the API documents that it needs exactly one space, and no colon in the alias.
-                is(&API_SENDER).code(WRONG_SENDER).warning(),
+                is(&API_SENDER).code(code::WRONG_SENDER).warning(),
             ])
             .about("The sender: an address, or `alias <address>`. Its domain has to be verified."),
         Field::required("To", List(&RECIPIENTS))
-            .missing(NO_OTHER)
+            .missing(code::NO_RECIPIENT)
             .rules(&[
-                at_least(1, Items).code(NO_OTHER),
-                at_most(50, Items).code(TOO_MANY_RECIPIENTS),
+                at_least(1, Items).code(code::NO_RECIPIENT),
+                at_most(MAX_RECIPIENTS, Items).code(code::TOO_MANY_RECIPIENTS),
             ])
             .about("The recipients, each as an address or `name <address>`. Each of them can see all the others.")
             .source(API),
         Field::required("Subject", Text)
-            .missing(NO_SUBJECT)
+            .missing(code::NO_SUBJECT)
             .rules(&[
-                not_empty().code(NO_SUBJECT),
-                at_most(998, Characters).code(WRONG_SUBJECT).warning(),
+                not_empty().code(code::NO_SUBJECT),
+                at_most(998, Characters).code(code::WRONG_SUBJECT).warning(),
                 IN_HEADER,
                 is(&NOT_BLANK).warning(),
             ])
@@ -94,15 +81,15 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
             ])
             .about("The address for replies, which the provider ignores."),
         Field::optional("Cc", List(&RECIPIENTS))
-            .rules(&[passes(&ALL_RECIPIENTS, &[])])
+            .rules(&[unsupported()])
             .about("Not supported: the mail server ignores it. Add the addresses to `To`, or send a message of its own to each."),
         Field::optional("Bcc", List(&RECIPIENTS))
-            .rules(&[passes(&ALL_RECIPIENTS, &[])])
+            .rules(&[unsupported()])
             .about("Not supported: the mail server ignores it. Send a message of its own to each address."),
         Field::optional("Attachments", List(&Item::of(Object(&ATTACHMENT))))
             .rules(&[
                 // The limit of the API; no source says whether the mail server has it.
-                at_most(10, Items).code("FailedOperation.TooManyAttachments").warning(),
+                at_most(10, Items).code(code::TOO_MANY_ATTACHMENTS).warning(),
             ])
             .about("Attached files, at most 10 MiB in total. The account needs a permission to send them."),
         Field::optional("Headers", Map(&HEADERS))
@@ -111,17 +98,17 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
     .rules(&[
         // No source says how the provider treats an address that occurs twice.
         passes(&DISTINCT_ENTRIES, &["To"]).warning(),
-        at_least_one_of(&["Text", "Html"]).code(NO_BODY),
-        passes(&BODY_SIZE, &["Text", "Html"]).code(TOO_LARGE),
+        at_least_one_of(&["Text", "Html"]).code(code::NO_BODY),
+        passes(&BODY_SIZE, &["Text", "Html"]).code(code::BODY_TOO_LARGE),
         total_at_most(&Total {
             list: "Attachments",
             field: "Content",
-            max: 10 * MIB,
+            max: MAX_ATTACHMENTS_BYTES,
             unit: DecodedBytes,
         })
-        .code(ATTACHMENTS_TOO_LARGE),
+        .code(code::ATTACHMENTS_TOO_LARGE),
         // Only the first of these is reported.
-        passes(&MESSAGE_OVER_9_MB, &[]).code("EOF").warning(),
+        passes(&MESSAGE_OVER_9_MB, &[]).code(code::CLOSED).warning(),
         passes(&MESSAGE_OVER_8_MB, &[]).warning(),
         passes(&MESSAGE_OVER_4_MIB, &[]).warning(),
     ])
@@ -134,9 +121,9 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
     ]);
 
 static RECIPIENTS: Item = Item::of(Text).rules(&[
-    not_empty().code(WRONG_RECIPIENT),
+    not_empty().code(code::WRONG_RECIPIENT),
     IN_HEADER,
-    is(&RECIPIENT).code(WRONG_RECIPIENT),
+    is(&RECIPIENT).code(code::WRONG_RECIPIENT),
     is(&ASCII_RECIPIENT),
 ]);
 
@@ -144,12 +131,12 @@ static ATTACHMENT: Shape = Shape {
     name: "Attachment",
     fields: &[
         Field::required("FileName", Text)
-            .missing(WRONG_ATTACHMENT_NAME)
+            .missing(code::WRONG_ATTACHMENT_NAME)
             .rules(&[
-                at_most(255, Characters).code(WRONG_ATTACHMENT_NAME),
-                is(&ATTACHMENT_NAME).code(WRONG_ATTACHMENT_NAME),
+                at_most(255, Characters).code(code::WRONG_ATTACHMENT_NAME),
+                is(&ATTACHMENT_NAME).code(code::WRONG_ATTACHMENT_NAME),
                 passes(&ACCEPTED_ATTACHMENT_NAME, &[])
-                    .code(WRONG_ATTACHMENT_NAME)
+                    .code(code::WRONG_ATTACHMENT_NAME)
                     .warning(),
             ])
             .about(
@@ -158,11 +145,11 @@ static ATTACHMENT: Shape = Shape {
             )
             .source(ATTACHMENT_TYPES),
         Field::required("Content", Base64)
-            .missing(WRONG_ATTACHMENT)
+            .missing(code::WRONG_ATTACHMENT)
             .rules(&[
-                base64().code(WRONG_ATTACHMENT),
-                passes(&NOT_ENCODED, &[]).code(WRONG_ATTACHMENT).warning(),
-                at_most(5 * MIB, DecodedBytes).code(ATTACHMENTS_TOO_LARGE),
+                base64().code(code::WRONG_ATTACHMENT),
+                passes(&NOT_ENCODED, &[]).code(code::WRONG_ATTACHMENT).warning(),
+                at_most(MAX_ATTACHMENT_BYTES, DecodedBytes).code(code::ATTACHMENTS_TOO_LARGE),
             ])
             .about("The content of the file."),
         Field::optional("ContentType", Text)

@@ -124,13 +124,13 @@ def test_a_mail_server_receives_what_was_built(server: mail_server.MailServer) -
 
 
 def test_a_refusal_is_explained(server: mail_server.MailServer) -> None:
-    answer = mail_server.refusal("FailedOperation.ExceedSendLimit", "ana@example.com: no more")
-    with server.answering(answer), pytest.raises(smtplib.SMTPDataError) as refused:
+    code = "FailedOperation.ExceedSendLimit"
+    with server.answering(code), pytest.raises(smtplib.SMTPDataError) as refused:
         send(server, Message.build(GOOD))
     e = refused.value
     error = Message.parse_response(e.smtp_code, e.smtp_error).error
     assert error is not None
-    assert (error.code, error.kind) == ("FailedOperation.ExceedSendLimit", "quota")
+    assert (error.code, error.kind) == (code, "quota")
     assert error.status == 554
     assert "ana@" not in str(error)
 

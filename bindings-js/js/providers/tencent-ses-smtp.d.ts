@@ -13,9 +13,9 @@ export interface Attachment {
 
 /** The payload of `Message`. Limits: at least one of `Text`, `Html`; at most 10485760 bytes after decoding in all `Attachments[].Content` together. */
 export interface MessagePayload {
-  /** The sender: an address, or `alias <address>`. Its domain has to be verified. Limits: no line break and no other control character; an address, or a name and `<address>`; the part before the `@` in ASCII; an address, or `alias <address>` with exactly one space and no colon in the alias (a warning). */
+  /** The sender: an address, or `alias <address>`. Its domain has to be verified. Limits: no line break and no other control character; an address, or a name and `<address>`; only ASCII before the `@`; exactly one space after the name, and no colon in it, as the API requires (a warning). */
   From: string;
-  /** The recipients, each as an address or `name <address>`. Each of them can see all the others. Limits: at least 1 entry; at most 50 entries; each: no line break and no other control character; each: an address, or a name and `<address>`; the part before the `@` in ASCII. */
+  /** The recipients, each as an address or `name <address>`. Each of them can see all the others. Limits: at least 1 entry; at most 50 entries; each: no line break and no other control character; each: an address, or a name and `<address>`; each: only ASCII before the `@`. */
   To: readonly string[];
   /** The subject line. Limits: at most 998 characters (a warning); no line break and no other control character; not only spaces (a warning). */
   Subject: string;
@@ -23,7 +23,7 @@ export interface MessagePayload {
   Text?: string | null;
   /** The HTML body. */
   Html?: string | null;
-  /** The address for replies, which the provider ignores. Limits: no line break and no other control character; an address, or a name and `<address>`; the part before the `@` in ASCII. */
+  /** The address for replies, which the provider ignores. Limits: no line break and no other control character; an address, or a name and `<address>`; only ASCII before the `@`. */
   ReplyTo?: string | null;
   /** Attached files, at most 10 MiB in total. The account needs a permission to send them. Limits: at most 10 entries (a warning). */
   Attachments?: readonly Attachment[] | null;

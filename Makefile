@@ -15,7 +15,7 @@ quietly = mkdir -p target; ($(1)) >target/command.log 2>&1 || { cat target/comma
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
 
-demo: python node ## Sends a message to a server on this machine, from Python and Node.js.
+demo: python node ## Sends messages to servers on this machine, from Python and Node.js.
 	@$(BIN)/python examples/demo.py
 
 build: python node browser ## Builds the three bindings, ready to import.

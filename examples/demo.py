@@ -1,10 +1,12 @@
-"""Runs both examples against a local server that imitates the provider. `make demo` starts this program.
+"""Runs the examples against local servers that imitate the provider. `make demo` starts this program.
 
 Each example runs as a separate process, once for each scene, and its output is shown unchanged. The exit
 status is 1 if any result differs from what is expected.
 """
 
 import base64
+import email
+import email.policy
 import json
 import os
 import re
@@ -20,12 +22,15 @@ from importlib.util import find_spec
 from itertools import zip_longest
 from pathlib import Path
 
+from mail_server import PASSWORD, USER, Mail, MailServer, running_mail_server
 from provider import SECRET_ID, SECRET_KEY, Provider, Received, running_provider
 
 HERE = Path(__file__).resolve().parent
 BAD = "messages/bad.json"
 GOOD = "messages/good.json"
 RECEIPT = "messages/receipt.pdf"
+BAD_MESSAGE = "messages/bad-message.json"
+GOOD_MESSAGE = "messages/message.json"
 
 # The colours, as ANSI codes: for the words that lines of the examples begin with, and for the demo's own
 # kinds of text.
@@ -50,7 +55,7 @@ COLOURED = (
 
 @dataclass(frozen=True)
 class Example:
-    """One of the two programs that the demo runs."""
+    """One of the programs that the demo runs."""
 
     name: str
     command: tuple[str, ...]
@@ -75,11 +80,11 @@ class Scene:
 
 @dataclass(frozen=True)
 class Run:
-    """What an example printed, how it ended, and what the provider received meanwhile."""
+    """What an example printed, how it ended, and what the server received meanwhile."""
 
     output: str
     exit_status: int
-    received: Sequence[Received]
+    received: Sequence[Received | Mail]
 
 
 BUILT = (
@@ -134,6 +139,33 @@ not sent
         answer="502",
     ),
 ]
+BUILT_MESSAGE = "built   1 recipient, … bytes\n"
+SMTP_SCENES = [
+    Scene(
+        "a bad message is explained, and not built",
+        (BAD_MESSAGE,),
+        """\
+To[1]: … (InvalidParameterValue.ReceiverEmailInvalid)
+Cc: …
+at least one of Text, Html is required (FailedOperation: msg.Body is null)
+not sent
+""",
+        requests=0,
+    ),
+    Scene(
+        "a good message is built, sent and accepted",
+        (GOOD_MESSAGE, RECEIPT),
+        BUILT_MESSAGE + "sent\n",
+        exit_status=0,
+    ),
+    Scene(
+        "after too many mails, the mail server refuses another one",
+        (GOOD_MESSAGE, RECEIPT),
+        BUILT_MESSAGE + "failed  FailedOperation.ExceedSendLimit: …\nfix     …\nretry   …\n",
+        retry=("later",),
+        answer="FailedOperation.ExceedSendLimit",
+    ),
+]
 
 
 def main() -> None:
@@ -156,6 +188,7 @@ def main() -> None:
                 if not show(example, scene, provider):
                     wrong.append(f"{example.name}: {scene.title}")
         bodies = {received.request.body for received in provider.received}
+    wrong += over_smtp(node)
     if len(bodies) != 1:
         wrong.append(f"every request should have the same body, and there are {len(bodies)}")
     if wrong:
@@ -164,33 +197,54 @@ def main() -> None:
     say("right", f"\nAll results are as expected. Every request had the same body of {size} bytes.")
 
 
-def show(example: Example, scene: Scene, provider: Provider) -> bool:
+def over_smtp(node: str) -> Iterator[str]:
+    """Runs every scene over SMTP with both examples. Yields those whose results are not as expected."""
+    examples = [
+        Example("Python and smtplib", (sys.executable, "send_message.py")),
+        Example("Node and nodemailer", (node, "send-message.mjs")),
+    ]
+    with running_mail_server() as server:
+        say("title", f"\nA mail server that imitates the provider listens at {server.address}")
+        for example in examples:
+            for scene in SMTP_SCENES:
+                say("title", f"\n{example.name}: {scene.title}")
+                if not show(example, scene, server):
+                    yield f"{example.name}: {scene.title}"
+
+
+def show(example: Example, scene: Scene, server: Provider | MailServer) -> bool:
     """Runs an example and shows its output. Returns whether the results are as expected."""
     command = [*example.command, *scene.files]
     shown = shlex.join([Path(command[0]).name, *command[1:]])
     if scene.secret_key != SECRET_KEY:
         shown = f"TENCENTCLOUD_SECRET_KEY={scene.secret_key} {shown}"
     say("quiet", f"  $ {shown}")
-    run = perform(command, scene, provider)
+    run = perform(command, scene, server)
     for line in run.output.splitlines():
         show_line(line)
     for received in run.received:
-        answer = " ".join(received.answer.body.decode().split())
-        say("quiet", f"  (the response was {received.answer.status}: {answer[:80]}...)")
+        say("quiet", f"  (the response was {answer_text(received)[:85]}...)")
     differences = list(compare(scene, run))
     for difference in differences:
         say("wrong", f"  {difference}")
     return not differences
 
 
-def perform(command: Sequence[str], scene: Scene, provider: Provider) -> Run:
+def answer_text(received: Received | Mail) -> str:
+    """Returns what the server answered, on one line."""
+    if isinstance(received, Mail):
+        return received.answer
+    return f"{received.answer.status}: {' '.join(received.answer.body.decode().split())}"
+
+
+def perform(command: Sequence[str], scene: Scene, server: Provider | MailServer) -> Run:
     """Runs an example for a scene."""
-    already = len(provider.received)
-    with provider.answering(scene.answer) if scene.answer else nullcontext():
+    already = len(server.received)
+    with server.answering(scene.answer) if scene.answer else nullcontext():
         done = subprocess.run(
             command,
             cwd=HERE,
-            env=environment(scene, provider),
+            env=environment(scene, server),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",
@@ -198,19 +252,29 @@ def perform(command: Sequence[str], scene: Scene, provider: Provider) -> Run:
             timeout=60,
             check=False,
         )
-    return Run(done.stdout, done.returncode, provider.received[already:])
+    return Run(done.stdout, done.returncode, server.received[already:])
 
 
-def environment(scene: Scene, provider: Provider) -> dict[str, str]:
+def environment(scene: Scene, server: Provider | MailServer) -> dict[str, str]:
     """Returns the environment variables for an example."""
     # A proxy cannot reach the loopback address, and colour codes would disturb the comparison of the output.
     unwanted = re.compile("(?i).*_proxy|force_color")
     inherited = {name: value for name, value in os.environ.items() if not unwanted.fullmatch(name)}
+    if isinstance(server, MailServer):
+        place = {
+            "PRESEND_SMTP_SERVER": server.address,
+            "SMTP_USER": USER,
+            "SMTP_PASSWORD": PASSWORD,
+        }
+    else:
+        place = {
+            "PRESEND_ENDPOINT": server.url,
+            "TENCENTCLOUD_SECRET_ID": SECRET_ID,
+            "TENCENTCLOUD_SECRET_KEY": scene.secret_key,
+        }
     return {
         **inherited,
-        "PRESEND_ENDPOINT": provider.url,
-        "TENCENTCLOUD_SECRET_ID": SECRET_ID,
-        "TENCENTCLOUD_SECRET_KEY": scene.secret_key,
+        **place,
         "PYTHONUNBUFFERED": "1",  # otherwise, output to stderr would come first
         "PYTHONUTF8": "1",
     }
@@ -228,12 +292,15 @@ def compare(scene: Scene, run: Run) -> Iterator[str]:
     last_line = run.output.rstrip().rpartition("\n")[2]
     if not all(word in last_line for word in scene.retry):
         yield f"missing in the advice: {', '.join(scene.retry)}"
-    if scene.secret_key in run.output:
+    if any(secret in run.output for secret in (scene.secret_key, PASSWORD)):
         yield "the secret key is shown"
     if len(run.received) != scene.requests:
         yield f"{len(run.received)} requests were sent, not {scene.requests}"
     for received in run.received:
-        yield from compare_received(received, run.output)
+        if isinstance(received, Mail):
+            yield from compare_mail(received, run.output)
+        else:
+            yield from compare_received(received, run.output)
 
 
 def has_shape(shape: str, line: str) -> bool:
@@ -252,6 +319,20 @@ def compare_received(received: Received, output: str) -> Iterator[str]:
         answer = json.loads(received.answer.body)["Response"]
         if answer.get("MessageId", answer.get("Error", {}).get("Code")) not in output:
             yield "the response is not the one that is shown"
+
+
+def compare_mail(mail: Mail, output: str) -> Iterator[str]:
+    """Yields a message for each difference between a mail and the good message."""
+    good = json.loads((HERE / GOOD_MESSAGE).read_text("utf-8"))
+    found = email.message_from_bytes(mail.data, policy=email.policy.default)
+    headers = [found["From"], [found["To"]], found["Subject"], found["X-Order"]]
+    if headers != [good["From"], good["To"], good["Subject"], good["Headers"]["X-Order"]]:
+        yield "the mail does not have the headers of the message"
+    files = [file.get_content() for file in found.iter_attachments()]
+    if files != [(HERE / RECEIPT).read_bytes()]:
+        yield "the mail does not have the attachment"
+    if f" {len(mail.data)} bytes" not in output:
+        yield "the size of the mail is not the one that is shown"
 
 
 def intended() -> object:

@@ -76,6 +76,12 @@ export interface UnsignedApiKeyOptions {
   lang?: Lang;
 }
 
+/** The options of `validateRaw`. */
+export interface ValidateRawOptions {
+  /** The language of the messages. */
+  lang?: Lang;
+}
+
 /** The options of `parseResponse`. */
 export interface ParseOptions {
   /** The language of `meaning` and `fix`. */
@@ -99,6 +105,19 @@ export interface Request {
   body: ReturnType<typeof Uint8Array.of>;
   /** The request as data for a log: without the values of headers and without the body. */
   toJSON(): { method: string; url: string; headers: string[]; body: string };
+}
+
+/** An operation that an SMTP client carries out, except `build`. */
+export interface SmtpChecks<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
+  /** How messages are sent. */
+  readonly kind: "smtp";
+  /**
+   * Finds every issue of a finished message, whichever library composed it. `message` is what an SMTP client sends after
+   * `DATA`: a `Buffer`, or the `arrayBuffer()` of a file.
+   *
+   * @throws TypeError if the message is not bytes. Text has to be encoded first, as in `Buffer.from(text)`.
+   */
+  validateRaw(message: ArrayBufferView | ArrayBuffer, options?: ValidateRawOptions): Issue[];
 }
 
 /** An error for one recipient. */

@@ -14,7 +14,13 @@ const secret = (check) => (value, path) => {
   throw refusal(path, "secrets belong on a server; this package cannot sign");
 };
 
-/** The options of `build` for each kind of authentication. */
+/** Checks the date of a message. */
+const date = expecting(
+  "whole Unix seconds, such as Math.floor(Date.now() / 1000)",
+  Number.isSafeInteger,
+);
+
+/** The options of `build` for each kind of operation. */
 const kinds = {
   tc3: objectOf({
     region: text,
@@ -26,14 +32,15 @@ const kinds = {
     unsignedPayload: secret(flag),
   }),
   apiKey: objectOf({ apiKey: secret(text), lang: text }),
+  smtp: objectOf({ date, messageId: text, lang: text }),
 };
 
 /**
- * Checks and copies the options of `build`, and sets the timestamp if the clock of the host may be used.
+ * Checks and copies the options of `build`, and sets the time if the clock of the host may be used.
  *
- * @param {"tc3" | "apiKey"} auth
+ * @param {"tc3" | "apiKey" | "smtp"} kind
  */
-export const buildOptions = (auth, given = {}) => ({
-  timestamp: engine.now(),
-  ...kinds[auth](given, []),
+export const buildOptions = (kind, given = {}) => ({
+  [kind === "smtp" ? "date" : "timestamp"]: engine.now(),
+  ...kinds[kind](given, []),
 });

@@ -26,6 +26,22 @@ export const engine = {
   build: notLoaded("build()", INIT),
 
   /**
+   * Gives the issues of a finished message, or `{ refused }`.
+   *
+   * @type {(id: string, message: Uint8Array, lang?: string) => object}
+   */
+  validateRaw: notLoaded("validateRaw()", INIT),
+
+  /**
+   * Builds a message, `{ envelope, data }`. If there is none, the envelope is `{ issues }` or `{ refused }`.
+   *
+   * @type {(id: string, text: string, blobs: Uint8Array[], options: object) => { envelope: object, data?: Uint8Array }}
+   */
+  buildMessage() {
+    throw new Error("browsers cannot send mail over SMTP: build the message on a server");
+  },
+
+  /**
    * Gives the JSON Schema of an operation.
    *
    * @type {(id: string) => object}

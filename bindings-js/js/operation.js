@@ -2,17 +2,18 @@ import { buildOptions } from "./build-options.js";
 import { bytesOf } from "./bytes.js";
 import { engine } from "./engine.js";
 import { ValidationError } from "./errors.js";
-import { objectOf, text, validateOptions } from "./options.js";
+import { objectOf, onlyLang, text, validateOptions } from "./options.js";
 import { payloadText } from "./payload-text.js";
 import { calledFrom, isOwn, own, refusal, unlessRefused } from "./refusal.js";
 import { Request } from "./request.js";
 import { Response } from "./response.js";
+import { SmtpMessage } from "./smtp-message.js";
 
 const answerOptions = objectOf({ lang: text, payload: (payload) => payload });
 const encoder = new TextEncoder();
 
 /** One operation of one provider. */
-export class Operation {
+class Operation {
   // Consoles show this name. It is a string, so that minifying does not change it.
   static name = "Operation";
 
@@ -49,9 +50,9 @@ export class Operation {
 class RequestOperation extends Operation {
   static name = "RequestOperation";
 
-  constructor(id, auth) {
+  constructor(id, kind) {
     super(id);
-    this.auth = auth;
+    this.kind = kind;
   }
 
   validate(payload, options) {
@@ -60,7 +61,7 @@ class RequestOperation extends Operation {
 
   build(payload, options) {
     return calledFrom(this.build, () => {
-      const context = buildOptions(this.auth, options);
+      const context = buildOptions(this.kind, options);
       const { text, blobs } = payloadText(payload);
       const { head, body } = engine.build(this.id, text, blobs, context);
       if (unlessRefused(head).issues) throw own(new ValidationError(head.issues));
@@ -78,18 +79,48 @@ class RequestOperation extends Operation {
   }
 }
 
+/** An operation that an SMTP client carries out. */
+class SmtpOperation extends RequestOperation {
+  static name = "SmtpOperation";
+
+  build(payload, options) {
+    return calledFrom(this.build, () => {
+      const context = buildOptions(this.kind, options);
+      const { text, blobs } = payloadText(payload);
+      const { envelope, data } = engine.buildMessage(this.id, text, blobs, context);
+      if (unlessRefused(envelope).issues) throw own(new ValidationError(envelope.issues));
+      return new SmtpMessage(envelope, data);
+    });
+  }
+
+  validateRaw(message, options = {}) {
+    return calledFrom(this.validateRaw, () => {
+      const { lang } = onlyLang(options, []);
+      const why =
+        typeof message === "string"
+          ? "expected bytes, such as Buffer.from(text), or new TextEncoder().encode(text) in a browser"
+          : "expected bytes, such as a Buffer or await file.arrayBuffer()";
+      const bytes = argumentBytes("message", message, why);
+      return unlessRefused(engine.validateRaw(this.id, bytes, lang));
+    });
+  }
+}
+
 function bodyBytes(body) {
   if (typeof body === "string") return encoder.encode(body);
+  const why = "expected the body as text or bytes, such as await response.arrayBuffer()";
+  return argumentBytes("body", body, why);
+}
+
+/** Gives the bytes of an argument, or throws a `TypeError` that says `why` they are none. */
+function argumentBytes(name, value, why) {
   let bytes;
   try {
-    bytes = bytesOf(body);
+    bytes = bytesOf(value);
   } catch {
-    throw refusal(["body"], "expected text or bytes, got bytes whose buffer is detached");
+    throw refusal([name], "expected text or bytes, got bytes whose buffer is detached");
   }
-  if (!bytes) {
-    const why = "expected the body as text or bytes, such as await response.arrayBuffer()";
-    throw refusal(["body"], `${why}; got ${body === null ? "null" : typeof body}`);
-  }
+  if (!bytes) throw refusal([name], `${why}; got ${value === null ? "null" : typeof value}`);
   return bytes;
 }
 
@@ -118,11 +149,11 @@ const known = new Map();
  * Gives the operation with this ID, the same object each time.
  *
  * @param {string} id
- * @param {"tc3" | "apiKey"} [auth] the authentication of a request; omitted if the operation only parses responses
+ * @param {"tc3" | "apiKey" | "smtp"} kind the authentication of a request, or that it is a message for SMTP
  */
-export function operation(id, auth) {
+export function operation(id, kind) {
   if (!known.has(id)) {
-    const made = auth ? new RequestOperation(id, auth) : new Operation(id);
+    const made = kind === "smtp" ? new SmtpOperation(id, kind) : new RequestOperation(id, kind);
     known.set(id, Object.freeze(made));
   }
   return known.get(id);

@@ -39,6 +39,7 @@ export const operations = () => [
   operation("tencent_ses.GetSendEmailStatus", "tc3"),
   operation("tencent_ses.GetStatisticsReport", "tc3"),
   operation("tencent_ses.GetAbuseReport", "tc3"),
+  operation("tencent_ses_smtp.Message", "smtp"),
   operation("tencent_sms.SendSms", "tc3"),
   operation("tencent_sms.SendMultiGlobalSms", "tc3"),
   operation("tencent_sms.AddSmsTemplate", "tc3"),

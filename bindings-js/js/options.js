@@ -42,6 +42,9 @@ export const text = expecting(
   (value) => typeof value === "string" && !hasLoneSurrogate(value),
 );
 
+/** Checks the language of messages, where there is no other option. */
+export const onlyLang = objectOf({ lang: text });
+
 /** Checks a number of seconds. */
 export const seconds = expecting("a whole number of seconds", Number.isSafeInteger);
 

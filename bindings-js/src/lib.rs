@@ -12,8 +12,8 @@ use presend::errors::{Retry, When};
 use presend::issue::Step;
 use presend::payload::json::read_extended;
 use presend::{
-    CheckContext, Context, Credentials, Explanation, InLang, Issue, Lang, Operation, Payload,
-    Request, Response, ResponseTable, Site,
+    CheckContext, Context, Credentials, Explanation, InLang, Issue, Lang, MessageOptions,
+    Operation, Payload, Request, Response, ResponseTable, Site, SmtpMessage,
 };
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -116,15 +116,27 @@ pub fn validate(
     })
 }
 
-/// The result of building a request.
-pub enum Built {
-    /// A request.
-    Request(Request),
-    /// The issues because of which there is none.
+/// The issues of a finished message.
+///
+/// # Errors
+///
+/// A refusal for an unknown operation.
+pub fn validate_raw(id: &str, message: &[u8], tag: Option<&str>) -> Result<Issues, Refused> {
+    Ok(Issues {
+        issues: operation(id)?.validate_raw(message),
+        lang: lang(tag),
+    })
+}
+
+/// The result of building a request or a message.
+pub enum Built<T> {
+    /// What was built.
+    Done(T),
+    /// The issues because of which there is nothing.
     Issues(Failed),
 }
 
-/// `{ issues }`, in place of a request.
+/// `{ issues }`, in place of a request or a message.
 #[derive(Serialize)]
 pub struct Failed {
     issues: Issues,
@@ -162,8 +174,13 @@ impl Serialize for RequestHead<'_> {
 /// # Errors
 ///
 /// A refusal for an unknown operation or site.
-pub fn build(id: &str, text: &str, blobs: &[&[u8]], options: &str) -> Result<Built, Refused> {
-    let options = Payload::from_json(options.as_bytes()).map_err(|_| "the options are not JSON")?;
+pub fn build(
+    id: &str,
+    text: &str,
+    blobs: &[&[u8]],
+    options: &str,
+) -> Result<Built<Request>, Refused> {
+    let options = read_options(options)?;
     let text_of = |name| options.get(name).and_then(Payload::as_str);
     let lang = lang(text_of("lang"));
     let issues = |issues| Built::Issues(Failed::new(issues, lang));
@@ -193,12 +210,61 @@ pub fn build(id: &str, text: &str, blobs: &[&[u8]], options: &str) -> Result<Bui
     };
     let operation = operation(id)?;
     Ok(match operation.build(&payload(text, blobs)?, &context) {
-        Ok(request) => Built::Request(request),
+        Ok(request) => Built::Done(request),
         Err(mut found) => {
             let of_payload = found.len() - operation.check_context(&context).len();
             let of_context = named_as_javascript(found.split_off(of_payload));
             found.extend(of_context);
             issues(found)
+        }
+    })
+}
+
+fn read_options(options: &str) -> Result<Payload<'_>, Refused> {
+    Payload::from_json(options.as_bytes()).map_err(|_| "the options are not JSON".into())
+}
+
+/// Everything but the data of a message, as JavaScript has it.
+pub struct Envelope<'m>(pub &'m SmtpMessage);
+
+impl Serialize for Envelope<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("mailFrom", &self.0.mail_from)?;
+        map.serialize_entry("rcptTo", &self.0.rcpt_to)?;
+        map.end()
+    }
+}
+
+/// The message for a payload. `options` is the JSON text of an object, under JavaScript's names.
+///
+/// # Errors
+///
+/// A refusal for an unknown operation.
+pub fn build_message(
+    id: &str,
+    text: &str,
+    blobs: &[&[u8]],
+    options: &str,
+) -> Result<Built<SmtpMessage>, Refused> {
+    let given = read_options(options)?;
+    let text_of = |name| given.get(name).and_then(Payload::as_str);
+    let options = MessageOptions {
+        date: match given.get("date") {
+            Some(Payload::Int(seconds)) => Some(*seconds),
+            _ => None,
+        },
+        message_id: text_of("messageId"),
+    };
+    let built = operation(id)?.build_message(&payload(text, blobs)?, &options);
+    Ok(match built {
+        Ok(message) => Built::Done(message),
+        Err(mut found) => {
+            let mut of_options = Vec::new();
+            options.check(&mut of_options);
+            found.truncate(found.len() - of_options.len());
+            found.extend(named_as_javascript(of_options));
+            Built::Issues(Failed::new(found, lang(text_of("lang"))))
         }
     })
 }

@@ -1,11 +1,12 @@
 /**
- * What `console.log` shows of a request and a response in Node.js: `<Response ok: true, data: 3 fields>`. The notation is
+ * What `console.log` shows of a request, a message and a response in Node.js: `<Response ok: true, data: 3 fields>`. The notation is
  * not that of an object, because most values are summaries, such as a number of fields. It contains no secrets and no
  * personal data.
  */
 import { inspect } from "node:util";
 import { Request } from "../../bindings-js/js/request.js";
 import { Response } from "../../bindings-js/js/response.js";
+import { SmtpMessage } from "../../bindings-js/js/smtp-message.js";
 
 /** Writes a number of things: `1 field`, `2 fields`. */
 const count = (number, thing) => `${number} ${thing}${number === 1 ? "" : "s"}`;
@@ -22,6 +23,11 @@ show(Request, ({ method, url, headers, body }) => ({
   url,
   headers: Object.keys(headers).length,
   body: count(body.length, "byte"),
+}));
+
+show(SmtpMessage, ({ rcptTo, data }) => ({
+  recipients: rcptTo.length,
+  data: count(data.length, "byte"),
 }));
 
 show(Response, ({ ok, requestId, data, error, failures }, shown) => ({

@@ -1,6 +1,8 @@
 import type {
+  Lang,
   RequestOperation,
   Request,
+  SmtpChecks,
   UnsignedApiKeyOptions,
   UnsignedTc3Options,
 } from "./api.js";
@@ -26,6 +28,7 @@ export {
   retryDelay,
   type StandardSchema,
   type ValidateOptions,
+  type ValidateRawOptions,
   ValidationError,
   version,
 } from "./api.js";
@@ -56,7 +59,7 @@ export interface ApiKeyOptions extends UnsignedApiKeyOptions {
 /** An operation of Tencent Cloud's API 3.0, whose requests are signed with TC3-HMAC-SHA256. */
 export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
   /** How requests are authenticated. */
-  readonly auth: "tc3";
+  readonly kind: "tc3";
   /**
    * Builds the request that contains a payload.
    *
@@ -69,7 +72,7 @@ export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<
 /** An operation whose requests contain an API key in a header. */
 export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
   /** How requests are authenticated. */
-  readonly auth: "apiKey";
+  readonly kind: "apiKey";
   /**
    * Builds the request that contains a payload.
    *
@@ -79,5 +82,52 @@ export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperati
   build(payload: Payload, options?: ApiKeyOptions): Request;
 }
 
-/** Lists every operation whose request can be checked and built. */
-export declare function operations(): (Tc3Operation<unknown> | ApiKeyOperation<unknown>)[];
+/** The options of `build` for a message that is sent over SMTP. */
+export interface SmtpOptions {
+  /** The header `Date` in Unix seconds. By default, the current time. */
+  date?: number;
+  /** The header `Message-ID`, as in `<unique@mail.acme.com>`. By default, the mail server adds one. */
+  messageId?: string;
+  /** The language of the issues, if there are any. */
+  lang?: Lang;
+}
+
+/** `Buffer`, or `Uint8Array` where the types of Node.js are not installed. */
+type NodeBuffer = typeof globalThis extends { Buffer: { alloc(size: number): infer Bytes } }
+  ? Bytes
+  : Uint8Array;
+
+/**
+ * A message for any SMTP client. With nodemailer:
+ * `transport.sendMail({ envelope: { from: message.mailFrom, to: message.rcptTo }, raw: message.data })`.
+ * `JSON.stringify` and `console.log` show sizes only.
+ */
+export interface SmtpMessage {
+  /** The address of the sender, for `MAIL FROM`. */
+  mailFrom: string;
+  /** The addresses of the recipients, for `RCPT TO`. */
+  rcptTo: string[];
+  /**
+   * The headers and the body, for `DATA`: ASCII text whose lines end with CRLF. Dots at the start of lines are not
+   * doubled, which SMTP clients do.
+   */
+  data: NodeBuffer;
+  /** The message as data for a log: sizes only. */
+  toJSON(): { recipients: number; data: string };
+}
+
+/** An operation that an SMTP client carries out. */
+export interface SmtpOperation<Payload, Data = unknown> extends SmtpChecks<Payload, Data> {
+  /**
+   * Builds the message for a payload. The same arguments always give the same bytes.
+   *
+   * @throws ValidationError if any issue is an error.
+   * @throws TypeError for a value that no payload can contain, and for an option that is unknown or of the wrong type.
+   */
+  build(payload: Payload, options?: SmtpOptions): SmtpMessage;
+}
+
+/** Lists every operation. */
+export declare function operations(): (
+  Tc3Operation<unknown> | ApiKeyOperation<unknown> | SmtpOperation<unknown>
+)[];

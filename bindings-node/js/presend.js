@@ -22,6 +22,14 @@ engine.build = (id, text, blobs, options) => {
   return { head: JSON.parse(built.slice(0, end)), body: Buffer.from(built.slice(end + 1)) };
 };
 
+engine.validateRaw = (id, message, lang) => JSON.parse(native.validateRaw(id, message, lang));
+
+engine.buildMessage = (id, text, blobs, options) => {
+  const built = native.buildMessage(id, text, some(blobs), JSON.stringify(options));
+  if (typeof built === "string") return { envelope: JSON.parse(built) };
+  return { envelope: JSON.parse(built[0]), data: built[1] };
+};
+
 engine.parseResponse = (id, status, body, lang, to) => {
   const { response, large, ...refused } = JSON.parse(
     native.parseResponse(id, status ?? undefined, body, lang, to?.text, to && some(to.blobs)),

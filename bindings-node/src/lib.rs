@@ -11,7 +11,7 @@
 use napi::bindgen_prelude::{Buffer, Either, Uint8ArraySlice};
 use napi_derive::napi;
 use presend::{InLang, Response};
-use presend_js::{Built, Outcome, RequestHead};
+use presend_js::{Built, Envelope, Outcome, RequestHead};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -60,7 +60,7 @@ pub fn build(
     options: String,
 ) -> Either<String, (String, Buffer)> {
     let request = match presend_js::build(&id, &text, &slices(blobs.as_deref()), &options) {
-        Ok(Built::Request(request)) => request,
+        Ok(Built::Done(request)) => request,
         Ok(Built::Issues(failed)) => return Either::A(json(&failed)),
         Err(refused) => return Either::A(json(&refused)),
     };
@@ -72,6 +72,31 @@ pub fn build(
             Either::A(head)
         }
         _ => Either::B((head, request.body.into())),
+    }
+}
+
+/// The issues of a finished message.
+#[napi(catch_unwind)]
+pub fn validate_raw(id: String, message: Uint8ArraySlice<'_>, lang: Option<String>) -> String {
+    json(&Outcome(presend_js::validate_raw(
+        &id,
+        &message,
+        lang.as_deref(),
+    )))
+}
+
+/// The JSON of an envelope and the data of the message, or `{ issues }`.
+#[napi(catch_unwind)]
+pub fn build_message(
+    id: String,
+    text: String,
+    blobs: Option<Vec<Uint8ArraySlice<'_>>>,
+    options: String,
+) -> Either<String, (String, Buffer)> {
+    match presend_js::build_message(&id, &text, &slices(blobs.as_deref()), &options) {
+        Ok(Built::Done(message)) => Either::B((json(&Envelope(&message)), message.data.into())),
+        Ok(Built::Issues(failed)) => Either::A(json(&failed)),
+        Err(refused) => Either::A(json(&refused)),
     }
 }
 

@@ -18,8 +18,10 @@ mod operation;
 mod parse_response;
 mod payload;
 mod plain;
+mod raw_message;
 mod request;
 mod response;
+mod smtp_message;
 
 #[pymodule]
 mod _native {
@@ -41,6 +43,8 @@ mod _native {
     #[pymodule_export]
     use crate::operation::request::RequestOperation;
     #[pymodule_export]
+    use crate::operation::smtp::SmtpOperation;
+    #[pymodule_export]
     use crate::operation::tc3::Tc3Operation;
     #[pymodule_export]
     use crate::operation::{Operation, operations};
@@ -48,4 +52,6 @@ mod _native {
     use crate::request::Request;
     #[pymodule_export]
     use crate::response::{Failure, Response, Retry};
+    #[pymodule_export]
+    use crate::smtp_message::SmtpMessage;
 }

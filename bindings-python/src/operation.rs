@@ -1,7 +1,7 @@
-//! Operations. How a request is built depends on the authentication of the service: there is a class for each
-//! kind of authentication, whose methods call the functions of this module.
+//! Operations. How a request is built depends on the transport and the authentication of the service: there is a class
+//! for each, whose methods call the functions of this module.
 
-use presend::{Auth, CheckContext, Context, Lang, Site};
+use presend::{Auth, CheckContext, Context, Lang, Site, Transport};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyTuple, PyType};
@@ -13,19 +13,16 @@ use crate::{errors, issue, parse_response};
 
 pub(crate) mod api_key;
 pub(crate) mod request;
+pub(crate) mod smtp;
 pub(crate) mod tc3;
 
 use api_key::ApiKeyOperation;
 use request::RequestOperation;
+use smtp::SmtpOperation;
 use tc3::Tc3Operation;
 
-/// An operation of a provider. This class only parses responses; its subclasses also build requests.
-///
-/// Args:
-///     id: The provider and the name, as in ``tencent_ses_smtp.Message``. Operations with the same ID are equal.
-///
-/// Raises:
-///     ValueError: There is no operation with this ID, or it belongs to another class.
+/// An operation of a provider. This class parses responses; its subclasses also validate payloads and build requests or
+/// messages.
 #[pyclass(frozen, subclass, generic, module = "presend")]
 pub(crate) struct Operation {
     inner: &'static presend::Operation,
@@ -34,28 +31,28 @@ pub(crate) struct Operation {
 /// The classes of operations.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
-    /// Only parses responses.
-    Operation,
     /// Builds requests for Tencent Cloud's API 3.0.
     Tc3,
     /// Builds requests with an API key in a header.
     ApiKey,
+    /// Builds messages for an SMTP client.
+    Smtp,
 }
 
 impl Class {
     const fn of(operation: &presend::Operation) -> Self {
-        match operation.auth() {
-            None => Class::Operation,
-            Some(Auth::Tc3(_)) => Class::Tc3,
-            Some(Auth::ApiKey(_)) => Class::ApiKey,
+        match operation.service.transport {
+            Transport::Https(Auth::Tc3(_)) => Class::Tc3,
+            Transport::Https(Auth::ApiKey(_)) => Class::ApiKey,
+            Transport::Smtp => Class::Smtp,
         }
     }
 
     const fn name(self) -> &'static str {
         match self {
-            Class::Operation => "Operation",
             Class::Tc3 => "Tc3Operation",
             Class::ApiKey => "ApiKeyOperation",
+            Class::Smtp => "SmtpOperation",
         }
     }
 }
@@ -84,7 +81,7 @@ impl Operation {
         }
     }
 
-    /// With what all operations that build requests have in common.
+    /// With what the classes of all operations have in common.
     fn into_request(self) -> PyClassInitializer<RequestOperation> {
         PyClassInitializer::from(self).add_subclass(RequestOperation)
     }
@@ -92,18 +89,20 @@ impl Operation {
     /// As an object of its class.
     fn into_object(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         Ok(match Class::of(self.inner) {
-            Class::Operation => Bound::new(py, self)?.into_any(),
             Class::Tc3 => {
                 Bound::new(py, self.into_request().add_subclass(Tc3Operation))?.into_any()
             }
             Class::ApiKey => {
                 Bound::new(py, self.into_request().add_subclass(ApiKeyOperation))?.into_any()
             }
+            Class::Smtp => {
+                Bound::new(py, self.into_request().add_subclass(SmtpOperation))?.into_any()
+            }
         })
     }
 }
 
-/// The methods that the classes which build requests have in common.
+/// What the methods of the classes have in common.
 impl Operation {
     /// Every issue of `payload`, as a list.
     fn validate<'py>(
@@ -167,12 +166,6 @@ fn now() -> Option<i64> {
 
 #[pymethods]
 impl Operation {
-    #[new]
-    #[pyo3(signature = (id, /))]
-    fn new(id: &str) -> PyResult<Self> {
-        Operation::of_class(id, Class::Operation)
-    }
-
     /// The ID of the provider, as in ``tencent_ses``.
     #[getter]
     fn provider(&self) -> &'static str {
@@ -244,7 +237,7 @@ impl Operation {
     }
 }
 
-/// Returns every operation whose requests can be built.
+/// Returns every operation.
 #[pyfunction]
 pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
     let list = PyList::empty(py);

@@ -65,8 +65,14 @@ pub(crate) fn integer_argument(
     let Some(value) = value else { return Ok(None) };
     if !is_integer(value) {
         let kind = type_name(value);
+        let is_datetime = value.get_type().hasattr("timestamp").unwrap_or(false);
+        let advice = if is_datetime {
+            "; pass int(x.timestamp())"
+        } else {
+            ""
+        };
         return Err(PyTypeError::new_err(format!(
-            "{name}: an int or None, not {kind}"
+            "{name}: an int or None, not {kind}{advice}"
         )));
     }
     match value.extract() {

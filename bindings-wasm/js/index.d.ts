@@ -1,6 +1,7 @@
 import type {
   RequestOperation,
   Request,
+  SmtpChecks,
   UnsignedApiKeyOptions,
   UnsignedTc3Options,
 } from "./api.js";
@@ -22,6 +23,7 @@ export {
   type Retry,
   type StandardSchema,
   type ValidateOptions,
+  type ValidateRawOptions,
   ValidationError,
   version,
 } from "./api.js";
@@ -36,7 +38,7 @@ export interface ApiKeyOptions extends UnsignedApiKeyOptions {}
 /** An operation of Tencent Cloud's API 3.0, whose requests a server has to sign. */
 export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
   /** How requests are authenticated. */
-  readonly auth: "tc3";
+  readonly kind: "tc3";
   /**
    * Builds the request that contains a payload.
    *
@@ -49,7 +51,7 @@ export interface Tc3Operation<Payload, Data = unknown> extends RequestOperation<
 /** An operation whose requests need an API key in a header. */
 export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperation<Payload, Data> {
   /** How requests are authenticated. */
-  readonly auth: "apiKey";
+  readonly kind: "apiKey";
   /**
    * Builds the request that contains a payload.
    *
@@ -59,8 +61,16 @@ export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperati
   build(payload: Payload, options?: ApiKeyOptions): Request;
 }
 
-/** Lists every operation whose request can be checked and built. */
-export declare function operations(): (Tc3Operation<unknown> | ApiKeyOperation<unknown>)[];
+/**
+ * An operation that an SMTP client carries out. Browsers cannot send mail over SMTP, so the message has to be built on a
+ * server.
+ */
+export interface SmtpOperation<Payload, Data = unknown> extends SmtpChecks<Payload, Data> {}
+
+/** Lists every operation. */
+export declare function operations(): (
+  Tc3Operation<unknown> | ApiKeyOperation<unknown> | SmtpOperation<unknown>
+)[];
 
 /** Where a WebAssembly module comes from. */
 export type ModuleSource =

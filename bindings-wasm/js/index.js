@@ -26,6 +26,8 @@ function connect() {
     );
     return { head, body };
   };
+  engine.validateRaw = (id, message, lang) =>
+    call(() => core.validateRaw(id, attached([message])[0], lang));
   engine.jsonSchema = (id) => call(() => core.jsonSchema(id));
   engine.describe = (id) => call(() => core.describe(id));
 }

@@ -3,11 +3,10 @@
  *
  * @param {object[]} files
  * @param {{ operations: Function, explain: Function, retryDelay: Function, ValidationError: Function }} library
- * @param {{ id: string }[]} others operations that only parse responses
  * @returns {AsyncGenerator<{ id: string, expected: object, found: object }>}
  */
-export async function* run(files, library, others) {
-  const known = [...library.operations(), ...others];
+export async function* run(files, library) {
+  const known = library.operations();
   const operations = new Map(known.map((operation) => [operation.id, operation]));
   const { unreadable } = files.find((file) => file.unreadable);
   for (const file of files) {
@@ -22,17 +21,20 @@ export async function* run(files, library, others) {
   }
 }
 
-/** The files without the vectors that need a secret. */
+/** The files without the vectors that a browser cannot run: those that need a secret, and those that build messages. */
 export const unsigned = (files) =>
   files.map((file) => {
     const part = { ...file };
     for (const call of ["build", "messages"])
-      if (call in part) part[call] = part[call].filter(open);
+      if (call in part)
+        part[call] = part[call].filter((vector) => !needsServer(file, call, vector));
     return part;
   });
 
 const SECRETS = ["credentials", "api_key", "unsigned_payload"];
-const open = ({ context = {} }) => !SECRETS.some((name) => name in context);
+const needsServer = ({ operation }, call, { context = {}, ...vector }) =>
+  SECRETS.some((name) => name in context) ||
+  (operation === "tencent_ses_smtp.Message" && (vector.call ?? call) === "build");
 
 const LANGUAGES = ["en", "zh", "es"];
 const each = (value) => Object.fromEntries(LANGUAGES.map((lang) => [lang, value(lang)]));
@@ -43,16 +45,27 @@ const calls = {
     expected: vector.issues,
   }),
 
+  validate_raw: (operation, vector) => ({
+    found: validateRaw(operation, vector).map(line),
+    expected: vector.issues,
+  }),
+
   async build(operation, vector, { ValidationError }) {
     if (vector.refused) return { found: refused(operation, vector), expected: vector.refused };
-    const { request, issues } = build(operation, vector, ValidationError);
-    const found = request ? await plainRequest(request, vector.request) : issues.map(line);
-    return { found, expected: vector.request ?? vector.issues };
+    const { built, issues } = build(operation, vector, ValidationError);
+    const { request, message } = vector;
+    const plain = (built) =>
+      operation.kind === "smtp" ? plainMessage(built) : plainRequest(built, request);
+    return {
+      found: built ? await plain(built) : issues.map(line),
+      expected: request ?? message ?? vector.issues,
+    };
   },
 
   /** The message of an issue in each language. */
   messages(operation, vector, { ValidationError }) {
     const issues = (lang) => {
+      if ("raw" in vector) return validateRaw(operation, vector, lang);
       if ("body" in vector) return parse(operation, vector, lang).error.issues;
       if (vector.call === "build") return build(operation, vector, ValidationError, lang).issues;
       return validate(operation, vector, lang);
@@ -94,9 +107,31 @@ const NOW = 1767225600;
 const validate = (operation, { payload, context }, lang) =>
   operation.validate(hostValue(payload), options({ now: NOW, ...context, lang }));
 
+const validateRaw = (operation, vector, lang) =>
+  operation.validateRaw(raw(vector.raw), options({ lang }));
+
+/** The bytes of a finished message: those of a text, or of lines with CRLF between them. */
+function raw(value) {
+  const lines = Array.isArray(value) ? value.map(hostValue) : [hostValue(value)];
+  return joined(lines.flatMap((line, index) => (index ? ["\r\n", line] : [line])));
+}
+
+/** The bytes of texts and bytes, one after the other. */
+function joined(parts) {
+  const encoder = new TextEncoder();
+  const all = parts.map((part) => (typeof part === "string" ? encoder.encode(part) : part));
+  const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of all) {
+    bytes.set(part, end);
+    end += part.length;
+  }
+  return bytes;
+}
+
 function build(operation, { payload, context }, ValidationError, lang) {
   try {
-    return { request: operation.build(hostValue(payload), options({ ...context, lang })) };
+    return { built: operation.build(hostValue(payload), options({ ...context, lang })) };
   } catch (error) {
     if (error instanceof ValidationError) return { issues: error.issues };
     throw error;
@@ -196,7 +231,8 @@ function renamed(object, name) {
 function line({ path, rule, code, severity, message, params }) {
   if (typeof message !== "string" || message === "") throw new Error(`${rule} has no message`);
   // An option of `build` has its JavaScript name; a field of the payload with the same name keeps its name.
-  const beside = rule !== "unknown_field" && ["credentials", "apiKey"].includes(path[0]);
+  const beside =
+    rule !== "unknown_field" && ["credentials", "apiKey", "messageId"].includes(path[0]);
   const steps = (beside ? path.map(snakeCase) : path).map((step, index) => {
     if (typeof step === "number") return `[${step}]`;
     const name = /^[A-Za-z0-9_-]+$/.test(step) ? step : JSON.stringify(step);
@@ -213,6 +249,13 @@ async function plainRequest({ method, url, headers, body }, expected) {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
   const hex = Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
   return { method, url, headers, body_bytes: body.length, body_sha256: hex };
+}
+
+/** The message in the notation of the vectors, with its text as a list of lines. */
+function plainMessage({ mailFrom, rcptTo, data }) {
+  const lines = new TextDecoder().decode(data).split("\r\n");
+  if (lines.pop() !== "") throw new Error("the last line does not end with CRLF");
+  return { mail_from: mailFrom, rcpt_to: rcptTo, data: lines };
 }
 
 function plainResponse({ ok, requestId, data, error, failures }) {

@@ -2,13 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import * as presend from "presend";
-import { Message } from "presend/tencent-ses-smtp";
 import { run, same } from "../js/vectors.js";
 import { vectors } from "./vectors.js";
 
 test("results agree with the vectors", async (t) => {
   let ran = 0;
-  for await (const { id, found, expected } of run(vectors(), presend, [Message])) {
+  for await (const { id, found, expected } of run(vectors(), presend)) {
     ran++;
     if (!same(found, expected)) await t.test(id, () => assert.deepEqual(found, expected));
   }
@@ -17,7 +16,7 @@ test("results agree with the vectors", async (t) => {
 
 test("every operation has the options and the rate limit that the core defines", () => {
   const url = new URL("../operations.json", import.meta.url);
-  const known = JSON.parse(readFileSync(url, "utf8")).filter(({ options }) => options);
+  const known = JSON.parse(readFileSync(url, "utf8"));
   const found = presend.operations().map((operation) => {
     let options;
     try {

@@ -22,14 +22,19 @@ def blocks(path: Path, language: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("language", "example"), [("python", "send_email.py"), ("js", "send-email.mjs")]
+    ("language", "examples"),
+    [
+        ("python", ["send_email.py", "send_message.py"]),
+        ("js", ["send-email.mjs", "send-message.mjs"]),
+    ],
 )
-def test_the_readme_shows_the_example(language: str, example: str) -> None:
-    assert blocks(ROOT / "README.md", language) == [(EXAMPLES / example).read_text("utf-8")]
+def test_the_readme_shows_the_examples(language: str, examples: list[str]) -> None:
+    shown = [(EXAMPLES / example).read_text("utf-8") for example in examples]
+    assert blocks(ROOT / "README.md", language) == shown
 
 
 def test_the_first_example_has_fewer_than_25_lines_of_code() -> None:
-    [example] = blocks(ROOT / "README.md", "python")
+    example = blocks(ROOT / "README.md", "python")[0]
     code = [line for line in example.splitlines() if line and not line.startswith('"""')]
     assert len(code) < 25
 

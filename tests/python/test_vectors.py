@@ -12,12 +12,10 @@ from typing import Any
 
 import presend
 import pytest
-from presend import tencent_ses_smtp
+from presend import SmtpMessage
 
 VECTORS = Path(__file__).parent.parent / "vectors"
-OPERATIONS: dict[str, Any] = {
-    operation.id: operation for operation in [*presend.operations(), tencent_ses_smtp.Message]
-}
+OPERATIONS: dict[str, Any] = {operation.id: operation for operation in presend.operations()}
 LANGUAGES = ["en", "zh", "es"]
 UNREADABLE = json.loads((VECTORS / "errors/unreadable.json").read_text("utf-8"))["unreadable"]
 
@@ -83,6 +81,14 @@ def host_value(value: Any) -> Any:
         if name in value:
             return read(value)
     return {key: host_value(entry) for key, entry in value.items()}
+
+
+def raw(value: Any) -> bytes:
+    """The bytes of a finished message: those of a text, or of lines with CRLF between them."""
+    if isinstance(value, list):
+        return b"\r\n".join(map(raw, value))
+    found = host_value(value)
+    return found.encode() if isinstance(found, str) else bytes(found)
 
 
 def line(issue: presend.Issue) -> str:
@@ -183,6 +189,19 @@ def plain_request(request: presend.Request, expected: dict[str, Any]) -> dict[st
     return {**found, "body": request.body.decode()}
 
 
+def plain_message(message: SmtpMessage) -> dict[str, Any]:
+    """The message in the notation of the vectors, with its text as a list of lines."""
+    *lines, rest = message.data.decode("ascii").split("\r\n")
+    assert rest == "", "the last line ends with CRLF"
+    return {**plain(message, "mail_from", "rcpt_to"), "data": lines}
+
+
+def plain_built(built: presend.Request | SmtpMessage, case: dict[str, Any]) -> dict[str, Any]:
+    if isinstance(built, SmtpMessage):
+        return plain_message(built)
+    return plain_request(built, case.get("request", {}))
+
+
 def call_validate(operation: str, case: dict[str, Any], **lang: str) -> list[presend.Issue]:
     context = {"now": NOW, **case.get("context", {}), **lang}
     issues: list[presend.Issue] = OPERATIONS[operation].validate(
@@ -191,13 +210,24 @@ def call_validate(operation: str, case: dict[str, Any], **lang: str) -> list[pre
     return issues
 
 
-def call_build(operation: str, case: dict[str, Any], lang: str = "en") -> presend.Request:
+def call_validate_raw(
+    operation: str, case: dict[str, Any], lang: str = "en"
+) -> list[presend.Issue]:
+    issues: list[presend.Issue] = OPERATIONS[operation].validate_raw(raw(case["raw"]), lang=lang)
+    return issues
+
+
+def call_build(
+    operation: str, case: dict[str, Any], lang: str = "en"
+) -> presend.Request | SmtpMessage:
     context = {**case.get("context", {}), "lang": lang}
     if "credentials" in context:
         keys = {"token": None, **context["credentials"]}
         context["credentials"] = presend.Credentials(**keys, lang=lang)
-    request: presend.Request = OPERATIONS[operation].build(host_value(case["payload"]), **context)
-    return request
+    built: presend.Request | SmtpMessage = OPERATIONS[operation].build(
+        host_value(case["payload"]), **context
+    )
+    return built
 
 
 def call_parse(operation: str, case: dict[str, Any], lang: str) -> presend.Response[Any]:
@@ -215,18 +245,22 @@ def validate(operation: str, case: dict[str, Any]) -> Result:
     return [line(issue) for issue in call_validate(operation, case)], case["issues"]
 
 
+def validate_raw(operation: str, case: dict[str, Any]) -> Result:
+    return [line(issue) for issue in call_validate_raw(operation, case)], case["issues"]
+
+
 def build(operation: str, case: dict[str, Any]) -> Result:
-    expected = case.get("request") or case.get("issues")
+    expected = case.get("request") or case.get("message") or case.get("issues")
     if "refused" in case:
         with pytest.raises(TypeError, match=f"'{case['refused']}'"):
             call_build(operation, case)
         return expected, expected
     try:
-        request = call_build(operation, case)
+        built = call_build(operation, case)
     except presend.ValidationError as error:
         return [line(issue) for issue in error.issues], expected
-    found = plain_request(request, case.get("request", {}))
-    if "timestamp" not in case.get("context", {}):
+    found = plain_built(built, case)
+    if "headers" in found and "timestamp" not in case.get("context", {}):
         # The default is the current time, which a vector cannot contain.
         assert found["headers"].pop("X-TC-Timestamp", "0").isdigit()
     return found, expected
@@ -239,6 +273,8 @@ def messages(operation: str, case: dict[str, Any]) -> Result:
         if "body" in case:
             error = call_parse(operation, case, lang).error
             return error.issues if error else []
+        if "raw" in case:
+            return call_validate_raw(operation, case, lang)
         if case.get("call") != "build":
             return call_validate(operation, case, lang=lang)
         with pytest.raises(presend.ValidationError) as refused:
@@ -279,7 +315,16 @@ def json_schema(operation: str, file: dict[str, Any]) -> Result:
 
 CALLS = {
     call.__name__: call
-    for call in [validate, build, messages, parse_response, explain, retry_delay, json_schema]
+    for call in [
+        validate,
+        build,
+        validate_raw,
+        messages,
+        parse_response,
+        explain,
+        retry_delay,
+        json_schema,
+    ]
 }
 
 

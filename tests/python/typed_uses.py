@@ -12,7 +12,7 @@ from typing import Any
 import presend
 from presend.perfit import SendMail, SendMailData, SendMailPayload
 from presend.tencent_ses import Attachment, SendEmail, SendEmailData, SendEmailPayload
-from presend.tencent_ses_smtp import Message, MessageData
+from presend.tencent_ses_smtp import Message, MessageData, MessagePayload
 from presend.tencent_sms import SendSms, SendSmsData, SendStatus
 from typing_extensions import assert_type
 
@@ -82,11 +82,16 @@ for status in statuses.get("SendStatusSet") or []:
     assert_type(status, SendStatus)
     print(status["Status"])  # type: ignore[typeddict-item]
 
-assert_type(Message, presend.Operation[MessageData])
+assert_type(Message, presend.SmtpOperation[MessagePayload, MessageData])
 assert_type(Message.parse_response(None, "EOF"), presend.Response[MessageData])
-Message.validate({})  # type: ignore[attr-defined]
-Message.build({})  # type: ignore[attr-defined]
-Message.json_schema()  # type: ignore[attr-defined]
+mail: MessagePayload = {"From": "a@b.co", "To": ["a@b.co"], "Subject": "x", "Text": "x"}
+built = Message.build(mail, date=0, message_id="<1@b.co>", lang="zh")
+assert_type((built.mail_from, built.rcpt_to, built.data), tuple[str, list[str], bytes])
+assert_type(Message.validate_raw(built.data), list[presend.Issue])
+Message.validate_raw("text")  # type: ignore[arg-type]
+Message.build(mail, date="now")  # type: ignore[arg-type]
+Message.build(mail, region="ap-guangzhou")  # type: ignore[call-arg]
+Message.build({"From": "a@b.co"})  # type: ignore[typeddict-item]
 
 assert_type(
     presend.operations(), list[presend.Tc3Operation[Any, Any] | presend.ApiKeyOperation[Any, Any]]

@@ -365,7 +365,7 @@ fn limit(key: &str, value: &Value, limits: &Value) -> Vec<(&'static str, String)
 /// The statements of a table.
 struct Table {
     /// The error code for an absent field, if the field has no code of its own.
-    required: &'static str,
+    required: Option<&'static str>,
     found: Vec<Statement<'static>>,
 }
 
@@ -382,11 +382,7 @@ impl Table {
         for code in operation.errors {
             self.add(name, &format!("error {code}"));
         }
-        let request = operation
-            .request
-            .as_ref()
-            .expect("the operation has a request");
-        self.object(request, true);
+        self.object(&operation.request, true);
         self.rules(
             name,
             operation.size_rule().map_or(&[], std::slice::from_ref),
@@ -427,8 +423,8 @@ impl Table {
             Need::RequiredWhen(condition) => {
                 self.add(place, REQUIRED_IN_SOME_CASES);
                 let statement = format!("{place}: required, when {}", when(condition));
-                let code = field.missing.unwrap_or(self.required);
-                self.found.push((statement, vec![code]));
+                let code = field.missing.or(self.required);
+                self.found.push((statement, code.into_iter().collect()));
             }
             Need::Optional if shape.rules.iter().any(one_of) => {
                 self.add(place, REQUIRED_IN_SOME_CASES);

@@ -151,13 +151,13 @@ fn readme() -> String {
     [before, &index::table(PROVIDERS), &end[1..], after].concat()
 }
 
-/// What the tests in every language expect of each operation: the options of its `build`, if it has one, and
-/// the maximum number of requests per second.
+/// What the tests in every language expect of each operation: the options of its `build`, and the maximum number of
+/// requests per second.
 fn operations() -> String {
     let all = PROVIDERS.iter().flat_map(|provider| provider.operations());
     let lines: Vec<_> = all
         .map(|operation| {
-            let options = operation.auth().map(|auth| auth.options());
+            let options = operation.service.transport.options();
             let rate_limit = operation.rate_limit;
             let known = json!({"id": operation.id(), "options": options, "rate_limit": rate_limit});
             format!("  {known}")

@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use presend::schema::encode::{encode, encoded_len};
 use presend::schema::{Field, Kind, Shape};
 use presend::{
-    Auth, CheckContext, Context, Lang, Operation, PROVIDERS, Payload, Response, Severity,
-    operations,
+    Auth, CheckContext, Context, Issue, Lang, MessageOptions, Operation, Payload, Response,
+    Severity, operations,
 };
 use presend_tests::{File, files, payload};
 use proptest::prelude::*;
@@ -41,7 +41,7 @@ fn names(shape: &Shape) -> Vec<&'static str> {
 /// Names of fields and, less often, other names, so that many payloads do not fail at the first rule.
 fn name() -> impl Strategy<Value = String> {
     let known: Vec<&'static str> = operations()
-        .flat_map(|operation| names(request(operation)))
+        .flat_map(|operation| names(&operation.request))
         .collect();
     prop_oneof![
         8 => prop::sample::select(known).prop_map(String::from),
@@ -49,15 +49,7 @@ fn name() -> impl Strategy<Value = String> {
     ]
 }
 
-/// The payload of an operation.
-fn request(operation: &'static Operation) -> &'static Shape {
-    operation
-        .request
-        .as_ref()
-        .expect("its requests are checked")
-}
-
-/// Any operation whose requests can be built.
+/// Any operation.
 fn operation() -> impl Strategy<Value = &'static Operation> {
     prop::sample::select(operations().collect::<Vec<_>>())
 }
@@ -115,11 +107,6 @@ fn anything() -> impl Strategy<Value = (&'static Operation, Payload<'static>)> {
     prop_oneof![nearly_valid(), (operation(), value())]
 }
 
-/// Every operation, including those whose requests cannot be built.
-fn all_operations() -> impl Iterator<Item = &'static Operation> {
-    PROVIDERS.iter().flat_map(|provider| provider.operations())
-}
-
 /// The options that a request of the operation requires.
 fn context(operation: &Operation) -> Context<'static> {
     let empty = Context::default();
@@ -136,13 +123,27 @@ fn context(operation: &Operation) -> Context<'static> {
     }
 }
 
+/// Builds the request, or the message if the operation is sent over SMTP, and checks the form of what was built.
+fn build(operation: &'static Operation, payload: &Payload<'_>) -> Result<(), Vec<Issue>> {
+    if operation.auth().is_some() {
+        let request = operation.build(payload, &context(operation))?;
+        let body: serde_json::Value = serde_json::from_slice(&request.body).expect("JSON");
+        assert!(body.is_object());
+    } else {
+        let message = operation.build_message(payload, &MessageOptions::default())?;
+        assert!(message.data.is_ascii() && message.data.ends_with(b"\r\n"));
+        assert!(!message.rcpt_to.is_empty());
+    }
+    Ok(())
+}
+
 proptest! {
     #[test]
     fn the_calculated_length_is_the_written_length((operation, payload) in anything()) {
         // One byte more than the calculated length; it must not be changed.
-        let len = encoded_len(request(operation), &payload);
+        let len = encoded_len(&operation.request, &payload);
         let mut body = vec![0xff; len + 1];
-        encode(request(operation), &payload, &mut body);
+        encode(&operation.request, &payload, &mut body);
         prop_assert_eq!(body.pop(), Some(0xff));
         let read: Result<serde_json::Value, _> = serde_json::from_slice(&body);
         prop_assert!(read.is_ok());
@@ -163,12 +164,8 @@ proptest! {
     fn a_payload_without_an_error_can_be_built((operation, payload) in anything()) {
         let issues = operation.validate(&payload, CheckContext::default());
         let refused = issues.iter().any(|issue| issue.severity == Severity::Error);
-        match operation.build(&payload, &context(operation)) {
-            Ok(request) => {
-                prop_assert!(!refused);
-                let body: Result<serde_json::Value, _> = serde_json::from_slice(&request.body);
-                prop_assert!(body.is_ok_and(|body| body.is_object()));
-            }
+        match build(operation, &payload) {
+            Ok(()) => prop_assert!(!refused),
             Err(found) => {
                 prop_assert!(refused);
                 prop_assert_eq!(found, issues);
@@ -187,7 +184,7 @@ proptest! {
 
     #[test]
     fn any_bytes_can_be_read_as_a_response(status in any::<Option<u16>>(), body in any::<Vec<u8>>()) {
-        for operation in all_operations() {
+        for operation in operations() {
             let response = operation.parse_response(status, &body, Lang::En);
             prop_assert_eq!(response.ok, response.error.is_none());
         }
@@ -204,7 +201,7 @@ proptest! {
         for name in ["Response", "error", "errors", "success"] {
             let body = Payload::Map(vec![(name.into(), response.clone())]);
             let body = presend::payload::json::to_json(&body);
-            for operation in all_operations() {
+            for operation in operations() {
                 // Complete, and truncated in the middle.
                 for end in [body.len(), body.len() / 2] {
                     let response = operation.parse_response(Some(status), &body.as_bytes()[..end], Lang::Zh);

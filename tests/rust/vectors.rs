@@ -8,8 +8,8 @@ use presend::formats::reason::Reason;
 use presend::issue::{Param, RuleName, Step};
 use presend::schema::Unit;
 use presend::{
-    Context, Credentials, Issue, Lang, Operation, PROVIDERS, Payload, ProviderError, Request,
-    Response, Severity, Site,
+    Context, Credentials, Issue, Lang, MessageOptions, Operation, PROVIDERS, Payload,
+    ProviderError, Request, Response, Severity, Site, SmtpMessage, Transport,
 };
 use presend_tests::{File, check_context, files, payload, text};
 use serde_json::{Map, Value, json};
@@ -24,12 +24,23 @@ fn operation(id: &str) -> &'static Operation {
     presend::operation(id).expect("the operation exists")
 }
 
-/// The bytes of a response.
+/// The bytes of a response, or of a line.
 fn body(value: &Value) -> Vec<u8> {
     match payload(value) {
         Payload::Str(text) => text.into_owned().into_bytes(),
         Payload::Bytes(bytes) => bytes.into_owned(),
         other => panic!("a body is text or bytes, not {other:?}"),
+    }
+}
+
+/// The bytes of a finished message: those of a text, or of lines with CRLF between them.
+fn raw(value: &Value) -> Vec<u8> {
+    match value {
+        Value::Array(lines) => {
+            let lines: Vec<_> = lines.iter().map(body).collect();
+            lines.join(&b"\r\n"[..])
+        }
+        value => body(value),
     }
 }
 
@@ -219,6 +230,19 @@ fn plain_request(request: &Request, expected: &Value) -> Value {
     found
 }
 
+/// The message in the notation of the vector, with its text as a list of lines.
+fn plain_message(message: &SmtpMessage) -> Value {
+    let data = str::from_utf8(&message.data).expect("a message is ASCII");
+    let data = data
+        .strip_suffix("\r\n")
+        .expect("the last line ends with CRLF");
+    json!({
+        "mail_from": message.mail_from,
+        "rcpt_to": message.rcpt_to,
+        "data": data.split("\r\n").collect::<Vec<_>>(),
+    })
+}
+
 fn site(context: &Value) -> Option<Site> {
     text(context, "site").map(|name| Site::from_name(name).expect("a site"))
 }
@@ -252,6 +276,18 @@ fn call_build(
     operation.build(&payload(&case["payload"]), &context)
 }
 
+fn call_build_message(
+    operation: &'static Operation,
+    case: &Value,
+) -> std::result::Result<SmtpMessage, Vec<Issue>> {
+    let context = &case["context"];
+    let options = MessageOptions {
+        date: context["date"].as_i64(),
+        message_id: text(context, "message_id"),
+    };
+    operation.build_message(&payload(&case["payload"]), &options)
+}
+
 fn call_parse(id: &str, case: &Value, lang: Lang) -> Response {
     // As in the bindings, a number that is too large for a status, or negative, counts as none.
     let status = case.get("status").and_then(Value::as_u64);
@@ -268,7 +304,33 @@ fn validate(id: &str, case: &Value) -> Result {
     (found, case["issues"].clone())
 }
 
+fn validate_raw(id: &str, case: &Value) -> Result {
+    let found = lines(&operation(id).validate_raw(&raw(&case["raw"])));
+    (found, case["issues"].clone())
+}
+
+fn is_smtp(operation: &Operation) -> bool {
+    matches!(operation.service.transport, Transport::Smtp)
+}
+
+fn build_message(operation: &'static Operation, case: &Value) -> Result {
+    if let Some(option) = text(case, "refused") {
+        // The options of a message are fields of a struct, so the core cannot be given another one.
+        let known = operation.service.transport.options().contains(&option);
+        return (json!(known), json!(false));
+    }
+    let found = match call_build_message(operation, case) {
+        Ok(message) => plain_message(&message),
+        Err(issues) => lines(&issues),
+    };
+    let expected = case.get("message").unwrap_or(&case["issues"]);
+    (found, expected.clone())
+}
+
 fn build(id: &str, case: &Value) -> Result {
+    if is_smtp(operation(id)) {
+        return build_message(operation(id), case);
+    }
     let built = call_build(operation(id), case);
     if let Some(option) = text(case, "refused") {
         let issues = built.err().unwrap_or_default();
@@ -292,6 +354,11 @@ fn find_issue(id: &str, case: &Value) -> Issue {
         _ if case.get("body").is_some() => {
             let error = call_parse(id, case, Lang::En).error;
             error.map(|error| error.issues).unwrap_or_default()
+        }
+        _ if case.get("raw").is_some() => operation(id).validate_raw(&raw(&case["raw"])),
+        Some("build") if is_smtp(operation(id)) => {
+            let built = call_build_message(operation(id), case);
+            built.err().unwrap_or_default()
         }
         Some("build") => call_build(operation(id), case).err().unwrap_or_default(),
         _ => call_validate(operation(id), case),
@@ -368,6 +435,7 @@ fn run(file: &File, unreadable: &Value) -> Vec<(String, Result)> {
     };
     all("validate", &|case| validate(id, case));
     all("build", &|case| build(id, case));
+    all("validate_raw", &|case| validate_raw(id, case));
     all("messages", &|case| messages(id, case));
     all("parse_response", &|case| {
         parse_response(id, case, unreadable)
@@ -422,12 +490,12 @@ fn every_operation_has_vectors_for_each_method() {
     };
     for operation in PROVIDERS.iter().flat_map(|provider| provider.operations()) {
         let id = operation.id();
-        let mut calls = vec!["parse_response"];
-        if operation.request.is_some() {
-            calls.extend(["validate", "build"]);
-            let has_schema =
-                |file: &File| file.operation() == id && file.content.get("json_schema").is_some();
-            assert!(files.iter().any(has_schema), "{id}: json_schema");
+        let has_schema =
+            |file: &File| file.operation() == id && file.content.get("json_schema").is_some();
+        assert!(files.iter().any(has_schema), "{id}: json_schema");
+        let mut calls = vec!["validate", "build", "parse_response"];
+        if is_smtp(operation) {
+            calls.push("validate_raw");
         }
         for call in calls {
             assert!(count(&id, call) > 0, "{id}: {call}");

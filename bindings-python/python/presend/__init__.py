@@ -1,8 +1,9 @@
 """Validates messages, builds the requests that send them, and explains the responses.
 
 An :class:`Operation` is one operation of one provider, such as ``SendEmail``. It parses responses. A
-:class:`RequestOperation` also validates a payload. It is either a :class:`Tc3Operation` or an :class:`ApiKeyOperation`,
-which build requests and differ in how a request is authenticated. The package never sends a request: your HTTP client does.
+:class:`RequestOperation` also validates a payload. It is a :class:`Tc3Operation` or an :class:`ApiKeyOperation`, which
+build requests and differ in how a request is authenticated, or an :class:`SmtpOperation`, which builds and checks
+messages. The package never sends anything: your HTTP or SMTP client does.
 """
 
 from ._errors import (
@@ -27,6 +28,8 @@ from ._native import (
     RequestOperation,
     Response,
     Retry,
+    SmtpMessage,
+    SmtpOperation,
     Tc3Operation,
     __version__,
     explain,
@@ -52,6 +55,8 @@ __all__ = [
     "Response",
     "Retry",
     "ServiceError",
+    "SmtpMessage",
+    "SmtpOperation",
     "Tc3Operation",
     "ValidationError",
     "__version__",

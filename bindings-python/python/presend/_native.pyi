@@ -16,6 +16,8 @@ __all__ = [
     "RequestOperation",
     "Response",
     "Retry",
+    "SmtpMessage",
+    "SmtpOperation",
     "Tc3Operation",
     "__version__",
     "explain",
@@ -102,6 +104,22 @@ class Request:
     @property
     def body(self) -> bytes:
         """The body."""
+
+@final
+class SmtpMessage:
+    """A message for any SMTP client, as in ``client.sendmail(message.mail_from, message.rcpt_to, message.data)``."""
+
+    @property
+    def mail_from(self) -> str:
+        """The address of the sender, for ``MAIL FROM``."""
+    @property
+    def rcpt_to(self) -> list[str]:
+        """The addresses of the recipients, for ``RCPT TO``."""
+    @property
+    def data(self) -> bytes:
+        """The headers and the body, for ``DATA``: ASCII text whose lines end with CRLF. Dots at the start of lines are not
+        doubled, which SMTP clients do.
+        """
 
 @final
 class Retry:
@@ -261,16 +279,10 @@ class Response(Generic[_Data_co]):
 
 @disjoint_base
 class Operation(Generic[_Data_co]):
-    """An operation of a provider. This class only parses responses; its subclasses also build requests.
-
-    Args:
-        id: The provider and the name, as in ``tencent_ses_smtp.Message``. Operations with the same ID are equal.
-
-    Raises:
-        ValueError: There is no operation with this ID, or it belongs to another class.
+    """An operation of a provider. This class parses responses; its subclasses also validate payloads and build requests or
+    messages.
     """
 
-    def __new__(cls, id: str, /) -> Self: ...
     @classmethod
     def __class_getitem__(cls, key: Any) -> Any: ...
     @property
@@ -314,8 +326,8 @@ class Operation(Generic[_Data_co]):
     def __hash__(self) -> int: ...
 
 class RequestOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
-    """An operation whose payload can be validated. Its subclasses also build requests; they differ in how a request is
-    authenticated.
+    """An operation whose payload can be validated. Its subclasses also build requests or messages; they differ in how these
+    are sent and authenticated.
     """
 
     @classmethod
@@ -427,6 +439,67 @@ class ApiKeyOperation(RequestOperation[_Payload_contra, _Data_co]):
             TypeError: The payload contains a value that cannot be converted, as with ``validate``.
         """
 
+@final
+class SmtpOperation(RequestOperation[_Payload_contra, _Data_co]):
+    """An operation that an SMTP client carries out: it builds messages, and checks finished ones.
+
+    The payload type is named after the operation, as in ``MessagePayload``; it lists and describes the fields.
+
+    Args:
+        id: The provider and the name, as in ``tencent_ses_smtp.Message``. Operations with the same ID are equal.
+
+    Raises:
+        ValueError: There is no operation with this ID, or it belongs to another class.
+    """
+
+    def __new__(cls, id: str, /) -> Self: ...
+    @classmethod
+    def __class_getitem__(cls, key: Any) -> Any: ...
+    def build(
+        self,
+        payload: _Payload_contra,
+        *,
+        date: int | None = None,
+        message_id: str | None = None,
+        lang: str = "en",
+    ) -> SmtpMessage:
+        """Builds the message for a payload.
+
+        Args:
+            payload: A dict with the provider's own field names.
+            date: The header ``Date`` in Unix seconds. By default, the current time.
+            message_id: The header ``Message-ID``, as in ``<unique@mail.acme.com>``. By default, the mail server adds one.
+            lang: The language of the messages in a ``ValidationError``: ``en``, ``zh`` or ``es``.
+
+        Returns:
+            The message, for any SMTP client. The same arguments always give the same bytes.
+
+        Raises:
+            ValidationError: The provider would refuse the message, or an option cannot be part of one.
+            TypeError: The payload contains a value that cannot be converted, as with ``validate``, or an option has the
+                wrong type.
+        """
+    def validate_raw(
+        self,
+        message: bytes | bytearray | memoryview,
+        *,
+        lang: str = "en",
+    ) -> list[Issue]:
+        """Returns every issue of a finished message, whichever library composed it.
+
+        Args:
+            message: The bytes of the message as the SMTP client sends them after ``DATA``, such as
+                ``message.as_bytes(policy=email.policy.SMTP)`` or, with Django, ``message.message().as_bytes()``.
+            lang: The language of the messages: ``en``, ``zh`` or ``es``.
+
+        Returns:
+            The issues. The list is empty if the provider would accept the message, as far as this can be checked
+            without sending it.
+
+        Raises:
+            TypeError: The message is not bytes.
+        """
+
 def explain(code: str | int, provider: str | None = None, lang: str = "en") -> Explanation | None:
     """Looks up an error code.
 
@@ -444,5 +517,7 @@ def explain(code: str | int, provider: str | None = None, lang: str = "en") -> E
         ValueError: There is no catalogue with this ID.
     """
 
-def operations() -> list[Tc3Operation[Any, Any] | ApiKeyOperation[Any, Any]]:
-    """Returns every operation whose requests can be built."""
+def operations() -> list[
+    Tc3Operation[Any, Any] | ApiKeyOperation[Any, Any] | SmtpOperation[Any, Any]
+]:
+    """Returns every operation."""

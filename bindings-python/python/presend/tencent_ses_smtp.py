@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._native import Operation
+from ._native import SmtpOperation
 
 if TYPE_CHECKING:
     from ._types.tencent_ses_smtp import (
+        Attachment,
         MessageData,
+        MessagePayload,
     )
 else:
     from ._lazy import lazy_types
@@ -17,9 +19,11 @@ else:
     __getattr__, __dir__ = lazy_types(globals())
 
 __all__ = [
+    "Attachment",
     "Message",
     "MessageData",
+    "MessagePayload",
 ]
 
-Message: Operation[MessageData] = Operation("tencent_ses_smtp.Message")
-"""Sends one message to the mail server. So far, only the reply can be read."""
+Message: SmtpOperation[MessagePayload, MessageData] = SmtpOperation("tencent_ses_smtp.Message")
+"""Sends one message to the mail server."""

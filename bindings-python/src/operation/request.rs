@@ -1,12 +1,12 @@
-//! What all operations that build requests have in common.
+//! What the classes of all operations have in common.
 
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 
 use super::Operation;
 
-/// An operation whose payload can be validated. Its subclasses also build requests; they differ in how a request is
-/// authenticated.
+/// An operation whose payload can be validated. Its subclasses also build requests or messages; they differ in how these
+/// are sent and authenticated.
 #[pyclass(frozen, subclass, generic, extends = Operation, module = "presend")]
 pub(crate) struct RequestOperation;
 

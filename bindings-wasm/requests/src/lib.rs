@@ -58,13 +58,23 @@ pub fn build(id: &str, text: &[u8], blobs: Vec<Uint8Array>, options: &str) -> Ve
     let built = Given::new(text, &blobs)
         .and_then(|given| presend_js::build(id, given.text, &given.slices(), options));
     match built {
-        Ok(Built::Request(request)) => vec![
+        Ok(Built::Done(request)) => vec![
             value(&RequestHead(&request)),
             Uint8Array::from(&*request.body).into(),
         ],
         Ok(Built::Issues(failed)) => vec![value(&failed)],
         Err(refused) => vec![value(&refused)],
     }
+}
+
+/// The issues of a finished message.
+#[wasm_bindgen(js_name = validateRaw)]
+pub fn validate_raw(id: &str, message: &[u8], lang: Option<String>) -> JsValue {
+    value(&Outcome(presend_js::validate_raw(
+        id,
+        message,
+        lang.as_deref(),
+    )))
 }
 
 /// The rate limit and the error codes of an operation.

@@ -18,7 +18,8 @@ pub struct MessageOptions<'o> {
 
 impl MessageOptions<'_> {
     /// Adds an issue for each option that makes it impossible to build a message.
-    pub(super) fn check(&self, issues: &mut Vec<Issue>) {
+    /// [`build_message`](super::Operation::build_message) reports these issues after those of the payload.
+    pub fn check(&self, issues: &mut Vec<Issue>) {
         let at = |name: &'static str, rule| {
             Issue::new(Path(alloc::vec![Step::Key(name.into())]), rule, None)
         };

@@ -56,7 +56,9 @@ SendEmail.build(payload, { region: "ap-guangzhou", credentials: { secretId: "", 
 SendMail.build({ recipients: [] }, { apiKey: "key" });
 // @ts-expect-error: the service has no regions.
 SendMail.build({ recipients: [] }, { region: "ap-guangzhou" });
-// @ts-expect-error: the operation only parses responses.
-Message.validate({});
+const mail = await new File([], "mail.eml").arrayBuffer();
+console.log(Message.validate({}), Message.validateRaw(mail, { lang: "es" }));
+// @ts-expect-error: browsers cannot send mail over SMTP.
+Message.build({});
 // @ts-expect-error: there is no such field in the response.
 response.data.MessageID;

@@ -6,6 +6,7 @@ import {
   operations,
   ProviderError,
   type Response,
+  type SmtpMessage,
   retryDelay,
   ValidationError,
   version,
@@ -84,7 +85,8 @@ console.log(
 );
 
 for (const operation of everything) {
-  if (operation.auth === "apiKey") operation.build({}, { apiKey: "key" });
+  if (operation.kind === "apiKey") operation.build({}, { apiKey: "key" });
+  else if (operation.kind === "smtp") operation.build({}, { date: 0 }).data.toString("ascii");
   else operation.build({}, { region: "ap-guangzhou" });
 }
 
@@ -181,8 +183,16 @@ SendEmail.build(payload, { region: "ap-guangzhou", apiKey: "key" });
 SendMail.build({ recipients: [] }, { credentials: { secretId: "id", secretKey: "key" } });
 // @ts-expect-error: the service has no regions.
 SendMail.build({ recipients: [] }, { region: "ap-guangzhou" });
-// @ts-expect-error: the operation only parses responses.
-Message.validate({});
+const mail = { From: "a@b.co", To: ["a@b.co"], Subject: "x", Text: "x" } as const;
+const built: SmtpMessage = Message.build(mail, { messageId: "<1@b.co>", lang: "zh" });
+const data: Buffer = built.data;
+console.log(built.mailFrom.length, built.rcptTo.length, Message.validateRaw(data, { lang: "es" }));
+// @ts-expect-error: text has to be encoded first.
+Message.validateRaw("text");
+// @ts-expect-error: a message has no region.
+Message.build(mail, { region: "ap-guangzhou" });
+// @ts-expect-error: the date is a number of seconds.
+Message.build(mail, { date: new Date() });
 explain(1006);
 // @ts-expect-error: a code is a string or a number.
 explain(null);

@@ -3,11 +3,63 @@
 
 from __future__ import annotations
 
+from .._names import Base64
 from .._typing import TypedDict, keep_unknown_fields
 
 __all__ = [
+    "Attachment",
     "MessageData",
+    "MessagePayload",
 ]
+
+
+class _AttachmentRequired(TypedDict):
+    """The object `Attachment`."""
+
+    FileName: str
+    """The file name that the recipient sees. Its extension should be one that the provider accepts, such as `pdf`. Limits: at most 255 characters; a file name without control characters, without a vertical bar and any of `? \\ * " < > : /`, and without an extension that the provider refuses."""
+
+    Content: Base64
+    """The content of the file. Limits: at most 5242880 bytes after decoding."""
+
+
+class Attachment(_AttachmentRequired, total=False):
+    """The object `Attachment`."""
+
+    ContentType: str | None
+    """The media type. By default `application/octet-stream`, which the provider recommends. Limits: a media type without parameters, such as `application/pdf`, other than `multipart/*` and `message/*`."""
+
+
+class _MessagePayloadRequired(TypedDict):
+    """The payload of `Message`. Limits: at least one of `Text`, `Html`; at most 10485760 bytes after decoding in all `Attachments[].Content` together."""
+
+    From: str
+    """The sender: an address, or `alias <address>`. Its domain has to be verified. Limits: no line break and no other control character; an address, or a name and `<address>`; only ASCII before the `@`; exactly one space after the name, and no colon in it, as the API requires (a warning)."""
+
+    To: list[str]
+    """The recipients, each as an address or `name <address>`. Each of them can see all the others. Limits: at least 1 entry; at most 50 entries; each: no line break and no other control character; each: an address, or a name and `<address>`; each: only ASCII before the `@`."""
+
+    Subject: str
+    """The subject line. Limits: at most 998 characters (a warning); no line break and no other control character; not only spaces (a warning)."""
+
+
+class MessagePayload(_MessagePayloadRequired, total=False):
+    """The payload of `Message`. Limits: at least one of `Text`, `Html`; at most 10485760 bytes after decoding in all `Attachments[].Content` together."""
+
+    Text: str | None
+    """The plain text body. Text and HTML have at most 1 MiB together."""
+
+    Html: str | None
+    """The HTML body."""
+
+    ReplyTo: str | None
+    """The address for replies, which the provider ignores. Limits: no line break and no other control character; an address, or a name and `<address>`; only ASCII before the `@`."""
+
+    Attachments: list[Attachment] | None
+    """Attached files, at most 10 MiB in total. The account needs a permission to send them. Limits: at most 10 entries (a warning)."""
+
+    Headers: dict[str, str] | None
+    """Other headers: names and values. Headers that have a field of their own are not allowed here."""
 
 
 class MessageData(TypedDict, total=False):

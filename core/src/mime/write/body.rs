@@ -46,7 +46,9 @@ impl<'a> Part<'a> {
             Encoding::QuotedPrintable => {
                 out.push(b"quoted-printable\r\n\r\n");
                 push_quoted_printable(out, &self.text);
-                out.push(b"\r\n");
+                if !self.text.ends_with("\r\n") {
+                    out.push(b"\r\n");
+                }
             }
             Encoding::Base64 => {
                 out.push(b"base64\r\n\r\n");

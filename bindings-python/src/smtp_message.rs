@@ -1,0 +1,38 @@
+//! Messages for SMTP.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyList};
+
+/// A message for any SMTP client, as in ``client.sendmail(message.mail_from, message.rcpt_to, message.data)``.
+#[pyclass(frozen, get_all, module = "presend")]
+pub(crate) struct SmtpMessage {
+    /// The address of the sender, for ``MAIL FROM``.
+    mail_from: String,
+    /// The addresses of the recipients, for ``RCPT TO``.
+    rcpt_to: Py<PyList>,
+    /// The headers and the body, for ``DATA``: ASCII text whose lines end with CRLF. Dots at the start of lines are not
+    /// doubled, which SMTP clients do.
+    data: Py<PyBytes>,
+}
+
+impl SmtpMessage {
+    pub(crate) fn new(py: Python<'_>, message: presend::SmtpMessage) -> PyResult<Self> {
+        Ok(SmtpMessage {
+            mail_from: message.mail_from,
+            rcpt_to: PyList::new(py, message.rcpt_to)?.unbind(),
+            data: PyBytes::new(py, &message.data).unbind(),
+        })
+    }
+}
+
+#[pymethods]
+impl SmtpMessage {
+    /// Shows sizes only: addresses and content must not end up in a log.
+    fn __repr__(&self, py: Python<'_>) -> String {
+        format!(
+            "<SmtpMessage recipients={} data_bytes={}>",
+            self.rcpt_to.bind(py).len(),
+            self.data.bind(py).as_bytes().len(),
+        )
+    }
+}

@@ -102,6 +102,10 @@ const NOT_FORESEEN: &[(&[&str], &str)] = &[
         "`validate` names the codes of the single fields.",
     ),
     (
+        &["501", "552", "553", "554", "x.1.0"],
+        "Any mail server can reply so, for several causes. The rules for addresses and sizes find those that are in the message.",
+    ),
+    (
         &["554 5.0.0 business error"],
         "The reply contains another code, which is in this list.",
     ),

@@ -25,5 +25,6 @@ try:
     print("sent")
 except (smtplib.SMTPException, OSError) as e:
     reply = getattr(e, "smtp_code", None), getattr(e, "smtp_error", str(e))
-    error = Message.parse_response(*reply).error
-    sys.exit(f"failed  {error.code}: {error.meaning}\nfix     {error.fix}\nretry   {error.retry}")
+    if error := Message.parse_response(*reply).error:
+        text = f"failed  {error.code}: {error.meaning}\nfix     {error.fix}"
+        sys.exit(f"{text}\nretry   {error.retry}")

@@ -77,7 +77,7 @@ export type ModuleSource =
   string | URL | globalThis.Request | globalThis.Response | BufferSource | WebAssembly.Module;
 
 /**
- * Makes `validate`, `build` and `jsonSchema` of every operation ready. By default, `presend.wasm` is loaded from the
+ * Makes `validate`, `validateRaw`, `build` and `jsonSchema` of every operation ready. By default, `presend.wasm` is loaded from the
  * folder of this file. `parseResponse` and `explain` are made ready by `initAnswers` of `presend-web/answers`.
  *
  * After a call that failed inside the module, `init` restarts the module.

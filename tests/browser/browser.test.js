@@ -167,6 +167,17 @@ for (const [name, open] of [
       ]);
     });
 
+    test("checks messages for SMTP, but does not build them", async () => {
+      const [built, rules, text, found] = await ask(page, "overSmtp");
+      assert.equal(
+        built,
+        "Error: browsers cannot send mail over SMTP: build the message on a server",
+      );
+      assert.equal(rules, '["required","required","required","at_least_one_of"]');
+      assert.match(text, /^TypeError: message: expected bytes, such as /);
+      assert.equal(found, "true");
+    });
+
     test("restarts a module that has failed", async () => {
       assert.deepEqual(await ask(page, "failure"), [FAILED, FAILED, REQUIRED]);
       assert.deepEqual(await ask(page, "read"), DATA);

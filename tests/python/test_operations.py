@@ -54,12 +54,13 @@ EVERY_OPTION = {name: value for options in OPTIONS.values() for name, value in o
 
 @pytest.mark.parametrize(("operation", "kind"), CLASSES, ids=str)
 def test_an_operation_is_identified_by_its_id(operation: Operation, kind: Any) -> None:
+    create: Any = kind
     assert type(operation) is kind
     assert isinstance(operation, Operation)
     assert operation.id == f"{operation.provider}.{operation.name}"
     assert repr(operation) == f"<{kind.__name__} {operation.id}>"
     for same in (
-        kind(operation.id),
+        create(operation.id),
         copy.copy(operation),
         copy.deepcopy(operation),
         *(pickle.loads(pickle.dumps(operation, protocol)) for protocol in range(6)),

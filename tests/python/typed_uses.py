@@ -94,7 +94,12 @@ Message.build(mail, region="ap-guangzhou")  # type: ignore[call-arg]
 Message.build({"From": "a@b.co"})  # type: ignore[typeddict-item]
 
 assert_type(
-    presend.operations(), list[presend.Tc3Operation[Any, Any] | presend.ApiKeyOperation[Any, Any]]
+    presend.operations(),
+    list[
+        presend.Tc3Operation[Any, Any]
+        | presend.ApiKeyOperation[Any, Any]
+        | presend.SmtpOperation[Any, Any]
+    ],
 )
 assert_type(presend.explain("FailedOperation"), presend.Explanation | None)
 assert_type(presend.__version__, str)

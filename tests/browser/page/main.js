@@ -108,6 +108,13 @@ globalThis.page = {
       () => SendEmail.build(payload, { region, unsignedPayload: true }),
       () => SendMail.build({}, { apiKey: "key" }),
     ].map(message),
+  overSmtp: () =>
+    [
+      () => Message.build({}),
+      () => Message.validate({}).map(({ rule }) => rule),
+      () => Message.validateRaw("From: a"),
+      () => Message.validateRaw(new TextEncoder().encode("x").buffer).length > 0,
+    ].map(message),
   /** The results of a call that needs too much memory, of a call after it, and of one after the next `init`. */
   async failure() {
     const Content = new Uint8Array(2 ** 31);

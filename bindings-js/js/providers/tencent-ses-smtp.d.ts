@@ -11,7 +11,7 @@ export interface Attachment {
   ContentType?: string | null;
 }
 
-/** The payload of `Message`. Limits: at least one of `Text`, `Html`; at most 10485760 bytes after decoding in all `Attachments[].Content` together. */
+/** The payload of `Message`. Limits: at most 10485760 bytes after decoding in all `Attachments[].Content` together. */
 export interface MessagePayload {
   /** The sender: an address, or `alias <address>`. Its domain has to be verified. Limits: no line break and no other control character; an address, or a name and `<address>`; only ASCII before the `@`; exactly one space after the name, and no colon in it, as the API requires (a warning). */
   From: string;

@@ -102,7 +102,10 @@ const NOT_FORESEEN: &[(&[&str], &str)] = &[
         "`validate` names the codes of the single fields.",
     ),
     (
-        &["501", "552", "553", "554", "x.1.0"],
+        &[
+            "501", "552", "553", "554", "x.1.0", "x.1.2", "x.1.3", "x.1.7", "x.3.4", "x.5.3",
+            "x.6.0", "x.6.7",
+        ],
         "Any mail server can reply so, for several causes. The rules for addresses and sizes find those that are in the message.",
     ),
     (

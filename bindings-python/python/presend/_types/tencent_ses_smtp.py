@@ -31,7 +31,7 @@ class Attachment(_AttachmentRequired, total=False):
 
 
 class _MessagePayloadRequired(TypedDict):
-    """The payload of `Message`. Limits: at least one of `Text`, `Html`; at most 10485760 bytes after decoding in all `Attachments[].Content` together."""
+    """The payload of `Message`. Limits: at most 10485760 bytes after decoding in all `Attachments[].Content` together."""
 
     From: str
     """The sender: an address, or `alias <address>`. Its domain has to be verified. Limits: no line break and no other control character; an address, or a name and `<address>`; only ASCII before the `@`; exactly one space after the name, and no colon in it, as the API requires (a warning)."""
@@ -44,7 +44,7 @@ class _MessagePayloadRequired(TypedDict):
 
 
 class MessagePayload(_MessagePayloadRequired, total=False):
-    """The payload of `Message`. Limits: at least one of `Text`, `Html`; at most 10485760 bytes after decoding in all `Attachments[].Content` together."""
+    """The payload of `Message`. Limits: at most 10485760 bytes after decoding in all `Attachments[].Content` together."""
 
     Text: str | None
     """The plain text body. Text and HTML have at most 1 MiB together."""

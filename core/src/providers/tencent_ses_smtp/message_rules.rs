@@ -136,6 +136,22 @@ pub(super) static MEDIA_TYPE: Format = Format::new(
     "a media type without parameters, such as `application/pdf`, other than `multipart/*` and `message/*`",
 );
 
+/// There is plain text or HTML.
+pub(super) static BODY: Function = Function {
+    rule: RuleName::AtLeastOneOf,
+    check: |names, payload, report| {
+        let text = |name: &&str| payload.given(name).and_then(Payload::as_str);
+        // Another rule reports a value of another type.
+        let is_content =
+            |name: &&str| text(name).map_or(payload.given(name).is_some(), |text| !text.is_empty());
+        if !names.iter().any(is_content) {
+            report(&[], &[("fields", Param::Names(names))]);
+        }
+    },
+    keyword: None,
+    about: Doc::new("text in `{0}` or `{1}`"),
+};
+
 /// Plain text and HTML together have at most 1 MiB.
 pub(super) static BODY_SIZE: Function = Function {
     rule: RuleName::TooManyBytes,

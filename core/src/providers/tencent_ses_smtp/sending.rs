@@ -6,7 +6,7 @@
 use super::SERVICE;
 use super::limits::{MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS_BYTES, MAX_RECIPIENTS, code};
 use super::message_rules::{
-    API_SENDER, ASCII_RECIPIENT, ASCII_SENDER, BODY_SIZE, HEADER_NAME, MEDIA_TYPE,
+    API_SENDER, ASCII_RECIPIENT, ASCII_SENDER, BODY, BODY_SIZE, HEADER_NAME, MEDIA_TYPE,
     MESSAGE_OVER_4_MIB, MESSAGE_OVER_8_MB, MESSAGE_OVER_9_MB, RECIPIENT, SENDER,
 };
 use crate::operation::Operation;
@@ -18,8 +18,7 @@ use crate::schema::Unit::{Characters, DecodedBytes, Items};
 use crate::schema::formats::{HEADER_TEXT, NOT_BLANK};
 use crate::schema::functions::{DISTINCT_ENTRIES, NOT_ENCODED};
 use crate::schema::rules::{
-    at_least, at_least_one_of, at_most, base64, is, not_empty, passes, total_at_most, unsupported,
-    unused,
+    at_least, at_most, base64, is, not_empty, passes, total_at_most, unsupported, unused,
 };
 use crate::schema::{Field, Item, MapOf, Rule, Shape, Total};
 
@@ -80,10 +79,10 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
                 unused().warning(),
             ])
             .about("The address for replies, which the provider ignores."),
-        Field::optional("Cc", List(&RECIPIENTS))
+        Field::optional("Cc", List(&Item::of(Text)))
             .rules(&[unsupported()])
             .about("Not supported: the mail server ignores it. Add the addresses to `To`, or send a message of its own to each."),
-        Field::optional("Bcc", List(&RECIPIENTS))
+        Field::optional("Bcc", List(&Item::of(Text)))
             .rules(&[unsupported()])
             .about("Not supported: the mail server ignores it. Send a message of its own to each address."),
         Field::optional("Attachments", List(&Item::of(Object(&ATTACHMENT))))
@@ -98,7 +97,7 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
     .rules(&[
         // No source says how the provider treats an address that occurs twice.
         passes(&DISTINCT_ENTRIES, &["To"]).warning(),
-        at_least_one_of(&["Text", "Html"]).code(code::NO_BODY),
+        passes(&BODY, &["Text", "Html"]).code(code::NO_BODY),
         passes(&BODY_SIZE, &["Text", "Html"]).code(code::BODY_TOO_LARGE),
         total_at_most(&Total {
             list: "Attachments",

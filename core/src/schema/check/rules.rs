@@ -141,7 +141,7 @@ impl Walk<'_> {
             Check::AtLeastOneOf(names) => {
                 let is_present = |name: &&str| match (kind.field(name), value.given(name)) {
                     (Some(Kind::List(_)), Some(Payload::List(entries))) => !entries.is_empty(),
-                    (Some(Kind::Base64 | Kind::Text), Some(Payload::Str(text))) => !text.is_empty(),
+                    (Some(Kind::Base64), Some(Payload::Str(text))) => !text.is_empty(),
                     (Some(Kind::Base64), Some(Payload::Bytes(bytes))) => !bytes.is_empty(),
                     (_, value) => value.is_some(),
                 };

@@ -9,6 +9,7 @@ use crate::formats::mailbox;
 use crate::mime::write::{Address, Attachment, Content, Mail};
 use crate::operation::{MessageOptions, SmtpMessage};
 use crate::payload::Payload;
+use crate::payload::json::sorted;
 
 /// The media type of an attachment that has none. The provider recommends it.
 const MEDIA_TYPE: &str = "application/octet-stream";
@@ -57,12 +58,10 @@ fn headers<'p>(headers: Option<&'p Payload<'_>>) -> Vec<(&'p str, &'p str)> {
     let Some(Payload::Map(entries)) = headers else {
         return Vec::new();
     };
-    let mut headers: Vec<_> = entries
-        .iter()
+    sorted(entries)
+        .into_iter()
         .filter_map(|(name, value)| Some((&**name, value.as_str()?)))
-        .collect();
-    headers.sort_unstable();
-    headers
+        .collect()
 }
 
 fn attachment<'p>(entry: &'p Payload<'_>) -> Attachment<'p> {

@@ -232,9 +232,9 @@ print(new_template["TemplateId"])  # type: ignore[typeddict-item]
 templates: DescribeSmsTemplateListPayload = {"International": 1, "TemplateIdSet": [1110]}
 DescribeSmsTemplateList.build(templates)
 template_page = DescribeSmsTemplateList.parse_response(200, b"").data
-for found in template_page.get("DescribeTemplateStatusSet") or []:
-    assert_type(found.get("TemplateId"), int | None)
-    print(found["Status"])  # type: ignore[typeddict-item]
+for template_status in template_page.get("DescribeTemplateStatusSet") or []:
+    assert_type(template_status.get("TemplateId"), int | None)
+    print(template_status["Status"])  # type: ignore[typeddict-item]
 DescribeSmsTemplateList.build({**templates, "TemplateIds": [1]})  # type: ignore[typeddict-unknown-key]
-DescribeSmsTemplateList.build({**templates, "TemplateIdSet": ["1110"]})  # type: ignore[typeddict-item]
+DescribeSmsTemplateList.build({**templates, "TemplateIdSet": ["1110"]})  # type: ignore[list-item]
 print(template_page["TotalCount"])  # type: ignore[typeddict-item]

@@ -96,9 +96,11 @@ generate: ## Writes the generated files.
 	@$(MAKE) --no-print-directory python
 	@PRESEND_GENERATE=1 $(BIN)/pytest tests/python/test_documentation.py -k write_the_stub
 
-bench: python ## Compares the speed of SendEmail with that of the provider's own SDK.
+bench: python ## Compares the speed with that of the provider's own SDK and of libraries for mail.
 	@$(BIN)/pip install --quiet --disable-pip-version-check -r bench/requirements.txt
 	@$(BIN)/python bench/send_email.py
+	@$(BIN)/python bench/smtp_message.py
+	@cargo run --quiet --release --locked --manifest-path bench/rust/Cargo.toml --target-dir target/bench
 
 dist: build ## Builds the wheel, the sdist and the npm packages into dist/.
 	@rm -rf dist && mkdir dist

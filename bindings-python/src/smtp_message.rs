@@ -1,5 +1,6 @@
 //! Messages for SMTP.
 
+use presend::operation::MessageDraft;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList};
 
@@ -16,11 +17,20 @@ pub(crate) struct SmtpMessage {
 }
 
 impl SmtpMessage {
-    pub(crate) fn new(py: Python<'_>, message: presend::SmtpMessage) -> PyResult<Self> {
+    /// Writes the message directly into the `bytes` object that is returned to Python.
+    pub(crate) fn new(py: Python<'_>, draft: &MessageDraft<'_>) -> PyResult<Self> {
+        let data = PyBytes::new_with(py, draft.data_len(), |buffer| {
+            draft.write_data(buffer);
+            Ok(())
+        })?;
+        let rcpt_to = PyList::empty(py);
+        for recipient in draft.rcpt_to() {
+            rcpt_to.append(recipient)?;
+        }
         Ok(SmtpMessage {
-            mail_from: message.mail_from,
-            rcpt_to: PyList::new(py, message.rcpt_to)?.unbind(),
-            data: PyBytes::new(py, &message.data).unbind(),
+            mail_from: draft.mail_from().into(),
+            rcpt_to: rcpt_to.unbind(),
+            data: data.unbind(),
         })
     }
 }

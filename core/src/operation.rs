@@ -32,7 +32,7 @@ pub use response::{Failure, ProviderError, Response};
 pub(crate) use response::{has_phone_number, is_name, joined_texts};
 pub use response_table::ResponseTable;
 pub use service::{Service, Transport};
-pub use smtp::{MessageOptions, SmtpMessage};
+pub use smtp::{MessageDraft, MessageOptions, SmtpMessage};
 
 /// One operation of one provider, such as `SendEmail`.
 ///
@@ -379,6 +379,27 @@ impl Operation {
         payload: &Payload<'_>,
         options: &MessageOptions<'_>,
     ) -> Result<SmtpMessage, Vec<Issue>> {
+        let draft = self.draft_message(payload, options)?;
+        let mut data = alloc::vec![0; draft.data_len()];
+        draft.write_data(&mut data);
+        Ok(SmtpMessage {
+            mail_from: draft.mail_from().into(),
+            rcpt_to: draft.rcpt_to().map(String::from).collect(),
+            data,
+        })
+    }
+
+    /// Checks payload and options as [`Operation::build_message`] does, but lets the caller provide the memory for the
+    /// message.
+    ///
+    /// # Errors
+    ///
+    /// The same as for [`Operation::build_message`].
+    pub fn draft_message<'d>(
+        &'static self,
+        payload: &'d Payload<'d>,
+        options: &MessageOptions<'d>,
+    ) -> Result<MessageDraft<'d>, Vec<Issue>> {
         if !matches!(self.service.transport, Transport::Smtp) {
             return Err(other_transport());
         }
@@ -387,7 +408,7 @@ impl Operation {
         if issues.iter().any(|issue| issue.severity == Severity::Error) {
             return Err(issues);
         }
-        Ok(providers::build_message(payload, options))
+        Ok(MessageDraft::new(providers::mail(payload, options)))
     }
 
     /// Checks a finished message, for an operation whose transport is [`Transport::Smtp`]. Any bytes are accepted.

@@ -65,8 +65,8 @@ impl SmtpOperation {
         };
         let lenders = Lenders::new();
         let operation = slf.as_super().as_super().get().inner;
-        match operation.build_message(&convert(payload, &lenders)?, &options) {
-            Ok(message) => SmtpMessage::new(py, message),
+        match operation.draft_message(&convert(payload, &lenders)?, &options) {
+            Ok(draft) => SmtpMessage::new(py, &draft),
             Err(issues) => Err(errors::validation_error(py, issues, Lang::from_tag(lang))),
         }
     }

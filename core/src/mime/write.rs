@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use self::boundary::Boundary;
 use self::header::{Header, push_addresses, push_text};
-use self::sink::{Count, Sink};
+use self::sink::{Count, Fill, Sink};
 
 mod attachment;
 mod body;
@@ -66,21 +66,19 @@ pub(crate) struct Mail<'a> {
 }
 
 impl Mail<'_> {
-    /// The message.
-    pub(crate) fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(self.len());
-        self.write(&mut bytes);
-        bytes
-    }
-
     /// The length of the message in bytes.
     pub(crate) fn len(&self) -> usize {
         let mut count = Count::default();
-        self.write(&mut count);
+        self.push(&mut count);
         count.0
     }
 
-    fn write(&self, out: &mut impl Sink) {
+    /// Writes the message into `buffer`, which must be [`Mail::len`] bytes long.
+    pub(crate) fn write(&self, buffer: &mut [u8]) {
+        self.push(&mut Fill::new(buffer));
+    }
+
+    fn push(&self, out: &mut impl Sink) {
         let mut head = Vec::new();
         self.write_head(&mut head);
         out.push(&head);

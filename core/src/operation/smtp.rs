@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::issue::{Issue, Param, Path, RuleName, Step};
-use crate::mime::write::DATES;
+use crate::mime::write::{DATES, Mail};
 
 /// The options of a message, apart from its payload. The core never reads the clock: the caller passes the date.
 #[derive(Clone, Copy, Debug, Default)]
@@ -48,6 +48,40 @@ fn is_message_id(id: &str) -> bool {
     let inner = id.strip_prefix('<').and_then(|id| id.strip_suffix('>'));
     let parts = inner.and_then(|inner| inner.split_once('@'));
     id.len() <= MAX_LEN && parts.is_some_and(|(left, right)| is_part(left) && is_part(right))
+}
+
+/// A checked message that has not been written yet.
+///
+/// It is for hosts that provide the memory for the message: they get its length, and pass a buffer to which it is written.
+/// Other callers use [`Operation::build_message`](super::Operation::build_message).
+pub struct MessageDraft<'d> {
+    mail: Mail<'d>,
+}
+
+impl<'d> MessageDraft<'d> {
+    pub(super) const fn new(mail: Mail<'d>) -> Self {
+        MessageDraft { mail }
+    }
+
+    /// The address of the sender, for `MAIL FROM`.
+    pub fn mail_from(&self) -> &str {
+        &self.mail.from.address
+    }
+
+    /// The addresses of the recipients, for `RCPT TO`.
+    pub fn rcpt_to(&self) -> impl Iterator<Item = &str> {
+        self.mail.to.iter().map(|to| &*to.address)
+    }
+
+    /// The length of the message in bytes.
+    pub fn data_len(&self) -> usize {
+        self.mail.len()
+    }
+
+    /// Writes the message into `buffer`, which must be [`MessageDraft::data_len`] bytes long.
+    pub fn write_data(&self, buffer: &mut [u8]) {
+        self.mail.write(buffer);
+    }
 }
 
 /// A message that any SMTP client can send.

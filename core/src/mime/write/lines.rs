@@ -1,6 +1,6 @@
 //! Base64 in lines of 76 characters.
 
-use alloc::vec::Vec;
+use super::sink::Sink;
 
 /// The length of a line (RFC 2045, section 6.8).
 const LINE: usize = 76;
@@ -14,7 +14,7 @@ pub(super) const fn len(base64: usize) -> usize {
 }
 
 /// Writes `bytes` as base64 in lines.
-pub(super) fn encode(out: &mut Vec<u8>, bytes: &[u8]) {
+pub(super) fn encode(out: &mut impl Sink, bytes: &[u8]) {
     let mut buffer = [0; LINE * LINES];
     for chunk in bytes.chunks(BYTES) {
         let target = base64_simd::Out::from_slice(&mut buffer);
@@ -23,9 +23,9 @@ pub(super) fn encode(out: &mut Vec<u8>, bytes: &[u8]) {
 }
 
 /// Writes base64 in lines.
-pub(super) fn wrap(out: &mut Vec<u8>, base64: &[u8]) {
+pub(super) fn wrap(out: &mut impl Sink, base64: &[u8]) {
     for line in base64.chunks(LINE) {
-        out.extend_from_slice(line);
-        out.extend_from_slice(b"\r\n");
+        out.push(line);
+        out.push(b"\r\n");
     }
 }

@@ -1,6 +1,4 @@
-//! The output of the writer: the bytes, or only their number.
-
-use alloc::vec::Vec;
+//! The output of the writer: a buffer, or only a count of the bytes.
 
 use super::lines;
 
@@ -14,9 +12,24 @@ pub(super) trait Sink {
     fn push_wrapped(&mut self, base64: &str);
 }
 
-impl Sink for Vec<u8> {
+/// Writes into a buffer whose length has been calculated with [`Count`].
+pub(super) struct Fill<'b> {
+    rest: &'b mut [u8],
+}
+
+impl<'b> Fill<'b> {
+    pub(super) fn new(buffer: &'b mut [u8]) -> Self {
+        Fill { rest: buffer }
+    }
+}
+
+impl Sink for Fill<'_> {
     fn push(&mut self, bytes: &[u8]) {
-        self.extend_from_slice(bytes);
+        let rest = core::mem::take(&mut self.rest);
+        if let Some((target, rest)) = rest.split_at_mut_checked(bytes.len()) {
+            target.copy_from_slice(bytes);
+            self.rest = rest;
+        }
     }
 
     fn push_base64(&mut self, bytes: &[u8]) {

@@ -7,29 +7,20 @@ use alloc::vec::Vec;
 use crate::formats::email_address::EmailAddress;
 use crate::formats::mailbox;
 use crate::mime::write::{Address, Attachment, Content, Mail};
-use crate::operation::{MessageOptions, SmtpMessage};
+use crate::operation::MessageOptions;
 use crate::payload::Payload;
 use crate::payload::json::sorted;
 
 /// The media type of an attachment that has none. The provider recommends it.
 const MEDIA_TYPE: &str = "application/octet-stream";
 
-/// Builds the message for a checked payload.
-pub(crate) fn build_message(payload: &Payload<'_>, options: &MessageOptions<'_>) -> SmtpMessage {
-    let mail = mail(payload, options);
-    SmtpMessage {
-        mail_from: mail.from.address.clone(),
-        rcpt_to: mail.to.iter().map(|to| to.address.clone()).collect(),
-        data: mail.to_bytes(),
-    }
-}
-
 /// The length of the message for a payload, which may break rules.
 pub(super) fn message_len(payload: &Payload<'_>) -> usize {
     mail(payload, &MessageOptions::default()).len()
 }
 
-fn mail<'p>(payload: &'p Payload<'_>, options: &MessageOptions<'p>) -> Mail<'p> {
+/// The content of the message for a payload.
+pub(crate) fn mail<'p>(payload: &'p Payload<'_>, options: &MessageOptions<'p>) -> Mail<'p> {
     let text = |name| payload.given(name).and_then(Payload::as_str);
     // An empty text is as good as none.
     let content = |name| text(name).filter(|text| !text.is_empty());

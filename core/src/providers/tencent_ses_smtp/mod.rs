@@ -20,7 +20,7 @@ mod sending;
 mod service;
 mod texts;
 
-pub(crate) use message::build_message;
+pub(crate) use message::mail;
 pub use raw_message::validate_raw;
 pub(crate) use response::parse_response;
 pub use sending::*;

@@ -102,6 +102,8 @@ pub struct Requested {
     pub field: Option<&'static str>,
     /// Whether the operation sends them something.
     pub sends: bool,
+    /// Whether each entry is a message of its own, also if its recipient occurs twice.
+    pub one_message_each: bool,
 }
 
 /// Describes a field that contains the status of one step.

@@ -34,6 +34,7 @@ pub static DESCRIBE_PHONE_NUMBER_INFO: Operation =
                 list: "PhoneNumberSet",
                 field: None,
                 sends: false,
+                one_message_each: false,
             }),
             message: "Message",
             statuses: &[Status::of("Code", Failing::Except(&["Ok"]))],

@@ -243,7 +243,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::PersonalNumber => "leave out the mobile number at character {character+1}",
         Reason::ForbiddenTopic => {
-            "the text at character {character+1} may be about a subject that is not accepted"
+            "the text at character {character+1} may be about a subject that is not accepted ({words})"
         }
         Reason::NoOptOut => "end it with {words}",
         Reason::OldOptOut => "end it with {words} instead of the earlier wording",

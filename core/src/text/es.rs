@@ -267,7 +267,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "quite el número de móvil que empieza en el carácter {character+1}"
         }
         Reason::ForbiddenTopic => {
-            "el texto que empieza en el carácter {character+1} puede tratar de un tema que no se acepta"
+            "el texto que empieza en el carácter {character+1} puede tratar de un tema que no se acepta ({words})"
         }
         Reason::NoOptOut => "termínela con {words}",
         Reason::OldOptOut => "termínela con {words} en lugar de las palabras anteriores",

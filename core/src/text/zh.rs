@@ -182,7 +182,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::NoCodeWord => "验证码短信必须含有“{words}”一词",
         Reason::NoCodeWordAbroad => "国际验证码短信必须含有 {words} 一词",
         Reason::PersonalNumber => "请去掉第 {character+1} 个字符处的手机号码",
-        Reason::ForbiddenTopic => "第 {character+1} 个字符处的文字可能涉及不允许的内容",
+        Reason::ForbiddenTopic => "第 {character+1} 个字符处的文字可能涉及不允许的内容（{words}）",
         Reason::NoOptOut => "请以“{words}”结尾",
         Reason::OldOptOut => "请改以“{words}”结尾，原来的退订文字不再适用",
         Reason::NoOptOutAbroad => "结尾应写明如何回复退订，回复内容为其中之一：{words}",

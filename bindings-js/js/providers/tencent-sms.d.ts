@@ -553,7 +553,7 @@ export interface SmsPackagesStatisticsData {
 
 /** The payload of `DescribePhoneNumberInfo`. */
 export interface DescribePhoneNumberInfoPayload {
-  /** The phone numbers, best in E.164 format. Limits: at most 200 entries; each: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix (a warning). */
+  /** The phone numbers, best in E.164 format. Limits: at most 200 entries; each: a phone number in E.164 format, or 11 digits with or without `+86`, `+860`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix (a warning). */
   PhoneNumberSet: readonly string[];
 }
 

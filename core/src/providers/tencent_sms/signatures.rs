@@ -11,7 +11,9 @@ use crate::providers::Topic;
 use crate::schema::IntegerType::{Int64, Uint64};
 use crate::schema::Kind::{Base64, Integer, List, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes, Items};
-use crate::schema::rules::{at_most, base64, between, is, one_of_integers, passes, unused};
+use crate::schema::rules::{
+    at_most, base64, between, is, not_empty, one_of_integers, passes, unused,
+};
 use crate::schema::{Condition, Field, Item, Rule, Shape, Site};
 
 /// The operations of this file.
@@ -74,10 +76,19 @@ const IMAGE: &[Rule] = &[
     passes(&PICTURE, &[]).code(WRONG_IMAGE).warning(),
 ];
 
+const PROOF_IMAGE: &[Rule] = &[
+    IMAGE[0],
+    IMAGE[1],
+    IMAGE[2],
+    // No source names the answer to an empty text.
+    not_empty().code(WRONG_IMAGE).warning(),
+];
+
 const COMMISSION_IMAGE: &[Rule] = &[
     IMAGE[0],
     IMAGE[1],
     IMAGE[2],
+    not_empty().code(WRONG_IMAGE).warning().when(&FOR_OTHERS),
     // The field is used only for another party.
     unused().warning().when(&FOR_ITSELF),
 ];
@@ -116,7 +127,7 @@ const fn purpose(rules: &'static [Rule]) -> Field {
 }
 
 const PROOF: Field = Field::required("ProofImage", Base64)
-    .rules(IMAGE)
+    .rules(PROOF_IMAGE)
     .about("The picture of the proof.");
 
 const COMMISSION: Field = Field::required_when("CommissionImage", Base64, &FOR_OTHERS)

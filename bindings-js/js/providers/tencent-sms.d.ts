@@ -203,7 +203,7 @@ export interface DeleteSmsTemplateData {
 
 /** The payload of `AddSmsSign`. */
 export interface AddSmsSignPayload {
-  /** The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning). */
+  /** The text of the signature, without the brackets around it. Limits: at most 12 characters; at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning). */
   SignName: string;
   /** What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution. */
   SignType: 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -239,7 +239,7 @@ export interface AddSmsSignData {
 export interface ModifySmsSignPayload {
   /** The ID of the signature. */
   SignId: number | bigint;
-  /** The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning). */
+  /** The text of the signature, without the brackets around it. Limits: at most 12 characters; at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning). */
   SignName: string;
   /** What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution. */
   SignType: 0 | 1 | 2 | 3 | 4 | 5 | 6;

@@ -38,6 +38,8 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RepeatedAddressOfField => {
             "the same address as in the field {field}: remove one of them"
         }
+        Phrase::DotAroundDomain => "not a domain: it starts or ends with a dot",
+        Phrase::NoDigits => "is empty: write a number, with the digits 0 to 9",
         Phrase::NotBase64Because => "not base64 from byte {byte+1} on: {reason}",
         Phrase::SwitchedOff => {
             "the provider switched this service off on {date}: use another provider"
@@ -63,7 +65,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::AttachmentName => "not a valid attachment name: {reason}",
         RuleName::Base64 => "not base64 from byte {byte+1} on: pass bytes to have them encoded",
         RuleName::Blank => {
-            "contains only spaces or invisible characters, so recipients see nothing: write some text"
+            "contains only spaces or invisible characters, so there is nothing to see: write some text"
         }
         RuleName::ControlCharacter => {
             "contains a line break or another control character, at character {character+1}: remove it"

@@ -40,6 +40,8 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RepeatedAddressOfField => {
             "es la misma dirección que en el campo {field}: elimine una de las dos"
         }
+        Phrase::DotAroundDomain => "no es un dominio: empieza o termina con un punto",
+        Phrase::NoDigits => "está vacío: escriba un número, con dígitos del 0 al 9",
         Phrase::NotBase64Because => "no es base64 a partir del byte {byte+1}: {reason}",
         Phrase::SwitchedOff => {
             "el proveedor dio de baja este servicio el {date}: use otro proveedor"
@@ -67,7 +69,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
             "no es base64 a partir del byte {byte+1}: pase bytes para que se codifiquen"
         }
         RuleName::Blank => {
-            "solo contiene espacios o caracteres invisibles, así que el destinatario no ve nada: escriba un texto"
+            "solo contiene espacios o caracteres invisibles, así que no se ve nada: escriba un texto"
         }
         RuleName::ControlCharacter => {
             "contiene un salto de línea u otro carácter de control, en el carácter {character+1}: elimínelo"

@@ -346,7 +346,7 @@ class _AddSmsSignPayloadRequired(TypedDict):
     """The payload of `AddSmsSign`."""
 
     SignName: str
-    """The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning)."""
+    """The text of the signature, without the brackets around it. Limits: at most 12 characters; at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning)."""
 
     SignType: Literal[0, 1, 2, 3, 4, 5, 6]
     """What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution."""
@@ -398,7 +398,7 @@ class _ModifySmsSignPayloadRequired(TypedDict):
     """The ID of the signature."""
 
     SignName: str
-    """The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning)."""
+    """The text of the signature, without the brackets around it. Limits: at most 12 characters; at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning)."""
 
     SignType: Literal[0, 1, 2, 3, 4, 5, 6]
     """What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution."""

@@ -15,6 +15,19 @@ pub(super) static SIGN_NAME: Format = Format::new(
     "2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits",
 );
 
+/// The same for a new signature, apart from the maximum length, which has a rule of its own.
+pub(super) static NEW_SIGN_NAME: Format = Format::new(
+    RuleName::SignName,
+    |text| match sign_name::check(text) {
+        Err(fault) if fault.reason == Reason::SignLength && text.chars().count() > 2 => {
+            Ok(Warnings::default())
+        }
+        checked => checked.map(|()| Warnings::default()),
+    },
+    None,
+    "at least 2 Chinese characters, letters `A` to `Z` in either case, or digits",
+);
+
 /// The signature of an SMS to other countries.
 pub(super) static SIGN_NAME_ABROAD: Format = Format::new(
     RuleName::SignName,

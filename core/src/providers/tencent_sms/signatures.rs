@@ -4,7 +4,7 @@
 
 use super::SERVICE;
 use super::lists::HAS_ENTRIES;
-use super::sign_name::{NOT_NEUTRAL, SIGN_NAME, SIGN_NAME_ABROAD};
+use super::sign_name::{NEW_SIGN_NAME, NOT_NEUTRAL, SIGN_NAME_ABROAD};
 use super::sign_proof::{DOCUMENT_OF_TYPE, PICTURE, REMARK_OF_TYPE};
 use crate::operation::Operation;
 use crate::providers::Topic;
@@ -34,6 +34,7 @@ const MAX_IMAGE_BYTES: u32 = 5 << 20;
 
 static FOR_MAINLAND: Condition = Condition::Equals("International", &[0]);
 static FOR_MAINLAND_BY_MAINLAND_SITE: Condition = Condition::On(Site::Cn, &FOR_MAINLAND);
+static FOR_OTHER_COUNTRIES: Condition = Condition::Equals("International", &[1]);
 static FOR_ITSELF: Condition = Condition::Equals("SignPurpose", &[0]);
 static FOR_OTHERS: Condition = Condition::Equals("SignPurpose", &[1]);
 static HAS_IDS: Condition = Condition::Holds(&HAS_ENTRIES, "SignIdSet");
@@ -43,8 +44,8 @@ const NAME: &[Rule] = &[
         .code("InvalidParameterValue.SignNameLengthTooLong")
         .when(&FOR_MAINLAND),
     // The list of error codes states this form for messages; a reviewer applies it to new signatures.
-    is(&SIGN_NAME).warning().when(&FOR_MAINLAND),
-    is(&SIGN_NAME_ABROAD).warning(),
+    is(&NEW_SIGN_NAME).warning().when(&FOR_MAINLAND),
+    is(&SIGN_NAME_ABROAD).warning().when(&FOR_OTHER_COUNTRIES),
     passes(&NOT_NEUTRAL, &[]).warning(),
 ];
 

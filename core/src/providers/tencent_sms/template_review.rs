@@ -143,10 +143,12 @@ impl<'t> Template<'t> {
             let start = self.content.len() - rest.len() + at;
             let inside = rest.get(at..).and_then(|rest| rest.strip_prefix('{'));
             let number = inside.and_then(|inside| {
-                let (number, _) = inside.split_once('}')?;
-                let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+                // Only the digits are read, so that many braces without an end do not take quadratic time.
+                let len = inside.bytes().take_while(u8::is_ascii_digit).count();
+                let (number, after) = inside.split_at_checked(len)?;
                 // A number that is too large for a `u32` is not one that follows the others either.
-                digits.then(|| number.parse().ok().map(|value| (value, number.len())))?
+                let number = number.parse().ok().filter(|_| after.starts_with('}'))?;
+                Some((number, len))
             });
             let end = if let Some((number, len)) = number {
                 let end = start + len + 2;
@@ -414,5 +416,28 @@ fn personal_number(text: &str) -> Option<usize> {
     match (whole, parted) {
         (Some(whole), Some(parted)) => Some(whole.min(parted)),
         (whole, parted) => whole.or(parted),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_braces_take_linear_time() {
+        for brace in ["{", "{1", "}", "{1}"] {
+            let content = brace.repeat(400_000);
+            let template = Template {
+                content: &content,
+                sms_type: Some(CODE),
+                abroad: Some(false),
+            };
+            let mut found = Vec::new();
+            template.variables(&mut found);
+            template.text(&mut found);
+            template.opt_out(&mut found);
+            template.variables_allowed(&mut found);
+            assert!(!found.is_empty(), "{brace}");
+        }
     }
 }

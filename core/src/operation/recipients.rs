@@ -61,24 +61,36 @@ impl Same {
 }
 
 /// Which recipient of the request each result belongs to.
-struct Places<'p> {
+struct Places {
     /// For each result, the place of its recipient.
     of_entries: Vec<Option<usize>>,
     /// For each recipient, whether it has a result.
     has_result: Vec<bool>,
-    known: BTreeMap<(bool, Cow<'p, str>), Same>,
+    /// For each recipient, the first place of the same one.
+    first_of: Vec<usize>,
+    /// For the first place of a recipient, whether any of its places has a result.
+    any_has_result: Vec<bool>,
 }
 
-impl<'p> Places<'p> {
-    fn find(requested: &[Option<&'p str>], entries: &'p [Payload<'_>], results: &Results) -> Self {
+impl Places {
+    fn find(
+        requested: &[Option<&str>],
+        entries: &[Payload<'_>],
+        results: &Results,
+        one_message_each: bool,
+    ) -> Self {
         let mut known: BTreeMap<_, Same> = BTreeMap::new();
         let mut loosely_known: BTreeMap<_, Same> = BTreeMap::new();
+        let mut first_of = Vec::with_capacity(requested.len());
         for (index, recipient) in requested.iter().enumerate() {
-            if let Some(recipient) = recipient {
-                known.entry(key(recipient)).or_default().places.push(index);
+            let first = recipient.and_then(|recipient| {
                 let same = loosely_known.entry(loose_key(recipient)).or_default();
                 same.places.push(index);
-            }
+                let same = known.entry(key(recipient)).or_default();
+                same.places.push(index);
+                same.places.first().copied()
+            });
+            first_of.push(first.unwrap_or(index));
         }
         let recipients: Vec<_> = entries
             .iter()
@@ -88,7 +100,8 @@ impl<'p> Places<'p> {
         let mut places = Places {
             of_entries: alloc::vec![None; entries.len()],
             has_result: alloc::vec![false; requested.len()],
-            known,
+            first_of,
+            any_has_result: alloc::vec![false; requested.len()],
         };
         // The results have the order of the request.
         for (index, (recipient, wanted)) in recipients.iter().zip(requested).enumerate() {
@@ -103,7 +116,7 @@ impl<'p> Places<'p> {
             if let Some(recipient) = recipient
                 && places.is_open(index)
             {
-                let same = places.known.get_mut(&key(recipient));
+                let same = known.get_mut(&key(recipient));
                 let same = same.or_else(|| loosely_known.get_mut(loose_key(recipient)));
                 if let Some(place) = same.and_then(|same| same.place(&places.has_result)) {
                     places.put(index, place);
@@ -118,7 +131,7 @@ impl<'p> Places<'p> {
                 places.put(index, index);
             }
         }
-        places.put_rest(requested, &recipients);
+        places.put_rest(requested, &recipients, one_message_each);
         places
     }
 
@@ -129,6 +142,10 @@ impl<'p> Places<'p> {
         if let Some(has_result) = self.has_result.get_mut(place) {
             *has_result = true;
         }
+        let first = self.first_of.get(place);
+        if let Some(any) = first.and_then(|first| self.any_has_result.get_mut(*first)) {
+            *any = true;
+        }
     }
 
     /// Whether the place of a result is not known.
@@ -137,7 +154,12 @@ impl<'p> Places<'p> {
     }
 
     /// The results without a number belong to the recipients that have no result, if there are as many.
-    fn put_rest(&mut self, requested: &[Option<&str>], recipients: &[Option<&str>]) {
+    fn put_rest(
+        &mut self,
+        requested: &[Option<&str>],
+        recipients: &[Option<&str>],
+        one_message_each: bool,
+    ) {
         let is_empty = |recipient: &Option<&str>| {
             recipient.is_none_or(|recipient| recipient.trim().is_empty())
         };
@@ -147,7 +169,7 @@ impl<'p> Places<'p> {
             .filter(|(index, recipient)| self.is_open(*index) && is_empty(recipient));
         let without_number: Vec<_> = without_number.map(|(index, _)| index).collect();
         let without_result = requested.iter().enumerate().filter(|(index, recipient)| {
-            recipient.is_some_and(|recipient| !self.has_result(*index, recipient, false))
+            recipient.is_some() && !self.has_result(*index, one_message_each)
         });
         let without_result: Vec<_> = without_result.map(|(index, _)| index).collect();
         if without_number.len() == without_result.len() {
@@ -159,14 +181,14 @@ impl<'p> Places<'p> {
 
     /// Whether a recipient of the request has a result. Unless each entry is a message of its own, a number that occurs
     /// twice gets one message, and one result.
-    fn has_result(&self, index: usize, recipient: &str, one_message_each: bool) -> bool {
-        let of = |place: usize| self.has_result.get(place).copied().unwrap_or_default();
-        let shared = || {
-            let same = self.known.get(&key(recipient));
-            let first = same.and_then(|same| same.places.first());
-            first.is_some_and(|first| of(*first))
+    fn has_result(&self, index: usize, one_message_each: bool) -> bool {
+        let has_result = if one_message_each {
+            self.has_result.get(index)
+        } else {
+            let first = self.first_of.get(index);
+            first.and_then(|first| self.any_has_result.get(*first))
         };
-        of(index) || !one_message_each && shared()
+        has_result.copied().unwrap_or_default()
     }
 }
 
@@ -203,7 +225,7 @@ pub(super) fn compare(
         return;
     }
     let requested = requested(payload, of_request);
-    let places = Places::find(&requested, entries, results);
+    let places = Places::find(&requested, entries, results, of_request.one_message_each);
     for failure in &mut response.failures {
         if let Some(Some(index)) = places.of_entries.get(failure.index) {
             failure.index = *index;
@@ -215,7 +237,7 @@ pub(super) fn compare(
         .enumerate()
         .filter_map(|(index, recipient)| {
             let recipient = (*recipient)?;
-            if places.has_result(index, recipient, of_request.one_message_each) {
+            if places.has_result(index, of_request.one_message_each) {
                 return None;
             }
             let error = table.unreadable(Unreadable::NoResult, status, lang);

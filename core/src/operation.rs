@@ -104,6 +104,8 @@ pub struct Requested {
     pub field: Option<&'static str>,
     /// Whether the operation sends them something.
     pub sends: bool,
+    /// Whether each entry is a message of its own, also if its recipient occurs twice.
+    pub one_message_each: bool,
 }
 
 /// Describes a field that contains the status of one step.
@@ -115,6 +117,8 @@ pub struct Status {
     pub prefix: &'static str,
     /// The field that contains the code of the failure, if it is another one.
     pub code: Option<&'static str>,
+    /// The codes that are no failure, whatever the status is.
+    pub no_failure: &'static [&'static str],
     /// The statuses that are a failure.
     pub failing: Failing,
 }
@@ -124,7 +128,9 @@ pub struct Status {
 pub enum Failing {
     /// All but these, which are none or not yet one.
     Except(&'static [&'static str]),
-    /// Only these, in any case and with blanks around them. They share a code of our own.
+    /// All but these, in any case and with blanks around them. The code has capitals.
+    Unless(&'static [&'static str]),
+    /// Only these, in any case and width, with blanks around them and punctuation after them. They share a code of our own.
     Only(&'static [&'static str], &'static str),
 }
 
@@ -135,8 +141,17 @@ impl Status {
             field,
             prefix: "",
             code: None,
+            no_failure: &[],
             failing,
         }
+    }
+}
+
+impl Status {
+    /// Whether a code is no failure, in any case and with blanks around it.
+    pub(crate) fn is_no_failure(&self, code: &str) -> bool {
+        let mut codes = self.no_failure.iter();
+        codes.any(|known| known.eq_ignore_ascii_case(code.trim()))
     }
 }
 
@@ -145,14 +160,31 @@ impl Failing {
     pub(crate) fn code(self, status: Cow<'_, str>) -> Option<Cow<'_, str>> {
         match self {
             Failing::Except(known) => (!known.contains(&&*status)).then_some(status),
+            Failing::Unless(known) => {
+                let status = status.trim().to_ascii_uppercase();
+                (!known.contains(&&*status)).then(|| status.into())
+            }
             Failing::Only(known, code) => {
-                let trimmed = status.trim();
+                let narrow: String = status.chars().map(half_width).collect();
+                let end = |c: char| {
+                    c.is_whitespace() || c.is_ascii_punctuation() || "。、～…".contains(c)
+                };
+                let trimmed = narrow.trim_start().trim_end_matches(end);
                 let is_known = known
                     .iter()
                     .any(|known| known.eq_ignore_ascii_case(trimmed));
                 is_known.then_some(Cow::Borrowed(code))
             }
         }
+    }
+}
+
+/// The ASCII form of a full-width letter, digit or sign.
+fn half_width(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        c => c,
     }
 }
 

@@ -112,6 +112,10 @@ names! {
         RepeatedAddress = "repeated_address",
         /// For an address that is also in a field of its own.
         RepeatedAddressOfField = "repeated_address_of_field",
+        /// For a domain with a dot before or after it. The sentence of the reason is about addresses.
+        DotAroundDomain = "dot_around_domain",
+        /// For an empty text that needs digits.
+        NoDigits = "no_digits",
         /// For text that is not base64, if it is clear what it is instead.
         NotBase64Because = "not_base64_because",
         /// For a service that has been switched off.
@@ -231,6 +235,10 @@ fn special_case(issue: &Issue) -> Option<Special> {
         RuleName::Duplicate if has("field") && has("first") => Phrase::RepeatedAddress,
         RuleName::Duplicate if has("field") => Phrase::RepeatedAddressOfField,
         RuleName::Base64 if has("line") => Phrase::NotBase64InMessage,
+        RuleName::Domain if matches!(reason, Some(Reason::LeadingDot | Reason::TrailingDot)) => {
+            Phrase::DotAroundDomain
+        }
+        RuleName::Digits if reason == Some(Reason::Empty) => Phrase::NoDigits,
         RuleName::Base64 if has("reason") => Phrase::NotBase64Because,
         RuleName::Deprecated if has("date") => Phrase::SwitchedOff,
         RuleName::OneOf if has("suggestion") => Phrase::ShortRegion,

@@ -700,15 +700,20 @@ fn in_format(format: &Format) -> Vec<String> {
                 .collect();
             let refused = (' '..='~').map(String::from);
             let refused: BTreeSet<_> = refused.filter(|c| !takes(&c.repeat(2))).collect();
-            vec![
-                format!("at least {} characters", lengths[0]),
-                format!("at most {} characters", lengths[lengths.len() - 1]),
-                if kinds.len() < 5 {
-                    format!("of {}", kinds.join(", "))
-                } else {
-                    format!("none of {refused:?}")
-                },
-            ]
+            let most = lengths[lengths.len() - 1];
+            // The maximum of a new signature has a rule of its own.
+            let most = (most < 99).then(|| format!("at most {most} characters"));
+            let least = format!("at least {} characters", lengths[0]);
+            let characters = if kinds.len() < 5 {
+                format!("of {}", kinds.join(", "))
+            } else {
+                format!("none of {refused:?}")
+            };
+            [least]
+                .into_iter()
+                .chain(most)
+                .chain([characters])
+                .collect()
         }
         RuleName::AttachmentName => {
             let refused = (' '..='~')

@@ -127,9 +127,9 @@ fn words_of_codes_and_opt_outs_are_those_of_the_facts() {
 fn replies_that_opt_out_are_those_of_the_facts() {
     let facts = facts();
     let replies = texts(&facts["opt_out"]["reply_words_recognised"]["value"]).into_iter();
-    // No list has this one, but the words at the end of a template since 2023 name it.
-    let replies: BTreeSet<&str> = replies.chain(["R"]).collect();
-    let others = ["TDD", "STOP", "退", "000", "", "QX1", "NO"];
+    // No list has these, but the words at the end of a template name them.
+    let replies: BTreeSet<&str> = replies.chain(["R", "TD退订", "N退订"]).collect();
+    let others = ["TDD", "STOP", "拒收", "退", "000", "", "QX1", "NO"];
     for reply in replies.iter().copied().chain(others) {
         for reply in [reply.to_owned(), reply.to_lowercase()] {
             let entry = json!({"PhoneNumber": "+8618501234444", "ReplyContent": reply});

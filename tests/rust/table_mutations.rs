@@ -217,7 +217,12 @@ fn of_rule(rule: Rule) -> Vec<Changed<Rule>> {
         found.push(("it applies on the other site", ByAny, rule.on(other)));
     }
     if rule.when.is_some() {
-        found.push(("it always applies", ByAccepted, Rule { when: None, ..rule }));
+        // A payload for which a warning does not apply may always be refused for another reason.
+        let noticed = match rule.severity {
+            Severity::Error => ByAccepted,
+            Severity::Warning => ByAny,
+        };
+        found.push(("it always applies", noticed, Rule { when: None, ..rule }));
     }
     found
 }

@@ -298,7 +298,8 @@ fn results_are_in_a_list_of_the_response() {
         }
         assert!(!statuses.is_empty(), "{id}");
         for status in statuses {
-            let (Failing::Except(known) | Failing::Only(known, _)) = status.failing;
+            let (Failing::Except(known) | Failing::Unless(known) | Failing::Only(known, _)) =
+                status.failing;
             assert!(!known.is_empty(), "{id}: {}", status.field);
         }
     }

@@ -33,7 +33,7 @@ export interface SendEmailPayload {
   Subject: string;
   /** The recipients. Each of them can see all the others. Limits: at most 50 entries; each: an e-mail address. */
   Destination?: readonly string[] | null;
-  /** The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce. Limits: an e-mail address. */
+  /** The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce. Limits: an e-mail address; at least 1 character (a warning). */
   ReplyToAddresses?: string | null;
   /** Recipients of a copy, visible to all recipients. Limits: at most 20 entries; each: an e-mail address. */
   Cc?: readonly string[] | null;
@@ -45,7 +45,7 @@ export interface SendEmailPayload {
   Simple?: Simple | null;
   /** Attached files, at most 4 MiB in total. The account needs a permission to send them. Limits: at most 10 entries. */
   Attachments?: readonly Attachment[] | null;
-  /** The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse. */
+  /** The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse. Limits: at least 1 character (a warning). */
   Unsubscribe?: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | null;
   /** `1` for mail that the recipient is waiting for, such as a verification code; `0`, the default, for other mail. */
   TriggerType?: 0 | 1 | null;
@@ -111,7 +111,7 @@ export interface BatchSendEmailPayload {
   CycleParam?: CycleEmailParam | null;
   /** The time of a scheduled send, for `TaskType` `2`. */
   TimedParam?: TimedEmailParam | null;
-  /** The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse. */
+  /** The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse. Limits: at least 1 character (a warning). */
   Unsubscribe?: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | null;
   /** Where to put the advertising mark `<AD>`: `0` nowhere, `1` before the subject, `2` after it. */
   ADLocation?: 0 | 1 | 2 | null;

@@ -203,7 +203,7 @@ export interface DeleteSmsTemplateData {
 
 /** The payload of `AddSmsSign`. */
 export interface AddSmsSignPayload {
-  /** The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark, and of no forbidden subject (standard for signatures and answers on rejected signatures, both undated, read on 2026-11-26) (a warning). */
+  /** The text of the signature, without the brackets around it. Limits: at most 12 characters; at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning). */
   SignName: string;
   /** What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution. */
   SignType: 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -239,7 +239,7 @@ export interface AddSmsSignData {
 export interface ModifySmsSignPayload {
   /** The ID of the signature. */
   SignId: number | bigint;
-  /** The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark, and of no forbidden subject (standard for signatures and answers on rejected signatures, both undated, read on 2026-11-26) (a warning). */
+  /** The text of the signature, without the brackets around it. Limits: at most 12 characters; at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning). */
   SignName: string;
   /** What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution. */
   SignType: 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -553,7 +553,7 @@ export interface SmsPackagesStatisticsData {
 
 /** The payload of `DescribePhoneNumberInfo`. */
 export interface DescribePhoneNumberInfoPayload {
-  /** The phone numbers, best in E.164 format. Limits: at most 200 entries; each: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix (a warning). */
+  /** The phone numbers, best in E.164 format. Limits: at most 200 entries; each: a phone number in E.164 format, or 11 digits with or without `+86`, `+860`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix (a warning). */
   PhoneNumberSet: readonly string[];
 }
 

@@ -50,9 +50,23 @@ pub fn operation(operation: &'static Operation) -> String {
     if let Some(Results { list, statuses, .. }) = operation.results {
         let failed: Vec<_> = statuses
             .iter()
-            .map(|status| match status.failing {
-                Failing::Except(known) => format!("`{}` is not {}", status.field, one_of(known)),
-                Failing::Only(known, _) => format!("`{}` is {}", status.field, one_of(known)),
+            .map(|status| {
+                let is = match status.failing {
+                    Failing::Except(_) | Failing::Unless(_) => "is not",
+                    Failing::Only(..) => "is",
+                };
+                let (Failing::Except(known) | Failing::Unless(known) | Failing::Only(known, _)) =
+                    status.failing;
+                let failing = format!("`{}` {is} {}", status.field, one_of(known));
+                match status.code {
+                    Some(code) if !status.no_failure.is_empty() => {
+                        format!(
+                            "{failing} and `{code}` is not {}",
+                            one_of(status.no_failure)
+                        )
+                    }
+                    _ => failing,
+                }
             })
             .collect();
         page.push_str(&format!(

@@ -18,7 +18,8 @@ pub fn check(text: &str) -> Result<(), Fault> {
     for c in text.chars() {
         let chinese = matches!(
             c,
-            '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{323af}'
+            // Two signs that are written like Chinese characters: 々 and 〇.
+            '\u{3005}' | '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{323af}'
         );
         if !(c.is_ascii_alphanumeric() || chinese) {
             return Err(Reason::SignCharacter.at(count));

@@ -42,6 +42,8 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RepeatedAddressOfField => {
             "the same address as in the field {field}: remove one of them"
         }
+        Phrase::DotAroundDomain => "not a domain: it starts or ends with a dot",
+        Phrase::NoDigits => "is empty: write a number, with the digits 0 to 9",
         Phrase::NotBase64Because => "not base64 from byte {byte+1} on: {reason}",
         Phrase::SwitchedOff => {
             "the provider switched this service off on {date}: use another provider"
@@ -81,7 +83,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::AttachmentName => "not a valid attachment name: {reason}",
         RuleName::Base64 => "not base64 from byte {byte+1} on: pass bytes to have them encoded",
         RuleName::Blank => {
-            "contains only spaces or invisible characters, so recipients see nothing: write some text"
+            "contains only spaces or invisible characters, so there is nothing to see: write some text"
         }
         RuleName::ControlCharacter => {
             "contains a line break or another control character, at character {character+1}: remove it"
@@ -279,7 +281,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::PersonalNumber => "leave out the mobile number at character {character+1}",
         Reason::ForbiddenTopic => {
-            "the text at character {character+1} may be about a subject that is not accepted"
+            "the text at character {character+1} may be about a subject that is not accepted ({words})"
         }
         Reason::NoOptOut => "end it with {words}",
         Reason::OldOptOut => "end it with {words} instead of the earlier wording",

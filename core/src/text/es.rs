@@ -44,6 +44,8 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RepeatedAddressOfField => {
             "es la misma dirección que en el campo {field}: elimine una de las dos"
         }
+        Phrase::DotAroundDomain => "no es un dominio: empieza o termina con un punto",
+        Phrase::NoDigits => "está vacío: escriba un número, con dígitos del 0 al 9",
         Phrase::NotBase64Because => "no es base64 a partir del byte {byte+1}: {reason}",
         Phrase::SwitchedOff => {
             "el proveedor dio de baja este servicio el {date}: use otro proveedor"
@@ -85,7 +87,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
             "no es base64 a partir del byte {byte+1}: pase bytes para que se codifiquen"
         }
         RuleName::Blank => {
-            "solo contiene espacios o caracteres invisibles, así que el destinatario no ve nada: escriba un texto"
+            "solo contiene espacios o caracteres invisibles, así que no se ve nada: escriba un texto"
         }
         RuleName::ControlCharacter => {
             "contiene un salto de línea u otro carácter de control, en el carácter {character+1}: elimínelo"
@@ -307,7 +309,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "quite el número de móvil que empieza en el carácter {character+1}"
         }
         Reason::ForbiddenTopic => {
-            "el texto que empieza en el carácter {character+1} puede tratar de un tema que no se acepta"
+            "el texto que empieza en el carácter {character+1} puede tratar de un tema que no se acepta ({words})"
         }
         Reason::NoOptOut => "termínela con {words}",
         Reason::OldOptOut => "termínela con {words} en lugar de las palabras anteriores",

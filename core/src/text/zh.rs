@@ -34,6 +34,8 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::DoubtfulNumber => "该号码可能被服务商拒绝：{reason}",
         Phrase::RepeatedAddress => "与 {field} 中前面的某一项是同一个地址，请去掉一个",
         Phrase::RepeatedAddressOfField => "与字段 {field} 是同一个地址，请去掉一个",
+        Phrase::DotAroundDomain => "不是域名：以点开头或结尾",
+        Phrase::NoDigits => "内容为空，请填写由数字 0 到 9 组成的数",
         Phrase::NotBase64Because => "从第 {byte+1} 个字节起不是 base64：{reason}",
         Phrase::SwitchedOff => "服务商已于 {date} 停用该服务，请改用其他服务商",
         Phrase::TextForList => "应为{expected}，实际是{actual}；只有一项时也请传入列表",
@@ -62,7 +64,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::AtLeastOneOf => "{fields} 中至少要填一个",
         RuleName::AttachmentName => "不能用作附件名：{reason}",
         RuleName::Base64 => "从第 {byte+1} 个字节起不是 base64；如需自动编码，请直接传入字节",
-        RuleName::Blank => "只有空格或不可见字符，收件人什么也看不到，请填写内容",
+        RuleName::Blank => "只有空格或不可见字符，什么也看不到，请填写内容",
         RuleName::ControlCharacter => "第 {character+1} 个字符是换行或其他控制字符，请去掉",
         RuleName::Credential => {
             "第 {character+1} 个字符是空格、换行或密钥中不会出现的其他字符，请去掉"
@@ -210,7 +212,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::NoCodeWord => "验证码短信必须含有“{words}”一词",
         Reason::NoCodeWordAbroad => "国际验证码短信必须含有 {words} 一词",
         Reason::PersonalNumber => "请去掉第 {character+1} 个字符处的手机号码",
-        Reason::ForbiddenTopic => "第 {character+1} 个字符处的文字可能涉及不允许的内容",
+        Reason::ForbiddenTopic => "第 {character+1} 个字符处的文字可能涉及不允许的内容（{words}）",
         Reason::NoOptOut => "请以“{words}”结尾",
         Reason::OldOptOut => "请改以“{words}”结尾，原来的退订文字不再适用",
         Reason::NoOptOutAbroad => "结尾应写明如何回复退订，回复内容为其中之一：{words}",

@@ -158,7 +158,7 @@ class SendEmailPayload(_SendEmailPayloadRequired, total=False):
     """The recipients. Each of them can see all the others. Limits: at most 50 entries; each: an e-mail address."""
 
     ReplyToAddresses: str | None
-    """The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce. Limits: an e-mail address."""
+    """The address for replies. Only one is allowed, in spite of the field's name. Without it, replies bounce. Limits: an e-mail address; at least 1 character (a warning)."""
 
     Cc: list[str] | None
     """Recipients of a copy, visible to all recipients. Limits: at most 20 entries; each: an e-mail address."""
@@ -176,7 +176,7 @@ class SendEmailPayload(_SendEmailPayloadRequired, total=False):
     """Attached files, at most 4 MiB in total. The account needs a permission to send them. Limits: at most 10 entries."""
 
     Unsubscribe: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] | None
-    """The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse."""
+    """The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse. Limits: at least 1 character (a warning)."""
 
     TriggerType: Literal[0, 1] | None
     """`1` for mail that the recipient is waiting for, such as a verification code; `0`, the default, for other mail."""
@@ -273,7 +273,7 @@ class BatchSendEmailPayload(_BatchSendEmailPayloadRequired, total=False):
     """The time of a scheduled send, for `TaskType` `2`."""
 
     Unsubscribe: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] | None
-    """The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse."""
+    """The language of the unsubscribe link, `0` for no link. `1` and `2` depend on the site: on the mainland site they are Simplified Chinese and English, on the international site the reverse. Limits: at least 1 character (a warning)."""
 
     ADLocation: Literal[0, 1, 2] | None
     """Where to put the advertising mark `<AD>`: `0` nowhere, `1` before the subject, `2` after it."""

@@ -346,7 +346,7 @@ class _AddSmsSignPayloadRequired(TypedDict):
     """The payload of `AddSmsSign`."""
 
     SignName: str
-    """The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark, and of no forbidden subject (standard for signatures and answers on rejected signatures, both undated, read on 2026-11-26) (a warning)."""
+    """The text of the signature, without the brackets around it. Limits: at most 12 characters; at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning)."""
 
     SignType: Literal[0, 1, 2, 3, 4, 5, 6]
     """What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution."""
@@ -398,7 +398,7 @@ class _ModifySmsSignPayloadRequired(TypedDict):
     """The ID of the signature."""
 
     SignName: str
-    """The text of the signature, without the brackets around it. Limits: at most 12 characters; 2 to 12 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning); the name of a company, an app or a trademark, and of no forbidden subject (standard for signatures and answers on rejected signatures, both undated, read on 2026-11-26) (a warning)."""
+    """The text of the signature, without the brackets around it. Limits: at most 12 characters; at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning)."""
 
     SignType: Literal[0, 1, 2, 3, 4, 5, 6]
     """What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution."""
@@ -829,7 +829,7 @@ class DescribePhoneNumberInfoPayload(TypedDict):
     """The payload of `DescribePhoneNumberInfo`."""
 
     PhoneNumberSet: list[str]
-    """The phone numbers, best in E.164 format. Limits: at most 200 entries; each: a phone number in E.164 format, or 11 digits with or without `+86`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix (a warning)."""
+    """The phone numbers, best in E.164 format. Limits: at most 200 entries; each: a phone number in E.164 format, or 11 digits with or without `+86`, `+860`, `0086` or `86` before them; a warning if these do not start with 13 to 19, or if the provider lists no country with the prefix (a warning)."""
 
 
 class PhoneNumberInfo(TypedDict, total=False):

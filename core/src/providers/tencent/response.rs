@@ -151,7 +151,8 @@ impl Explainer<'_> {
             return (failure, Vec::new());
         };
         let explained = |code, message| self.explained(code, message);
-        let Some(read) = results::read(results, fields, explained) else {
+        let is_known = |code: &str| look_up(self.catalogue, code).is_some();
+        let Some(read) = results::read(results, fields, is_known, explained) else {
             let nothing = || self.unreadable(Unreadable::NoResults);
             let nothing = || results.of_this_request.then(nothing);
             return (failure.or_else(nothing), Vec::new());

@@ -5,7 +5,9 @@
 
 use super::SERVICE;
 use super::attachment_names::{ACCEPTED_ATTACHMENT_NAME, ATTACHMENT_NAME};
+use crate::doc::Doc;
 use crate::operation::Operation;
+use crate::payload::Payload;
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Base64, Integer, JsonText, List, Object, Text};
@@ -20,7 +22,7 @@ use crate::schema::rules::{
     at_least, at_least_one_of, at_most, base64, deprecated, is, not_empty, one_of, one_of_integers,
     passes, total_at_most, unsupported,
 };
-use crate::schema::{Condition, Field, Item, Rule, Shape, Site, Total};
+use crate::schema::{Condition, Field, Item, Predicate, Rule, Shape, Site, Total};
 
 /// The operations of this file.
 pub(super) static TOPIC: Topic = Topic::new("Sending mail", &[&SEND_EMAIL]);
@@ -44,6 +46,17 @@ const TOO_MANY_RECIPIENTS: &str = "FailedOperation.TooManyRecipients";
 const WRONG_SUBJECT: &str = "InvalidParameterValue.SubjectLengthError";
 const WRONG_ATTACHMENT_NAME: &str = "FailedOperation.InvalidAttachName";
 const ATTACHMENTS_TOO_LARGE: &str = "FailedOperation.AttachContentToolarge";
+
+/// Whether a text has characters.
+static IS_NOT_EMPTY: Predicate = Predicate {
+    holds: |text| text.and_then(Payload::as_str) != Some(""),
+    about: Doc::new("if `{0}` is not empty"),
+};
+
+static WITH_REPLY_TO: Condition = Condition::Holds(&IS_NOT_EMPTY, "ReplyToAddresses");
+
+/// The language of the unsubscribe link is not an empty text, for which no source documents a refusal.
+pub(super) static WITH_UNSUBSCRIBE: Condition = Condition::Holds(&IS_NOT_EMPTY, "Unsubscribe");
 
 /// The rule for a text that the provider puts into a mail header.
 pub(super) const IN_HEADER: Rule = is(&HEADER_TEXT);
@@ -87,7 +100,13 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
             .rules(&[at_most(50, Items).code(TOO_MANY_RECIPIENTS)])
             .about("The recipients. Each of them can see all the others."),
         Field::optional("ReplyToAddresses", Text)
-            .rules(&[is(&EMAIL_ADDRESS).code("FailedOperation.IncorrectEmail")])
+            .rules(&[
+                is(&EMAIL_ADDRESS)
+                    .code("FailedOperation.IncorrectEmail")
+                    .when(&WITH_REPLY_TO),
+                // No source says that an empty text is refused, and the provider's SDKs send it.
+                at_least(1, Characters).warning(),
+            ])
             .about(
                 "The address for replies. Only one is allowed, in spite of the field's name. \
                  Without it, replies bounce.",
@@ -120,8 +139,15 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
             .source(ERROR_LIST),
         Field::optional("Unsubscribe", Text)
             .rules(&[
-                one_of(UNSUBSCRIBE_CN).code(WRONG_VALUE).on(Site::Cn),
-                one_of(UNSUBSCRIBE_INTL).code(WRONG_VALUE).on(Site::Intl),
+                one_of(UNSUBSCRIBE_CN)
+                    .code(WRONG_VALUE)
+                    .on(Site::Cn)
+                    .when(&WITH_UNSUBSCRIBE),
+                one_of(UNSUBSCRIBE_INTL)
+                    .code(WRONG_VALUE)
+                    .on(Site::Intl)
+                    .when(&WITH_UNSUBSCRIBE),
+                at_least(1, Characters).warning(),
             ])
             .about(
                 "The language of the unsubscribe link, `0` for no link. `1` and `2` depend \

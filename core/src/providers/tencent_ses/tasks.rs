@@ -5,7 +5,7 @@
 use super::SERVICE;
 use super::queries::{LIMIT, OFFSET};
 use super::sending::{
-    IN_HEADER, SIMPLE, UNSUBSCRIBE_CN, UNSUBSCRIBE_INTL, template, template_data,
+    IN_HEADER, SIMPLE, UNSUBSCRIBE_CN, UNSUBSCRIBE_INTL, WITH_UNSUBSCRIBE, template, template_data,
 };
 use crate::operation::Operation;
 use crate::providers::Topic;
@@ -98,8 +98,15 @@ pub static BATCH_SEND_EMAIL: Operation = Operation::new(&SERVICE, "BatchSendEmai
             .about("The time of a scheduled send, for `TaskType` `2`."),
         Field::optional("Unsubscribe", Text)
             .rules(&[
-                one_of(UNSUBSCRIBE_CN).code(WRONG_VALUE).on(Site::Cn),
-                one_of(UNSUBSCRIBE_INTL).code(WRONG_VALUE).on(Site::Intl),
+                one_of(UNSUBSCRIBE_CN)
+                    .code(WRONG_VALUE)
+                    .on(Site::Cn)
+                    .when(&WITH_UNSUBSCRIBE),
+                one_of(UNSUBSCRIBE_INTL)
+                    .code(WRONG_VALUE)
+                    .on(Site::Intl)
+                    .when(&WITH_UNSUBSCRIBE),
+                at_least(1, Characters).warning(),
             ])
             .about(
                 "The language of the unsubscribe link, `0` for no link. `1` and `2` depend \

@@ -56,6 +56,7 @@ pub static SEND_MULTI_GLOBAL_SMS: Operation = Operation::new(&SERVICE, "SendMult
             list: "MultiSmsInfoSet",
             field: Some("PhoneNumber"),
             sends: true,
+            one_message_each: true,
         }),
         message: "Message",
         statuses: ACCEPTED,

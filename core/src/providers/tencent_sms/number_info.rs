@@ -3,13 +3,15 @@
 //! Unless a field has its own source, the source is the SDK releases of 2026-08-21 and their field descriptions.
 
 use super::SERVICE;
+use crate::formats::phone_number::{self, Region};
+use crate::issue::RuleName;
 use crate::operation::{Failing, Operation, Requested, Results, Status};
 use crate::providers::Topic;
 use crate::schema::Kind::{List, Object, Text};
 use crate::schema::Unit::Items;
-use crate::schema::formats::PHONE_NUMBER;
+use crate::schema::formats::{PHONE_NUMBER, Warnings};
 use crate::schema::rules::{at_most, is};
-use crate::schema::{Field, Item, Shape};
+use crate::schema::{Field, Format, Item, Shape};
 
 /// The operations of this file.
 pub(super) static TOPIC: Topic = Topic::new("Phone numbers", &[&DESCRIBE_PHONE_NUMBER_INFO]);
@@ -34,6 +36,7 @@ pub static DESCRIBE_PHONE_NUMBER_INFO: Operation =
                 list: "PhoneNumberSet",
                 field: None,
                 sends: false,
+                one_message_each: false,
             }),
             message: "Message",
             statuses: &[Status::of("Code", Failing::Except(&["Ok"]))],
@@ -46,8 +49,25 @@ pub static DESCRIBE_PHONE_NUMBER_INFO: Operation =
             "LimitExceeded.PhoneNumberCountLimit",
         ]);
 
+/// A phone number, also with the zero after the country code that the operation leaves out.
+static NUMBER_TO_READ: Format = Format::new(
+    RuleName::PhoneNumber,
+    |text| match text.strip_prefix("+860") {
+        Some(digits)
+            if phone_number::parse(digits)
+                .is_ok_and(|number| number.region == Region::Mainland) =>
+        {
+            Ok(Warnings::default())
+        }
+        _ => (PHONE_NUMBER.check)(text),
+    },
+    None,
+    "a phone number in E.164 format, or 11 digits with or without `+86`, `+860`, `0086` or `86` before them; a warning if \
+     these do not start with 13 to 19, or if the provider lists no country with the prefix",
+);
+
 // The operation reads forms that others refuse.
-static NUMBER: Item = Item::of(Text).rules(&[is(&PHONE_NUMBER)
+static NUMBER: Item = Item::of(Text).rules(&[is(&NUMBER_TO_READ)
     .code("FailedOperation.PhoneNumberParseFail")
     .warning()]);
 

@@ -3,8 +3,11 @@
 //! Sources: the provider's pages on unsubscribing and its review standards for templates, read on 2026-11-26. The provider
 //! says that the list of replies is not complete.
 
-/// The replies with which a recipient unsubscribes, in any case. `R` is in no list of replies, but in [`ENDING`].
-pub(super) const REPLIES: &[&str] = &["T", "N", "TD", "R", "QX", "0000", "退订", "T退订"];
+/// The replies with which a recipient unsubscribes, in any case. `R` is in no list of replies, but in [`ENDING`]; `TD退订` and
+/// `N退订` are not either, but in [`ENDINGS_BEFORE_2024`].
+pub(super) const REPLIES: &[&str] = &[
+    "T", "N", "TD", "R", "QX", "0000", "退订", "T退订", "TD退订", "N退订",
+];
 
 /// The end of marketing for mainland China, since about the end of 2023.
 pub(super) const ENDING: &str = "拒收请回复R";

@@ -47,7 +47,8 @@ static RECEIPTS: Results = Results {
     message: "Description",
     statuses: &[Status {
         code: Some("Description"),
-        ..Status::of("ReportStatus", Failing::Except(&["SUCCESS"]))
+        no_failure: &["DELIVRD"],
+        ..Status::of("ReportStatus", Failing::Unless(&["SUCCESS"]))
     }],
     of_this_request: false,
 };

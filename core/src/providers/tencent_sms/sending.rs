@@ -106,6 +106,7 @@ pub static SEND_SMS: Operation = Operation::new(&SERVICE, "SendSms")
             list: "PhoneNumberSet",
             field: None,
             sends: true,
+            one_message_each: false,
         }),
         message: "Message",
         statuses: ACCEPTED,

@@ -91,7 +91,12 @@ fn picture(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<
         }
         _ => true,
     };
-    if !accepted {
+    // An empty value is no picture that could have another format.
+    let is_empty = match value {
+        Payload::Bytes(bytes) => bytes.is_empty(),
+        value => value.as_str() == Some(""),
+    };
+    if !accepted && !is_empty {
         report(&[], &[]);
     }
 }

@@ -4,14 +4,16 @@
 
 use super::SERVICE;
 use super::lists::HAS_ENTRIES;
-use super::sign_name::{NOT_NEUTRAL, SIGN_NAME, SIGN_NAME_ABROAD};
+use super::sign_name::{NEW_SIGN_NAME, NOT_NEUTRAL, SIGN_NAME_ABROAD};
 use super::sign_proof::{DOCUMENT_OF_TYPE, PICTURE, REMARK_OF_TYPE};
 use crate::operation::Operation;
 use crate::providers::Topic;
 use crate::schema::IntegerType::{Int64, Uint64};
 use crate::schema::Kind::{Base64, Integer, List, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes, Items};
-use crate::schema::rules::{at_most, base64, between, is, one_of_integers, passes, unused};
+use crate::schema::rules::{
+    at_most, base64, between, is, not_empty, one_of_integers, passes, unused,
+};
 use crate::schema::{Condition, Field, Item, Rule, Shape, Site};
 
 /// The operations of this file.
@@ -32,6 +34,7 @@ const MAX_IMAGE_BYTES: u32 = 5 << 20;
 
 static FOR_MAINLAND: Condition = Condition::Equals("International", &[0]);
 static FOR_MAINLAND_BY_MAINLAND_SITE: Condition = Condition::On(Site::Cn, &FOR_MAINLAND);
+static FOR_OTHER_COUNTRIES: Condition = Condition::Equals("International", &[1]);
 static FOR_ITSELF: Condition = Condition::Equals("SignPurpose", &[0]);
 static FOR_OTHERS: Condition = Condition::Equals("SignPurpose", &[1]);
 static HAS_IDS: Condition = Condition::Holds(&HAS_ENTRIES, "SignIdSet");
@@ -41,9 +44,9 @@ const NAME: &[Rule] = &[
         .code("InvalidParameterValue.SignNameLengthTooLong")
         .when(&FOR_MAINLAND),
     // The list of error codes states this form for messages; a reviewer applies it to new signatures.
-    is(&SIGN_NAME).warning().when(&FOR_MAINLAND),
-    is(&SIGN_NAME_ABROAD).warning(),
-    is(&NOT_NEUTRAL).warning(),
+    is(&NEW_SIGN_NAME).warning().when(&FOR_MAINLAND),
+    is(&SIGN_NAME_ABROAD).warning().when(&FOR_OTHER_COUNTRIES),
+    passes(&NOT_NEUTRAL, &[]).warning(),
 ];
 
 const TYPE: &[Rule] = &[
@@ -74,10 +77,19 @@ const IMAGE: &[Rule] = &[
     passes(&PICTURE, &[]).code(WRONG_IMAGE).warning(),
 ];
 
+const PROOF_IMAGE: &[Rule] = &[
+    IMAGE[0],
+    IMAGE[1],
+    IMAGE[2],
+    // No source names the answer to an empty text.
+    not_empty().code(WRONG_IMAGE).warning(),
+];
+
 const COMMISSION_IMAGE: &[Rule] = &[
     IMAGE[0],
     IMAGE[1],
     IMAGE[2],
+    not_empty().code(WRONG_IMAGE).warning().when(&FOR_OTHERS),
     // The field is used only for another party.
     unused().warning().when(&FOR_ITSELF),
 ];
@@ -116,7 +128,7 @@ const fn purpose(rules: &'static [Rule]) -> Field {
 }
 
 const PROOF: Field = Field::required("ProofImage", Base64)
-    .rules(IMAGE)
+    .rules(PROOF_IMAGE)
     .about("The picture of the proof.");
 
 const COMMISSION: Field = Field::required_when("CommissionImage", Base64, &FOR_OTHERS)

@@ -10,7 +10,7 @@
 //! and finance nothing. For other countries, the part of the standard about marketing could not be read.
 
 use super::opt_out::{ENDING, ENDINGS_BEFORE_2024, REPLIES_ABROAD, names_reply};
-use super::template_words::{CODE_WORD, CODE_WORDS, FORBIDDEN, FORBIDDEN_ABROAD, MEMBERS, TOPICS};
+use super::template_words::{CODE_WORD, CODE_WORDS, FORBIDDEN, FORBIDDEN_ABROAD, MEMBERS, topic};
 use crate::doc::Doc;
 use crate::formats::link;
 use crate::formats::reason::Reason;
@@ -124,7 +124,13 @@ impl<'t> Template<'t> {
                 ("reason", Param::Reason(reason)),
                 ("character", Param::Number(position)),
             ];
-            params.extend(wording(reason));
+            let words = match reason {
+                Reason::ForbiddenTopic => {
+                    topic(content).map(|(_, words)| ("words", Param::Name(words)))
+                }
+                _ => wording(reason),
+            };
+            params.extend(words);
             report(&path, &params);
         }
     }
@@ -137,10 +143,12 @@ impl<'t> Template<'t> {
             let start = self.content.len() - rest.len() + at;
             let inside = rest.get(at..).and_then(|rest| rest.strip_prefix('{'));
             let number = inside.and_then(|inside| {
-                let (number, _) = inside.split_once('}')?;
-                let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+                // Only the digits are read, so that many braces without an end do not take quadratic time.
+                let len = inside.bytes().take_while(u8::is_ascii_digit).count();
+                let (number, after) = inside.split_at_checked(len)?;
                 // A number that is too large for a `u32` is not one that follows the others either.
-                digits.then(|| number.parse().ok().map(|value| (value, number.len())))?
+                let number = number.parse().ok().filter(|_| after.starts_with('}'))?;
+                Some((number, len))
             });
             let end = if let Some((number, len)) = number {
                 let end = start + len + 2;
@@ -218,12 +226,22 @@ impl<'t> Template<'t> {
         None
     }
 
-    /// Whether a digit stands beside a variable.
+    /// Whether the digits directly beside a variable are a part of a telephone number.
     fn is_in_number(&self, variable: &Variable) -> bool {
         let before = self.content.get(..variable.start).unwrap_or_default();
         let after = self.content.get(variable.end..).unwrap_or_default();
-        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-        digit(before.chars().next_back()) || digit(after.chars().next())
+        let start = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+        let digits = before.get(start.len()..).unwrap_or_default();
+        // After a letter or one of these signs, the digits are another number.
+        let other = |c: char| c.is_ascii_alphanumeric() || "#$€£¥￥.:/_".contains(c);
+        let of_number = after.bytes().take_while(u8::is_ascii_digit).count();
+        let is_start = match start.chars().next_back() {
+            // A country code.
+            Some('+') => digits.len() >= 3,
+            Some(c) if other(c) => false,
+            _ => starts_phone_number(digits),
+        };
+        is_start || of_number >= LOCAL_DIGITS
     }
 
     fn text(&self, found: &mut Vec<Found>) {
@@ -256,8 +274,7 @@ impl<'t> Template<'t> {
                 found.push((Reason::NoMembers, 0));
             }
             found.extend(personal_number(content).map(|at| (Reason::PersonalNumber, at)));
-            let topics = TOPICS.split(' ').filter_map(|topic| content.find(topic));
-            found.extend(topics.min().map(|at| (Reason::ForbiddenTopic, at)));
+            found.extend(topic(content).map(|(at, _)| (Reason::ForbiddenTopic, at)));
         }
     }
 
@@ -290,6 +307,20 @@ impl<'t> Template<'t> {
             let first = variables.first();
             found.extend(first.map(|variable| (Reason::VariablesRestricted, variable.start)));
         }
+    }
+}
+
+/// The number of digits of a local telephone number.
+const LOCAL_DIGITS: usize = 7;
+
+/// Whether these digits and hyphens are the start of a telephone number of mainland China: of a mobile number, of one with
+/// an area code, or of one that begins with 400 or 800.
+fn starts_phone_number(digits: &str) -> bool {
+    let mut digits = digits.bytes().filter(u8::is_ascii_digit);
+    match [digits.next(), digits.next(), digits.next()] {
+        [Some(b'1'), Some(b'3'..=b'9'), Some(_)] | [Some(b'0'), Some(_), Some(_)] => true,
+        [Some(first), Some(b'0'), Some(b'0')] => matches!(first, b'4' | b'8'),
+        _ => false,
     }
 }
 
@@ -385,5 +416,28 @@ fn personal_number(text: &str) -> Option<usize> {
     match (whole, parted) {
         (Some(whole), Some(parted)) => Some(whole.min(parted)),
         (whole, parted) => whole.or(parted),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_braces_take_linear_time() {
+        for brace in ["{", "{1", "}", "{1}"] {
+            let content = brace.repeat(400_000);
+            let template = Template {
+                content: &content,
+                sms_type: Some(CODE),
+                abroad: Some(false),
+            };
+            let mut found = Vec::new();
+            template.variables(&mut found);
+            template.text(&mut found);
+            template.opt_out(&mut found);
+            template.variables_allowed(&mut found);
+            assert!(!found.is_empty(), "{brace}");
+        }
     }
 }

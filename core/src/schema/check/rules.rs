@@ -60,7 +60,11 @@ impl Walk<'_> {
         let text = value.as_str().unwrap_or_default();
         match rule.check {
             Check::NotEmpty => {
-                if text.is_empty() {
+                let is_empty = match value {
+                    Payload::Bytes(bytes) => bytes.is_empty(),
+                    _ => text.is_empty(),
+                };
+                if is_empty {
                     self.broken(rule);
                 }
             }

@@ -160,13 +160,12 @@ impl Places {
         recipients: &[Option<&str>],
         one_message_each: bool,
     ) {
-        let is_empty = |recipient: &Option<&str>| {
-            recipient.is_none_or(|recipient| recipient.trim().is_empty())
-        };
+        let is_empty =
+            |recipient: Option<&str>| recipient.is_none_or(|recipient| recipient.trim().is_empty());
         let without_number = recipients
             .iter()
             .enumerate()
-            .filter(|(index, recipient)| self.is_open(*index) && is_empty(recipient));
+            .filter(|(index, recipient)| self.is_open(*index) && is_empty(**recipient));
         let without_number: Vec<_> = without_number.map(|(index, _)| index).collect();
         let without_result = requested.iter().enumerate().filter(|(index, recipient)| {
             recipient.is_some() && !self.has_result(*index, one_message_each)

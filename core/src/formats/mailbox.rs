@@ -136,6 +136,15 @@ pub fn parse_any(text: &str) -> Result<(&str, EmailAddress<'_>), Fault> {
     if let Some(position) = control_character(before) {
         return Err(Reason::ControlCharacter.at(position));
     }
+    // A name that is not in quotation marks and contains an address is most likely the start of a list.
+    let name = before.trim();
+    let is_quoted = name.len() > 1 && name.starts_with('"') && name.ends_with('"');
+    let is_list = name.contains(['<', '>']) || name.contains('@') && name.contains([',', ';']);
+    if is_list && !is_quoted {
+        let first = before.find(['<', '>', ',', ';']).unwrap_or_default();
+        let position = before.get(..first).unwrap_or_default().chars().count();
+        return Err(Reason::SeveralAddresses.at(position));
+    }
     let start = before.chars().count() + 1;
     let address =
         email_address::parse(after).map_err(|fault| fault.reason.at(start + fault.position))?;

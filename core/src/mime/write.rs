@@ -20,6 +20,7 @@ mod hex;
 mod lines;
 mod sink;
 
+pub(crate) use body::len_with_crlf;
 pub(crate) use date::RANGE as DATES;
 
 /// An address, and the name that is displayed with it.
@@ -86,7 +87,7 @@ impl Mail<'_> {
         let html = self.html.map(|html| body::Part::new("html", html));
         let boundary = Boundary::of(self, &head);
         if self.attachments.is_empty() {
-            body::write(out, &boundary, text.as_ref(), html.as_ref());
+            body::write_alone(out, &boundary, text.as_ref(), html.as_ref());
             return;
         }
         let mixed = boundary.multipart("mixed");
@@ -108,7 +109,7 @@ impl Mail<'_> {
         if let Some(reply_to) = &self.reply_to {
             push_addresses(out, "Reply-To", core::slice::from_ref(reply_to));
         }
-        push_text(out, "Subject", self.subject);
+        push_text(out, "Subject", self.subject, false);
         if let Some(date) = self.date {
             Header::new(out, "Date").end_with(&date::format(date));
         }
@@ -116,7 +117,7 @@ impl Mail<'_> {
             Header::new(out, "Message-ID").end_with(id);
         }
         for (name, value) in &self.headers {
-            push_text(out, name, value);
+            push_text(out, name, value, true);
         }
         out.extend_from_slice(b"MIME-Version: 1.0\r\n");
     }

@@ -103,9 +103,11 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         }
         RuleName::HeaderName => "is not valid for a header: {reason}",
         RuleName::MediaType => {
-            "not a media type that can be attached: write it as type/subtype without parameters, such as application/pdf"
+            "not a media type that can be attached: write it as type/subtype, such as application/pdf"
         }
-        RuleName::MessageId => "not a message ID: write it as <unique@domain>, without spaces",
+        RuleName::MessageId => {
+            "not a message ID: write it as <unique@domain>, without spaces, with at most 250 characters"
+        }
         RuleName::OneOf => "not one of the allowed values: {allowed}",
         RuleName::OutOfRange => "out of range: must be between {min} and {max}",
         RuleName::Punycode => {
@@ -163,14 +165,14 @@ pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Empty => "it is empty",
         Reason::LocalPartNotAscii => {
-            "the part before the @ has to be in ASCII for SMTP: use another address"
+            "the part before the @ is not ASCII, and the message is sent as ASCII text: use another address"
         }
         Reason::HeaderNameCharacter => {
             "a header name consists of visible ASCII characters without a colon"
         }
         Reason::LongHeaderName => "it is longer than 64 characters",
         Reason::OwnHeader => "this header has a field or an option of its own: use that instead",
-        Reason::MediaType => "it is not a media type without parameters",
+        Reason::MediaType => "it is not a media type that can be attached",
         Reason::ControlCharacter => "it contains a line break or another control character",
         Reason::BidiControl => {
             "it contains an invisible character that changes the direction of text"

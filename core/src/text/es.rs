@@ -64,13 +64,13 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
             "no se admite: llame a build para una operación por HTTPS y a build_message para una por SMTP"
         }
         Phrase::DoubtfulLongLine => {
-            "la línea tiene {actual unit}, y los servidores de correo pueden rechazar o cortar las que tienen más de {max}: divídala o codifique el texto en quoted-printable o base64"
+            "la línea tiene {actual unit}, y los servidores de correo pueden rechazar o partir las que tienen más de {max}: divídala o codifique el texto en quoted-printable o base64"
         }
         Phrase::NotBase64InMessage => {
             "el contenido de esta parte no es base64 válido: vuelva a codificarlo"
         }
         Phrase::IgnoredRecipients => {
-            "el proveedor ignora Cc y Bcc, así que estas personas no reciben el mensaje: agregue sus direcciones a To o envíe a cada una un mensaje propio"
+            "el proveedor ignora Cc y Bcc, así que estas personas no recibirán el mensaje: agregue sus direcciones a To o envíe a cada una un mensaje por separado"
         }
         Phrase::UnsentAttachment => {
             "el proveedor no envía los adjuntos cuyo Content-Disposition no sea {allowed}: escriba {allowed}"
@@ -109,10 +109,10 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         }
         RuleName::HeaderName => "no es válido para un encabezado: {reason}",
         RuleName::MediaType => {
-            "no es un tipo de medio que se pueda adjuntar: escríbalo como tipo/subtipo sin parámetros, por ejemplo application/pdf"
+            "no es un tipo MIME que se pueda adjuntar: escríbalo como tipo/subtipo, por ejemplo application/pdf"
         }
         RuleName::MessageId => {
-            "no es un identificador de mensaje: escríbalo como <único@dominio>, sin espacios"
+            "no es un identificador de mensaje: escríbalo como <único@dominio>, sin espacios y con 250 caracteres como máximo"
         }
         RuleName::OneOf => "no es uno de los valores permitidos: {allowed}",
         RuleName::OutOfRange => "fuera de rango: debe estar entre {min} y {max}",
@@ -177,16 +177,16 @@ pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Empty => "el valor está vacío",
         Reason::LocalPartNotAscii => {
-            "SMTP exige que la parte anterior a la @ sea ASCII: use otra dirección"
+            "la parte anterior a la @ no es ASCII, y el mensaje se envía como texto ASCII: use otra dirección"
         }
         Reason::HeaderNameCharacter => {
             "el nombre de un encabezado consta de caracteres ASCII visibles, sin dos puntos"
         }
         Reason::LongHeaderName => "tiene más de 64 caracteres",
         Reason::OwnHeader => {
-            "este encabezado tiene un campo o una opción propios: úselos en su lugar"
+            "el mensaje ya tiene este encabezado, o hay un campo o una opción para él: omítalo aquí"
         }
-        Reason::MediaType => "no es un tipo de medio sin parámetros",
+        Reason::MediaType => "debe ser un tipo MIME",
         Reason::ControlCharacter => "contiene un salto de línea u otro carácter de control",
         Reason::BidiControl => "contiene un carácter invisible que cambia la dirección del texto",
         Reason::InvisibleCharacter => "contiene un carácter invisible",
@@ -398,7 +398,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::NotFinite => "el número es NaN o infinito",
         Reason::NotPlain => "el valor no es texto, ni número, ni booleano",
         Reason::HeaderColon => {
-            "esta línea de los encabezados no tiene nombre y dos puntos; escríbala como Nombre: valor, o empiécela con un espacio si continúa la línea anterior"
+            "esta línea de los encabezados le faltan el nombre o los dos puntos; escríbala como Nombre: valor, o empiécela con un espacio si continúa la línea anterior"
         }
         Reason::RepeatedHeader => "este encabezado aparece más de una vez; deje solo uno",
         Reason::EightBitHeader => {

@@ -46,14 +46,14 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::DoubtfulAge => "距今超过 {days} 天，可能被服务商拒绝，请选择更近的日期",
         Phrase::OtherTransport => "不支持：HTTPS 操作请调用 build，SMTP 操作请调用 build_message",
         Phrase::DoubtfulLongLine => {
-            "该行共 {actual unit}，超过 {max unit}的行可能被邮件服务器拒绝或截断：请换行，或将内容编码为 quoted-printable 或 base64"
+            "该行共 {actual unit}，超过 {max unit}的行可能被邮件服务器拒绝或强行折行：请换行，或将内容编码为 quoted-printable 或 base64"
         }
         Phrase::NotBase64InMessage => "该部分的内容不是有效的 base64，请重新编码",
         Phrase::IgnoredRecipients => {
             "服务商会忽略 Cc 和 Bcc，其中的收件人收不到邮件：请将其地址加入 To，或为每人单独发送一封"
         }
         Phrase::UnsentAttachment => {
-            "Content-Disposition 不是 {allowed} 的附件不会被服务商发送，请写成 {allowed}"
+            "服务商不会发送 Content-Disposition 不是 {allowed} 的附件，请改为 {allowed}"
         }
         Phrase::OfName => "名称",
     }
@@ -77,9 +77,11 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::NoHtml => "含有 HTML 标签，会原样显示或被拒绝，请去掉",
         RuleName::HeaderName => "不能用作邮件头名称：{reason}",
         RuleName::MediaType => {
-            "不是可以作为附件的媒体类型：请写成“类型/子类型”，不带参数，例如 application/pdf"
+            "不是可以作为附件的媒体类型：请写成“类型/子类型”，例如 application/pdf"
         }
-        RuleName::MessageId => "不是邮件 ID：请写成 <唯一标识@域名>，不含空格",
+        RuleName::MessageId => {
+            "Message-ID 格式不正确：请写成 <唯一标识@域名>，不含空格，最多 250 个字符"
+        }
         RuleName::OneOf => "不在允许的取值之内：{allowed}",
         RuleName::OutOfRange => "超出范围：应在 {min} 到 {max} 之间",
         RuleName::Punycode => "域名含非 ASCII 字符：请写成多数邮件服务器要求的 Punycode（xn--…）",
@@ -126,11 +128,13 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
 pub(super) fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Empty => "内容为空",
-        Reason::LocalPartNotAscii => "SMTP 要求 @ 前面的部分为 ASCII，请换用其他地址",
+        Reason::LocalPartNotAscii => {
+            "@ 前面有非 ASCII 字符，而邮件以 ASCII 文本发送，请换用其他地址"
+        }
         Reason::HeaderNameCharacter => "邮件头名称只能由可见的 ASCII 字符组成，且不含冒号",
         Reason::LongHeaderName => "超过 64 个字符",
         Reason::OwnHeader => "该邮件头有专用的字段或选项，请改用它",
-        Reason::MediaType => "不是不带参数的媒体类型",
+        Reason::MediaType => "媒体类型应写成“类型/子类型”",
         Reason::ControlCharacter => "含有换行或其他控制字符",
         Reason::BidiControl => "含有改变文字方向的不可见字符",
         Reason::InvisibleCharacter => "含有不可见字符",
@@ -280,11 +284,11 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::RepeatedHeader => "该邮件头不止一个，请只保留一个",
         Reason::EightBitHeader => {
-            "邮件头含有非 ASCII 字符，请写成编码字（RFC 2047），例如 =?UTF-8?B?w6k=?="
+            "邮件头含有非 ASCII 字符，请写成 encoded-word（RFC 2047），例如 =?UTF-8?B?w6k=?="
         }
         Reason::MissingBoundary => "multipart 类型没有分隔符，请加上 boundary 参数",
         Reason::AbsentBoundary => {
-            "正文中没有出现 boundary 指定的分隔符，请在每个部分之前单独写一行 -- 加分隔符"
+            "正文中没有出现 boundary 指定的分隔符，请在每个部分前另起一行，写 -- 和该分隔符"
         }
         Reason::UnclosedBoundary => {
             "最后一个部分之后缺少以 -- 结尾的分隔行，邮件可能被截断，请补上"
@@ -293,7 +297,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::TooManyParts => "邮件超过 {max} 个部分，其余部分未经检查，请减少数量",
         Reason::BareLf => "有 {count} 行只以 LF 结尾，每一行都应以 CR LF 结尾",
         Reason::BareCr => {
-            "有 {count} 行含有后面没有 LF 的 CR；每一行都应以 CR LF 结尾，请去掉其他 CR"
+            "有 {count} 行含有单独的 CR（其后没有 LF）；每一行都应以 CR LF 结尾，请去掉其他 CR"
         }
         Reason::NulByte => "有 {count} 行含有 NUL 字节，请将内容编码为 base64，或去掉这些字节",
         Reason::EightBitBody => {

@@ -38,6 +38,15 @@ impl<'a> Part<'a> {
         }
     }
 
+    /// Writes the line end that a message needs after its last line.
+    fn write_line_end(&self, out: &mut impl Sink) {
+        if matches!(self.encoding, Encoding::QuotedPrintable) && !self.text.ends_with("\r\n") {
+            out.push(b"\r\n");
+        }
+    }
+
+    /// Writes headers and content. After quoted-printable, there is no line end but that of the text, because the line end
+    /// before a boundary belongs to the boundary.
     fn write(&self, out: &mut impl Sink) {
         out.push(b"Content-Type: text/");
         out.push(self.subtype.as_bytes());
@@ -46,15 +55,25 @@ impl<'a> Part<'a> {
             Encoding::QuotedPrintable => {
                 out.push(b"quoted-printable\r\n\r\n");
                 push_quoted_printable(out, &self.text);
-                if !self.text.ends_with("\r\n") {
-                    out.push(b"\r\n");
-                }
             }
             Encoding::Base64 => {
                 out.push(b"base64\r\n\r\n");
                 out.push_base64(self.text.as_bytes());
             }
         }
+    }
+}
+
+/// Writes a message without attachments.
+pub(super) fn write_alone(
+    out: &mut impl Sink,
+    boundary: &Boundary,
+    text: Option<&Part<'_>>,
+    html: Option<&Part<'_>>,
+) {
+    write(out, boundary, text, html);
+    if let (Some(part), None) | (None, Some(part)) = (text, html) {
+        part.write_line_end(out);
     }
 }
 
@@ -99,6 +118,17 @@ fn with_crlf(text: &str) -> Cow<'_, str> {
     }
     converted.push_str(text.get(done..).unwrap_or_default());
     Cow::Owned(converted)
+}
+
+/// The number of bytes of a text with CRLF for each line end.
+pub(crate) fn len_with_crlf(text: &str) -> usize {
+    let mut before = 0;
+    let lone = text.bytes().filter(|byte| {
+        let is_lone = *byte == b'\n' && before != b'\r';
+        before = *byte;
+        is_lone
+    });
+    text.len() + lone.count()
 }
 
 /// Writes text in quoted-printable (RFC 2045, section 6.7), without a line break at its end.

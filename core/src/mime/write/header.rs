@@ -14,19 +14,27 @@ const MAX_WORD: usize = 900;
 pub(super) struct Header<'o> {
     out: &'o mut Vec<u8>,
     column: usize,
+    /// The column after the name, where the value starts.
+    start: usize,
 }
 
 impl<'o> Header<'o> {
     pub(super) fn new(out: &'o mut Vec<u8>, name: &str) -> Self {
         out.extend_from_slice(name.as_bytes());
         out.push(b':');
-        let column = name.len() + 1;
-        Header { out, column }
+        let start = name.len() + 1;
+        Header {
+            out,
+            column: start,
+            start,
+        }
     }
 
-    /// Writes a space and `word`. If the line would become too long, a line break is written first.
+    /// Writes a space and `word`. If the line would become too long, a line break is written first, but not before the first
+    /// word, because some readers take the space after this line break for a part of the value.
     fn push_word(&mut self, word: &str) {
-        if self.column + 1 + word.len() > LINE && !word.is_empty() {
+        let is_first = self.column == self.start;
+        if self.column + 1 + word.len() > LINE && !word.is_empty() && !is_first {
             self.out.extend_from_slice(b"\r\n");
             self.column = 0;
         }
@@ -60,7 +68,10 @@ impl<'o> Header<'o> {
     }
 
     fn push_encoded(&mut self, text: &str) {
-        for word in encoded_words(text, self.column + 1) {
+        // A text that fits into one word is not divided: it may start a new line.
+        let whole = encoded_words(text, 0).nth(1).is_none() && self.column > self.start;
+        let column = if whole { 0 } else { self.column + 1 };
+        for word in encoded_words(text, column) {
             self.push_word(&word);
         }
     }
@@ -70,10 +81,11 @@ impl<'o> Header<'o> {
     }
 }
 
-/// Writes a field whose value is any text.
-pub(super) fn push_text(out: &mut Vec<u8>, name: &str, value: &str) {
+/// Writes a field whose value is any text. If it has `structure`, such as a list of URLs, encoded words would change its
+/// meaning, so it is only encoded if it cannot be written in another way.
+pub(super) fn push_text(out: &mut Vec<u8>, name: &str, value: &str, structure: bool) {
     let mut header = Header::new(out, name);
-    if is_plain(value) {
+    if is_plain(value) || structure && is_visible(value) {
         value.split(' ').for_each(|word| header.push_word(word));
     } else {
         header.push_encoded(value);
@@ -96,12 +108,17 @@ pub(super) fn push_addresses(out: &mut Vec<u8>, name: &str, addresses: &[Address
     header.end();
 }
 
+/// Whether a text consists of visible ASCII and of spaces, and its words fit into lines.
+fn is_visible(text: &str) -> bool {
+    let is_visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    is_visible && text.split(' ').all(|word| word.len() <= MAX_WORD)
+}
+
 /// Whether a text needs no encoding: visible ASCII, with single spaces between words, that does not look like an
 /// encoded word.
 fn is_plain(text: &str) -> bool {
-    let is_word = |word: &str| (1..=MAX_WORD).contains(&word.len());
-    let is_visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-    is_visible && !text.contains("=?") && text.split(' ').all(is_word)
+    let has_words = text.split(' ').all(|word| !word.is_empty());
+    is_visible(text) && has_words && !text.contains("=?")
 }
 
 /// Writes a text of visible ASCII in quotation marks.

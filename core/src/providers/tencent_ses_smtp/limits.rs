@@ -2,6 +2,7 @@
 
 /// The codes, under their names in the catalogue.
 pub(super) mod code {
+    pub(crate) const LONG_LINE: &str = "554 5.0.0 too longer line";
     pub(crate) const NO_SENDER: &str = "FailedOperation: msg.From is null";
     pub(crate) const NO_SUBJECT: &str = "FailedOperation: msg.Subject is null";
     pub(crate) const NO_BODY: &str = "FailedOperation: msg.Body is null";
@@ -29,6 +30,10 @@ const MIB: u32 = 1 << 20;
 
 /// The API has this limit.
 pub(super) const MAX_RECIPIENTS: u32 = 50;
+/// The guide to attachments over SMTP names it.
+pub(super) const MAX_ATTACHMENTS: u32 = 10;
+/// The name of an attachment, which the API documents.
+pub(super) const MAX_NAME_CHARACTERS: u32 = 255;
 /// The texts of a message together.
 pub(super) const MAX_BODY_BYTES: u32 = MIB;
 /// One attachment, after decoding.
@@ -38,7 +43,7 @@ pub(super) const MAX_ATTACHMENTS_BYTES: u32 = 10 * MIB;
 
 /// The size of a message at which the connection was seen to close.
 pub(super) const CLOSING_BYTES: u32 = 9_000_000;
-/// The size above which the provider advises against a message.
+/// The size above which the provider advises against attachments.
 pub(super) const ADVISED_BYTES: u32 = 8_000_000;
 /// The limit in the provider's questions and answers.
 pub(super) const FAQ_BYTES: u32 = 4 * MIB;

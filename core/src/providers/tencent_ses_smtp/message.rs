@@ -19,6 +19,26 @@ pub(super) fn message_len(payload: &Payload<'_>) -> usize {
     mail(payload, &MessageOptions::default()).len()
 }
 
+/// A length that the message for a payload does not exceed.
+pub(super) fn max_message_len(payload: &Payload<'_>) -> usize {
+    /// Quoted-printable and encoded words make three bytes of one, and lines are folded.
+    const GROWTH: usize = 4;
+    const HEADERS: usize = 1000;
+    fn len(value: &Payload<'_>) -> usize {
+        match value {
+            Payload::Str(text) => text.len() * GROWTH + HEADERS,
+            Payload::Bytes(bytes) => bytes.len() * 2 + HEADERS,
+            Payload::List(entries) => entries.iter().map(len).sum(),
+            Payload::Map(entries) => {
+                let entries = entries.iter();
+                entries.map(|(name, value)| name.len() + len(value)).sum()
+            }
+            _ => 0,
+        }
+    }
+    len(payload) + HEADERS
+}
+
 /// The content of the message for a payload.
 pub(crate) fn mail<'p>(payload: &'p Payload<'_>, options: &MessageOptions<'p>) -> Mail<'p> {
     let text = |name| payload.given(name).and_then(Payload::as_str);
@@ -33,7 +53,7 @@ pub(crate) fn mail<'p>(payload: &'p Payload<'_>, options: &MessageOptions<'p>) -
             .filter_map(Payload::as_str)
             .map(address)
             .collect(),
-        reply_to: text("ReplyTo").map(address),
+        reply_to: content("ReplyTo").map(address),
         subject: text("Subject").unwrap_or_default(),
         date: options.date,
         message_id: options.message_id,

@@ -4,7 +4,10 @@
 //! 2022-01-19. "MB" in these texts is read as 1,048,576 bytes.
 
 use super::SERVICE;
-use super::limits::{MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS_BYTES, MAX_RECIPIENTS, code};
+use super::limits::{
+    MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS, MAX_ATTACHMENTS_BYTES, MAX_NAME_CHARACTERS,
+    MAX_RECIPIENTS, code,
+};
 use super::message_rules::{
     API_SENDER, ASCII_RECIPIENT, ASCII_SENDER, BODY, BODY_SIZE, HEADER_NAME, MEDIA_TYPE,
     MESSAGE_OVER_4_MIB, MESSAGE_OVER_8_MB, MESSAGE_OVER_9_MB, RECIPIENT, SENDER,
@@ -87,8 +90,7 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
             .about("Not supported: the mail server ignores it. Send a message of its own to each address."),
         Field::optional("Attachments", List(&Item::of(Object(&ATTACHMENT))))
             .rules(&[
-                // The limit of the API; no source says whether the mail server has it.
-                at_most(10, Items).code(code::TOO_MANY_ATTACHMENTS).warning(),
+                at_most(MAX_ATTACHMENTS, Items).code(code::TOO_MANY_ATTACHMENTS),
             ])
             .about("Attached files, at most 10 MiB in total. The account needs a permission to send them."),
         Field::optional("Headers", Map(&HEADERS))
@@ -132,7 +134,7 @@ static ATTACHMENT: Shape = Shape {
         Field::required("FileName", Text)
             .missing(code::WRONG_ATTACHMENT_NAME)
             .rules(&[
-                at_most(255, Characters).code(code::WRONG_ATTACHMENT_NAME),
+                at_most(MAX_NAME_CHARACTERS, Characters).code(code::WRONG_ATTACHMENT_NAME),
                 is(&ATTACHMENT_NAME).code(code::WRONG_ATTACHMENT_NAME),
                 passes(&ACCEPTED_ATTACHMENT_NAME, &[])
                     .code(code::WRONG_ATTACHMENT_NAME)

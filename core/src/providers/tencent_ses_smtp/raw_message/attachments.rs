@@ -1,6 +1,6 @@
 //! Attachments.
 
-use super::super::limits::{MAX_ATTACHMENT_BYTES, code};
+use super::super::limits::{MAX_ATTACHMENT_BYTES, MAX_NAME_CHARACTERS, code};
 use super::report::{Place, Report, number};
 use crate::formats::reason::{Fault, Reason};
 use crate::issue::{Param, RuleName, Severity};
@@ -10,9 +10,6 @@ use crate::mime::read::words::Text;
 use crate::mime::read::{Content, Part};
 use crate::providers::tencent_ses::attachment_names::{ATTACHMENT_NAME, doubts};
 use crate::schema::Unit;
-
-/// The most characters of a name, which the API documents.
-const MAX_NAME_CHARACTERS: usize = 255;
 
 const DISPOSITION: &str = "Content-Disposition";
 const ENCODING: &str = "Content-Transfer-Encoding";
@@ -37,21 +34,21 @@ impl<'p, 'a> Attachment<'p, 'a> {
         }
         let header = part.value(DISPOSITION);
         let disposition = main_value(&header);
-        let name = parameter(&header, "filename").map(|name| (name, DISPOSITION));
-        let name = name.or_else(|| Some((parameter(&part.value(TYPE), "name")?, TYPE)));
+        let file_name = parameter(&header, "filename").map(|name| (name, DISPOSITION));
         let is_text = part.media_type.is_empty() || part.media_type.starts_with("text/");
         let is_attached = disposition == "attachment";
         // The type of a message without parts is checked as such.
         let is_other = !is_text && !part.is_message();
-        if !is_attached && name.is_none() && !is_other {
+        // A text that only has a name in its type is a body.
+        if !is_attached && file_name.is_none() && !is_other {
             return None;
         }
-        // The provider documents what it refuses in the parts that it sends as attachments. A text that only has a name, or
-        // the body of a message, may count as text.
-        let severity = if part.is_message() || (is_text && !is_attached) {
-            Severity::Warning
-        } else {
+        let name = file_name.or_else(|| Some((parameter(&part.value(TYPE), "name")?, TYPE)));
+        // The provider documents what it refuses in the parts that it sends as attachments.
+        let severity = if is_attached && !part.is_message() {
             Severity::Error
+        } else {
+            Severity::Warning
         };
         Some(Attachment {
             part,
@@ -59,6 +56,11 @@ impl<'p, 'a> Attachment<'p, 'a> {
             name,
             severity,
         })
+    }
+
+    /// Whether the provider sends it.
+    pub(super) fn is_sent(&self) -> bool {
+        self.severity == Severity::Error
     }
 
     pub(super) fn check(&self, encoding: &str, decoded: Decoded, report: &mut Report) {
@@ -70,6 +72,15 @@ impl<'p, 'a> Attachment<'p, 'a> {
             report.warning(place, RuleName::OneOf, None, &[allowed]);
         }
         self.check_name(report);
+        if self.name.is_none() && self.disposition == "attachment" {
+            let place = Place::header(part, DISPOSITION);
+            report.warning(
+                place,
+                RuleName::Required,
+                Some(code::WRONG_ATTACHMENT_NAME),
+                &[],
+            );
+        }
         if encoding != "base64" {
             let place = Place::header(part, ENCODING);
             let code = Some(code::WRONG_ENCODING);
@@ -132,9 +143,9 @@ impl<'p, 'a> Attachment<'p, 'a> {
             Ok(_) => doubts(&name.text).for_each(|fault| add(fault, Severity::Warning)),
         }
         let actual = name.text.chars().count();
-        if actual > MAX_NAME_CHARACTERS {
+        if actual > MAX_NAME_CHARACTERS as usize {
             let params = [
-                ("max", number(MAX_NAME_CHARACTERS)),
+                ("max", number(MAX_NAME_CHARACTERS as usize)),
                 ("actual", number(actual)),
                 ("unit", Param::Unit(Unit::Characters)),
             ];

@@ -11,7 +11,9 @@ use crate::mime::read::{Content, Message, Part};
 /// The sizes of the bodies, and whether there are any.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Sizes {
-    /// All attachments after decoding.
+    /// The number of attachments that are sent.
+    pub(super) attachment_count: usize,
+    /// All attachments that are sent, after decoding.
     pub(super) attachments: usize,
     /// All other bodies after decoding.
     pub(super) bodies: usize,
@@ -41,7 +43,10 @@ pub(super) fn check(message: &Message<'_>, report: &mut Report) -> Sizes {
         sizes.has_bytes |= !part.body.is_empty();
         if let Some(attachment) = Attachment::of(part) {
             attachment.check(&encoding, decoded, report);
-            sizes.attachments += decoded.len;
+            if attachment.is_sent() {
+                sizes.attachments += decoded.len;
+                sizes.attachment_count += 1;
+            }
             continue;
         }
         sizes.encoded_bodies += part.body.len();

@@ -1,6 +1,7 @@
 //! What is malformed or too long in the message as such, whatever it contains. The provider documents only the limit of the
 //! length of a line.
 
+use super::super::limits::code;
 use super::LINES;
 use super::headers::transfer_encoding;
 use super::report::{Place, Report, number};
@@ -8,8 +9,6 @@ use crate::formats::reason::Reason;
 use crate::issue::{Param, RuleName, Severity};
 use crate::mime::read::{Content, LongLine, MAX_DEPTH, MAX_PARTS, Message, Part};
 use crate::schema::Unit;
-
-const LONG_LINE: &str = "554 5.0.0 too longer line";
 
 pub(super) fn check(message: &Message<'_>, report: &mut Report) {
     let Some(head) = message.parts.first() else {
@@ -51,11 +50,11 @@ pub(super) fn check(message: &Message<'_>, report: &mut Report) {
         }
     }
     if let Some(long) = message.long_header {
-        long_line(head, long, report);
+        long_line(head, long, Severity::Warning, report);
     }
     for part in &message.parts {
         if let Some(long) = part.long_line {
-            long_line(part, long, report);
+            long_line(part, long, Severity::Error, report);
         }
     }
 }
@@ -65,10 +64,11 @@ fn is_seven_bit(part: &Part<'_>) -> bool {
     part.content == Content::Leaf && matches!(&*transfer_encoding(part), "" | "7bit")
 }
 
-fn long_line(part: &Part<'_>, long: LongLine, report: &mut Report) {
+/// The provider documents the refusal of `severity` for a line of a body only.
+fn long_line(part: &Part<'_>, long: LongLine, severity: Severity, report: &mut Report) {
     let (severity, code, max, unit) = if long.characters {
-        let code = Some(LONG_LINE);
-        (Severity::Error, code, LINES.characters, Unit::Characters)
+        let code = Some(code::LONG_LINE);
+        (severity, code, LINES.characters, Unit::Characters)
     } else {
         (Severity::Warning, None, LINES.bytes, Unit::Bytes)
     };

@@ -1,7 +1,8 @@
 //! What concerns the whole message: whether it has a body, and its sizes.
 
 use super::super::limits::{
-    ADVISED_BYTES, CLOSING_BYTES, FAQ_BYTES, MAX_ATTACHMENTS_BYTES, MAX_BODY_BYTES, code,
+    ADVISED_BYTES, CLOSING_BYTES, FAQ_BYTES, MAX_ATTACHMENTS, MAX_ATTACHMENTS_BYTES,
+    MAX_BODY_BYTES, code,
 };
 use super::bodies::Sizes;
 use super::report::{Place, Report, number};
@@ -35,6 +36,22 @@ pub(super) fn check(message: &Message<'_>, bytes: usize, sizes: Sizes, report: &
             severity,
             Some(code::NO_BODY),
             &[],
+        );
+    }
+    if sizes.attachment_count > MAX_ATTACHMENTS as usize {
+        let params = [
+            ("max", number(MAX_ATTACHMENTS as usize)),
+            ("actual", number(sizes.attachment_count)),
+            ("unit", Param::Unit(Unit::Items)),
+        ];
+        let place = Place::all("attachments");
+        let code = Some(code::TOO_MANY_ATTACHMENTS);
+        report.add(
+            place,
+            RuleName::TooManyItems,
+            Severity::Error,
+            code,
+            &params,
         );
     }
     let mut too_large = |place, (actual, max, unit), severity, code| {

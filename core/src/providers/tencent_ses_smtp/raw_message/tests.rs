@@ -259,7 +259,11 @@ fn attachments_are_checked() {
             "TWFu",
             &["parts[1].Content-Disposition one_of warning 12"],
         ),
-        (&["Content-Disposition: ATTACHMENT"], "TWFu", &[]),
+        (
+            &["Content-Disposition: ATTACHMENT; filename=a.pdf"],
+            "TWFu",
+            &[],
+        ),
         (
             &["Content-ID: <a@b>"],
             "TWFu",
@@ -316,7 +320,7 @@ fn attachments_are_checked() {
             "TWFu",
             &["parts[1].Content-Disposition attachment_name warning 12"],
         ),
-        // A text with a name, which is not declared to be an attachment.
+        // A text with a name in its type only.
         (
             &[
                 "Content-Type: text/plain; charset=utf-8; name=a.txt",
@@ -324,10 +328,39 @@ fn attachments_are_checked() {
                 "Content-Disposition: -",
             ],
             "x",
+            &[],
+        ),
+        // A text with a file name, which is not declared to be an attachment.
+        (
             &[
-                "parts[1].Content-Disposition one_of warning 12",
-                "parts[1].Content-Transfer-Encoding one_of warning 13",
+                "Content-Type: text/plain; charset=utf-8",
+                "Content-Transfer-Encoding: 7bit",
+                "Content-Disposition: inline; filename=a.txt",
             ],
+            "x",
+            &[
+                "parts[1].Content-Transfer-Encoding one_of warning 13",
+                "parts[1].Content-Disposition one_of warning 14",
+            ],
+        ),
+        // An inline picture that is not in base64.
+        (
+            &[
+                "Content-Type: image/svg+xml",
+                "Content-Transfer-Encoding: quoted-printable",
+                "Content-Disposition: inline; filename=a.png",
+            ],
+            "x",
+            &[
+                "parts[1].Content-Transfer-Encoding one_of warning 13",
+                "parts[1].Content-Disposition one_of warning 14",
+            ],
+        ),
+        // No name at all.
+        (
+            &["Content-Disposition: attachment"],
+            "TWFu",
+            &["parts[1].Content-Disposition required warning 12"],
         ),
         // Another text.
         (
@@ -371,7 +404,7 @@ fn sizes_are_limited() {
     check(&message, &["parts[1] too_many_bytes error 12", large]);
     let two = |bytes| {
         let one = base64(bytes / 2);
-        let head = "Content-Type: a/b\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment\r\n\r\n";
+        let head = "Content-Type: a/b\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\n";
         mixed(&format!("{head}{one}\r\n--b\r\n{head}{one}"))
     };
     check(&two(10 * mib), &[large]);
@@ -439,7 +472,7 @@ fn long_lines_are_reported_once_in_each_part() {
         ),
         (
             with(&[("X", Some(line(2000).trim_end()))], &line(1000)),
-            &["- long_line error 6", "- long_line warning 8"],
+            &["- long_line warning 6", "- long_line warning 8"],
         ),
         (
             mixed(&format!("\r\n{}{}", line(2000), line(1))),

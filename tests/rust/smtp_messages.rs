@@ -36,6 +36,7 @@ fn header_text() -> impl Strategy<Value = String> {
 fn body() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
+        "[a-z\u{e9}]{9990,10010}",
         "[a-z=. \t\r\n]{0,300}",
         "(\\.|[a-z]{1,3})(\r\n(\\.|--=_|[ \t]*)){0,20}",
         "[a-z ]{0,200}( [\u{e0}-\u{ff}]{0,3}){0,200}",

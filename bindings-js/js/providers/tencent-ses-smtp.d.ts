@@ -7,7 +7,7 @@ export interface Attachment {
   FileName: string;
   /** The content of the file. Limits: at most 5242880 bytes after decoding. */
   Content: Base64;
-  /** The media type. By default `application/octet-stream`, which the provider recommends. Limits: a media type without parameters, such as `application/pdf`, other than `multipart/*` and `message/*`. */
+  /** The media type. By default `application/octet-stream`, which the provider recommends. Limits: a media type, such as `application/pdf`, other than `multipart/*` and `message/*`. */
   ContentType?: string | null;
 }
 
@@ -25,7 +25,7 @@ export interface MessagePayload {
   Html?: string | null;
   /** The address for replies, which the provider ignores. Limits: no line break and no other control character; an address, or a name and `<address>`; only ASCII before the `@`. */
   ReplyTo?: string | null;
-  /** Attached files, at most 10 MiB in total. The account needs a permission to send them. Limits: at most 10 entries (a warning). */
+  /** Attached files, at most 10 MiB in total. The account needs a permission to send them. Limits: at most 10 entries. */
   Attachments?: readonly Attachment[] | null;
   /** Other headers: names and values. Headers that have a field of their own are not allowed here. */
   Headers?: Entries<string> | null;

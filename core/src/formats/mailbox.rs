@@ -120,7 +120,8 @@ fn parse_alias(before: &str) -> Result<&str, Fault> {
 /// The first control character of the name, or else the first error of the address.
 pub fn parse_any(text: &str) -> Result<(&str, EmailAddress<'_>), Fault> {
     if let Ok(Mailbox { alias, address }) = parse(text) {
-        return Ok((alias.unwrap_or_default().trim(), address));
+        let name = alias.unwrap_or_default();
+        return no_list(name).map(|()| (name.trim(), address));
     }
     let trimmed = text.trim_end();
     let Some((before, after)) = trimmed
@@ -136,19 +137,24 @@ pub fn parse_any(text: &str) -> Result<(&str, EmailAddress<'_>), Fault> {
     if let Some(position) = control_character(before) {
         return Err(Reason::ControlCharacter.at(position));
     }
-    // A name that is not in quotation marks and contains an address is most likely the start of a list.
-    let name = before.trim();
-    let is_quoted = name.len() > 1 && name.starts_with('"') && name.ends_with('"');
-    let is_list = name.contains(['<', '>']) || name.contains('@') && name.contains([',', ';']);
-    if is_list && !is_quoted {
-        let first = before.find(['<', '>', ',', ';']).unwrap_or_default();
-        let position = before.get(..first).unwrap_or_default().chars().count();
-        return Err(Reason::SeveralAddresses.at(position));
-    }
+    no_list(before)?;
     let start = before.chars().count() + 1;
     let address =
         email_address::parse(after).map_err(|fault| fault.reason.at(start + fault.position))?;
     Ok((before.trim(), address))
+}
+
+/// Refuses a name that is not in quotation marks and contains an address, which is most likely the start of a list.
+fn no_list(name: &str) -> Result<(), Fault> {
+    let trimmed = name.trim();
+    let is_quoted = trimmed.len() > 1 && trimmed.starts_with('"') && trimmed.ends_with('"');
+    let is_list = name.contains(['<', '>']) || name.contains('@') && name.contains([',', ';']);
+    if is_quoted || !is_list {
+        return Ok(());
+    }
+    let end = name.find(['<', '>', ',', ';']).unwrap_or_default();
+    let position = name.get(..end).unwrap_or_default().chars().count();
+    Err(Reason::SeveralAddresses.at(position))
 }
 
 #[cfg(test)]

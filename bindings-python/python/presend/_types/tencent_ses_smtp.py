@@ -27,7 +27,7 @@ class Attachment(_AttachmentRequired, total=False):
     """The object `Attachment`."""
 
     ContentType: str | None
-    """The media type. By default `application/octet-stream`, which the provider recommends. Limits: a media type without parameters, such as `application/pdf`, other than `multipart/*` and `message/*`."""
+    """The media type. By default `application/octet-stream`, which the provider recommends. Limits: a media type, such as `application/pdf`, other than `multipart/*` and `message/*`."""
 
 
 class _MessagePayloadRequired(TypedDict):
@@ -56,7 +56,7 @@ class MessagePayload(_MessagePayloadRequired, total=False):
     """The address for replies, which the provider ignores. Limits: no line break and no other control character; an address, or a name and `<address>`; only ASCII before the `@`."""
 
     Attachments: list[Attachment] | None
-    """Attached files, at most 10 MiB in total. The account needs a permission to send them. Limits: at most 10 entries (a warning)."""
+    """Attached files, at most 10 MiB in total. The account needs a permission to send them. Limits: at most 10 entries."""
 
     Headers: dict[str, str] | None
     """Other headers: names and values. Headers that have a field of their own are not allowed here."""

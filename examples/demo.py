@@ -139,7 +139,7 @@ not sent
         answer="502",
     ),
 ]
-BUILT_MESSAGE = "built   1 recipient, … bytes\n"
+BUILT_MESSAGE = "built   1 recipients, … bytes\n"
 SMTP_SCENES = [
     Scene(
         "a bad message is explained, and not built",

@@ -14,7 +14,7 @@ const [host, port] = (server ?? "smtp.qcloudmail.com:465").split(":"); // tests 
 const transport = createTransport({ host, port, secure: !server, auth: { user, pass } });
 try {
   const { mailFrom, rcptTo, data } = Message.build(payload);
-  console.log("built  ", rcptTo.length, "recipient,", data.length, "bytes");
+  console.log("built  ", rcptTo.length, "recipients,", data.length, "bytes");
   await transport.sendMail({ envelope: { from: mailFrom, to: rcptTo }, raw: data });
   console.log("sent");
 } catch (e) {

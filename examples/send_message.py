@@ -16,7 +16,7 @@ try:
     message = Message.build(payload)
 except ValidationError as e:
     sys.exit(f"{e}\nnot sent")
-print("built  ", len(message.rcpt_to), "recipient,", len(message.data), "bytes")
+print("built  ", len(message.rcpt_to), "recipients,", len(message.data), "bytes")
 server = environ.get("PRESEND_SMTP_SERVER")  # for tests, without encryption
 try:
     with smtplib.SMTP(server) if server else smtplib.SMTP_SSL("smtp.qcloudmail.com") as client:

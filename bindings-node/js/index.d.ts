@@ -84,9 +84,9 @@ export interface ApiKeyOperation<Payload, Data = unknown> extends RequestOperati
 
 /** The options of `build` for a message that is sent over SMTP. */
 export interface SmtpOptions {
-  /** The header `Date` in Unix seconds. By default, the current time. */
+  /** The header `Date` in Unix seconds, from 0 to 253402300799. By default, the current time. */
   date?: number;
-  /** The header `Message-ID`, as in `<unique@mail.acme.com>`. By default, the mail server adds one. */
+  /** The header `Message-ID`, as in `<unique@mail.acme.com>`. It has at most 250 characters. By default, the message has none. */
   messageId?: string;
   /** The language of the issues, if there are any. */
   lang?: Lang;
@@ -119,7 +119,7 @@ export interface SmtpMessage {
 /** An operation that an SMTP client carries out. */
 export interface SmtpOperation<Payload, Data = unknown> extends SmtpChecks<Payload, Data> {
   /**
-   * Builds the message for a payload. The same arguments always give the same bytes.
+   * Builds the message for a payload. The same arguments, with a date, always give the same bytes.
    *
    * @throws ValidationError if any issue is an error.
    * @throws TypeError for a value that no payload can contain, and for an option that is unknown or of the wrong type.

@@ -12,7 +12,7 @@ use crate::payload::type_name;
 const REPLACEMENTS: &[(&str, &str)] = &[
     ("as_bytes", "x.as_bytes(policy=email.policy.SMTP)"),
     // A message of Django.
-    ("message", "x.message().as_bytes()"),
+    ("message", "x.message().as_bytes(linesep=smtplib.CRLF)"),
     (
         "encode",
         "x.encode(), or message.as_bytes(policy=email.policy.SMTP) in place of message.as_string()",

@@ -36,12 +36,12 @@ impl SmtpOperation {
     ///
     /// Args:
     ///     payload: A dict with the provider's own field names.
-    ///     date: The header ``Date`` in Unix seconds. By default, the current time.
-    ///     message_id: The header ``Message-ID``, as in ``<unique@mail.acme.com>``. By default, the mail server adds one.
+    ///     date: The header ``Date`` in Unix seconds, from 0 to 253402300799. By default, the current time.
+    ///     message_id: The header ``Message-ID``, as in ``<unique@mail.acme.com>``. It has at most 250 characters. By default, the message has none.
     ///     lang: The language of the messages in a ``ValidationError``: ``en``, ``zh`` or ``es``.
     ///
     /// Returns:
-    ///     The message, for any SMTP client. The same arguments always give the same bytes.
+    ///     The message, for any SMTP client. The same arguments, with a date, always give the same bytes.
     ///
     /// Raises:
     ///     ValidationError: The provider would refuse the message, or an option cannot be part of one.
@@ -71,11 +71,15 @@ impl SmtpOperation {
         }
     }
 
-    /// Returns every issue of a finished message, whichever library composed it.
+    /// Checks a finished message, whichever library composed it.
+
+    /// Paths such as ``parts[0].Content-Type`` lead to a header of a part, and the param ``line`` is the number of the line,
+    /// counted from 1. Of lines that are too long, the worst one of each part is reported, and of wrong recipients the first
+    /// ten.
     ///
     /// Args:
     ///     message: The bytes of the message as the SMTP client sends them after ``DATA``, such as
-    ///         ``message.as_bytes(policy=email.policy.SMTP)`` or, with Django, ``message.message().as_bytes()``.
+    ///         ``message.as_bytes(policy=email.policy.SMTP)`` or, with Django, ``message.message().as_bytes(linesep=smtplib.CRLF)``.
     ///     lang: The language of the messages: ``en``, ``zh`` or ``es``.
     ///
     /// Returns:

@@ -10,9 +10,9 @@ use crate::mime::write::{DATES, Mail};
 /// The options of a message, apart from its payload. The core never reads the clock: the caller passes the date.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct MessageOptions<'o> {
-    /// The header `Date`, in Unix seconds. Without it, the message has no such header, and the mail server adds one.
+    /// The header `Date`, in Unix seconds. Without it, the message has no such header.
     pub date: Option<i64>,
-    /// The header `Message-ID`, as in `<unique@mail.acme.com>`. Without it, the mail server adds one.
+    /// The header `Message-ID`, as in `<unique@mail.acme.com>`. At most 250 characters. Without it, the message has no such header.
     pub message_id: Option<&'o str>,
 }
 

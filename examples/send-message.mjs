@@ -15,8 +15,9 @@ const transport = createTransport({ host, port, secure: !server, auth: { user, p
 try {
   const { mailFrom, rcptTo, data } = Message.build(payload);
   console.log("built  ", rcptTo.length, "recipients,", data.length, "bytes");
-  await transport.sendMail({ envelope: { from: mailFrom, to: rcptTo }, raw: data });
-  console.log("sent");
+  const envelope = { from: mailFrom, to: rcptTo };
+  const { rejected } = await transport.sendMail({ envelope, raw: data });
+  console.log("sent", ...rejected.map((recipient) => `refused: ${recipient}`));
 } catch (e) {
   process.exitCode = 1;
   if (e instanceof ValidationError) console.log(`${e.message}\nnot sent`);

@@ -21,8 +21,8 @@ server = environ.get("PRESEND_SMTP_SERVER")  # for tests, without encryption
 try:
     with smtplib.SMTP(server) if server else smtplib.SMTP_SSL("smtp.qcloudmail.com") as client:
         client.login(environ["SMTP_USER"], environ["SMTP_PASSWORD"])
-        client.sendmail(message.mail_from, message.rcpt_to, message.data)
-    print("sent")
+        refused = client.sendmail(message.mail_from, message.rcpt_to, message.data)
+    print("sent", *(f"refused: {recipient}" for recipient in refused))
 except (smtplib.SMTPException, OSError) as e:
     reply = getattr(e, "smtp_code", None), getattr(e, "smtp_error", str(e))
     if error := Message.parse_response(*reply).error:

@@ -72,7 +72,7 @@ impl SmtpOperation {
     }
 
     /// Checks a finished message, whichever library composed it.
-
+    ///
     /// Paths such as ``parts[0].Content-Type`` lead to a header of a part, and the param ``line`` is the number of the line,
     /// counted from 1. Of lines that are too long, the worst one of each part is reported, and of wrong recipients the first
     /// ten.

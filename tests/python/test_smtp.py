@@ -3,6 +3,7 @@ other libraries composed."""
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import email
 import email.policy
@@ -15,6 +16,7 @@ from email.message import Message as StandardMessage
 from email.utils import formataddr, getaddresses
 from typing import Any
 
+import aiosmtplib
 import django
 import mail_server
 import presend
@@ -135,6 +137,33 @@ def test_a_refusal_is_explained(server: mail_server.MailServer) -> None:
     assert "ana@" not in str(error)
 
 
+def test_a_refusal_to_aiosmtplib_is_explained(server: mail_server.MailServer) -> None:
+    message = Message.build(GOOD)
+    host, port = server.address.split(":")
+
+    async def send_with_aiosmtplib() -> None:
+        await aiosmtplib.send(
+            message.data,
+            sender=message.mail_from,
+            recipients=message.rcpt_to,
+            hostname=host,
+            port=int(port),
+            start_tls=False,
+            username=mail_server.USER,
+            password=mail_server.PASSWORD,
+        )
+
+    asyncio.run(send_with_aiosmtplib())
+    assert server.received[-1].data == message.data
+    code = "FailedOperation.ExceedSendLimit"
+    with server.answering(code), pytest.raises(aiosmtplib.SMTPDataError) as refused:
+        asyncio.run(send_with_aiosmtplib())
+    e = refused.value
+    error = Message.parse_response(e.code, e.message).error
+    assert error is not None
+    assert (error.code, error.kind, error.status) == (code, "quota", 554)
+
+
 def test_a_wrong_login_is_explained(server: mail_server.MailServer) -> None:
     with smtplib.SMTP(server.address) as client, pytest.raises(smtplib.SMTPException) as refused:
         client.login(mail_server.USER, "wrong")
@@ -198,7 +227,9 @@ def quoted(name: str) -> str:
 def test_any_message_is_read_back(payload: Any) -> None:
     try:
         message = Message.build(payload, date=DATE)
-    except presend.ValidationError:
+    except presend.ValidationError as e:
+        wrong = {issue.rule for issue in e.issues if issue.severity == "error"}
+        assert wrong == {"at_least_one_of"}
         return
     assert max(map(len, message.data.split(b"\r\n"))) <= 998
     found = read(message.data)

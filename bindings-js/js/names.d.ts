@@ -16,6 +16,7 @@ export type Rule =
   | "domain"
   | "duplicate"
   | "email_address"
+  | "encoded_word"
   | "future"
   | "header_name"
   | "json_object"

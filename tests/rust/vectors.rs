@@ -526,6 +526,7 @@ const WITHOUT_MESSAGE: &[&str] = &[
     // The name of the rule is enough, so there is no reason.
     "reason blank",
     "reason digits",
+    "reason encoded_word",
     "reason media_type",
     "reason no_url",
     "reason stripped",

@@ -26,6 +26,7 @@ Rule = Literal[
     "domain",
     "duplicate",
     "email_address",
+    "encoded_word",
     "future",
     "header_name",
     "json_object",

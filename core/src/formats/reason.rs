@@ -33,6 +33,8 @@ names! {
         LongHeaderName = "long_header_name",
         /// A header that has a field or an option of its own.
         OwnHeader = "own_header",
+        /// An encoded word of RFC 2047, where the text itself is needed.
+        EncodedWord = "encoded_word",
         /// Not a media type without parameters, or one that cannot be attached.
         MediaType = "media_type",
 

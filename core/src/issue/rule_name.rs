@@ -33,6 +33,8 @@ names! {
         Duplicate = "duplicate",
         /// The text is not an e-mail address.
         EmailAddress = "email_address",
+        /// The text is encoded for a mail header already.
+        EncodedWord = "encoded_word",
         /// The time lies in the future, but must not.
         Future = "future",
         /// The text is not a name for an additional header.

@@ -101,6 +101,9 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::NoHtml => {
             "contains an HTML tag, which will be shown as text or refused: remove it"
         }
+        RuleName::EncodedWord => {
+            "is encoded for a mail header already and would be encoded twice: write the text itself"
+        }
         RuleName::HeaderName => "is not valid for a header: {reason}",
         RuleName::MediaType => {
             "not a media type that can be attached: write it as type/subtype, such as application/pdf"
@@ -172,6 +175,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         }
         Reason::LongHeaderName => "it is longer than 64 characters",
         Reason::OwnHeader => "this header has a field or an option of its own: use that instead",
+        Reason::EncodedWord => "it is an encoded word (RFC 2047)",
         Reason::MediaType => "it is not a media type that can be attached",
         Reason::ControlCharacter => "it contains a line break or another control character",
         Reason::BidiControl => {

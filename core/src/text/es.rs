@@ -107,6 +107,9 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::NoHtml => {
             "contiene una etiqueta HTML, que se mostrará como texto o será rechazada: elimínela"
         }
+        RuleName::EncodedWord => {
+            "ya está codificado para un encabezado y se codificaría dos veces: escriba el texto sin codificar"
+        }
         RuleName::HeaderName => "no es válido para un encabezado: {reason}",
         RuleName::MediaType => {
             "no es un tipo MIME que se pueda adjuntar: escríbalo como tipo/subtipo, por ejemplo application/pdf"
@@ -186,6 +189,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::OwnHeader => {
             "el mensaje ya tiene este encabezado, o hay un campo o una opción para él: omítalo aquí"
         }
+        Reason::EncodedWord => "es una palabra codificada (RFC 2047)",
         Reason::MediaType => "debe ser un tipo MIME",
         Reason::ControlCharacter => "contiene un salto de línea u otro carácter de control",
         Reason::BidiControl => "contiene un carácter invisible que cambia la dirección del texto",

@@ -75,6 +75,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::JsonObject => "不是由文本、数字和布尔值组成的 JSON 对象：{reason}",
         RuleName::Mailbox => "发件人应写成“地址”或“别名 <地址>”：{reason}",
         RuleName::NoHtml => "含有 HTML 标签，会原样显示或被拒绝，请去掉",
+        RuleName::EncodedWord => "已经是 encoded-word（RFC 2047），会被再次编码，请直接填写原文",
         RuleName::HeaderName => "不能用作邮件头名称：{reason}",
         RuleName::MediaType => {
             "不是可以作为附件的媒体类型：请写成“类型/子类型”，例如 application/pdf"
@@ -134,6 +135,7 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::HeaderNameCharacter => "邮件头名称只能由可见的 ASCII 字符组成，且不含冒号",
         Reason::LongHeaderName => "超过 64 个字符",
         Reason::OwnHeader => "该邮件头有专用的字段或选项，请改用它",
+        Reason::EncodedWord => "是 encoded-word（RFC 2047）",
         Reason::MediaType => "媒体类型应写成“类型/子类型”",
         Reason::ControlCharacter => "含有换行或其他控制字符",
         Reason::BidiControl => "含有改变文字方向的不可见字符",

@@ -34,13 +34,13 @@ class _MessagePayloadRequired(TypedDict):
     """The payload of `Message`. Limits: at most 10485760 bytes after decoding in all `Attachments[].Content` together."""
 
     From: str
-    """The sender: an address, or `alias <address>`. Its domain has to be verified. Limits: no line break and no other control character; an address, or a name and `<address>`; only ASCII before the `@`; exactly one space after the name, and no colon in it, as the API requires (a warning)."""
+    """The sender: an address, or `alias <address>`. Its domain has to be verified. Limits: no line break and no other control character; an address, or a name and `<address>`; only ASCII before the `@`; exactly one space after the name, and no colon in it, as the API requires (a warning); text that is not an encoded word (RFC 2047) (a warning)."""
 
     To: list[str]
-    """The recipients, each as an address or `name <address>`. Each of them can see all the others. Limits: at least 1 entry; at most 50 entries; each: no line break and no other control character; each: an address, or a name and `<address>`; each: only ASCII before the `@`."""
+    """The recipients, each as an address or `name <address>`. Each of them can see all the others. Limits: at least 1 entry; at most 50 entries; each: no line break and no other control character; each: an address, or a name and `<address>`; each: only ASCII before the `@`; each: text that is not an encoded word (RFC 2047) (a warning)."""
 
     Subject: str
-    """The subject line. Limits: at most 998 characters (a warning); no line break and no other control character; not only spaces (a warning)."""
+    """The subject line. Limits: at most 998 characters (a warning); no line break and no other control character; not only spaces (a warning); text that is not an encoded word (RFC 2047) (a warning)."""
 
 
 class MessagePayload(_MessagePayloadRequired, total=False):

@@ -67,6 +67,32 @@ pub(super) static API_SENDER: Format = Format::new(
     "exactly one space after the name, and no colon in it, as the API requires",
 );
 
+/// Text that is not encoded for a header yet, because it is encoded here.
+pub(super) static NOT_ENCODED_WORD: Format = Format::new(
+    RuleName::EncodedWord,
+    |text| {
+        // `=?charset?encoding?text?=`
+        let is_word = |after: &str| {
+            let mut parts = after.splitn(3, '?');
+            let charset = parts.next().unwrap_or_default();
+            let encoding = parts.next().unwrap_or_default();
+            let is_encoding = ["b", "q"]
+                .iter()
+                .any(|known| encoding.eq_ignore_ascii_case(known));
+            let ends = parts.next().is_some_and(|text| text.contains("?="));
+            is_encoding && ends && !charset.is_empty() && !charset.contains(' ')
+        };
+        match text.split_once("=?") {
+            Some((before, after)) if is_word(after) => {
+                Err(Reason::EncodedWord.at(before.chars().count()))
+            }
+            _ => Ok(Warnings::default()),
+        }
+    },
+    None,
+    "text that is not an encoded word (RFC 2047)",
+);
+
 /// The name of a header that is not one of those with a field or an option of their own.
 pub(super) static HEADER_NAME: Format = Format::new(
     RuleName::HeaderName,

@@ -10,7 +10,7 @@ use super::limits::{
 };
 use super::message_rules::{
     API_SENDER, ASCII_RECIPIENT, ASCII_SENDER, BODY, BODY_SIZE, HEADER_NAME, MEDIA_TYPE,
-    MESSAGE_OVER_4_MIB, MESSAGE_OVER_8_MB, MESSAGE_OVER_9_MB, RECIPIENT, SENDER,
+    MESSAGE_OVER_4_MIB, MESSAGE_OVER_8_MB, MESSAGE_OVER_9_MB, NOT_ENCODED_WORD, RECIPIENT, SENDER,
 };
 use crate::operation::Operation;
 use crate::providers::Topic;
@@ -52,6 +52,7 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
                 is(&ASCII_SENDER),
                 // Only the API documents that it needs exactly one space, and no colon in the alias.
                 is(&API_SENDER).code(code::WRONG_SENDER).warning(),
+                is(&NOT_ENCODED_WORD).warning(),
             ])
             .about("The sender: an address, or `alias <address>`. Its domain has to be verified."),
         Field::required("To", List(&RECIPIENTS))
@@ -69,6 +70,7 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
                 at_most(998, Characters).code(code::WRONG_SUBJECT).warning(),
                 IN_HEADER,
                 is(&NOT_BLANK).warning(),
+                is(&NOT_ENCODED_WORD).warning(),
             ])
             .about("The subject line."),
         Field::optional("Text", Text).about("The plain text body. Text and HTML have at most 1 MiB together."),
@@ -126,6 +128,7 @@ static RECIPIENTS: Item = Item::of(Text).rules(&[
     IN_HEADER,
     is(&RECIPIENT).code(code::WRONG_RECIPIENT),
     is(&ASCII_RECIPIENT),
+    is(&NOT_ENCODED_WORD).warning(),
 ]);
 
 static ATTACHMENT: Shape = Shape {

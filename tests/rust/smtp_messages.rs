@@ -16,6 +16,26 @@ fn build(payload: &Value, options: &MessageOptions<'_>) -> Vec<u8> {
     }
 }
 
+#[test]
+fn an_attachment_of_3_mib_is_read_back() {
+    let content: Vec<u8> = (0..3_u32 << 20)
+        .map(|at| (at.wrapping_mul(2_654_435_761) >> 24) as u8)
+        .collect();
+    let files = json!([{"FileName": "a.pdf", "Content": base64(&content)}]);
+    let payload = json!({
+        "From": "noreply@mail.acme.com",
+        "To": ["ana@example.com"],
+        "Subject": "Your receipt",
+        "Text": "Thank you.",
+        "Attachments": files,
+    });
+    let data = build(&payload, &MessageOptions::default());
+    check_lines(&data);
+    let read = MessageParser::default().parse(&data).expect("a message");
+    let file = read.attachments().next().expect("an attachment");
+    assert!(file.contents() == content, "the content differs");
+}
+
 /// Text without control characters, as it can be in a header.
 fn header_text() -> impl Strategy<Value = String> {
     let text = prop_oneof![

@@ -40,6 +40,7 @@ fn an_attachment_of_3_mib_is_read_back() {
 fn header_text() -> impl Strategy<Value = String> {
     let text = prop_oneof![
         "[ -~]{1,80}",
+        "([a-z]{1,90} {1,3}){1,8}",
         "[a-z =?_\"\\\\,.;:<>()@]{1,60}",
         "\\PC{1,40}",
         "[\u{4e00}-\u{4fff}]{1,500}",

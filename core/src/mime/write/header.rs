@@ -7,6 +7,8 @@ use super::{Address, hex};
 
 /// The preferred maximum length of a line.
 const LINE: usize = 76;
+/// The maximum length of a line.
+const MAX_LINE: usize = 998;
 /// The maximum length of a word that is not encoded.
 const MAX_WORD: usize = 900;
 
@@ -34,7 +36,11 @@ impl<'o> Header<'o> {
     /// word, because some readers take the space after this line break for a part of the value.
     fn push_word(&mut self, word: &str) {
         let is_first = self.column == self.start;
-        if self.column + 1 + word.len() > LINE && !word.is_empty() && !is_first {
+        let end = self.column + 1 + word.len();
+        let is_full = end > LINE;
+        // Some readers lose spaces before a line break, so two spaces stay together if the line has room.
+        let follows_space = self.out.last() == Some(&b' ') && end <= MAX_LINE;
+        if is_full && !word.is_empty() && !is_first && !follows_space {
             self.out.extend_from_slice(b"\r\n");
             self.column = 0;
         }
@@ -108,10 +114,11 @@ pub(super) fn push_addresses(out: &mut Vec<u8>, name: &str, addresses: &[Address
     header.end();
 }
 
-/// Whether a text consists of visible ASCII and of spaces, and its words fit into lines.
+/// Whether a text consists of visible ASCII and of one or two spaces between words, and its words fit into lines.
 fn is_visible(text: &str) -> bool {
     let is_visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-    is_visible && text.split(' ').all(|word| word.len() <= MAX_WORD)
+    let fits = text.split(' ').all(|word| word.len() <= MAX_WORD);
+    is_visible && fits && !text.contains("   ")
 }
 
 /// Whether a text needs no encoding: visible ASCII, with single spaces between words, that does not look like an

@@ -227,16 +227,16 @@ impl Serialize for InLang<'_, [Issue]> {
 /// Makes untrusted text safe for a message or a log. Characters that end a line, control a terminal or change
 /// the direction of text are replaced by escapes such as `\u{a}`.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    let is_unsafe = |c: char| {
+    let needs_escape = |c: char| {
         c.is_control()
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
-    if !text.contains(is_unsafe) {
+    if !text.contains(needs_escape) {
         return Cow::Borrowed(text);
     }
     let mut escaped = String::new();
     for c in text.chars() {
-        if is_unsafe(c) {
+        if needs_escape(c) {
             escaped.extend(c.escape_unicode());
         } else {
             escaped.push(c);

@@ -115,7 +115,7 @@ test("no reply is explained", async () => {
   assert.equal(error.retry.when, "later");
 });
 
-test("a message of nodemailer is judged", async () => {
+test("a message of nodemailer is checked", async () => {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   const { message } = await composer.sendMail({
     from: "Acme <noreply@mail.acme.com>",

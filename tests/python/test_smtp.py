@@ -265,14 +265,14 @@ def standard_message() -> EmailMessage:
     return message
 
 
-def test_a_message_of_the_standard_library_is_judged() -> None:
+def test_a_message_of_the_standard_library_is_checked() -> None:
     data = standard_message().as_bytes(policy=email.policy.SMTP)
     for message in (data, bytearray(data), memoryview(data)):
         assert Message.validate_raw(message) == Message.validate_raw(data)
     assert errors(data) == []
 
 
-def test_a_message_of_django_is_judged() -> None:
+def test_a_message_of_django_is_checked() -> None:
     if not settings.configured:
         settings.configure()
         django.setup()

@@ -9,6 +9,7 @@ use super::types::NOTICE;
 use crate::errors::{Catalogue, Foreseeable};
 use crate::issue::RuleName;
 use crate::operation::{Auth, Operation, Transport};
+use crate::providers::RAW_MESSAGE_CODES;
 use crate::schema::{Check, Field, Item, Kind, MapOf, Need, Rule, Shape, Total};
 
 /// Where a code is foreseen: a field or an option, and the rule.
@@ -41,26 +42,6 @@ const OPTIONS: &[(&str, &str, RuleName)] = &[
     ),
     ("MissingParameter", "region", RuleName::Required),
     ("UnsupportedRegion", "region", RuleName::OneOf),
-];
-
-/// The codes that only `validate_raw` names, which reads no table.
-const FINISHED_MESSAGES: &[(&str, &str, RuleName)] = &[
-    ("554 5.0.0 too longer line", "any line", RuleName::LongLine),
-    (
-        "FailedOperation: Content-Transfer-Encoding must in...",
-        "the header `Content-Transfer-Encoding`",
-        RuleName::OneOf,
-    ),
-    (
-        "FailedOperation: Content-Type must in...",
-        "the header `Content-Type`",
-        RuleName::OneOf,
-    ),
-    (
-        "FailedOperation: Mime-Version must in...",
-        "the header `MIME-Version`",
-        RuleName::OneOf,
-    ),
 ];
 
 /// Why a code is not foreseen, although it depends on the request only.
@@ -214,7 +195,7 @@ impl Walk {
             }
             Transport::Https(Auth::ApiKey(_)) => {}
             Transport::Smtp => {
-                for (code, place, rule) in FINISHED_MESSAGES {
+                for (code, place, rule) in RAW_MESSAGE_CODES {
                     let place = format!("{place} of a finished message");
                     self.add(code, &place, *rule, name);
                 }

@@ -29,8 +29,6 @@ names! {
         LocalPartNotAscii = "local_part_not_ascii",
         /// A character that no header name can contain.
         HeaderNameCharacter = "header_name_character",
-        /// A header name that is too long.
-        LongHeaderName = "long_header_name",
         /// A header that has a field or an option of its own.
         OwnHeader = "own_header",
         /// An encoded word of RFC 2047, where the text itself is needed.

@@ -31,14 +31,18 @@ impl MessageOptions<'_> {
             issues.push(issue);
         }
         if self.message_id.is_some_and(|id| !is_message_id(id)) {
-            issues.push(at("message_id", RuleName::MessageId));
+            let mut issue = at("message_id", RuleName::MessageId);
+            issue.with("max", Param::Number(MAX_ID_LEN as u64));
+            issues.push(issue);
         }
     }
 }
 
+/// The maximum length of an ID, so that it fits on one line.
+const MAX_ID_LEN: usize = 250;
+
 /// Whether a text is `<left@right>` without spaces (RFC 5322, section 3.6.4), and fits on one line.
 fn is_message_id(id: &str) -> bool {
-    const MAX_LEN: usize = 250;
     let is_part = |part: &str| {
         !part.is_empty()
             && part
@@ -47,7 +51,7 @@ fn is_message_id(id: &str) -> bool {
     };
     let inner = id.strip_prefix('<').and_then(|id| id.strip_suffix('>'));
     let parts = inner.and_then(|inner| inner.split_once('@'));
-    id.len() <= MAX_LEN && parts.is_some_and(|(left, right)| is_part(left) && is_part(right))
+    id.len() <= MAX_ID_LEN && parts.is_some_and(|(left, right)| is_part(left) && is_part(right))
 }
 
 /// A checked message that has not been written yet.

@@ -109,7 +109,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
             "not a media type that can be attached: write it as type/subtype, such as application/pdf"
         }
         RuleName::MessageId => {
-            "not a message ID: write it as <unique@domain>, without spaces, with at most 250 characters"
+            "not a message ID: write it as <unique@domain>, without spaces, with at most {max} characters"
         }
         RuleName::OneOf => "not one of the allowed values: {allowed}",
         RuleName::OutOfRange => "out of range: must be between {min} and {max}",
@@ -173,7 +173,6 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::HeaderNameCharacter => {
             "a header name consists of visible ASCII characters without a colon"
         }
-        Reason::LongHeaderName => "it is longer than 64 characters",
         Reason::OwnHeader => "this header has a field or an option of its own: use that instead",
         Reason::EncodedWord => "it is an encoded word (RFC 2047)",
         Reason::MediaType => "it is not a media type that can be attached",

@@ -115,7 +115,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
             "no es un tipo MIME que se pueda adjuntar: escríbalo como tipo/subtipo, por ejemplo application/pdf"
         }
         RuleName::MessageId => {
-            "no es un identificador de mensaje: escríbalo como <único@dominio>, sin espacios y con 250 caracteres como máximo"
+            "no es un identificador de mensaje: escríbalo como <único@dominio>, sin espacios y con {max} caracteres como máximo"
         }
         RuleName::OneOf => "no es uno de los valores permitidos: {allowed}",
         RuleName::OutOfRange => "fuera de rango: debe estar entre {min} y {max}",
@@ -185,7 +185,6 @@ pub(super) fn reason(reason: Reason) -> &'static str {
         Reason::HeaderNameCharacter => {
             "el nombre de un encabezado consta de caracteres ASCII visibles, sin dos puntos"
         }
-        Reason::LongHeaderName => "tiene más de 64 caracteres",
         Reason::OwnHeader => {
             "el mensaje ya tiene este encabezado, o hay un campo o una opción para él: omítalo aquí"
         }

@@ -81,7 +81,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
             "不是可以作为附件的媒体类型：请写成“类型/子类型”，例如 application/pdf"
         }
         RuleName::MessageId => {
-            "Message-ID 格式不正确：请写成 <唯一标识@域名>，不含空格，最多 250 个字符"
+            "Message-ID 格式不正确：请写成 <唯一标识@域名>，不含空格，最多 {max} 个字符"
         }
         RuleName::OneOf => "不在允许的取值之内：{allowed}",
         RuleName::OutOfRange => "超出范围：应在 {min} 到 {max} 之间",
@@ -133,7 +133,6 @@ pub(super) fn reason(reason: Reason) -> &'static str {
             "@ 前面有非 ASCII 字符，而邮件以 ASCII 文本发送，请换用其他地址"
         }
         Reason::HeaderNameCharacter => "邮件头名称只能由可见的 ASCII 字符组成，且不含冒号",
-        Reason::LongHeaderName => "超过 64 个字符",
         Reason::OwnHeader => "该邮件头有专用的字段或选项，请改用它",
         Reason::EncodedWord => "是 encoded-word（RFC 2047）",
         Reason::MediaType => "媒体类型应写成“类型/子类型”",

@@ -10,9 +10,34 @@ use crate::formats::attachment_name::{bidi_control, check, extension, space};
 use crate::formats::reason::{Fault, Reason};
 use crate::issue::{Param, RuleName};
 use crate::payload::Payload;
-use crate::schema::Format;
+use crate::schema::Kind::Text;
+use crate::schema::Unit::Characters;
 use crate::schema::formats::Warnings;
 use crate::schema::functions::{Function, Report};
+use crate::schema::rules::{at_most, is, passes};
+use crate::schema::{Field, Format, Rule};
+
+/// The error code for a name that is refused.
+pub(in crate::providers) const WRONG_NAME: &str = "FailedOperation.InvalidAttachName";
+
+/// The maximum length of a name.
+pub(in crate::providers) const MAX_CHARACTERS: u32 = 255;
+
+const RULES: &[Rule] = &[
+    at_most(MAX_CHARACTERS, Characters).code(WRONG_NAME),
+    is(&ATTACHMENT_NAME).code(WRONG_NAME),
+    passes(&ACCEPTED_ATTACHMENT_NAME, &[])
+        .code(WRONG_NAME)
+        .warning(),
+];
+
+/// The field with the name of an attached file.
+pub(in crate::providers) const FILE_NAME: Field = Field::required("FileName", Text)
+    .rules(RULES)
+    .about(
+        "The file name that the recipient sees. Its extension should be one that the provider accepts, such as `pdf`.",
+    )
+    .source("pages on attachment types");
 
 /// The extensions that the later page accepts, separated by spaces.
 static ALLOWED: &str = "\

@@ -4,7 +4,7 @@
 //! 4.1.299, Go 1.3.166) and their field descriptions. "M" in these texts is read as 1,048,576 bytes.
 
 use super::SERVICE;
-use super::attachment_names::{ACCEPTED_ATTACHMENT_NAME, ATTACHMENT_NAME};
+use super::attachment_names::FILE_NAME;
 use crate::doc::Doc;
 use crate::operation::Operation;
 use crate::payload::Payload;
@@ -29,7 +29,6 @@ pub(super) static TOPIC: Topic = Topic::new("Sending mail", &[&SEND_EMAIL]);
 
 const FAQ: &str = "FAQ on sending limits";
 const ERROR_LIST: &str = "list of error codes";
-const ATTACHMENT_TYPES: &str = "pages on attachment types";
 
 const MIB: u32 = 1 << 20;
 const MAX_ATTACHMENT_BYTES: u32 = 4 * MIB;
@@ -44,7 +43,6 @@ const NO_CONTENT: &str = "FailedOperation.MissingEmailContent";
 const WRONG_VALUE: &str = "InvalidParameterValue";
 const TOO_MANY_RECIPIENTS: &str = "FailedOperation.TooManyRecipients";
 const WRONG_SUBJECT: &str = "InvalidParameterValue.SubjectLengthError";
-const WRONG_ATTACHMENT_NAME: &str = "FailedOperation.InvalidAttachName";
 const ATTACHMENTS_TOO_LARGE: &str = "FailedOperation.AttachContentToolarge";
 
 /// Whether a text has characters.
@@ -299,19 +297,7 @@ pub(super) static SIMPLE: Shape = Shape {
 static ATTACHMENT: Shape = Shape {
     name: "Attachment",
     fields: &[
-        Field::required("FileName", Text)
-            .rules(&[
-                at_most(255, Characters).code(WRONG_ATTACHMENT_NAME),
-                is(&ATTACHMENT_NAME).code(WRONG_ATTACHMENT_NAME),
-                passes(&ACCEPTED_ATTACHMENT_NAME, &[])
-                    .code(WRONG_ATTACHMENT_NAME)
-                    .warning(),
-            ])
-            .about(
-                "The file name that the recipient sees. Its extension should be one that the provider accepts, such \
-                 as `pdf`.",
-            )
-            .source(ATTACHMENT_TYPES),
+        FILE_NAME,
         // The SDKs call it optional because FileURL exists, but FileURL is not available, so Content is
         // always needed.
         Field::required("Content", Base64)

@@ -2,6 +2,8 @@
 
 /// The codes, under their names in the catalogue.
 pub(super) mod code {
+    use crate::providers::tencent_ses::attachment_names::WRONG_NAME;
+
     pub(crate) const LONG_LINE: &str = "554 5.0.0 too longer line";
     pub(crate) const NO_SENDER: &str = "FailedOperation: msg.From is null";
     pub(crate) const NO_SUBJECT: &str = "FailedOperation: msg.Subject is null";
@@ -20,7 +22,7 @@ pub(super) mod code {
     pub(crate) const WRONG_ATTACHMENT: &str = "FailedOperation: Incorrect attachment content...";
     pub(crate) const ATTACHMENTS_TOO_LARGE: &str =
         "FailedOperation: The attachments are too large...";
-    pub(crate) const WRONG_ATTACHMENT_NAME: &str = "FailedOperation.InvalidAttachName";
+    pub(crate) const WRONG_ATTACHMENT_NAME: &str = WRONG_NAME;
     pub(crate) const TOO_MANY_ATTACHMENTS: &str = "FailedOperation.TooManyAttachments";
     /// The connection is closed without a reply.
     pub(crate) const CLOSED: &str = "EOF";
@@ -32,8 +34,6 @@ const MIB: u32 = 1 << 20;
 pub(super) const MAX_RECIPIENTS: u32 = 50;
 /// The guide to attachments over SMTP names it.
 pub(super) const MAX_ATTACHMENTS: u32 = 10;
-/// The name of an attachment, which the API documents.
-pub(super) const MAX_NAME_CHARACTERS: u32 = 255;
 /// The texts of a message together.
 pub(super) const MAX_BODY_BYTES: u32 = MIB;
 /// One attachment, after decoding.

@@ -21,8 +21,8 @@ pub(super) fn message_len(payload: &Payload<'_>) -> usize {
 
 /// A length that the message for a payload does not exceed.
 pub(super) fn max_message_len(payload: &Payload<'_>) -> usize {
-    /// Quoted-printable and encoded words make three bytes of one, and lines are folded.
-    const GROWTH: usize = 4;
+    /// Encodings make three bytes of one, lines are folded, and a file name is written twice.
+    const GROWTH: usize = 8;
     const HEADERS: usize = 1000;
     fn len(value: &Payload<'_>) -> usize {
         match value {

@@ -97,7 +97,6 @@ pub(super) static NOT_ENCODED_WORD: Format = Format::new(
 pub(super) static HEADER_NAME: Format = Format::new(
     RuleName::HeaderName,
     |name| {
-        const MAX_LEN: usize = 64;
         let own = OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name));
         let is_content = name
             .get(..8)
@@ -105,13 +104,12 @@ pub(super) static HEADER_NAME: Format = Format::new(
         match name.chars().position(|c| !c.is_ascii_graphic() || c == ':') {
             _ if name.is_empty() => Err(Reason::Empty.at(0)),
             Some(position) => Err(Reason::HeaderNameCharacter.at(position)),
-            None if name.len() > MAX_LEN => Err(Reason::LongHeaderName.at(MAX_LEN)),
             None if own || is_content => Err(Reason::OwnHeader.at(0)),
             None => Ok(Warnings::default()),
         }
     },
     None,
-    "visible ASCII without a colon, at most 64 characters, and no header that has a field or an option of its own",
+    "visible ASCII without a colon, and no header that has a field or an option of its own",
 );
 
 /// The headers that have a field or an option of their own, or that the message cannot have. `Content-*` is one of them

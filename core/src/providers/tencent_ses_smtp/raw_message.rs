@@ -5,7 +5,8 @@
 
 use alloc::vec::Vec;
 
-use crate::issue::Issue;
+use super::limits::code;
+use crate::issue::{Issue, RuleName};
 use crate::mime::read::{LineLimits, read};
 
 mod attachments;
@@ -26,6 +27,26 @@ const LINES: LineLimits = LineLimits {
     bytes: 998,
     characters: 1999,
 };
+
+/// The codes that only the check of a finished message names, with the place that it is about and the rule.
+pub(crate) const CODES: &[(&str, &str, RuleName)] = &[
+    (code::LONG_LINE, "any line", RuleName::LongLine),
+    (
+        code::WRONG_ENCODING,
+        "the header `Content-Transfer-Encoding`",
+        RuleName::OneOf,
+    ),
+    (
+        code::WRONG_TYPE,
+        "the header `Content-Type`",
+        RuleName::OneOf,
+    ),
+    (
+        code::WRONG_VERSION,
+        "the header `MIME-Version`",
+        RuleName::OneOf,
+    ),
+];
 
 /// Checks a finished message before it is sent to the mail server: the bytes after the SMTP command `DATA`, without
 /// the final dot and without doubled dots, as in an `.eml` file or as a mail library returns them.

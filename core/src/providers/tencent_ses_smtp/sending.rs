@@ -5,8 +5,7 @@
 
 use super::SERVICE;
 use super::limits::{
-    MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS, MAX_ATTACHMENTS_BYTES, MAX_NAME_CHARACTERS,
-    MAX_RECIPIENTS, code,
+    MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS, MAX_ATTACHMENTS_BYTES, MAX_RECIPIENTS, code,
 };
 use super::message_rules::{
     API_SENDER, ASCII_RECIPIENT, ASCII_SENDER, BODY, BODY_SIZE, HEADER_NAME, MEDIA_TYPE,
@@ -14,7 +13,7 @@ use super::message_rules::{
 };
 use crate::operation::Operation;
 use crate::providers::Topic;
-use crate::providers::tencent_ses::attachment_names::{ACCEPTED_ATTACHMENT_NAME, ATTACHMENT_NAME};
+use crate::providers::tencent_ses::attachment_names::FILE_NAME;
 use crate::schema::IntegerType::Int64;
 use crate::schema::Kind::{Base64, Integer, List, Map, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes, Items};
@@ -29,7 +28,6 @@ use crate::schema::{Field, Item, MapOf, Rule, Shape, Total};
 pub(super) static TOPIC: Topic = Topic::new("Sending mail over SMTP", &[&MESSAGE]);
 
 const API: &str = "SDK releases of 2026-08-21, fields of `SendEmail`";
-const ATTACHMENT_TYPES: &str = "pages on attachment types";
 
 /// The rule for a text in a mail header.
 const IN_HEADER: Rule = is(&HEADER_TEXT);
@@ -134,20 +132,7 @@ static RECIPIENTS: Item = Item::of(Text).rules(&[
 static ATTACHMENT: Shape = Shape {
     name: "Attachment",
     fields: &[
-        Field::required("FileName", Text)
-            .missing(code::WRONG_ATTACHMENT_NAME)
-            .rules(&[
-                at_most(MAX_NAME_CHARACTERS, Characters).code(code::WRONG_ATTACHMENT_NAME),
-                is(&ATTACHMENT_NAME).code(code::WRONG_ATTACHMENT_NAME),
-                passes(&ACCEPTED_ATTACHMENT_NAME, &[])
-                    .code(code::WRONG_ATTACHMENT_NAME)
-                    .warning(),
-            ])
-            .about(
-                "The file name that the recipient sees. Its extension should be one that the provider accepts, such \
-                 as `pdf`.",
-            )
-            .source(ATTACHMENT_TYPES),
+        FILE_NAME.missing(code::WRONG_ATTACHMENT_NAME),
         Field::required("Content", Base64)
             .missing(code::WRONG_ATTACHMENT)
             .rules(&[
@@ -164,6 +149,7 @@ static ATTACHMENT: Shape = Shape {
 };
 
 static HEADERS: MapOf = MapOf {
-    names: &[is(&HEADER_NAME)],
+    // A name and an encoded word fit on one line.
+    names: &[at_most(64, Characters), is(&HEADER_NAME)],
     values: Item::of(Text).rules(&[IN_HEADER]),
 };

@@ -12,7 +12,7 @@ use crate::schema::IntegerType::Uint64;
 use crate::schema::Kind::{Integer, List, Object, Text};
 use crate::schema::formats::PHONE_NUMBER;
 use crate::schema::rules::{between, days_ago, in_order, is, one_of_integers};
-use crate::schema::{Field, Item, Shape};
+use crate::schema::{Field, Item, Rule, Shape};
 
 /// The operations of this file.
 pub(super) static TOPIC: Topic = Topic::new(
@@ -30,6 +30,26 @@ const WRONG_BEGIN: &str = "InvalidParameterValue.BeginTimeVerifyFail";
 const LIMIT: Field = Field::required("Limit", Integer(Uint64))
     .rules(&[between(0, 100)])
     .about("The maximum number of entries to return.");
+
+const NUMBER: &[Rule] = &[is(&PHONE_NUMBER).code("InvalidParameterValue.IncorrectPhoneNumber")];
+
+/// The request of the operations for one phone number.
+const BY_PHONE_NUMBER: &[Field] = &[
+    Field::required("BeginTime", Integer(Uint64))
+        .rules(&[days_ago(7).code(WRONG_BEGIN)])
+        .about("The start of the period, in Unix seconds."),
+    Field::required("Offset", Integer(Uint64))
+        .rules(&[one_of_integers(&[0])])
+        .about("Always `0`."),
+    LIMIT,
+    Field::required("PhoneNumber", Text)
+        .rules(NUMBER)
+        .about("The phone number in E.164 format."),
+    SMS_SDK_APP_ID,
+    Field::optional("EndTime", Integer(Uint64)).about("The end of the period, in Unix seconds."),
+];
+const PERIOD: &[Rule] =
+    &[in_order("BeginTime", "EndTime").code("InvalidParameterValue.InvalidStartTime")];
 
 static RECEIPT: Item = Item::of(Object(&PULL_SMS_SEND_STATUS_ENTRY));
 static REPLY: Item = Item::of(Object(&PULL_SMS_REPLY_STATUS_ENTRY));
@@ -104,22 +124,8 @@ pub static PULL_SMS_SEND_STATUS_BY_PHONE_NUMBER: Operation =
     Operation::new(&SERVICE, "PullSmsSendStatusByPhoneNumber")
         .about("Fetches the delivery receipts of one phone number.")
         .rate_limit(20)
-        .request(&[
-            Field::required("BeginTime", Integer(Uint64))
-                .rules(&[days_ago(7).code(WRONG_BEGIN)])
-                .about("The start of the period, in Unix seconds."),
-            Field::required("Offset", Integer(Uint64))
-                .rules(&[one_of_integers(&[0])])
-                .about("Always `0`."),
-            LIMIT,
-            Field::required("PhoneNumber", Text)
-                .rules(&[is(&PHONE_NUMBER).code("InvalidParameterValue.IncorrectPhoneNumber")])
-                .about("The phone number in E.164 format."),
-            SMS_SDK_APP_ID,
-            Field::optional("EndTime", Integer(Uint64))
-                .about("The end of the period, in Unix seconds."),
-        ])
-        .rules(&[in_order("BeginTime", "EndTime").code("InvalidParameterValue.InvalidStartTime")])
+        .request(BY_PHONE_NUMBER)
+        .rules(PERIOD)
         .response(&[RECEIPT_SET])
         .results(&RECEIPTS)
         .errors(&[
@@ -189,22 +195,8 @@ pub static PULL_SMS_REPLY_STATUS_BY_PHONE_NUMBER: Operation =
     Operation::new(&SERVICE, "PullSmsReplyStatusByPhoneNumber")
         .about("Fetches the replies of one phone number.")
         .rate_limit(20)
-        .request(&[
-            Field::required("BeginTime", Integer(Uint64))
-                .rules(&[days_ago(7).code(WRONG_BEGIN)])
-                .about("The start of the period, in Unix seconds."),
-            Field::required("Offset", Integer(Uint64))
-                .rules(&[one_of_integers(&[0])])
-                .about("Always `0`."),
-            LIMIT,
-            Field::required("PhoneNumber", Text)
-                .rules(&[is(&PHONE_NUMBER).code("InvalidParameterValue.IncorrectPhoneNumber")])
-                .about("The phone number in E.164 format."),
-            SMS_SDK_APP_ID,
-            Field::optional("EndTime", Integer(Uint64))
-                .about("The end of the period, in Unix seconds."),
-        ])
-        .rules(&[in_order("BeginTime", "EndTime").code("InvalidParameterValue.InvalidStartTime")])
+        .request(BY_PHONE_NUMBER)
+        .rules(PERIOD)
         .response(&[REPLY_SET])
         .results(&OPT_OUTS)
         .errors(&[

@@ -1,6 +1,6 @@
 //! Attachments.
 
-use super::super::limits::{MAX_ATTACHMENT_BYTES, MAX_NAME_CHARACTERS, code};
+use super::super::limits::{MAX_ATTACHMENT_BYTES, code};
 use super::report::{Place, Report, number};
 use crate::formats::reason::{Fault, Reason};
 use crate::issue::{Param, RuleName, Severity};
@@ -8,7 +8,7 @@ use crate::mime::read::decode::Decoded;
 use crate::mime::read::parameters::{main_value, parameter};
 use crate::mime::read::words::Text;
 use crate::mime::read::{Content, Part};
-use crate::providers::tencent_ses::attachment_names::{ATTACHMENT_NAME, doubts};
+use crate::providers::tencent_ses::attachment_names::{ATTACHMENT_NAME, MAX_CHARACTERS, doubts};
 use crate::schema::Unit;
 
 const DISPOSITION: &str = "Content-Disposition";
@@ -143,9 +143,9 @@ impl<'p, 'a> Attachment<'p, 'a> {
             Ok(_) => doubts(&name.text).for_each(|fault| add(fault, Severity::Warning)),
         }
         let actual = name.text.chars().count();
-        if actual > MAX_NAME_CHARACTERS as usize {
+        if actual > MAX_CHARACTERS as usize {
             let params = [
-                ("max", number(MAX_NAME_CHARACTERS as usize)),
+                ("max", number(MAX_CHARACTERS as usize)),
                 ("actual", number(actual)),
                 ("unit", Param::Unit(Unit::Characters)),
             ];

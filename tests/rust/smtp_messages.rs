@@ -109,6 +109,21 @@ fn check_lines(data: &[u8]) {
     }
 }
 
+/// Every boundary occurs in its header and at the start of lines, and nowhere else.
+fn check_boundaries(data: &[u8]) {
+    let text = std::str::from_utf8(data).expect("7-bit text");
+    let headers = text.split("\r\n boundary=\"").skip(1);
+    for boundary in headers.filter_map(|after| after.split('"').next()) {
+        let lines = text.lines().filter(|line| {
+            let after = line
+                .strip_prefix("--")
+                .and_then(|line| line.strip_prefix(boundary));
+            matches!(after, Some("" | "--"))
+        });
+        assert_eq!(text.matches(boundary).count(), lines.count() + 1);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -140,6 +155,7 @@ proptest! {
         let data = build(&payload, &options);
         check_lines(&data);
         prop_assert_eq!(&data, &build(&payload, &options));
+        check_boundaries(&data);
         // What is doubtful about the message is doubtful about the payload too.
         let doubtful = ["attachment_name", "mailbox", "required"];
         for issue in MESSAGE.validate_raw(&data) {

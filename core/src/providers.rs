@@ -174,7 +174,9 @@ pub(crate) struct RawResponse<'a> {
     pub(crate) lang: Lang,
 }
 
-pub(crate) use tencent_ses_smtp::{RAW_MESSAGE_CODES, mail, validate_raw};
+#[cfg(feature = "docs")]
+pub(crate) use tencent_ses_smtp::RAW_MESSAGE_CODES;
+pub(crate) use tencent_ses_smtp::{mail, validate_raw};
 
 /// Every operation, in the order of [`PROVIDERS`].
 pub fn operations() -> impl Iterator<Item = &'static Operation> {

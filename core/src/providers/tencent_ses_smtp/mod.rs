@@ -21,6 +21,7 @@ mod service;
 mod texts;
 
 pub(crate) use message::mail;
+#[cfg(feature = "docs")]
 pub(crate) use raw_message::CODES as RAW_MESSAGE_CODES;
 pub use raw_message::validate_raw;
 pub(crate) use response::parse_response;

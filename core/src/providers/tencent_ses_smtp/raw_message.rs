@@ -5,12 +5,13 @@
 
 use alloc::vec::Vec;
 
-use super::limits::code;
-use crate::issue::{Issue, RuleName};
+use crate::issue::Issue;
 use crate::mime::read::{LineLimits, read};
 
 mod attachments;
 mod bodies;
+#[cfg(feature = "docs")]
+mod codes;
 mod headers;
 mod malformed;
 mod recipients;
@@ -20,6 +21,8 @@ mod sizes;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "docs")]
+pub(crate) use codes::CODES;
 use report::Report;
 
 /// RFC 5322, section 2.1.1, and the page on errors: a line of 2000 or more characters is refused.
@@ -27,26 +30,6 @@ const LINES: LineLimits = LineLimits {
     bytes: 998,
     characters: 1999,
 };
-
-/// The codes that only the check of a finished message names, with the place that it is about and the rule.
-pub(crate) const CODES: &[(&str, &str, RuleName)] = &[
-    (code::LONG_LINE, "any line", RuleName::LongLine),
-    (
-        code::WRONG_ENCODING,
-        "the header `Content-Transfer-Encoding`",
-        RuleName::OneOf,
-    ),
-    (
-        code::WRONG_TYPE,
-        "the header `Content-Type`",
-        RuleName::OneOf,
-    ),
-    (
-        code::WRONG_VERSION,
-        "the header `MIME-Version`",
-        RuleName::OneOf,
-    ),
-];
 
 /// Checks a finished message before it is sent to the mail server: the bytes after the SMTP command `DATA`, without
 /// the final dot and without doubled dots, as in an `.eml` file or as a mail library returns them.

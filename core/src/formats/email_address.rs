@@ -7,6 +7,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use super::ascii_address;
 use super::characters::{self, Kind};
 use super::domain;
 use super::joiners::Before;
@@ -19,7 +20,7 @@ pub(crate) const MAX_ADDRESS_OCTETS: usize = 254;
 pub(crate) const MAX_LOCAL_OCTETS: usize = 64;
 
 /// A valid e-mail address, split at its `@`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmailAddress<'a> {
     /// The local part as written, including quotation marks.
@@ -66,6 +67,24 @@ impl<'a> EmailAddress<'a> {
 /// reported at its first character, after the errors of its characters. Only a domain that is too long is
 /// reported before it has been read to its end.
 pub fn parse(text: &str) -> Result<EmailAddress<'_>, Fault> {
+    let parts = || {
+        let at = ascii_address::at_sign(text)?;
+        text.get(..at).zip(text.get(at + 1..))
+    };
+    match parts() {
+        Some((local, domain)) => Ok(EmailAddress {
+            local,
+            domain,
+            punycode: false,
+            long_local: local.len() > MAX_LOCAL_OCTETS,
+            unicode_local: false,
+        }),
+        None => parse_each_character(text),
+    }
+}
+
+/// Like [`parse`], but reads every address character by character.
+fn parse_each_character(text: &str) -> Result<EmailAddress<'_>, Fault> {
     let (domain, start) = split_local(text)?;
     let octets = text.len() - domain.len() - 1;
     let checked = domain::check(domain, start, None)?;
@@ -235,7 +254,7 @@ mod tests {
     use alloc::string::String;
     use alloc::vec::Vec;
 
-    use super::{EmailAddress, parse, parse_bare};
+    use super::{EmailAddress, parse, parse_bare, parse_each_character};
     use crate::formats::reason::Reason::{self, *};
 
     fn valid(text: &str) -> EmailAddress<'_> {
@@ -295,6 +314,50 @@ mod tests {
             ("\"a\\\nb\"@example.com", ControlCharacter, 3),
             ("\"\u{301}a\"@example.com", LeadingMark, 1),
         ]);
+    }
+
+    #[test]
+    fn the_quick_check_agrees_with_the_careful_one() {
+        let compare = |text: &str| {
+            let careful = parse_each_character(text);
+            assert_eq!(parse(text), careful, "{text}");
+            careful.is_ok()
+        };
+        // Every text of up to seven of these characters, behind a start that makes addresses frequent.
+        let characters = ['a', 'x', '7', '-', '.', '@', '_', 'é'];
+        let mut accepted = 0;
+        for start in ["", "a@b", "a@xn"] {
+            for len in 0..=7 {
+                for number in 0..8_usize.pow(len) {
+                    let digit = |place| number / 8_usize.pow(place) % 8;
+                    let rest: String = (0..len).map(|place| characters[digit(place)]).collect();
+                    accepted += usize::from(compare(&format!("{start}{rest}")));
+                }
+            }
+        }
+        assert!(accepted > 100_000, "{accepted}");
+        for byte in 0..=127_u8 {
+            let c = char::from(byte);
+            for text in [
+                format!("a{c}b@c.de"),
+                format!("a@b{c}c.de"),
+                format!("a@b.c{c}"),
+            ] {
+                compare(&text);
+            }
+        }
+        for long in [63, 64, 65, 186, 187, 188, 189, 190] {
+            let long = "a".repeat(long);
+            for text in [
+                format!("{long}@b.de"),
+                format!("a@{long}.de"),
+                format!("a@b.{long}"),
+                format!("a@{}.{long}.de", "b".repeat(60)),
+                format!("{long}@{}.de", "b".repeat(63)),
+            ] {
+                compare(&text);
+            }
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ mod special;
 mod writer;
 
 pub(crate) use order::without_repetitions;
-pub(crate) use order::{order, sorted};
+pub(crate) use order::sorted;
 pub(crate) use reader::read;
 pub use reader::read_extended;
 pub(crate) use reader::{Reading, read_lenient};

@@ -11,6 +11,7 @@ use crate::payload::Payload;
 
 mod addresses;
 mod content;
+pub(crate) mod repetitions;
 mod template_data;
 
 pub(crate) use addresses::{DISJOINT, DISTINCT_ADDRESSES, DISTINCT_ENTRIES, DISTINCT_OR_DISJOINT};

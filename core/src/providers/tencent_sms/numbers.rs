@@ -6,7 +6,7 @@ use crate::doc::Doc;
 use crate::formats::phone_number::{PhoneNumber, Region, parse};
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
-use crate::payload::json::order;
+use crate::schema::functions::repetitions::{self, Repetition, repetitions};
 use crate::schema::functions::{Function, Predicate, Report};
 
 /// The numbers of a list either all belong to mainland China, or none of them does.
@@ -100,31 +100,20 @@ fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Repor
 
 fn distinct(names: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
     let field = names.first().copied();
-    // For each index of the list, the index of the first entry with the same number.
-    let mut repeated = alloc::vec![None; list.as_list().unwrap_or_default().len()];
-    // The regions are compared separately, because only the digits of a number abroad include its country code.
-    for region in Region::ALL {
-        let known: Vec<_> = numbers(Some(list), field)
-            .filter(|(_, number)| number.region == region)
-            .collect();
-        let mut first: Option<&(usize, PhoneNumber<'_>)> = None;
-        for at in order(known.iter().map(|(_, number)| number.digits)) {
-            let Some(entry) = known.get(at) else { continue };
-            match first {
-                Some(before) if before.1.digits == entry.1.digits => {
-                    if let Some(index) = repeated.get_mut(entry.0) {
-                        *index = Some(before.0);
-                    }
-                }
-                _ => first = Some(entry),
-            }
-        }
-    }
-    for (index, before) in repeated.into_iter().enumerate() {
-        if let Some(before) = before {
-            let mut path = alloc::vec![Step::Index(index)];
+    let numbers: Vec<_> = numbers(Some(list), field).collect();
+    let hashes = numbers
+        .iter()
+        .map(|(_, number)| Some(repetitions::hash(number.digits)));
+    // Only the digits of a number abroad include its country code.
+    let key = |at: usize| {
+        let (_, number) = numbers.get(at)?;
+        Some((number.region as u8, number.digits))
+    };
+    for Repetition { index, first } in repetitions(hashes, key) {
+        if let Some(((index, _), (before, _))) = numbers.get(index).zip(numbers.get(first)) {
+            let mut path = alloc::vec![Step::Index(*index)];
             path.extend(field.map(|field| Step::Key(field.into())));
-            report(&path, &[("first", Param::Number(before as u64))]);
+            report(&path, &[("first", Param::Number(*before as u64))]);
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Functions that check e-mail addresses.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::slice;
 
@@ -9,7 +8,7 @@ use crate::doc::Doc;
 use crate::formats::email_address;
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
-use crate::payload::json::order;
+use crate::schema::functions::repetitions::{self, Repetition, repetitions};
 use crate::schema::functions::{Function, Report};
 
 /// No address is in both of two lists of an object. Issues point to the entries of the first list.
@@ -59,28 +58,36 @@ fn entries<'v, 'a>(object: &'v Payload<'a>, name: &str) -> &'v [Payload<'a>] {
     }
 }
 
-/// A text that is equal for two addresses if they name the same mailbox. An entry is an address, or an object that
-/// contains one. `None` if the entry is no address.
-fn key(entry: &Payload<'_>) -> Option<String> {
+/// The text of an entry, which is an address or an object that contains one.
+fn text<'v>(entry: &'v Payload<'_>) -> Option<&'v str> {
     let field = || {
         let own = entry.get("email").or_else(|| entry.get("Email"));
         own.or_else(|| entry.get("to")?.get("email"))
     };
-    let text = entry.as_str().or_else(|| field()?.as_str())?;
-    let address = email_address::parse(text).ok()?;
-    let (domain, local) = address.key();
-    let mut key = domain.into_owned();
-    key.push('@');
-    key.push_str(local);
-    Some(key)
+    entry.as_str().or_else(|| field()?.as_str())
+}
+
+/// A key that is equal for two addresses if they name the same mailbox. `None` if the text is no address.
+fn key(text: &str) -> Option<(Cow<'_, str>, &str)> {
+    Some(email_address::parse(text).ok()?.key())
+}
+
+/// A hash that is equal for two addresses with the same key.
+fn hash(text: &str) -> Option<u32> {
+    if text.is_ascii() {
+        return Some(repetitions::hash(text));
+    }
+    // The domain may be written in ASCII elsewhere.
+    let (domain, local) = key(text)?;
+    Some(repetitions::hash(&[local, "@", &domain].concat()))
 }
 
 /// One address of an object.
-struct Entry {
+struct Entry<'v> {
     name: &'static str,
     /// The index in a list, or `None` if the field is a single mailbox.
     index: Option<usize>,
-    key: String,
+    text: &'v str,
 }
 
 /// Calls `report` for each address that has occurred before, in the order of the fields, with its entry and the first
@@ -88,47 +95,38 @@ struct Entry {
 fn repeated(
     names: impl Iterator<Item = &'static str>,
     object: &Payload<'_>,
-    mut report: impl FnMut(&Entry, &Entry),
+    mut report: impl FnMut(&Entry<'_>, &Entry<'_>),
 ) {
-    let mut all: Vec<Entry> = Vec::new();
+    let mut all: Vec<Entry<'_>> = Vec::new();
     for name in names {
         let in_list = matches!(object.given(name), Some(Payload::List(_)));
         for (index, entry) in entries(object, name).iter().enumerate() {
-            if let Some(key) = key(entry) {
+            if let Some(text) = text(entry) {
                 let index = in_list.then_some(index);
-                all.push(Entry { name, index, key });
+                all.push(Entry { name, index, text });
             }
         }
     }
-    // For each address, the index of the first entry with the same address.
-    let mut repeated = alloc::vec![None; all.len()];
-    let mut first: Option<(usize, &Entry)> = None;
-    for at in order(all.iter().map(|entry| entry.key.as_str())) {
-        let Some(entry) = all.get(at) else { continue };
-        match first {
-            Some((index, before)) if before.key == entry.key => {
-                if let Some(repeated) = repeated.get_mut(at) {
-                    *repeated = Some(index);
-                }
-            }
-            _ => first = Some((at, entry)),
-        }
-    }
-    for (entry, before) in all.iter().zip(repeated) {
-        if let Some(before) = before.and_then(|before| all.get(before)) {
+    let hashes = all.iter().map(|entry| hash(entry.text));
+    for Repetition { index, first } in repetitions(hashes, |index| key(all.get(index)?.text)) {
+        if let Some((entry, before)) = all.get(index).zip(all.get(first)) {
             report(entry, before);
         }
     }
 }
 
 /// The path to an entry.
-fn steps(entry: &Entry) -> Vec<Step<'_>> {
+fn steps<'v>(entry: &Entry<'v>) -> Vec<Step<'v>> {
     let mut steps = alloc::vec![Step::Key(Cow::Borrowed(entry.name))];
     steps.extend(entry.index.map(Step::Index));
     steps
 }
 
 fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut Report<'_>) {
+    // Most payloads have only one of the lists.
+    if names.iter().any(|name| entries(object, name).is_empty()) {
+        return;
+    }
     // The second list comes first, so that the addresses of the first list are the repeated ones.
     repeated(names.iter().rev().copied(), object, |entry, before| {
         if entry.name != before.name {

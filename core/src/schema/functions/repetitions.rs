@@ -1,0 +1,123 @@
+//! Finds values that occur several times in a long list.
+//!
+//! Lists of recipients have thousands of entries, and hardly any of them occurs twice. Short hashes of all entries are
+//! therefore sorted, which needs no copy of their text, and only entries with the same hash are compared. As the order of
+//! the hashes decides, entries that were chosen to have the same hash cost no more than a sort of their texts.
+
+use alloc::vec::Vec;
+
+/// The bits of a sorted number that hold the index of an entry. A payload has at most
+/// [`MAX_VALUES`](crate::payload::MAX_VALUES) values.
+const INDEX_BITS: u32 = 20;
+const _: () = assert!(crate::payload::MAX_VALUES <= 1 << INDEX_BITS);
+
+/// An entry that has occurred before.
+pub(crate) struct Repetition {
+    /// The index of the entry.
+    pub(crate) index: usize,
+    /// The index of the first entry with the same key.
+    pub(crate) first: usize,
+}
+
+/// The entries that have occurred before, in the order of their indexes.
+///
+/// `hashes` are the hashes of the entries, `None` for an entry that is left out. Entries are equal if `key` returns the same
+/// key for both; an entry without a key is equal to none.
+pub(crate) fn repetitions<K: Ord>(
+    hashes: impl Iterator<Item = Option<u32>>,
+    key: impl Fn(usize) -> Option<K>,
+) -> Vec<Repetition> {
+    let mut sorted: Vec<u64> = hashes
+        .zip(0_u64..)
+        .filter_map(|(hash, index)| Some(u64::from(hash?) << INDEX_BITS | index))
+        .collect();
+    sorted.sort_unstable();
+    let mut found = Vec::new();
+    for same in sorted.chunk_by(|one, next| one >> INDEX_BITS == next >> INDEX_BITS) {
+        if same.len() > 1 {
+            compare(same, &key, &mut found);
+        }
+    }
+    found.sort_unstable_by_key(|repetition: &Repetition| repetition.index);
+    found
+}
+
+/// Compares entries that have the same hash.
+fn compare<K: Ord>(same: &[u64], key: &impl Fn(usize) -> Option<K>, found: &mut Vec<Repetition>) {
+    let mut keys: Vec<(K, usize)> = same
+        .iter()
+        .filter_map(|entry| {
+            let index = usize::try_from(entry & ((1 << INDEX_BITS) - 1)).ok()?;
+            Some((key(index)?, index))
+        })
+        .collect();
+    keys.sort_unstable();
+    for equal in keys.chunk_by(|(one, _), (next, _)| one == next) {
+        if let [(_, first), rest @ ..] = equal {
+            found.extend(rest.iter().map(|(_, index)| Repetition {
+                index: *index,
+                first: *first,
+            }));
+        }
+    }
+}
+
+/// A hash of a text that does not depend on the case of its ASCII letters.
+pub(crate) fn hash(text: &str) -> u32 {
+    // The multiplier of FxHash, which spreads the bits of a word over the upper half of the product.
+    const MULTIPLIER: u64 = 0x51_7c_c1_b7_27_22_0a_95;
+    const SMALL_LETTERS: u64 = 0x20_20_20_20_20_20_20_20;
+    let add = |hash: u64, word: u64| {
+        (hash.rotate_left(5) ^ (word | SMALL_LETTERS)).wrapping_mul(MULTIPLIER)
+    };
+    let (words, rest) = text.as_bytes().as_chunks::<8>();
+    let mut hash = add(0, text.len() as u64);
+    for word in words {
+        hash = add(hash, u64::from_le_bytes(*word));
+    }
+    let last = rest
+        .iter()
+        .fold(0, |last, byte| last << 8 | u64::from(*byte));
+    (add(hash, last) >> 32) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::{hash, repetitions};
+
+    fn found(hash: impl Fn(&str) -> Option<u32>, entries: &[&str]) -> Vec<(usize, usize)> {
+        let hashes = entries.iter().map(|entry| hash(entry));
+        let found = repetitions(hashes, |index| {
+            (entries[index] != "?").then(|| entries[index])
+        });
+        found.iter().map(|one| (one.index, one.first)).collect()
+    }
+
+    #[test]
+    fn entries_are_compared_with_the_first_one() {
+        let entries = ["b", "a", "?", "b", "c", "b", "a", "?", "-", "-"];
+        let expected = [(3, 0), (5, 0), (6, 1)];
+        let listed = |entry: &str| entry != "-";
+        assert_eq!(
+            found(|entry| listed(entry).then(|| hash(entry)), &entries),
+            expected
+        );
+        // Also if all hashes are the same.
+        assert_eq!(
+            found(|entry| listed(entry).then_some(7), &entries),
+            expected
+        );
+    }
+
+    #[test]
+    fn the_hash_of_a_text_is_the_same_in_capitals() {
+        assert_eq!(
+            hash("Ana.Example@EXAMPLE.com"),
+            hash("ana.example@example.com")
+        );
+        assert_ne!(hash("user00001@example.com"), hash("user00010@example.com"));
+        assert_ne!(hash(""), hash("a"));
+    }
+}

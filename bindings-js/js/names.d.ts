@@ -28,6 +28,7 @@ export type Rule =
   | "media_type"
   | "message_id"
   | "mixed_regions"
+  | "more_issues"
   | "no_html"
   | "no_url"
   | "one_of"

@@ -108,6 +108,7 @@ pub fn validate(
     let context = CheckContext {
         site: site(site_name)?.unwrap_or_default(),
         now,
+        max_issues: None,
     };
     let issues = operation(id)?.validate(&payload(text, blobs)?, context);
     Ok(Issues {

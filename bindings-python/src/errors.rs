@@ -2,6 +2,7 @@
 
 use presend::errors::Family;
 use presend::{Lang, ProviderError};
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyType};
@@ -25,17 +26,23 @@ pub(crate) fn validation_error(py: Python<'_>, issues: Vec<presend::Issue>, lang
     error.map_or_else(|failed| failed, PyErr::from_value)
 }
 
-/// The name of the exception class for a family.
-const fn class_name(family: Family) -> &'static str {
+/// The exception class for a family.
+fn provider_error_class(py: Python<'_>, family: Family) -> PyResult<&Bound<'_, PyType>> {
+    macro_rules! cached {
+        ($name:literal) => {{
+            static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+            class(py, &CLASS, $name)
+        }};
+    }
     match family {
-        Family::Authentication => "AuthenticationError",
-        Family::PermissionDenied => "PermissionDeniedError",
-        Family::RateLimit => "RateLimitError",
-        Family::Quota => "QuotaError",
-        Family::InvalidRequest => "InvalidRequestError",
-        Family::Recipient => "RecipientError",
-        Family::Service => "ServiceError",
-        _ => "ProviderError",
+        Family::Authentication => cached!("AuthenticationError"),
+        Family::PermissionDenied => cached!("PermissionDeniedError"),
+        Family::RateLimit => cached!("RateLimitError"),
+        Family::Quota => cached!("QuotaError"),
+        Family::InvalidRequest => cached!("InvalidRequestError"),
+        Family::Recipient => cached!("RecipientError"),
+        Family::Service => cached!("ServiceError"),
+        _ => cached!("ProviderError"),
     }
 }
 
@@ -46,22 +53,21 @@ pub(crate) fn provider_error(
     lang: Lang,
 ) -> PyResult<Bound<'_, PyAny>> {
     let text = error.to_string();
-    let retry = Retry::from(error.retry);
     let fields = PyDict::new(py);
-    fields.set_item("provider", error.provider)?;
-    fields.set_item("code", error.code)?;
-    fields.set_item("message", error.message)?;
-    fields.set_item("request_id", error.request_id)?;
-    fields.set_item("status", error.status)?;
-    fields.set_item("known", error.known)?;
-    fields.set_item("kind", error.kind.name())?;
-    fields.set_item("retry", Bound::new(py, retry)?)?;
-    fields.set_item("meaning", error.meaning)?;
-    fields.set_item("fix", error.fix)?;
-    fields.set_item("fields", error.fields)?;
-    fields.set_item("issues", issue::list(py, error.issues, lang)?)?;
-    let class = py
-        .import("presend._errors")?
-        .getattr(class_name(error.kind.family()))?;
-    class.call((text,), Some(&fields))
+    fields.set_item(intern!(py, "provider"), error.provider)?;
+    fields.set_item(intern!(py, "code"), error.code)?;
+    fields.set_item(intern!(py, "message"), error.message)?;
+    fields.set_item(intern!(py, "request_id"), error.request_id)?;
+    fields.set_item(intern!(py, "status"), error.status)?;
+    fields.set_item(intern!(py, "known"), error.known)?;
+    fields.set_item(intern!(py, "kind"), error.kind.name())?;
+    fields.set_item(intern!(py, "retry"), Retry::from(error.retry))?;
+    fields.set_item(intern!(py, "meaning"), error.meaning)?;
+    fields.set_item(intern!(py, "fix"), error.fix)?;
+    fields.set_item(intern!(py, "fields"), error.fields)?;
+    fields.set_item(intern!(py, "issues"), issue::list(py, error.issues, lang)?)?;
+    let object = provider_error_class(py, error.kind.family())?.call1((text,))?;
+    // The dict becomes that of the object, because copying it takes as long as everything else here.
+    object.setattr(intern!(py, "__dict__"), fields)?;
+    Ok(object)
 }

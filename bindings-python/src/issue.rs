@@ -1,8 +1,11 @@
 //! Issues as Python objects.
 
+use std::borrow::Cow;
+
 use presend::Lang;
-use presend::issue::{Path, Step, line};
+use presend::issue::{Param, Path, Step, line};
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList};
 
 use crate::plain;
@@ -15,31 +18,32 @@ pub(crate) struct Issue {
     path: Path,
     /// The name of the rule that is broken. The names are the same for every provider.
     #[pyo3(get)]
-    rule: String,
+    rule: Cow<'static, str>,
     /// The error code that the provider would return; None if its documentation names none.
     #[pyo3(get)]
-    code: Option<String>,
+    code: Option<Cow<'static, str>>,
     /// ``error`` if the provider refuses the payload for this, ``warning`` if it may refuse it.
     #[pyo3(get)]
-    severity: String,
+    severity: Cow<'static, str>,
     /// A sentence for users, without the name of the field.
     #[pyo3(get)]
     message: String,
-    /// The sizes, limits and names in the message. Positions count from 0 here, from 1 in the message.
-    #[pyo3(get)]
-    params: Py<PyDict>,
+    /// The params of an issue of the core, as long as nobody has read them.
+    native_params: Vec<(&'static str, Param)>,
+    params: PyOnceLock<Py<PyDict>>,
 }
 
 impl Issue {
-    pub(crate) fn new(py: Python<'_>, issue: presend::Issue, lang: Lang) -> PyResult<Self> {
-        Ok(Issue {
+    fn new(issue: presend::Issue, lang: Lang) -> Self {
+        Issue {
             message: issue.message(lang),
-            params: plain::params(py, &issue.params)?.unbind(),
+            native_params: issue.params,
+            params: PyOnceLock::new(),
             path: issue.path,
             rule: issue.rule.name().into(),
             code: issue.code.map(Into::into),
             severity: issue.severity.name().into(),
-        })
+        }
     }
 }
 
@@ -49,11 +53,8 @@ pub(crate) fn list(
     issues: Vec<presend::Issue>,
     lang: Lang,
 ) -> PyResult<Bound<'_, PyList>> {
-    let list = PyList::empty(py);
-    for issue in issues {
-        list.append(Bound::new(py, Issue::new(py, issue, lang)?)?)?;
-    }
-    Ok(list)
+    let objects = issues.into_iter().map(|issue| Issue::new(issue, lang));
+    PyList::new(py, objects)
 }
 
 #[derive(FromPyObject)]
@@ -67,6 +68,7 @@ impl Issue {
     #[new]
     #[pyo3(signature = (path, rule, code, severity, message, params))]
     fn from_parts(
+        py: Python<'_>,
         path: Vec<PathStep>,
         rule: String,
         code: Option<String>,
@@ -74,6 +76,8 @@ impl Issue {
         message: String,
         params: Py<PyDict>,
     ) -> Self {
+        let given = PyOnceLock::new();
+        given.get_or_init(py, || params);
         let step = |step| match step {
             PathStep::Index(index) => Step::Index(index),
             PathStep::Key(key) => Step::Key(key.into()),
@@ -81,11 +85,12 @@ impl Issue {
         let path = Path(path.into_iter().map(step).collect());
         Issue {
             path,
-            rule,
-            code,
-            severity,
+            rule: rule.into(),
+            code: code.map(Into::into),
+            severity: severity.into(),
             message,
-            params,
+            native_params: Vec::new(),
+            params: given,
         }
     }
 
@@ -93,6 +98,16 @@ impl Issue {
     #[getter]
     fn path<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         plain::path(py, &self.path)
+    }
+
+    /// The sizes, limits and names in the message. Positions count from 0 here, from 1 in the message.
+    #[getter]
+    fn params<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyDict>> {
+        let create = || Ok(plain::params(py, &self.native_params)?.unbind());
+        Ok(self
+            .params
+            .get_or_try_init::<_, PyErr>(py, create)?
+            .bind(py))
     }
 
     /// Returns the issue as a dict of plain data, for ``json.dumps`` and the like.
@@ -103,7 +118,7 @@ impl Issue {
         dict.set_item("code", &self.code)?;
         dict.set_item("severity", &self.severity)?;
         dict.set_item("message", &self.message)?;
-        dict.set_item("params", plain::copy(self.params.bind(py))?)?;
+        dict.set_item("params", plain::copy(self.params(py)?)?)?;
         Ok(dict)
     }
 
@@ -120,7 +135,7 @@ impl Issue {
         Option<&str>,
         &str,
         &str,
-        &Py<PyDict>,
+        &Bound<'py, PyDict>,
     )> {
         Ok((
             self.path(py)?,
@@ -128,7 +143,7 @@ impl Issue {
             self.code.as_deref(),
             &self.severity,
             &self.message,
-            &self.params,
+            self.params(py)?,
         ))
     }
 
@@ -138,7 +153,7 @@ impl Issue {
             && self.code == other.code
             && self.severity == other.severity
             && self.message == other.message
-            && self.params.bind(py).eq(&other.params)?)
+            && self.params(py)?.eq(other.params(py)?)?)
     }
 
     fn __str__(&self) -> String {
@@ -156,7 +171,7 @@ impl Issue {
             self.rule,
             self.severity,
             pyo3::types::PyString::new(py, &self.message).repr()?,
-            self.params.bind(py).repr()?,
+            self.params(py)?.repr()?,
         ))
     }
 }

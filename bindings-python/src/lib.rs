@@ -13,6 +13,7 @@ use pyo3::prelude::*;
 mod credentials;
 mod errors;
 mod explain;
+mod gil;
 mod issue;
 mod operation;
 mod parse_response;

@@ -6,7 +6,8 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyTuple, PyType};
 
-use crate::payload::{Lenders, convert, integer_argument};
+use crate::gil::detached;
+use crate::payload::{Converted, Lenders, convert, count_argument, integer_argument};
 use crate::request::Request;
 use crate::response::Response;
 use crate::{errors, issue, parse_response};
@@ -111,14 +112,18 @@ impl Operation {
         site: &str,
         given: Option<&Bound<'_, PyAny>>,
         lang: &str,
+        max_issues: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Bound<'py, PyList>> {
         let lenders = Lenders::new();
         let context = CheckContext {
             site: site_called(site)?,
             now: integer_argument("now", given)?.or_else(now),
+            max_issues: count_argument("max_issues", max_issues)?,
         };
-        let issues = self.inner.validate(&convert(payload, &lenders)?, context);
-        issue::list(payload.py(), issues, Lang::from_tag(lang))
+        let py = payload.py();
+        let Converted { payload, bytes } = convert(payload, &lenders)?;
+        let issues = detached(py, bytes, || self.inner.validate(&payload, context));
+        issue::list(py, issues, Lang::from_tag(lang))
     }
 
     /// The request that carries `payload`.
@@ -134,7 +139,8 @@ impl Operation {
     ) -> PyResult<Request> {
         let lenders = Lenders::new();
         let py = payload.py();
-        match self.inner.draft(&convert(payload, &lenders)?, context) {
+        let Converted { payload, bytes } = convert(payload, &lenders)?;
+        match detached(py, bytes, || self.inner.draft(&payload, context)) {
             Ok(draft) => Request::new(py, &draft),
             Err(issues) => Err(errors::validation_error(py, issues, Lang::from_tag(lang))),
         }

@@ -7,7 +7,8 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
 
-use crate::payload::{Lenders, convert, is_integer, type_name};
+use crate::gil::detached;
+use crate::payload::{Converted, Lenders, convert, is_integer, type_name};
 use crate::response::Response;
 
 /// Parses a response.
@@ -30,15 +31,18 @@ pub(crate) fn parse(
         body
     };
     let bytes = bytes(whole)?;
-    let response = match payload {
-        Some(payload) => {
-            let lenders = Lenders::new();
-            let payload = convert(payload, &lenders)?;
-            operation.parse_response_to(&payload, status, &bytes, lang)
+    let py = body.py();
+    let lenders = Lenders::new();
+    let payload = payload
+        .map(|payload| convert(payload, &lenders))
+        .transpose()?;
+    let response = detached(py, bytes.len(), || match &payload {
+        Some(Converted { payload, .. }) => {
+            operation.parse_response_to(payload, status, &bytes, lang)
         }
         None => operation.parse_response(status, &bytes, lang),
-    };
-    Response::new(body.py(), response, body.clone().unbind(), lang)
+    });
+    Response::new(py, response, body.clone().unbind(), lang)
 }
 
 /// The status, or none if the number is too large for one: clients report numbers such as -1 if there was no response.

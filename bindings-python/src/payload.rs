@@ -26,15 +26,26 @@ pub(crate) type Lenders<'py> = Arena<Bound<'py, PyAny>>;
 pub(crate) fn convert<'a, 'py>(
     value: &Bound<'py, PyAny>,
     lenders: &'a Lenders<'py>,
-) -> PyResult<Payload<'a>> {
+) -> PyResult<Converted<'a>> {
     let mut conversion = Conversion {
         lenders,
         ancestors: Vec::new(),
         values: 0,
+        bytes: 0,
     };
-    conversion
-        .value(value)
-        .map_err(|refused| refused.into_type_error(value.py()))
+    match conversion.value(value) {
+        Ok(payload) => Ok(Converted {
+            payload,
+            bytes: conversion.bytes,
+        }),
+        Err(refused) => Err(refused.into_type_error(value.py())),
+    }
+}
+
+/// A payload and the number of bytes in its texts and byte strings.
+pub(crate) struct Converted<'a> {
+    pub(crate) payload: Payload<'a>,
+    pub(crate) bytes: usize,
 }
 
 const LONE_SURROGATE: &str = "text with a lone surrogate, which is not Unicode";
@@ -83,6 +94,24 @@ pub(crate) fn integer_argument(
     }
 }
 
+/// The number of things of the argument called `name`.
+///
+/// # Errors
+///
+/// The same as for [`integer_argument`], and `ValueError` if the number is negative.
+pub(crate) fn count_argument(
+    name: &str,
+    value: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Option<usize>> {
+    let Some(count) = integer_argument(name, value)? else {
+        return Ok(None);
+    };
+    match usize::try_from(count) {
+        Ok(count) => Ok(Some(count)),
+        Err(_) => Err(PyValueError::new_err(format!("{name}: a negative number"))),
+    }
+}
+
 /// Whether a value is an integer, and not a boolean, whose class is a subclass.
 pub(crate) fn is_integer(value: &Bound<'_, PyAny>) -> bool {
     value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>()
@@ -122,6 +151,8 @@ struct Conversion<'a, 'py> {
     /// The addresses of the containers around the current value.
     ancestors: Vec<*mut pyo3::ffi::PyObject>,
     values: usize,
+    /// The number of bytes in texts and byte strings.
+    bytes: usize,
 }
 
 impl<'a, 'py> Conversion<'a, 'py> {
@@ -159,15 +190,16 @@ impl<'a, 'py> Conversion<'a, 'py> {
         self.bytes(value)
     }
 
-    fn text(&self, value: &Bound<'py, PyAny>) -> Result<Cow<'a, str>, Refused> {
+    fn text(&mut self, value: &Bound<'py, PyAny>) -> Result<Cow<'a, str>, Refused> {
         let text = self.lenders.alloc(value.clone()).cast::<PyString>();
-        text.ok()
-            .and_then(|text| text.to_str().ok())
-            .map(Cow::Borrowed)
-            .ok_or_else(|| Refused::new(LONE_SURROGATE))
+        let Some(text) = text.ok().and_then(|text| text.to_str().ok()) else {
+            return Err(Refused::new(LONE_SURROGATE));
+        };
+        self.bytes += text.len();
+        Ok(Cow::Borrowed(text))
     }
 
-    fn bytes(&self, value: &Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
+    fn bytes(&mut self, value: &Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
         let bytes = if value.is_instance_of::<PyBytes>() {
             let lender = self.lenders.alloc(value.clone()).cast::<PyBytes>();
             lender.ok().map(|bytes| Cow::Borrowed(bytes.as_bytes()))
@@ -180,7 +212,9 @@ impl<'a, 'py> Conversion<'a, 'py> {
         } else {
             None
         };
-        bytes.map(Payload::Bytes).ok_or_else(|| foreign(value))
+        let bytes = bytes.ok_or_else(|| foreign(value))?;
+        self.bytes += bytes.len();
+        Ok(Payload::Bytes(bytes))
     }
 
     /// Converts a container, unless it is nested too deep or contains itself.

@@ -4,6 +4,8 @@ use presend::operation::Draft;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
+use crate::gil::detached;
+
 /// An HTTP request, to be sent with any HTTP client. The client adds ``Host`` and ``Content-Length``.
 #[pyclass(frozen, get_all, module = "presend")]
 pub(crate) struct Request {
@@ -20,11 +22,13 @@ pub(crate) struct Request {
 impl Request {
     /// Writes the body directly into the `bytes` object that is returned to Python.
     pub(crate) fn new(py: Python<'_>, draft: &Draft<'_>) -> PyResult<Self> {
-        let body = PyBytes::new_with(py, draft.body_len(), |buffer| {
-            draft.write_body(buffer);
+        let len = draft.body_len();
+        let body = PyBytes::new_with(py, len, |buffer| {
+            detached(py, len, || draft.write_body(buffer));
             Ok(())
         })?;
-        let head = draft.head(body.as_bytes());
+        let bytes = body.as_bytes();
+        let head = detached(py, len, || draft.head(bytes));
         let headers = PyDict::new(py);
         for (name, value) in &head.headers {
             headers.set_item(name, value)?;

@@ -187,14 +187,11 @@ impl Response {
     ) -> PyResult<Self> {
         let failures = PyList::empty(py);
         for failure in response.failures {
-            failures.append(Bound::new(
-                py,
-                Failure {
-                    index: failure.index,
-                    recipient: failure.recipient,
-                    error: errors::provider_error(py, failure.error, lang)?.unbind(),
-                },
-            )?)?;
+            failures.append(Failure {
+                index: failure.index,
+                recipient: failure.recipient,
+                error: errors::provider_error(py, failure.error, lang)?.unbind(),
+            })?;
         }
         let error = response
             .error

@@ -4,6 +4,8 @@ use presend::operation::MessageDraft;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList};
 
+use crate::gil::detached;
+
 /// A message for any SMTP client, as in ``client.sendmail(message.mail_from, message.rcpt_to, message.data)``.
 #[pyclass(frozen, get_all, module = "presend")]
 pub(crate) struct SmtpMessage {
@@ -19,8 +21,9 @@ pub(crate) struct SmtpMessage {
 impl SmtpMessage {
     /// Writes the message directly into the `bytes` object that is returned to Python.
     pub(crate) fn new(py: Python<'_>, draft: &MessageDraft<'_>) -> PyResult<Self> {
-        let data = PyBytes::new_with(py, draft.data_len(), |buffer| {
-            draft.write_data(buffer);
+        let len = draft.data_len();
+        let data = PyBytes::new_with(py, len, |buffer| {
+            detached(py, len, || draft.write_data(buffer));
             Ok(())
         })?;
         let rcpt_to = PyList::empty(py);

@@ -470,6 +470,7 @@ impl Operation {
         let present = CheckContext {
             site: context.site.unwrap_or_default(),
             now: context.timestamp.filter(|_| has_timestamp),
+            max_issues: None,
         };
         let mut issues = self.validate(payload, present);
         issues.extend(self.check_context(context));

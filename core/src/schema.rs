@@ -12,6 +12,7 @@ use crate::type_name::TypeName;
 
 pub mod check;
 pub mod encode;
+mod fields;
 pub(crate) mod formats;
 pub(crate) mod functions;
 pub(crate) mod rules;

@@ -176,6 +176,9 @@ impl Lang {
     }
 }
 
+/// More bytes than most sentences have.
+const TYPICAL_LEN: usize = 96;
+
 /// The sentence for an issue.
 pub(crate) fn message(issue: &Issue, lang: Lang) -> String {
     let sentences = lang.sentences();
@@ -185,7 +188,7 @@ pub(crate) fn message(issue: &Issue, lang: Lang) -> String {
         Some(Special::Phrase(phrase)) => (sentences.phrase)(phrase),
         None => (sentences.rule)(issue.rule),
     };
-    let mut message = String::new();
+    let mut message = String::with_capacity(TYPICAL_LEN);
     if issue.param("of").is_some() {
         message.push_str((sentences.phrase)(Phrase::OfName));
     }
@@ -298,13 +301,14 @@ fn render(out: &mut String, template: &str, issue: &Issue, sentences: &Sentences
 fn fill(out: &mut String, placeholder: &str, issue: &Issue, sentences: &Sentences) -> Option<()> {
     if let Some(name) = placeholder.strip_suffix("+1") {
         let position = number(issue, name)?.saturating_add(1);
-        out.push_str(&position.to_string());
+        out.push_str(itoa::Buffer::new().format(position));
     } else if let Some(name) = placeholder.strip_suffix(" unit") {
         let count = number(issue, name)?;
         let Param::Unit(unit) = issue.param("unit")? else {
             return None;
         };
-        out.extend([&*count.to_string(), " ", (sentences.counted)(*unit, count)]);
+        let digits = &mut itoa::Buffer::new();
+        out.extend([digits.format(count), " ", (sentences.counted)(*unit, count)]);
     } else {
         push_param(out, issue.param(placeholder)?, issue, sentences);
     }
@@ -321,7 +325,7 @@ fn number(issue: &Issue, name: &str) -> Option<u64> {
 
 fn push_param(out: &mut String, param: &Param, issue: &Issue, sentences: &Sentences) {
     match param {
-        Param::Number(number) => out.push_str(&number.to_string()),
+        Param::Number(number) => out.push_str(itoa::Buffer::new().format(*number)),
         Param::Name(name) => out.push_str(name),
         Param::Type(name) => out.push_str((sentences.type_name)(*name)),
         // A unit without a number is written in the plural.

@@ -38,6 +38,7 @@ Rule = Literal[
     "media_type",
     "message_id",
     "mixed_regions",
+    "more_issues",
     "no_html",
     "no_url",
     "one_of",

@@ -339,6 +339,7 @@ class RequestOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
         site: Site = "cn",
         now: int | None = None,
         lang: str = "en",
+        max_issues: int | None = None,
     ) -> list[Issue]:
         """Returns every issue of a payload, in the order of the fields in the provider's documentation.
 
@@ -347,6 +348,8 @@ class RequestOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
             site: The provider's site: ``cn`` for mainland China, or ``intl``.
             now: The current time in Unix seconds, for rules that depend on it. By default, the time of the clock.
             lang: The language of the messages: ``en``, ``zh`` or ``es``.
+            max_issues: The maximum number of issues. If there are more, the list ends with one more issue, whose rule is
+                ``more_issues``; ``left_out`` in its ``params`` is the number of those that were left out.
 
         Returns:
             The issues. The list is empty if the provider would accept the payload, as far as this can be

@@ -19,6 +19,8 @@ impl RequestOperation {
     ///     site: The provider's site: ``cn`` for mainland China, or ``intl``.
     ///     now: The current time in Unix seconds, for rules that depend on it. By default, the time of the clock.
     ///     lang: The language of the messages: ``en``, ``zh`` or ``es``.
+    ///     max_issues: The maximum number of issues. If there are more, the list ends with one more issue, whose rule is
+    ///         ``more_issues``; ``left_out`` in its ``params`` is the number of those that were left out.
     ///
     /// Returns:
     ///     The issues. The list is empty if the provider would accept the payload, as far as this can be
@@ -27,15 +29,17 @@ impl RequestOperation {
     /// Raises:
     ///     TypeError: The payload contains a value that cannot be converted, such as a set, a date or a cycle. The
     ///         attribute ``path`` of the exception is the list of keys and indexes that lead to the value.
-    #[pyo3(signature = (payload, *, site="cn", now=None, lang="en"))]
+    #[pyo3(signature = (payload, *, site="cn", now=None, lang="en", max_issues=None))]
     fn validate<'py>(
         slf: &Bound<'py, Self>,
         payload: &Bound<'py, PyAny>,
         site: &str,
         now: Option<&Bound<'_, PyAny>>,
         lang: &str,
+        max_issues: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Bound<'py, PyList>> {
-        slf.as_super().get().validate(payload, site, now, lang)
+        let operation = slf.as_super().get();
+        operation.validate(payload, site, now, lang, max_issues)
     }
 
     /// Returns the rules for the payload as a JSON Schema (draft 2020-12).

@@ -6,7 +6,8 @@ use pyo3::types::PyList;
 
 use super::request::RequestOperation;
 use super::{Class, Operation, now};
-use crate::payload::{Lenders, argument, convert, integer_argument};
+use crate::gil::detached;
+use crate::payload::{Converted, Lenders, argument, convert, integer_argument};
 use crate::raw_message::raw_message;
 use crate::smtp_message::SmtpMessage;
 use crate::{errors, issue};
@@ -65,7 +66,8 @@ impl SmtpOperation {
         };
         let lenders = Lenders::new();
         let operation = slf.as_super().as_super().get().inner;
-        match operation.draft_message(&convert(payload, &lenders)?, &options) {
+        let Converted { payload, bytes } = convert(payload, &lenders)?;
+        match detached(py, bytes, || operation.draft_message(&payload, &options)) {
             Ok(draft) => SmtpMessage::new(py, &draft),
             Err(issues) => Err(errors::validation_error(py, issues, Lang::from_tag(lang))),
         }
@@ -95,7 +97,9 @@ impl SmtpOperation {
         lang: &str,
     ) -> PyResult<Bound<'py, PyList>> {
         let operation = slf.as_super().as_super().get().inner;
-        let issues = operation.validate_raw(&raw_message(message)?);
-        issue::list(slf.py(), issues, Lang::from_tag(lang))
+        let py = slf.py();
+        let message = raw_message(message)?;
+        let issues = detached(py, message.len(), || operation.validate_raw(&message));
+        issue::list(py, issues, Lang::from_tag(lang))
     }
 }

@@ -27,9 +27,9 @@ static CLASSES: [Class; 256] = classes();
 
 const fn classes() -> [Class; 256] {
     let mut classes = [Class::Other; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
+    let mut byte = 0_u8;
+    loop {
+        classes[byte as usize] = match byte {
             b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
             b'0'..=b'9' => Class::Digit,
             b'-' => Class::Hyphen,
@@ -40,9 +40,11 @@ const fn classes() -> [Class; 256] {
             }
             _ => Class::Other,
         };
+        if byte == u8::MAX {
+            return classes;
+        }
         byte += 1;
     }
-    classes
 }
 
 /// The index of the `@`, if the text is a dot-atom and a domain in ASCII without labels that need a closer look.

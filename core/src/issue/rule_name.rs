@@ -57,6 +57,8 @@ names! {
         MessageId = "message_id",
         /// A list contains phone numbers of mainland China together with others.
         MixedRegions = "mixed_regions",
+        /// There are more issues than the caller wants.
+        MoreIssues = "more_issues",
         /// The text must not contain an HTML tag, but does.
         NoHtml = "no_html",
         /// The text must not contain a link, but does.

@@ -8,15 +8,18 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::slice;
 
+use self::findings::{At, Findings};
 use self::suggestion::{MAX_SUGGESTIONS, nearest};
+use super::fields::Fields;
 use super::{
     Condition, Field, IntegerType, Item, Kind, MapOf, Need, Rule, Shape, Site, StructuralCodes,
 };
-use crate::issue::{Issue, Param, Path, RuleName, Severity, Step};
+use crate::issue::{Issue, Param, RuleName, Severity};
 use crate::payload::Payload;
 use crate::payload::json::{ends_with_digit, sorted};
 use crate::type_name::TypeName;
 
+mod findings;
 mod rules;
 pub(crate) mod suggestion;
 
@@ -27,6 +30,9 @@ pub struct CheckContext {
     pub site: Site,
     /// The current time in Unix seconds, for rules about the past and the future.
     pub now: Option<i64>,
+    /// The maximum number of issues. If there are more, the list ends with an issue of the rule `more_issues`, which has
+    /// the number of those that were left out and the highest of their severities.
+    pub max_issues: Option<usize>,
 }
 
 /// Returns every issue of `payload`, in the order of the schema, and at the end an issue if the request is
@@ -43,101 +49,90 @@ pub fn check(
         context,
         root: payload,
         conditions: Vec::new(),
-        path: Vec::new(),
-        issues: Vec::new(),
+        findings: Findings::new(context.max_issues),
     };
     let kind = Kind::Object(shape);
-    walk.value(&kind, &[], payload);
+    walk.value(At::Root, &kind, &[], payload);
     if let (Some(rule), Payload::Map(_)) = (size_limit, payload) {
-        walk.rules(slice::from_ref(rule), &kind, payload);
+        walk.rules(At::Root, slice::from_ref(rule), &kind, payload);
     }
-    walk.issues
+    walk.findings.into_issues()
 }
 
 struct Walk<'w> {
     codes: &'w StructuralCodes,
     context: CheckContext,
     root: &'w Payload<'w>,
-    /// The conditions that have been evaluated, and their results.
+    /// The predicates that have been evaluated for a field, and their results.
     conditions: Vec<(&'static Condition, bool)>,
-    path: Vec<Step<'w>>,
-    issues: Vec<Issue>,
+    findings: Findings,
 }
 
-impl<'w> Walk<'w> {
-    fn at(&mut self, step: Step<'w>, walk: impl FnOnce(&mut Self)) {
-        self.path.push(step);
-        walk(self);
-        self.path.pop();
-    }
-
-    fn at_key(&mut self, key: &'w str, walk: impl FnOnce(&mut Self)) {
-        self.at(Step::Key(Cow::Borrowed(key)), walk);
-    }
-
-    /// Adds an issue at the current path.
-    fn report(&mut self, rule: RuleName, code: Option<&'static str>) -> &mut Issue {
-        let path = Path(self.path.iter().map(Step::to_owned).collect());
-        self.issues.push_mut(Issue::new(path, rule, code))
+impl Walk<'_> {
+    /// Adds an issue.
+    fn report(&mut self, at: At<'_>, rule: RuleName, code: Option<&'static str>) -> &mut Issue {
+        self.findings.push(Issue::new(at.path(), rule, code))
     }
 
     /// Checks one value: its type, its rules, then the values in it.
-    fn value(&mut self, kind: &Kind, rules: &'static [Rule], value: &'w Payload<'_>) {
+    fn value(&mut self, at: At<'_>, kind: &Kind, rules: &'static [Rule], value: &Payload<'_>) {
         match (kind, value) {
             (Kind::Object(shape), Payload::Map(entries)) => {
-                self.rules(rules, kind, value);
-                self.object(shape, value, entries);
+                self.rules(at, rules, kind, value);
+                self.object(at, shape, value, entries);
             }
             (Kind::List(item), Payload::List(entries)) => {
-                self.rules(rules, kind, value);
-                self.list(item, entries);
+                self.rules(at, rules, kind, value);
+                self.list(at, item, entries);
             }
             (Kind::Integer(IntegerType::Uint64), Payload::Int(0..) | Payload::Uint(_))
             | (Kind::Integer(IntegerType::Int64), Payload::Int(_))
             | (Kind::Text, Payload::Str(_))
             | (Kind::Boolean, Payload::Bool(_))
             | (Kind::Base64, Payload::Str(_) | Payload::Bytes(_))
-            | (Kind::JsonText, Payload::Str(_) | Payload::Map(_)) => self.rules(rules, kind, value),
+            | (Kind::JsonText, Payload::Str(_) | Payload::Map(_)) => {
+                self.rules(at, rules, kind, value);
+            }
             (Kind::Map(of), Payload::Map(entries)) => {
-                self.rules(rules, kind, value);
-                self.map(of, entries);
+                self.rules(at, rules, kind, value);
+                self.map(at, of, entries);
             }
             (Kind::Free, Payload::Map(_)) => {
-                self.rules(rules, kind, value);
-                self.free(value);
+                self.rules(at, rules, kind, value);
+                self.free(at, value);
             }
-            _ => self.wrong_type(kind, value),
+            _ => self.wrong_type(at, kind, value),
         }
     }
 
     /// Checks a value that may be anything that JSON can express.
-    fn free(&mut self, value: &'w Payload<'_>) {
+    fn free(&mut self, at: At<'_>, value: &Payload<'_>) {
         match value {
             Payload::Number(number) if !ends_with_digit(number) => {
-                self.mistyped(TypeName::Number, TypeName::NotFinite);
+                self.mistyped(at, TypeName::Number, TypeName::NotFinite);
             }
-            Payload::Bytes(_) => self.mistyped(TypeName::Text, TypeName::Bytes),
+            Payload::Bytes(_) => self.mistyped(at, TypeName::Text, TypeName::Bytes),
             Payload::List(entries) => {
                 for (index, entry) in entries.iter().enumerate() {
-                    self.at(Step::Index(index), |walk| walk.free(entry));
+                    self.free(At::Index(&at, index), entry);
                 }
             }
             Payload::Map(entries) => {
                 for (name, entry) in sorted(entries) {
-                    self.at_key(name, |walk| walk.free(entry));
+                    self.free(At::Name(&at, name), entry);
                 }
             }
             _ => {}
         }
     }
 
-    fn mistyped(&mut self, expected: TypeName, actual: TypeName) {
-        self.report(RuleName::Type, self.codes.wrong_type)
+    fn mistyped(&mut self, at: At<'_>, expected: TypeName, actual: TypeName) {
+        self.report(at, RuleName::Type, self.codes.wrong_type)
             .with("expected", Param::Type(expected))
             .with("actual", Param::Type(actual));
     }
 
-    fn wrong_type(&mut self, kind: &Kind, value: &Payload<'_>) {
+    fn wrong_type(&mut self, at: At<'_>, kind: &Kind, value: &Payload<'_>) {
         let actual = match (kind, value) {
             (Kind::Integer(_), Payload::Int(_) | Payload::Uint(_)) => TypeName::IntegerOutOfRange,
             (Kind::Integer(_), Payload::Number(text)) if is_large_integer(text) => {
@@ -149,49 +144,50 @@ impl<'w> Walk<'w> {
             (Kind::Integer(_), Payload::Number(_)) => TypeName::NotFinite,
             _ => value.type_name(),
         };
-        self.mistyped(kind.type_name(), actual);
+        self.mistyped(at, kind.type_name(), actual);
     }
 
-    fn list(&mut self, item: &'static Item, entries: &'w [Payload<'_>]) {
+    fn list(&mut self, at: At<'_>, item: &'static Item, entries: &[Payload<'_>]) {
         for (index, entry) in entries.iter().enumerate() {
-            self.at(Step::Index(index), |walk| {
-                walk.value(&item.kind, item.rules, entry);
-            });
+            self.value(At::Index(&at, index), &item.kind, item.rules, entry);
         }
     }
 
     /// Checks names that the caller chose, and their values, sorted by name.
-    fn map(&mut self, of: &'static MapOf, entries: &'w [(Cow<'_, str>, Payload<'_>)]) {
+    fn map(&mut self, at: At<'_>, of: &'static MapOf, entries: &[(Cow<'_, str>, Payload<'_>)]) {
         for (name, value) in sorted(entries) {
-            self.at_key(name, |walk| {
-                walk.name(of.names, name);
-                walk.value(&of.values.kind, of.values.rules, value);
-            });
+            let at = At::Name(&at, name);
+            self.name(at, of.names, name);
+            self.value(at, &of.values.kind, of.values.rules, value);
         }
     }
 
     fn object(
         &mut self,
+        at: At<'_>,
         shape: &'static Shape,
-        object: &'w Payload<'_>,
-        entries: &'w [(Cow<'_, str>, Payload<'_>)],
+        object: &Payload<'_>,
+        entries: &[(Cow<'_, str>, Payload<'_>)],
     ) {
-        for field in shape.fields {
-            self.field(field, object.given(field.name));
+        let fields = Fields::of(shape, entries);
+        for (field, value) in fields.values() {
+            self.field(At::Field(&at, field.name), field, value);
         }
-        self.unknown_fields(shape, entries);
-        self.rules(shape.rules, &Kind::Object(shape), object);
+        if fields.has_unknown() {
+            self.unknown_fields(at, shape, entries);
+        }
+        self.rules(at, shape.rules, &Kind::Object(shape), object);
     }
 
-    fn field(&mut self, field: &'static Field, value: Option<&'w Payload<'_>>) {
-        self.at_key(field.name, |walk| match value {
-            Some(value) => walk.value(&field.kind, field.rules, value),
-            None if walk.needs(field) => {
-                let code = field.missing.or(walk.codes.required);
-                walk.report(RuleName::Required, code);
+    fn field(&mut self, at: At<'_>, field: &'static Field, value: Option<&Payload<'_>>) {
+        match value {
+            Some(value) => self.value(at, &field.kind, field.rules, value),
+            None if self.needs(field) => {
+                let code = field.missing.or(self.codes.required);
+                self.report(at, RuleName::Required, code);
             }
             None => {}
-        });
+        }
     }
 
     fn needs(&mut self, field: &Field) -> bool {
@@ -204,33 +200,31 @@ impl<'w> Walk<'w> {
 
     /// Whether the payload as a whole meets `condition`.
     fn holds(&mut self, condition: &'static Condition) -> bool {
-        let known = self
-            .conditions
-            .iter()
-            .find(|(known, _)| core::ptr::eq(*known, condition));
-        if let Some((_, met)) = known {
-            return *met;
-        }
-        let met = match *condition {
+        match *condition {
             Condition::Absent(name) => self.root.given(name).is_none(),
             Condition::Equals(name, values) => {
                 matches!(self.root.given(name), Some(Payload::Int(value)) if values.contains(value))
             }
-            Condition::Holds(predicate, name) => (predicate.holds)(self.root.given(name)),
             Condition::On(site, condition) => self.context.site == site && self.holds(condition),
-        };
-        self.conditions.push((condition, met));
-        met
+            Condition::Holds(predicate, name) => {
+                // The same predicate may be about a long list, and a condition for each of its entries.
+                let mut known = self.conditions.iter();
+                if let Some((_, met)) = known.find(|(known, _)| core::ptr::eq(*known, condition)) {
+                    return *met;
+                }
+                let met = (predicate.holds)(self.root.given(name));
+                self.conditions.push((condition, met));
+                met
+            }
+        }
     }
 
     fn unknown_fields(
         &mut self,
+        at: At<'_>,
         shape: &'static Shape,
-        entries: &'w [(Cow<'_, str>, Payload<'_>)],
+        entries: &[(Cow<'_, str>, Payload<'_>)],
     ) {
-        if entries.iter().all(|(name, _)| shape.field(name).is_some()) {
-            return;
-        }
         let mut unknown = 0;
         // The names are sorted, because some languages do not keep their order.
         for (name, _) in sorted(entries) {
@@ -238,18 +232,16 @@ impl<'w> Walk<'w> {
                 continue;
             }
             unknown += 1;
-            self.at_key(name, |walk| {
-                let code = walk.codes.unknown_field;
-                let issue = walk.report(RuleName::UnknownField, code);
-                if code.is_none() {
-                    issue.severity = Severity::Warning;
-                }
-                if unknown <= MAX_SUGGESTIONS
-                    && let Some(known) = nearest(name, shape.fields)
-                {
-                    issue.with("suggestion", Param::Name(known));
-                }
-            });
+            let code = self.codes.unknown_field;
+            let issue = self.report(At::Name(&at, name), RuleName::UnknownField, code);
+            if code.is_none() {
+                issue.severity = Severity::Warning;
+            }
+            if unknown <= MAX_SUGGESTIONS
+                && let Some(known) = nearest(name, shape.fields)
+            {
+                issue.with("suggestion", Param::Name(known));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! [`encoded_len`] calculates the length of what [`encode`] writes, without writing it.
 
+use super::fields::Fields;
 use super::{Kind, Shape};
 use crate::payload::Payload;
 use crate::payload::json::{Count, Fill, Sink, push_quoted, push_text, push_value, sorted};
@@ -10,15 +11,40 @@ use crate::payload::json::{Count, Fill, Sink, push_quoted, push_text, push_value
 ///
 /// Fields are written in the order of the schema, so that every language writes the same bytes. Fields that are
 /// null are left out. Bytes become base64; an object in a JSON text field becomes compact JSON.
-pub fn encode(shape: &Shape, payload: &Payload<'_>, buffer: &mut [u8]) {
+pub fn encode(shape: &'static Shape, payload: &Payload<'_>, buffer: &mut [u8]) {
     push_object(&mut Fill::new(buffer), shape, payload);
 }
 
 /// The number of bytes that [`encode`] writes.
-pub fn encoded_len(shape: &Shape, payload: &Payload<'_>) -> usize {
+pub fn encoded_len(shape: &'static Shape, payload: &Payload<'_>) -> usize {
     let mut count = Count::default();
     push_object(&mut count, shape, payload);
     count.0
+}
+
+/// A number of bytes that [`encode`] does not exceed, which is found much faster than the exact number. It decides for almost
+/// all payloads that they are not too large.
+pub(super) fn longest_encoding(payload: &Payload<'_>) -> usize {
+    /// A control character in a JSON text is written as `\\u0000`, with an escaped backslash.
+    const PER_BYTE: usize = 8;
+    /// The quotation marks of a text, which may be escaped, or the signs of a list or an object, and a comma. No integer has
+    /// more digits.
+    const PER_VALUE: usize = 24;
+    let text = |text: &str| PER_BYTE * text.len();
+    PER_VALUE
+        + match payload {
+            Payload::Null | Payload::Bool(_) | Payload::Int(_) | Payload::Uint(_) => 0,
+            Payload::Number(number) => number.len(),
+            Payload::Str(value) => text(value),
+            Payload::Bytes(bytes) => bytes.len() * 2,
+            Payload::List(entries) => entries.iter().map(longest_encoding).sum(),
+            Payload::Map(entries) => {
+                let entries = entries.iter();
+                entries
+                    .map(|(name, value)| PER_VALUE + text(name) + longest_encoding(value))
+                    .sum()
+            }
+        }
 }
 
 /// The number of bytes of a JSON text, which may be given as an object.
@@ -33,41 +59,42 @@ pub(super) fn text_len(value: &Payload<'_>) -> usize {
     }
 }
 
-fn push_object(sink: &mut dyn Sink, shape: &Shape, payload: &Payload<'_>) {
+fn push_object<S: Sink>(sink: &mut S, shape: &'static Shape, payload: &Payload<'_>) {
     let Payload::Map(entries) = payload else {
         return push_value(sink, payload);
     };
     sink.push(b"{");
-    let mut first = true;
-    let mut push_name = |sink: &mut dyn Sink, name: &str| {
-        if !first {
-            sink.push(b",");
-        }
-        first = false;
-        push_text(sink, name);
-        sink.push(b":");
-    };
-    for field in shape.fields {
-        if let Some(value) = payload.given(field.name) {
-            push_name(sink, field.name);
+    let mut separator: &[u8] = b"";
+    let fields = Fields::of(shape, entries);
+    for (field, value) in fields.values() {
+        if let Some(value) = value {
+            sink.push(separator);
+            separator = b",";
+            // No name in a table has a character that would have to be escaped.
+            sink.push(b"\"");
+            sink.push(field.name.as_bytes());
+            sink.push(b"\":");
             push_kind(sink, &field.kind, value);
         }
     }
     // The length of a payload with unknown fields is needed too, so these fields are also written. They are
     // sorted, because some languages do not keep their order.
-    if entries.iter().all(|(name, _)| shape.field(name).is_some()) {
+    if !fields.has_unknown() {
         return sink.push(b"}");
     }
     for (name, value) in sorted(entries) {
         if shape.field(name).is_none() {
-            push_name(sink, name);
+            sink.push(separator);
+            separator = b",";
+            push_text(sink, name);
+            sink.push(b":");
             push_value(sink, value);
         }
     }
     sink.push(b"}");
 }
 
-fn push_kind(sink: &mut dyn Sink, kind: &Kind, value: &Payload<'_>) {
+fn push_kind<S: Sink>(sink: &mut S, kind: &Kind, value: &Payload<'_>) {
     match (kind, value) {
         (Kind::Object(shape), _) => push_object(sink, shape, value),
         (Kind::List(item), Payload::List(entries)) => {

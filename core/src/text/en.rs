@@ -145,6 +145,9 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
             "must consist of the digits 0 to 9 only, but character {character+1} is something else"
         }
         RuleName::Duplicate => "the same number as in an earlier entry: remove one of them",
+        RuleName::MoreIssues => {
+            "issues that are not listed: {left_out}; correct the listed ones and check again"
+        }
         RuleName::MixedRegions => {
             "mixes numbers of mainland China ({mainland}) with other numbers ({other}): send them in separate calls"
         }

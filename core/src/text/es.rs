@@ -157,6 +157,9 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Duplicate => {
             "es el mismo número que en un elemento anterior: elimine uno de los dos"
         }
+        RuleName::MoreIssues => {
+            "problemas que no se muestran: {left_out}; corrija los mostrados y vuelva a validar"
+        }
         RuleName::MixedRegions => {
             "mezcla números de China continental ({mainland}) con otros números ({other}): envíelos en llamadas separadas"
         }

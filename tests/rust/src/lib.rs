@@ -133,6 +133,9 @@ pub fn check_context(case: &Value) -> CheckContext {
     CheckContext {
         site: Site::from_name(site).expect("a site"),
         now: context["now"].as_i64().or(Some(NOW)),
+        max_issues: context["max_issues"]
+            .as_u64()
+            .map(|max| usize::try_from(max).expect("a number of issues")),
     }
 }
 

@@ -42,57 +42,64 @@ pub(crate) struct Scope<'s> {
 impl CanonicalRequest<'_> {
     /// The text of the canonical request, the hash of which is signed.
     fn text(&self) -> String {
-        let mut text = format!("{}\n/\n{}\n", self.method, self.query);
+        let mut text = String::with_capacity(TYPICAL_LEN);
+        text.extend([self.method, "\n/\n", self.query, "\n"]);
         for (name, value) in self.headers {
-            text.push_str(name);
-            text.push(':');
-            text.push_str(&value.trim().to_ascii_lowercase());
+            text.extend([name, ":"]);
+            text.extend(value.trim().chars().map(|c| c.to_ascii_lowercase()));
             text.push('\n');
         }
         text.push('\n');
-        text.push_str(&self.signed_headers());
+        self.push_signed_headers(&mut text);
         text.push('\n');
-        text.push_str(&hex(&Sha256::digest(self.payload)));
+        push_hex(&mut text, &Sha256::digest(self.payload));
         text
     }
 
-    fn signed_headers(&self) -> String {
-        let mut names = String::new();
+    fn push_signed_headers(&self, text: &mut String) {
+        let mut separator = "";
         for (name, _) in self.headers {
-            if !names.is_empty() {
-                names.push(';');
-            }
-            names.push_str(name);
+            text.extend([separator, name]);
+            separator = ";";
         }
-        names
     }
 
     /// The value of the header `Authorization`.
     pub(crate) fn authorization(&self, scope: &Scope<'_>, credentials: &Credentials) -> String {
-        let signature = self.signature(scope, credentials.secret_key());
-        format!(
-            "{ALGORITHM} Credential={}/{}/{}/tc3_request, SignedHeaders={}, Signature={signature}",
-            credentials.secret_id(),
-            utc_date(scope.timestamp),
+        let date = utc_date(scope.timestamp);
+        let mut text = String::with_capacity(TYPICAL_LEN);
+        text.extend([ALGORITHM, " Credential=", credentials.secret_id()]);
+        text.extend([
+            "/",
+            &date,
+            "/",
             scope.service,
-            self.signed_headers(),
-        )
+            "/tc3_request, SignedHeaders=",
+        ]);
+        self.push_signed_headers(&mut text);
+        text.push_str(", Signature=");
+        push_hex(
+            &mut text,
+            &self.signature(scope, &date, credentials.secret_key()),
+        );
+        text
     }
 
-    fn signature(&self, scope: &Scope<'_>, secret_key: &str) -> String {
-        let date = utc_date(scope.timestamp);
-        let service = scope.service;
-        let request_hash = hex(&Sha256::digest(self.text()));
-        let text = format!(
-            "{ALGORITHM}\n{}\n{date}/{service}/tc3_request\n{request_hash}",
-            scope.timestamp
-        );
-        let key = mac(format!("TC3{secret_key}").as_bytes(), date.as_bytes());
-        let key = mac(&key, service.as_bytes());
+    fn signature(&self, scope: &Scope<'_>, date: &str, secret_key: &str) -> [u8; 32] {
+        let mut text = String::with_capacity(TYPICAL_LEN);
+        text.extend([ALGORITHM, "\n"]);
+        text.push_str(itoa::Buffer::new().format(scope.timestamp));
+        text.extend(["\n", date, "/", scope.service, "/tc3_request\n"]);
+        push_hex(&mut text, &Sha256::digest(self.text()));
+        let key = mac(["TC3", secret_key].concat().as_bytes(), date.as_bytes());
+        let key = mac(&key, scope.service.as_bytes());
         let key = mac(&key, b"tc3_request");
-        hex(&mac(&key, text.as_bytes()))
+        mac(&key, text.as_bytes())
     }
 }
+
+/// More bytes than the texts of a signature have.
+const TYPICAL_LEN: usize = 256;
 
 fn mac(key: &[u8], message: &[u8]) -> [u8; 32] {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of every length");
@@ -100,12 +107,14 @@ fn mac(key: &[u8], message: &[u8]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-fn hex(bytes: &[u8]) -> String {
-    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or_default();
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
+/// Adds the bytes in hexadecimal digits.
+fn push_hex(text: &mut String, bytes: &[u8]) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble & 15)]);
+    for byte in bytes {
+        text.push(digit(byte >> 4));
+        text.push(digit(*byte));
+    }
 }
 
 /// The UTC date of a timestamp, as `YYYY-MM-DD`.
@@ -156,7 +165,8 @@ mod tests {
                 service: text("service").expect("a case has a service"),
                 timestamp: *timestamp,
             };
-            let hash = hex(&Sha256::digest(request.text()));
+            let mut hash = String::new();
+            push_hex(&mut hash, &Sha256::digest(request.text()));
             assert_eq!(Some(hash.as_str()), text("canonical_request_hash"), "{id}");
             let secret_id = text("secret_id").unwrap_or("AKID");
             let secret_key = text("secret_key").expect("a case has a key");

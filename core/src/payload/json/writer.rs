@@ -70,9 +70,9 @@ impl Sink for Count {
 }
 
 /// Escapes everything that is written to it, for JSON inside a JSON string.
-pub(crate) struct Quoted<'s>(&'s mut dyn Sink);
+pub(crate) struct Quoted<'s, S>(&'s mut S);
 
-impl Sink for Quoted<'_> {
+impl<S: Sink> Sink for Quoted<'_, S> {
     fn push(&mut self, bytes: &[u8]) {
         push_escaped(self.0, bytes);
     }
@@ -83,14 +83,14 @@ impl Sink for Quoted<'_> {
 }
 
 /// Writes the output of `write` as one JSON string.
-pub(crate) fn push_quoted(sink: &mut dyn Sink, write: impl FnOnce(&mut dyn Sink)) {
+pub(crate) fn push_quoted<S: Sink>(sink: &mut S, write: impl FnOnce(&mut Quoted<'_, S>)) {
     sink.push(b"\"");
     write(&mut Quoted(sink));
     sink.push(b"\"");
 }
 
 /// Writes `text` as a JSON string.
-pub(crate) fn push_text(sink: &mut dyn Sink, text: &str) {
+pub(crate) fn push_text<S: Sink>(sink: &mut S, text: &str) {
     sink.push(b"\"");
     push_escaped(sink, text.as_bytes());
     sink.push(b"\"");
@@ -102,7 +102,7 @@ pub(crate) fn ends_with_digit(number: &str) -> bool {
 }
 
 /// Writes a number that is not a 64-bit integer. JSON has no infinities and no NaN; null is written instead.
-fn push_number(sink: &mut dyn Sink, text: &str) {
+fn push_number<S: Sink>(sink: &mut S, text: &str) {
     if ends_with_digit(text) {
         sink.push(text.as_bytes());
     } else {
@@ -112,7 +112,7 @@ fn push_number(sink: &mut dyn Sink, text: &str) {
 
 /// Writes any value as compact JSON. Keys are sorted, so that every language writes the same bytes; bytes
 /// become base64 text.
-pub(crate) fn push_value(sink: &mut dyn Sink, value: &Payload<'_>) {
+pub(crate) fn push_value<S: Sink>(sink: &mut S, value: &Payload<'_>) {
     match value {
         Payload::Null => sink.push(b"null"),
         Payload::Bool(true) => sink.push(b"true"),
@@ -174,7 +174,7 @@ const fn escape_of(byte: u8) -> Option<u8> {
     }
 }
 
-fn push_escaped(sink: &mut dyn Sink, bytes: &[u8]) {
+fn push_escaped<S: Sink>(sink: &mut S, bytes: &[u8]) {
     let mut rest = bytes;
     while let Some(Special { before, byte }) = next_special(rest) {
         let (clean, special) = rest.split_at(before);

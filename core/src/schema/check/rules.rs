@@ -3,60 +3,64 @@
 use alloc::borrow::Cow;
 
 use super::Walk;
+use super::findings::{At, Mark};
 use crate::formats::base64;
 use crate::formats::calendar::LocalTime;
 use crate::issue::{Issue, Param, RuleName, Severity, Step};
 use crate::payload::Payload;
-use crate::schema::encode::{encoded_len, text_len};
+use crate::schema::encode::{encoded_len, longest_encoding, text_len};
 use crate::schema::formats::Warnings;
 use crate::schema::{Check, Format, Function, Kind, Rule, TimeLimit, Total, Unit};
 
 impl Walk<'_> {
-    pub(super) fn rules(&mut self, rules: &'static [Rule], kind: &Kind, value: &Payload<'_>) {
-        let before = self.issues.len();
+    pub(super) fn rules(
+        &mut self,
+        at: At<'_>,
+        rules: &'static [Rule],
+        kind: &Kind,
+        value: &Payload<'_>,
+    ) {
+        let before = self.findings.mark();
         for rule in rules {
             if rule.site.is_some_and(|site| site != self.context.site)
-                || self.is_covered(rule, before)
+                || self.is_covered(at, rule, before)
                 || rule.when.is_some_and(|condition| !self.holds(condition))
             {
                 continue;
             }
-            let count = self.issues.len();
-            self.rule(rule, kind, value);
+            let count = self.findings.since(before).len();
+            self.rule(at, rule, kind, value);
             // An empty value is not checked against further rules.
-            if matches!(rule.check, Check::NotEmpty) && self.issues.len() > count {
+            if matches!(rule.check, Check::NotEmpty) && self.findings.since(before).len() > count {
                 return;
             }
         }
     }
 
     /// Checks a name in an object with names that the caller chooses.
-    pub(super) fn name(&mut self, rules: &'static [Rule], name: &str) {
-        let before = self.issues.len();
-        self.rules(rules, &Kind::Text, &Payload::Str(Cow::Borrowed(name)));
-        for issue in self.issues.get_mut(before..).unwrap_or_default() {
+    pub(super) fn name(&mut self, at: At<'_>, rules: &'static [Rule], name: &str) {
+        let before = self.findings.mark();
+        self.rules(at, rules, &Kind::Text, &Payload::Str(Cow::Borrowed(name)));
+        for issue in self.findings.since_mut(before) {
             issue.with("of", Param::Name("name"));
         }
     }
 
     /// Whether `rule` is a warning that an error reported since `before` about the same value already covers.
-    fn is_covered(&self, rule: &Rule, before: usize) -> bool {
-        let name = rule.check.rule_name();
-        let depth = self.path.len();
-        let reported = self.issues.get(before..).unwrap_or_default();
+    fn is_covered(&self, at: At<'_>, rule: &Rule, before: Mark) -> bool {
         rule.severity == Severity::Warning
-            && reported
-                .iter()
-                .any(|issue| issue.rule == name && issue.path.0.len() == depth)
+            && self.findings.since(before).iter().any(|issue| {
+                issue.rule == rule.check.rule_name() && issue.path.0.len() == at.depth()
+            })
     }
 
-    pub(super) fn broken(&mut self, rule: &Rule) -> &mut Issue {
-        let issue = self.report(rule.check.rule_name(), rule.code);
+    fn broken(&mut self, at: At<'_>, rule: &Rule) -> &mut Issue {
+        let issue = self.report(at, rule.check.rule_name(), rule.code);
         issue.severity = rule.severity;
         issue
     }
 
-    fn rule(&mut self, rule: &'static Rule, kind: &Kind, value: &Payload<'_>) {
+    fn rule(&mut self, at: At<'_>, rule: &'static Rule, kind: &Kind, value: &Payload<'_>) {
         let text = value.as_str().unwrap_or_default();
         match rule.check {
             Check::NotEmpty => {
@@ -65,81 +69,80 @@ impl Walk<'_> {
                     _ => text.is_empty(),
                 };
                 if is_empty {
-                    self.broken(rule);
+                    self.broken(at, rule);
                 }
             }
             Check::AtLeast(min, unit) => {
                 if let Some(actual) = measure(value, kind, unit)
                     && actual < u64::from(min)
                 {
-                    self.limit(rule, "min", min, actual, unit);
+                    self.limit(at, rule, "min", min, actual, unit);
                 }
             }
+            Check::AtMost(max, Unit::EncodedBytes) if longest_encoding(value) <= max as usize => {}
             Check::AtMost(max, unit) => {
                 if let Some(actual) = measure(value, kind, unit)
                     && actual > u64::from(max)
                 {
-                    self.limit(rule, "max", max, actual, unit);
+                    self.limit(at, rule, "max", max, actual, unit);
                 }
             }
             Check::OneOf(allowed) => {
                 if !allowed.contains(&text) {
-                    self.broken(rule).with("allowed", Param::Names(allowed));
+                    self.broken(at, rule).with("allowed", Param::Names(allowed));
                 }
             }
             Check::OneOfIntegers(allowed) => {
                 if !matches!(value, Payload::Int(value) if allowed.contains(value)) {
-                    self.broken(rule).with("allowed", Param::Numbers(allowed));
+                    self.broken(at, rule)
+                        .with("allowed", Param::Numbers(allowed));
                 }
             }
             Check::Between(min, max) => {
                 if !integer(value).is_none_or(|value| (min..=max).contains(&value)) {
-                    self.broken(rule)
+                    self.broken(at, rule)
                         .with("min", Param::Number(min.into()))
                         .with("max", Param::Number(max.into()));
                 }
             }
-            Check::Time(limit) => self.time(rule, limit, value),
+            Check::Time(limit) => self.time(at, rule, limit, value),
             Check::InOrder([first, second]) => {
                 let times = object_times(value, first, second);
                 if times.is_some_and(|(first, second)| first > second) {
-                    self.at_key(second, |walk| {
-                        walk.broken(rule).with("field", Param::Name(first));
-                    });
+                    self.broken(At::Field(&at, second), rule)
+                        .with("field", Param::Name(first));
                 }
             }
             Check::WithinDays([first, second], days) => {
                 let max = i64::from(days) * SECONDS_PER_DAY;
                 let times = object_times(value, first, second);
                 if times.is_some_and(|(first, second)| second.saturating_sub(first) > max) {
-                    self.at_key(second, |walk| {
-                        let issue = walk.broken(rule);
-                        issue.with("field", Param::Name(first));
-                        issue.with("days", Param::Number(days.into()));
-                    });
+                    self.broken(At::Field(&at, second), rule)
+                        .with("field", Param::Name(first))
+                        .with("days", Param::Number(days.into()));
                 }
             }
-            Check::Is(format) => self.format(rule, format, text),
+            Check::Is(format) => self.format(at, rule, format, text),
             Check::Base64 => {
                 if let Err(byte) = base64::decoded_len(text) {
-                    let issue = self.broken(rule);
+                    let issue = self.broken(at, rule);
                     issue.with("byte", Param::Number(byte as u64));
                     if let Some(reason) = base64::reason(text) {
                         issue.with("reason", Param::Reason(reason));
                     }
                 }
             }
-            Check::Function(function, names) => self.function(rule, function, names, value),
+            Check::Function(function, names) => self.function(at, rule, function, names, value),
             // An empty list contains nothing that is not supported.
             Check::Unsupported if value.as_list().is_some_and(<[_]>::is_empty) => {}
             // Empty text has no effect either.
             Check::Unused if value.as_str() == Some("") => {}
             Check::Unsupported | Check::Deprecated | Check::Unused => {
-                self.broken(rule);
+                self.broken(at, rule);
             }
             Check::SwitchedOff(end) => {
                 if self.context.now.is_some_and(|now| now >= end.timestamp) {
-                    self.broken(rule).with("date", Param::Name(end.date));
+                    self.broken(at, rule).with("date", Param::Name(end.date));
                 }
             }
             Check::AtLeastOneOf(names) => {
@@ -150,24 +153,32 @@ impl Walk<'_> {
                     (_, value) => value.is_some(),
                 };
                 if !names.iter().any(is_present) {
-                    self.broken(rule).with("fields", Param::Names(names));
+                    self.broken(at, rule).with("fields", Param::Names(names));
                 }
             }
-            Check::TotalAtMost(total) => self.total(rule, kind, value, total),
+            Check::TotalAtMost(total) => self.total(at, rule, kind, value, total),
         }
     }
 
-    fn limit(&mut self, rule: &Rule, name: &'static str, limit: u32, actual: u64, unit: Unit) {
-        self.broken(rule)
+    fn limit(
+        &mut self,
+        at: At<'_>,
+        rule: &Rule,
+        name: &'static str,
+        limit: u32,
+        actual: u64,
+        unit: Unit,
+    ) {
+        self.broken(at, rule)
             .with(name, Param::Number(limit.into()))
             .with("actual", Param::Number(actual))
             .with("unit", Param::Unit(unit));
     }
 
-    fn format(&mut self, rule: &Rule, format: &Format, text: &str) {
+    fn format(&mut self, at: At<'_>, rule: &Rule, format: &Format, text: &str) {
         match (format.check)(text) {
             Err(fault) => {
-                let issue = self.broken(rule);
+                let issue = self.broken(at, rule);
                 // A reason with the same name as the rule would add nothing.
                 if fault.reason.name() != format.rule.name() {
                     issue.with("reason", Param::Reason(fault.reason));
@@ -180,7 +191,7 @@ impl Walk<'_> {
                 punycode,
             }) => {
                 if let Some(length) = length {
-                    let issue = self.broken(rule);
+                    let issue = self.broken(at, rule);
                     issue.severity = Severity::Warning;
                     issue
                         .with("reason", Param::Reason(length.reason))
@@ -188,18 +199,18 @@ impl Walk<'_> {
                         .with("actual", Param::Number(length.actual as u64));
                 }
                 if let Some(reason) = doubt {
-                    let issue = self.broken(rule);
+                    let issue = self.broken(at, rule);
                     issue.severity = Severity::Warning;
                     issue.with("reason", Param::Reason(reason));
                 }
                 if punycode {
-                    self.report(RuleName::Punycode, None).severity = Severity::Warning;
+                    self.report(at, RuleName::Punycode, None).severity = Severity::Warning;
                 }
             }
         }
     }
 
-    fn time(&mut self, rule: &Rule, limit: TimeLimit, value: &Payload<'_>) {
+    fn time(&mut self, at: At<'_>, rule: &Rule, limit: TimeLimit, value: &Payload<'_>) {
         // An integer is in Unix seconds; for a text, the zone is not known.
         let span = match value {
             Payload::Int(seconds) => Some((*seconds, *seconds)),
@@ -217,7 +228,7 @@ impl Walk<'_> {
             }
         };
         if broken {
-            let issue = self.broken(rule);
+            let issue = self.broken(at, rule);
             if let TimeLimit::DaysAgo(days) = limit {
                 issue.with("days", Param::Number(days.into()));
             }
@@ -226,19 +237,24 @@ impl Walk<'_> {
 
     fn function(
         &mut self,
+        at: At<'_>,
         rule: &Rule,
         function: &Function,
         names: &'static [&'static str],
         value: &Payload<'_>,
     ) {
         (function.check)(names, value, &mut |steps, params| {
-            let issue = self.broken(rule);
+            let issue = self.broken(at, rule);
             issue.path.0.extend(steps.iter().map(Step::to_owned));
             issue.params.extend_from_slice(params);
+            // A list of issues about the entries of one value may be long. None of them covers another rule.
+            if !steps.is_empty() {
+                self.findings.settle();
+            }
         });
     }
 
-    fn total(&mut self, rule: &Rule, kind: &Kind, object: &Payload<'_>, total: &Total) {
+    fn total(&mut self, at: At<'_>, rule: &Rule, kind: &Kind, object: &Payload<'_>, total: &Total) {
         let Total {
             list,
             field,
@@ -257,7 +273,7 @@ impl Walk<'_> {
             .filter_map(|entry| measure(entry.get(field.name)?, &field.kind, unit))
             .sum();
         if actual > u64::from(max) {
-            self.at_key(list, |walk| walk.limit(rule, "max", max, actual, unit));
+            self.limit(At::Field(&at, list), rule, "max", max, actual, unit);
         }
     }
 }

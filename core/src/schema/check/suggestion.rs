@@ -94,9 +94,15 @@ pub(crate) fn nearest_of(
     if name.len() > MAX_NAME_LEN {
         return None;
     }
+    let len = letters(name).count();
     known
-        .map(|known| (distance(name, known), known))
-        .filter(|(distance, known)| *distance <= known.len().max(name.len()) / 3)
+        .filter_map(|known| {
+            let max = known.len().max(name.len()) / 3;
+            // The distance is at least the difference of the lengths, which takes much less time.
+            let may_be_near = letters(known).count().abs_diff(len) <= max;
+            let distance = may_be_near.then(|| distance(name, known))?;
+            (distance <= max).then_some((distance, known))
+        })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
 }
@@ -104,10 +110,7 @@ pub(crate) fn nearest_of(
 /// The Levenshtein distance in bytes. Upper and lower case are equal, and `_` is ignored.
 fn distance(a: &str, b: &str) -> usize {
     // One row of the dynamic programming table: `row[j]` is the distance to the first `j` bytes of `b`.
-    let mut row: Vec<usize> = Vec::new();
-    for place in 0..=letters(b).count() {
-        row.push(place);
-    }
+    let mut row: Vec<usize> = (0..=letters(b).count()).collect();
     for (i, left) in letters(a).enumerate() {
         let mut diagonal = i;
         let mut before = i + 1;

@@ -83,40 +83,42 @@ fn hash(text: &str) -> Option<u32> {
 }
 
 /// One address of an object.
-struct Entry<'v> {
+struct Entry {
     name: &'static str,
     /// The index in a list, or `None` if the field is a single mailbox.
     index: Option<usize>,
-    text: &'v str,
 }
 
 /// Calls `report` for each address that has occurred before, in the order of the fields, with its entry and the first
 /// entry with the same address.
 fn repeated(
-    names: impl Iterator<Item = &'static str>,
+    names: &(impl Iterator<Item = &'static str> + Clone),
     object: &Payload<'_>,
-    mut report: impl FnMut(&Entry<'_>, &Entry<'_>),
+    mut report: impl FnMut(&Entry, &Entry),
 ) {
-    let mut all: Vec<Entry<'_>> = Vec::new();
-    for name in names {
-        let in_list = matches!(object.given(name), Some(Payload::List(_)));
-        for (index, entry) in entries(object, name).iter().enumerate() {
-            if let Some(text) = text(entry) {
+    let place = |mut index: usize| {
+        for name in names.clone() {
+            let entries = entries(object, name);
+            if let Some(entry) = entries.get(index) {
+                let in_list = matches!(object.given(name), Some(Payload::List(_)));
                 let index = in_list.then_some(index);
-                all.push(Entry { name, index, text });
+                return Some((Entry { name, index }, entry));
             }
+            index -= entries.len();
         }
-    }
-    let hashes = all.iter().map(|entry| hash(entry.text));
-    for Repetition { index, first } in repetitions(hashes, |index| key(all.get(index)?.text)) {
-        if let Some((entry, before)) = all.get(index).zip(all.get(first)) {
-            report(entry, before);
+        None
+    };
+    let all = names.clone().flat_map(|name| entries(object, name));
+    let hashes = all.map(|entry| hash(text(entry)?));
+    for Repetition { index, first } in repetitions(hashes, |index| key(text(place(index)?.1)?)) {
+        if let Some(((entry, _), (before, _))) = place(index).zip(place(first)) {
+            report(&entry, &before);
         }
     }
 }
 
 /// The path to an entry.
-fn steps<'v>(entry: &Entry<'v>) -> Vec<Step<'v>> {
+fn steps(entry: &Entry) -> Vec<Step<'static>> {
     let mut steps = alloc::vec![Step::Key(Cow::Borrowed(entry.name))];
     steps.extend(entry.index.map(Step::Index));
     steps
@@ -128,7 +130,7 @@ fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut R
         return;
     }
     // The second list comes first, so that the addresses of the first list are the repeated ones.
-    repeated(names.iter().rev().copied(), object, |entry, before| {
+    repeated(&names.iter().rev().copied(), object, |entry, before| {
         if entry.name != before.name {
             report(&steps(entry), &[("field", Param::Name(before.name))]);
         }
@@ -141,7 +143,7 @@ fn distinct(
     object: &Payload<'_>,
     report: &mut Report<'_>,
 ) {
-    repeated(names.iter().copied(), object, |entry, before| {
+    repeated(&names.iter().copied(), object, |entry, before| {
         if disjoint.is_some_and(|(one, other)| before.name == *one && entry.name == *other) {
             return;
         }

@@ -1,0 +1,20 @@
+//! Work during which other Python threads can run.
+
+use pyo3::prelude::*;
+
+/// The number of bytes above which the GIL is released. Below it, the work takes less time than the release.
+const MIN_BYTES: usize = 64 << 10;
+
+/// Does `work` on `bytes` bytes, and releases the GIL for it if there are many. The work must not use Python objects other
+/// than the memory of `str` and `bytes`, which cannot change, through references that keep the objects alive.
+pub(crate) fn detached<T: Send>(
+    py: Python<'_>,
+    bytes: usize,
+    work: impl FnOnce() -> T + Send,
+) -> T {
+    if bytes > MIN_BYTES {
+        py.detach(work)
+    } else {
+        work()
+    }
+}

@@ -33,7 +33,7 @@ pub(crate) fn convert<'a, 'py>(
         values: 0,
         bytes: 0,
     };
-    match conversion.value(value) {
+    match conversion.value(value.clone()) {
         Ok(payload) => Ok(Converted {
             payload,
             bytes: conversion.bytes,
@@ -117,30 +117,34 @@ pub(crate) fn is_integer(value: &Bound<'_, PyAny>) -> bool {
     value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>()
 }
 
-/// Why a value cannot be converted, and where it is: the innermost step first.
-struct Refused {
+/// Why a value cannot be converted, and where it is. It is boxed, so that the result for a good value is small.
+struct Refused(Box<Reason>);
+
+struct Reason {
     why: String,
+    /// The path to the value, the innermost step first.
     steps: Vec<Step<'static>>,
 }
 
 impl Refused {
     fn new(why: impl Into<String>) -> Self {
-        Refused {
+        Refused(Box::new(Reason {
             why: why.into(),
             steps: Vec::new(),
-        }
+        }))
     }
 
     fn within(mut self, step: Step<'static>) -> Self {
-        self.steps.push(step);
+        self.0.steps.push(step);
         self
     }
 
-    fn into_type_error(mut self, py: Python<'_>) -> PyErr {
-        self.steps.reverse();
-        let path = Path(self.steps);
+    fn into_type_error(self, py: Python<'_>) -> PyErr {
+        let Reason { why, mut steps } = *self.0;
+        steps.reverse();
+        let path = Path(steps);
         let separator = if path.0.is_empty() { "" } else { ": " };
-        let error = PyTypeError::new_err(format!("{path}{separator}{}", self.why));
+        let error = PyTypeError::new_err(format!("{path}{separator}{why}"));
         let set = plain::path(py, &path).and_then(|path| error.value(py).setattr("path", path));
         set.map_or_else(|failed| failed, |()| error)
     }
@@ -156,7 +160,7 @@ struct Conversion<'a, 'py> {
 }
 
 impl<'a, 'py> Conversion<'a, 'py> {
-    fn value(&mut self, value: &Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
+    fn value(&mut self, value: Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
         self.values += 1;
         if self.values > MAX_VALUES {
             return Err(Refused::new(format!("more than {MAX_VALUES} values")));
@@ -165,17 +169,17 @@ impl<'a, 'py> Conversion<'a, 'py> {
             return self.text(value).map(Payload::Str);
         }
         if let Ok(entries) = value.cast::<PyDict>() {
-            return self.nested(value, |this| this.map(entries));
+            return self.nested(&value, |this| this.map(entries));
         }
         if let Ok(items) = value.cast::<PyList>() {
-            return self.nested(value, |this| this.list(items.iter()));
+            return self.nested(&value, |this| this.list(items.iter()));
         }
         // Before the integers, because `bool` is a subclass of `int`.
         if let Ok(truth) = value.cast::<PyBool>() {
             return Ok(Payload::Bool(truth.is_true()));
         }
         if value.is_instance_of::<PyInt>() {
-            return integer(value);
+            return integer(&value);
         }
         if let Ok(number) = value.cast::<PyFloat>() {
             return Ok(Payload::from(number.value()));
@@ -185,13 +189,13 @@ impl<'a, 'py> Conversion<'a, 'py> {
         }
         // Not a named tuple, because its names would be lost.
         if let Ok(items) = value.cast_exact::<PyTuple>() {
-            return self.nested(value, |this| this.list(items.iter()));
+            return self.nested(&value, |this| this.list(items.iter()));
         }
         self.bytes(value)
     }
 
-    fn text(&mut self, value: &Bound<'py, PyAny>) -> Result<Cow<'a, str>, Refused> {
-        let text = self.lenders.alloc(value.clone()).cast::<PyString>();
+    fn text(&mut self, value: Bound<'py, PyAny>) -> Result<Cow<'a, str>, Refused> {
+        let text = self.lenders.alloc(value).cast::<PyString>();
         let Some(text) = text.ok().and_then(|text| text.to_str().ok()) else {
             return Err(Refused::new(LONE_SURROGATE));
         };
@@ -199,20 +203,19 @@ impl<'a, 'py> Conversion<'a, 'py> {
         Ok(Cow::Borrowed(text))
     }
 
-    fn bytes(&mut self, value: &Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
-        let bytes = if value.is_instance_of::<PyBytes>() {
-            let lender = self.lenders.alloc(value.clone()).cast::<PyBytes>();
-            lender.ok().map(|bytes| Cow::Borrowed(bytes.as_bytes()))
-        } else if let Ok(bytes) = value.cast::<PyByteArray>() {
-            Some(Cow::Owned(bytes.to_vec()))
-        } else if value.is_instance_of::<PyMemoryView>() {
-            let copy = value.call_method0("tobytes").ok();
-            copy.and_then(|copy| self.lenders.alloc(copy).cast::<PyBytes>().ok())
-                .map(|bytes| Cow::Borrowed(bytes.as_bytes()))
+    fn bytes(&mut self, value: Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
+        let bytes = if let Ok(bytes) = value.cast::<PyByteArray>() {
+            Cow::Owned(bytes.to_vec())
         } else {
-            None
+            let lender = if value.is_instance_of::<PyMemoryView>() {
+                value.call_method0("tobytes").map_err(|_| foreign(&value))?
+            } else {
+                value
+            };
+            let lender = self.lenders.alloc(lender);
+            let bytes = lender.cast::<PyBytes>().map_err(|_| foreign(lender))?;
+            Cow::Borrowed(bytes.as_bytes())
         };
-        let bytes = bytes.ok_or_else(|| foreign(value))?;
         self.bytes += bytes.len();
         Ok(Payload::Bytes(bytes))
     }
@@ -247,9 +250,9 @@ impl<'a, 'py> Conversion<'a, 'py> {
                     "a key of type {kind}; keys must be str"
                 )));
             }
-            let key = self.text(&key)?;
+            let key = self.text(key)?;
             let value = self
-                .value(&value)
+                .value(value)
                 .map_err(|refused| refused.within(Step::Key(key.clone().into_owned().into())))?;
             map.push((key, value));
         }
@@ -263,7 +266,7 @@ impl<'a, 'py> Conversion<'a, 'py> {
         let mut list = Vec::with_capacity(items.len());
         for (index, item) in items.enumerate() {
             let item = self
-                .value(&item)
+                .value(item)
                 .map_err(|refused| refused.within(Step::Index(index)))?;
             list.push(item);
         }

@@ -52,8 +52,17 @@ pub(crate) type Lookup = fn(&'static [Entry], &str) -> Option<Found>;
 
 /// Returns the closest entry for `code`. If several of the `catalogues` have one, the first of them takes precedence.
 pub fn look_up(catalogues: &[&'static Catalogue], code: &str) -> Option<Found> {
-    let found = catalogues.iter().filter_map(|list| list.find(code));
-    found.min_by_key(|found| found.nearness)
+    let mut nearest: Option<Found> = None;
+    for found in catalogues.iter().filter_map(|list| list.find(code)) {
+        if nearest.is_none_or(|nearest| found.nearness < nearest.nearness) {
+            nearest = Some(found);
+        }
+        // No other catalogue can have a closer one.
+        if found.known() {
+            break;
+        }
+    }
+    nearest
 }
 
 /// Returns the entry for a code that has a name, such as `FailedOperation.FrequencyLimit`.

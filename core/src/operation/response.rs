@@ -154,7 +154,9 @@ const MAX_NAME_LEN: usize = 128;
 /// Whether a text has the form of a code or a request ID, and not of free text or a phone number.
 pub(crate) fn is_name(text: &str) -> bool {
     // The reply code of a mail server is followed by an enhanced status code.
-    if let Some((code, enhanced)) = text.split_once(' ') {
+    if text.starts_with(|c: char| c.is_ascii_digit())
+        && let Some((code, enhanced)) = text.split_once(' ')
+    {
         let digits = |part: &str| (1..=3).contains(&part.len()) && is_digits(part);
         return digits(code) && enhanced.split('.').count() == 3 && enhanced.split('.').all(digits);
     }
@@ -171,7 +173,11 @@ pub(crate) fn has_phone_number(text: &str) -> bool {
         let belongs_to_name = place > 0 && digits <= DIGITS_IN_NAME && run.len() == digits;
         PHONE_DIGITS.contains(&digits) && !belongs_to_name
     };
-    !is_hexadecimal_id(text) && text.split(is_letter).enumerate().any(is_number)
+    // Most codes have no digits at all.
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    digits >= *PHONE_DIGITS.start()
+        && !is_hexadecimal_id(text)
+        && text.split(is_letter).enumerate().any(is_number)
 }
 
 /// The number of digits of a phone number. The maximum is that of E.164.

@@ -215,6 +215,9 @@ fn region_issue(tc3: &Tc3, context: &Context<'_>, absent: Option<&'static str>) 
     };
     let site = context.site.unwrap_or_default();
     let regions = tc3.endpoint(site).regions;
+    if regions.names().contains(&region) {
+        return None;
+    }
     let unsupported = |rule| issue(rule, Some("UnsupportedRegion"));
     let full = full_region(region);
     if let Some(full) = full.filter(|full| regions.may_contain(full)) {
@@ -230,9 +233,6 @@ fn region_issue(tc3: &Tc3, context: &Context<'_>, absent: Option<&'static str>) 
         Regions::Unknown if a_name => return None,
         Regions::Unknown => return Some(unsupported(RuleName::Refused)),
     };
-    if names.contains(&region) {
-        return None;
-    }
     let mut issue = unsupported(RuleName::OneOf);
     issue.severity = severity;
     issue.with("allowed", Param::Names(names));

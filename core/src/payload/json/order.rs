@@ -24,26 +24,51 @@ pub(crate) fn order<'k>(keys: impl Iterator<Item = &'k str>) -> Vec<usize> {
 }
 
 /// Keeps only the last of the entries that have the same name, as most JSON parsers do.
-pub(crate) fn without_repetitions(value: Payload<'_>) -> Payload<'_> {
+pub(crate) fn without_repetitions(mut value: Payload<'_>) -> Payload<'_> {
+    remove_repetitions(&mut value);
+    value
+}
+
+fn remove_repetitions(value: &mut Payload<'_>) {
     match value {
-        Payload::List(items) => Payload::List(items.into_iter().map(without_repetitions).collect()),
+        Payload::List(items) => items.iter_mut().for_each(remove_repetitions),
         Payload::Map(entries) => {
-            let mut last = alloc::vec![true; entries.len()];
-            let indexes = order(entries.iter().map(|(key, _)| &**key));
-            let key = |index: usize| entries.get(index).map(|(key, _)| key);
-            for (one, next) in indexes.iter().zip(indexes.iter().skip(1)) {
-                if key(*one) == key(*next)
-                    && let Some(last) = last.get_mut(*one)
-                {
-                    *last = false;
-                }
+            if has_repetitions(entries) {
+                keep_last(entries);
             }
-            let kept = entries.into_iter().zip(last).filter(|(_, last)| *last);
-            Payload::Map(
-                kept.map(|((key, value), _)| (key, without_repetitions(value)))
-                    .collect(),
-            )
+            for (_, value) in entries {
+                remove_repetitions(value);
+            }
         }
-        value => value,
+        _ => {}
     }
+}
+
+fn has_repetitions(entries: &[(Cow<'_, str>, Payload<'_>)]) -> bool {
+    /// The number of names up to which comparing each with each takes less time than sorting them.
+    const FEW: usize = 8;
+    if entries.len() <= FEW {
+        let mut names = entries.iter();
+        return core::iter::from_fn(|| names.next().map(|(name, _)| (name, names.clone())))
+            .any(|(name, mut rest)| rest.any(|(other, _)| other == name));
+    }
+    let sorted = sorted(entries);
+    sorted
+        .windows(2)
+        .any(|pair| matches!(pair, [(one, _), (next, _)] if one == next))
+}
+
+fn keep_last(entries: &mut Vec<(Cow<'_, str>, Payload<'_>)>) {
+    let mut last = alloc::vec![true; entries.len()];
+    let indexes = order(entries.iter().map(|(key, _)| &**key));
+    let key = |index: usize| entries.get(index).map(|(key, _)| key);
+    for (one, next) in indexes.iter().zip(indexes.iter().skip(1)) {
+        if key(*one) == key(*next)
+            && let Some(last) = last.get_mut(*one)
+        {
+            *last = false;
+        }
+    }
+    let mut last = last.into_iter();
+    entries.retain(|_| last.next().unwrap_or(true));
 }

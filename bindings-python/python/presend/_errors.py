@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ._native import Issue, Retry
 
+# Type checkers know this name. Importing it from `typing` would take most of the time of `import presend`.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ._names import Kind
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from importlib import import_module
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 def lazy_types(module: dict[str, Any]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -17,6 +18,9 @@ def lazy_types(module: dict[str, Any]) -> tuple[Callable[[str], Any], Callable[[
 
     def load(attribute: str) -> Any:
         if attribute in module["__all__"]:
+            # A program that uses none of the types does not need this module either.
+            from importlib import import_module  # noqa: PLC0415
+
             types = import_module(f"._types.{name}", package)
             module.update({each: getattr(types, each) for each in types.__all__})
             return module[attribute]

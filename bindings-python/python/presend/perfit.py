@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ._native import ApiKeyOperation
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._types.perfit import (
         Attachment,

@@ -96,7 +96,7 @@ pub fn module(provider: &Provider) -> String {
         .collect();
     let mut module = head(provider.service.title);
     module.push_str(&format!(
-        "from typing import TYPE_CHECKING\n\nfrom ._native import {}\n\n\
+        "from ._native import {}\n\nTYPE_CHECKING = False\n\
          if TYPE_CHECKING:\n    from ._types.{} import (\n{}    )\nelse:\n    \
          from ._lazy import lazy_types\n\n    \
          __getattr__, __dir__ = lazy_types(globals())\n",

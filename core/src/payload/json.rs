@@ -10,8 +10,7 @@ mod source;
 mod special;
 mod writer;
 
-pub(crate) use order::sorted;
-pub(crate) use order::without_repetitions;
+pub(crate) use order::{order, sorted, without_repetitions};
 pub(crate) use reader::read;
 pub use reader::read_extended;
 pub(crate) use reader::{Reading, read_lenient};

@@ -1,5 +1,6 @@
 //! Checks on a list of phone numbers.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::doc::Doc;
@@ -104,12 +105,16 @@ fn distinct(names: &'static [&'static str], list: &Payload<'_>, report: &mut Rep
     let hashes = numbers
         .iter()
         .map(|(_, number)| Some(repetitions::hash(number.digits)));
-    // Only the digits of a number abroad include its country code.
     let key = |at: usize| {
         let (_, number) = numbers.get(at)?;
-        Some((number.region as u8, number.digits))
+        // Only the digits of a number abroad include its country code.
+        Some(match number.region {
+            Region::Abroad => Cow::Owned(["+", number.digits].concat()),
+            Region::Mainland => Cow::Borrowed(number.digits),
+            Region::Unknown => Cow::Owned(["?", number.digits].concat()),
+        })
     };
-    for Repetition { index, first } in repetitions(hashes, key) {
+    for Repetition { index, first } in repetitions(hashes, &key) {
         if let Some(((index, _), (before, _))) = numbers.get(index).zip(numbers.get(first)) {
             let mut path = alloc::vec![Step::Index(*index)];
             path.extend(field.map(|field| Step::Key(field.into())));

@@ -67,9 +67,13 @@ fn text<'v>(entry: &'v Payload<'_>) -> Option<&'v str> {
     entry.as_str().or_else(|| field()?.as_str())
 }
 
-/// A key that is equal for two addresses if they name the same mailbox. `None` if the text is no address.
-fn key(text: &str) -> Option<(Cow<'_, str>, &str)> {
-    Some(email_address::parse(text).ok()?.key())
+/// A text that is equal for two addresses if they name the same mailbox. `None` if the text is no address.
+fn key(text: &str) -> Option<Cow<'_, str>> {
+    let (domain, local) = email_address::parse(text).ok()?.key();
+    Some(match domain {
+        Cow::Borrowed(_) => Cow::Borrowed(text),
+        Cow::Owned(domain) => Cow::Owned([local, "@", &domain].concat()),
+    })
 }
 
 /// A hash that is equal for two addresses with the same key.
@@ -78,8 +82,7 @@ fn hash(text: &str) -> Option<u32> {
         return Some(repetitions::hash(text));
     }
     // The domain may be written in ASCII elsewhere.
-    let (domain, local) = key(text)?;
-    Some(repetitions::hash(&[local, "@", &domain].concat()))
+    Some(repetitions::hash(&key(text)?))
 }
 
 /// One address of an object.
@@ -91,13 +94,9 @@ struct Entry {
 
 /// Calls `report` for each address that has occurred before, in the order of the fields, with its entry and the first
 /// entry with the same address.
-fn repeated(
-    names: &(impl Iterator<Item = &'static str> + Clone),
-    object: &Payload<'_>,
-    mut report: impl FnMut(&Entry, &Entry),
-) {
+fn repeated(names: &[&'static str], object: &Payload<'_>, report: &mut dyn FnMut(&Entry, &Entry)) {
     let place = |mut index: usize| {
-        for name in names.clone() {
+        for name in names.iter().copied() {
             let entries = entries(object, name);
             if let Some(entry) = entries.get(index) {
                 let in_list = matches!(object.given(name), Some(Payload::List(_)));
@@ -108,9 +107,9 @@ fn repeated(
         }
         None
     };
-    let all = names.clone().flat_map(|name| entries(object, name));
+    let all = names.iter().flat_map(|name| entries(object, name));
     let hashes = all.map(|entry| hash(text(entry)?));
-    for Repetition { index, first } in repetitions(hashes, |index| key(text(place(index)?.1)?)) {
+    for Repetition { index, first } in repetitions(hashes, &|index| key(text(place(index)?.1)?)) {
         if let Some(((entry, _), (before, _))) = place(index).zip(place(first)) {
             report(&entry, &before);
         }
@@ -130,7 +129,8 @@ fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut R
         return;
     }
     // The second list comes first, so that the addresses of the first list are the repeated ones.
-    repeated(&names.iter().rev().copied(), object, |entry, before| {
+    let reversed: Vec<_> = names.iter().rev().copied().collect();
+    repeated(&reversed, object, &mut |entry, before| {
         if entry.name != before.name {
             report(&steps(entry), &[("field", Param::Name(before.name))]);
         }
@@ -143,7 +143,7 @@ fn distinct(
     object: &Payload<'_>,
     report: &mut Report<'_>,
 ) {
-    repeated(&names.iter().copied(), object, |entry, before| {
+    repeated(names, object, &mut |entry, before| {
         if disjoint.is_some_and(|(one, other)| before.name == *one && entry.name == *other) {
             return;
         }

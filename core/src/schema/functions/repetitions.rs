@@ -4,7 +4,10 @@
 //! therefore sorted, which needs no copy of their text, and only entries with the same hash are compared. As the order of
 //! the hashes decides, entries that were chosen to have the same hash cost no more than a sort of their texts.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
+
+use crate::payload::json::order;
 
 /// The bits of a sorted number that hold the index of an entry. A payload has at most
 /// [`MAX_VALUES`](crate::payload::MAX_VALUES) values.
@@ -23,41 +26,62 @@ pub(crate) struct Repetition {
 ///
 /// `hashes` are the hashes of the entries, `None` for an entry that is left out. Entries are equal if `key` returns the same
 /// key for both; an entry without a key is equal to none.
-pub(crate) fn repetitions<K: Ord>(
+pub(crate) fn repetitions<'k>(
     hashes: impl Iterator<Item = Option<u32>>,
-    key: impl Fn(usize) -> Option<K>,
+    key: &dyn Fn(usize) -> Option<Cow<'k, str>>,
 ) -> Vec<Repetition> {
-    let mut sorted: Vec<u64> = hashes
-        .zip(0_u64..)
-        .filter_map(|(hash, index)| Some(u64::from(hash?) << INDEX_BITS | index))
-        .collect();
-    sorted.sort_unstable();
-    let mut found = Vec::new();
-    for same in sorted.chunk_by(|one, next| one >> INDEX_BITS == next >> INDEX_BITS) {
+    let hashes = hashes.zip(0_u64..);
+    find(
+        hashes
+            .filter_map(|(hash, index)| Some(u64::from(hash?) << INDEX_BITS | index))
+            .collect(),
+        key,
+    )
+}
+
+/// Finds repetitions among hashes, whose lower bits are the indexes of their entries.
+fn find<'k>(mut hashes: Vec<u64>, key: &dyn Fn(usize) -> Option<Cow<'k, str>>) -> Vec<Repetition> {
+    hashes.sort_unstable();
+    // For each entry, the first one with the same key.
+    let mut found: Vec<Option<usize>> = Vec::new();
+    for same in hashes.chunk_by(|one, next| one >> INDEX_BITS == next >> INDEX_BITS) {
         if same.len() > 1 {
-            compare(same, &key, &mut found);
+            compare(same, key, &mut found);
         }
     }
-    found.sort_unstable_by_key(|repetition: &Repetition| repetition.index);
+    let found = found.into_iter().enumerate();
     found
+        .filter_map(|(index, first)| first.map(|first| Repetition { index, first }))
+        .collect()
 }
 
 /// Compares entries that have the same hash.
-fn compare<K: Ord>(same: &[u64], key: &impl Fn(usize) -> Option<K>, found: &mut Vec<Repetition>) {
-    let mut keys: Vec<(K, usize)> = same
+fn compare<'k>(
+    same: &[u64],
+    key: &dyn Fn(usize) -> Option<Cow<'k, str>>,
+    found: &mut Vec<Option<usize>>,
+) {
+    let indexes = same
         .iter()
-        .filter_map(|entry| {
-            let index = usize::try_from(entry & ((1 << INDEX_BITS) - 1)).ok()?;
-            Some((key(index)?, index))
-        })
+        .filter_map(|entry| usize::try_from(entry & ((1 << INDEX_BITS) - 1)).ok());
+    let keys: Vec<_> = indexes
+        .filter_map(|index| Some((key(index)?, index)))
         .collect();
-    keys.sort_unstable();
-    for equal in keys.chunk_by(|(one, _), (next, _)| one == next) {
-        if let [(_, first), rest @ ..] = equal {
-            found.extend(rest.iter().map(|(_, index)| Repetition {
-                index: *index,
-                first: *first,
-            }));
+    let mut first: Option<&(Cow<'_, str>, usize)> = None;
+    for entry in order(keys.iter().map(|(key, _)| &**key)) {
+        let Some(entry) = keys.get(entry) else {
+            continue;
+        };
+        match first {
+            Some(first) if first.0 == entry.0 => {
+                if found.len() <= entry.1 {
+                    found.resize(entry.1 + 1, None);
+                }
+                if let Some(of_entry) = found.get_mut(entry.1) {
+                    *of_entry = Some(first.1);
+                }
+            }
+            _ => first = Some(entry),
         }
     }
 }
@@ -89,8 +113,8 @@ mod tests {
 
     fn found(hash: impl Fn(&str) -> Option<u32>, entries: &[&str]) -> Vec<(usize, usize)> {
         let hashes = entries.iter().map(|entry| hash(entry));
-        let found = repetitions(hashes, |index| {
-            (entries[index] != "?").then(|| entries[index])
+        let found = repetitions(hashes, &|index| {
+            (entries[index] != "?").then(|| entries[index].into())
         });
         found.iter().map(|one| (one.index, one.first)).collect()
     }

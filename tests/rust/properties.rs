@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use presend::schema::encode::{encode, encoded_len};
+use presend::issue::{Param, RuleName};
+use presend::schema::encode::{encode, encoded_len, longest_encoding};
 use presend::schema::{Field, Kind, Shape};
 use presend::{
     Auth, CheckContext, Context, Issue, Lang, MessageOptions, Operation, Payload, Response,
@@ -147,6 +148,28 @@ proptest! {
         prop_assert_eq!(body.pop(), Some(0xff));
         let read: Result<serde_json::Value, _> = serde_json::from_slice(&body);
         prop_assert!(read.is_ok());
+        prop_assert!(longest_encoding(&payload) >= len);
+    }
+
+    #[test]
+    fn a_limited_list_is_the_start_of_the_complete_one(
+        (operation, payload) in anything(), max in 0..6_usize,
+    ) {
+        let complete = operation.validate(&payload, CheckContext::default());
+        let context = CheckContext { max_issues: Some(max), ..CheckContext::default() };
+        let limited = operation.validate(&payload, context);
+        let (kept, left_out) = complete.split_at(complete.len().min(max));
+        let (start, end) = limited.split_at(kept.len());
+        prop_assert_eq!(start, kept);
+        match (left_out.iter().map(|issue| issue.severity).min(), end) {
+            (None, []) => {}
+            (Some(severity), [more]) => {
+                prop_assert_eq!(more.rule, RuleName::MoreIssues);
+                prop_assert_eq!(more.severity, severity);
+                prop_assert_eq!(more.param("left_out"), Some(&Param::Number(left_out.len() as u64)));
+            }
+            other => prop_assert!(false, "{:?}", other),
+        }
     }
 
     #[test]

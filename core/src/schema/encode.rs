@@ -24,7 +24,7 @@ pub fn encoded_len(shape: &'static Shape, payload: &Payload<'_>) -> usize {
 
 /// A number of bytes that [`encode`] does not exceed, which is found much faster than the exact number. It decides for almost
 /// all payloads that they are not too large.
-pub(super) fn longest_encoding(payload: &Payload<'_>) -> usize {
+pub fn longest_encoding(payload: &Payload<'_>) -> usize {
     /// A control character in a JSON text is written as `\\u0000`, with an escaped backslash.
     const PER_BYTE: usize = 8;
     /// The quotation marks of a text, which may be escaped, or the signs of a list or an object, and a comma. No integer has

@@ -40,3 +40,27 @@ fn is_clean(word: [u8; 8]) -> bool {
     let has = |byte: u8| has_less(word ^ (ONES * u64::from(byte)), 1);
     !(has_less(word, 0x20) || has(b'"') || has(b'\\'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{is_clean, next_special};
+
+    #[test]
+    fn words_are_compared_as_their_bytes_are() {
+        // Bytes next to those that are special, and at the ends of their range.
+        const OTHERS: [u8; 10] = [0x20, b'!', b'#', b'[', b']', 0x7f, 0x80, 0xa2, 0xdc, 0xff];
+        for byte in 0..=u8::MAX {
+            let is_special = byte < 0x20 || byte == b'"' || byte == b'\\';
+            for at in 0..8 {
+                for other in OTHERS {
+                    let mut word = [other; 8];
+                    word[at] = byte;
+                    assert_eq!(is_clean(word), !is_special, "{word:?}");
+                    // The search by words finds the same as one by bytes.
+                    let found = next_special(&word).map(|special| (special.before, special.byte));
+                    assert_eq!(found, is_special.then_some((at, byte)), "{word:?}");
+                }
+            }
+        }
+    }
+}

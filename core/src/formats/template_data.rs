@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 
 use super::reason::Reason;
 use crate::payload::Payload;
-use crate::payload::json::{NotJson, ends_with_digit, read, sorted};
+use crate::payload::json::{NotJson, chosen, ends_with_digit, has_repetitions, read, sorted};
 
 /// The object in `value`, which is an object or its JSON text.
 ///
@@ -29,30 +29,44 @@ where
 /// Calls `report` with the key and the reason for every value that a variable cannot have, in the order of
 /// the keys.
 pub fn check_values<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str, Reason)) {
-    for (key, value) in sorted(object.as_map().unwrap_or_default()) {
-        match value {
-            Payload::Number(text) if !ends_with_digit(text) => {
-                report(key, Reason::NotFinite);
-            }
-            Payload::Str(_)
-            | Payload::Bool(_)
-            | Payload::Int(_)
-            | Payload::Uint(_)
-            | Payload::Number(_) => {}
-            _ => report(key, Reason::NotPlain),
+    let entries = object.as_map().unwrap_or_default();
+    for (key, value) in chosen(entries, |value| wrong(value).is_some()) {
+        if let Some(reason) = wrong(value) {
+            report(key, reason);
         }
+    }
+}
+
+/// Why a variable cannot have this value.
+fn wrong(value: &Payload<'_>) -> Option<Reason> {
+    match value {
+        Payload::Number(text) if !ends_with_digit(text) => Some(Reason::NotFinite),
+        Payload::Str(_)
+        | Payload::Bool(_)
+        | Payload::Int(_)
+        | Payload::Uint(_)
+        | Payload::Number(_) => None,
+        _ => Some(Reason::NotPlain),
     }
 }
 
 /// Calls `report` with the key and the reason for every value that is probably a mistake, in the order of the keys:
 /// text that is the JSON of an object or a list, and a value whose name occurs earlier in the same object.
 pub fn find_doubtful<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str, Reason)) {
+    let entries = object.as_map().unwrap_or_default();
+    let is_json = |value: &Payload<'_>| value.as_str().is_some_and(holds_object_or_list);
+    if !has_repetitions(entries) {
+        for (key, _) in chosen(entries, is_json) {
+            report(key, Reason::JsonInText);
+        }
+        return;
+    }
     let mut before = None;
-    for (key, value) in sorted(object.as_map().unwrap_or_default()) {
+    for (key, value) in sorted(entries) {
         if before == Some(key) {
             report(key, Reason::RepeatedName);
         }
-        if value.as_str().is_some_and(holds_object_or_list) {
+        if is_json(value) {
             report(key, Reason::JsonInText);
         }
         before = Some(key);
@@ -61,10 +75,9 @@ pub fn find_doubtful<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str
 
 /// Calls `report` with the key of every value that contains an HTML tag, in the order of the keys.
 pub fn find_html<'o>(object: &'o Payload<'_>, mut report: impl FnMut(&'o str)) {
-    for (key, value) in sorted(object.as_map().unwrap_or_default()) {
-        if value.as_str().is_some_and(holds_tag) {
-            report(key);
-        }
+    let entries = object.as_map().unwrap_or_default();
+    for (key, _) in chosen(entries, |value| value.as_str().is_some_and(holds_tag)) {
+        report(key);
     }
 }
 

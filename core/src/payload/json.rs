@@ -10,7 +10,7 @@ mod source;
 mod special;
 mod writer;
 
-pub(crate) use order::{order, sorted, without_repetitions};
+pub(crate) use order::{chosen, has_repetitions, order, sorted, without_repetitions};
 pub(crate) use reader::read;
 pub use reader::read_extended;
 pub(crate) use reader::{Reading, read_lenient};

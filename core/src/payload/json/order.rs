@@ -16,6 +16,18 @@ pub(crate) fn sorted<'m, 'a>(
         .collect()
 }
 
+/// The entries of a map whose values are chosen, sorted by the bytes of their keys. Most often there are none.
+pub(crate) fn chosen<'m, 'a>(
+    entries: &'m [(Cow<'a, str>, Payload<'a>)],
+    choose: impl Fn(&Payload<'a>) -> bool,
+) -> Vec<&'m (Cow<'a, str>, Payload<'a>)> {
+    let chosen: Vec<_> = entries.iter().filter(|(_, value)| choose(value)).collect();
+    let indexes = order(chosen.iter().map(|(key, _)| &**key)).into_iter();
+    indexes
+        .filter_map(|index| chosen.get(index).copied())
+        .collect()
+}
+
 /// The indexes of `keys`, sorted by the bytes of the keys. Equal keys keep their order.
 pub(crate) fn order<'k>(keys: impl Iterator<Item = &'k str>) -> Vec<usize> {
     let mut sorted: Vec<(&str, usize)> = keys.zip(0..).collect();
@@ -44,7 +56,8 @@ fn remove_repetitions(value: &mut Payload<'_>) {
     }
 }
 
-fn has_repetitions(entries: &[(Cow<'_, str>, Payload<'_>)]) -> bool {
+/// Whether a name occurs twice.
+pub(crate) fn has_repetitions(entries: &[(Cow<'_, str>, Payload<'_>)]) -> bool {
     /// The number of names up to which comparing each with each takes less time than sorting them.
     const FEW: usize = 8;
     if entries.len() <= FEW {

@@ -1,0 +1,71 @@
+"""Other threads run while presend works on something large."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import presend
+import pytest
+from presend.tencent_ses import SendEmail
+from presend.tencent_ses_smtp import Message
+
+FILE = {"FileName": "a.bin", "Content": bytes(3 << 20)}
+MAIL: Any = {
+    "FromEmailAddress": "shop@example.com",
+    "Subject": "Hi",
+    "Destination": ["ana@example.com"],
+    "Template": {"TemplateID": 1, "TemplateData": {}},
+    "Attachments": [FILE],
+}
+KEYS = presend.Credentials("AKIDexample", "k" * 32)
+RESPONSE = b'{"Response": {"RequestId": "r", "Text": "' + b"a" * (1 << 20) + b'"}}'
+
+CALLS: list[Callable[[], object]] = [
+    lambda: SendEmail.validate(MAIL),
+    lambda: SendEmail.build(MAIL, region="ap-guangzhou", credentials=KEYS),
+    lambda: SendEmail.parse_response(200, RESPONSE),
+    lambda: Message.validate_raw(b"a\r\n" * (1 << 20)),
+    lambda: Message.build(
+        {
+            "From": "shop@example.com",
+            "To": ["ana@example.com"],
+            "Subject": "Hi",
+            "Text": "a\n" * 100_000,
+        }
+    ),
+]
+
+
+def other_thread_runs(call: Callable[[], object]) -> bool:
+    """Returns whether a waiting thread runs during one of many calls."""
+    ran: list[bool] = []
+    start = threading.Lock()
+    start.acquire()
+
+    def wait() -> None:
+        start.acquire()
+        ran.append(True)
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    interval = sys.getswitchinterval()
+    # The interpreter does not switch threads on its own any more.
+    sys.setswitchinterval(1_000)
+    try:
+        start.release()
+        return any(call() is None or bool(ran) for _ in range(1_000))
+    finally:
+        sys.setswitchinterval(interval)
+        thread.join()
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_large_work_releases_the_gil(call: Callable[[], object]) -> None:
+    assert other_thread_runs(call)
+
+
+def test_small_work_keeps_the_gil() -> None:
+    assert not other_thread_runs(lambda: SendEmail.validate({}))

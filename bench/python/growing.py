@@ -6,6 +6,7 @@ call. Python's tracemalloc does not see the memory of native code.
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from collections.abc import Callable
@@ -107,10 +108,33 @@ def peak_bytes(table: str, size: int) -> int | None:
     return int(subprocess.run(command, check=True, capture_output=True).stdout)
 
 
-def measure(table: str, size: int) -> dict[str, float | int | None]:
-    exact, work = TABLES[table][1](size)
-    seconds = rounds.medians({"presend": work})["presend"]
-    return {"size": exact, "seconds": seconds, "peak_bytes": peak_bytes(table, size)}
+def without_collector(works: dict[str, Work]) -> dict[str, float]:
+    """Returns how long the calls take while Python does not look for unused objects that refer to each other.
+
+    It looks for them when many objects have been made, and the more objects there are, the longer it takes.
+    """
+    gc.disable()
+    try:
+        return rounds.medians(works)
+    finally:
+        gc.enable()
+
+
+def measure(table: str) -> list[dict[str, float | int | None]]:
+    """Returns the lines of a table. All sizes take turns in each round, because load would change the exponent."""
+    sizes, make = TABLES[table]
+    inputs = {str(size): make(size) for size in sizes}
+    works = {name: work for name, (_, work) in inputs.items()}
+    seconds, seconds_without_collector = rounds.medians(works), without_collector(works)
+    return [
+        {
+            "size": exact,
+            "seconds": seconds[name],
+            "seconds_without_collector": seconds_without_collector[name],
+            "peak_bytes": peak_bytes(table, int(name)),
+        }
+        for name, (exact, _) in inputs.items()
+    ]
 
 
 def ratio(wrong: Any, right: Any) -> float:
@@ -121,9 +145,9 @@ def ratio(wrong: Any, right: Any) -> float:
 
 def results() -> dict[str, Any]:
     tables = {}
-    for name, (sizes, _) in TABLES.items():
+    for name in TABLES:
         print(f"Python: growth, {name}", file=sys.stderr)
-        tables[name] = [measure(name, size) for size in sizes]
+        tables[name] = measure(name)
     many, wrong = with_recipients(addresses(20_000)), with_recipients(wrong_addresses(20_000))
     peak = peak_bytes("sent_attachment", FILE_BYTES)
     request: Any = builds(with_file(random_file()))()

@@ -13,9 +13,9 @@ from collections.abc import Callable, Mapping
 Work = Callable[[], object]
 
 ROUND_SECONDS = 0.008
-MOST_ROUNDS = 31
+MOST_ROUNDS = 51
 FEWEST_ROUNDS = 7
-CASE_SECONDS = 3.0
+CASE_SECONDS = 5.0
 
 
 def seconds(work: Work, calls: int) -> float:

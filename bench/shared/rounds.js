@@ -6,9 +6,9 @@
  */
 
 const ROUND_MILLISECONDS = 8;
-const MOST_ROUNDS = 31;
+const MOST_ROUNDS = 51;
 const FEWEST_ROUNDS = 7;
-const CASE_MILLISECONDS = 3000;
+const CASE_MILLISECONDS = 5000;
 
 /** How long one call takes in milliseconds, as the mean of `calls` calls in a row. */
 function milliseconds(work, calls) {

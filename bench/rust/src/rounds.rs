@@ -6,9 +6,9 @@
 use std::time::{Duration, Instant};
 
 const ROUND: Duration = Duration::from_millis(8);
-const MOST_ROUNDS: usize = 31;
+const MOST_ROUNDS: usize = 51;
 const FEWEST_ROUNDS: usize = 7;
-const CASE: Duration = Duration::from_secs(3);
+const CASE: Duration = Duration::from_secs(5);
 
 /// A function that is measured, with its name.
 pub type Contender<'c> = (&'static str, Box<dyn FnMut() + 'c>);
@@ -56,11 +56,6 @@ pub fn medians(mut contenders: Vec<Contender<'_>>) -> Vec<(&'static str, f64)> {
     }
     let names = contenders.iter().map(|(name, _)| *name);
     names.zip(times.into_iter().map(median)).collect()
-}
-
-/// The seconds that one function takes.
-pub fn seconds(work: impl FnMut()) -> f64 {
-    medians(vec![("", Box::new(work))])[0].1
 }
 
 fn median(mut times: Vec<f64>) -> f64 {

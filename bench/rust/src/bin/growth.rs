@@ -6,9 +6,9 @@ use presend::tencent_ses::{LIST_BLACK_EMAIL_ADDRESS, SEND_EMAIL};
 use presend::{CheckContext, Context, Credentials, Lang, Payload};
 use presend_bench::memory::{Counting, peak};
 use presend_bench::payloads::{
-    addresses, attachments, file, list_answer, payload, shared, texts, with, wrong_addresses,
+    addresses, attachments, file, list_answer, payload, shared, text, texts, with, wrong_addresses,
 };
-use presend_bench::rounds::{medians, seconds};
+use presend_bench::rounds::medians;
 use serde_json::{Value, json};
 
 #[global_allocator]
@@ -17,11 +17,35 @@ static ALLOCATOR: Counting = Counting;
 const REGION: Option<&str> = Some("ap-guangzhou");
 const FILE_BYTES: usize = 3 << 20;
 
-/// One line of a table: the size of the input, the seconds, and the bytes in use at the peak.
-fn measure<R>(size: usize, work: impl Fn() -> R) -> Value {
-    let peak_bytes = peak(&work);
-    let seconds = seconds(|| drop(black_box(work())));
-    json!({ "size": size, "seconds": seconds, "peak_bytes": peak_bytes })
+/// An input of a size, and the call that is measured.
+struct Input {
+    size: usize,
+    work: Box<dyn Fn()>,
+}
+
+impl Input {
+    fn new<R: 'static>(size: usize, work: impl Fn() -> R + 'static) -> Self {
+        let work = Box::new(move || drop(black_box(work())));
+        Input { size, work }
+    }
+}
+
+/// Keeps a value until the end of the program, so that payloads can refer to it.
+fn keep<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+/// The lines of a table. All sizes take turns in each round, because load on the machine would change the exponent.
+fn measure(inputs: &[Input]) -> Vec<Value> {
+    let peaks: Vec<_> = inputs.iter().map(|input| peak(&input.work)).collect();
+    let contenders = inputs.iter().map(|input| {
+        let work: Box<dyn FnMut()> = Box::new(&input.work);
+        ("presend", work)
+    });
+    let times = medians(contenders.collect());
+    let lines = inputs.iter().zip(peaks).zip(times);
+    let line = |((input, peak_bytes), (_, seconds)): ((&Input, usize), (_, f64))| json!({ "size": input.size, "seconds": seconds, "peak_bytes": peak_bytes });
+    lines.map(line).collect()
 }
 
 /// Validates a payload and writes the message of every issue.
@@ -31,49 +55,49 @@ fn messages(payload: &Payload<'_>) -> Vec<String> {
     written.collect()
 }
 
-fn recipients(count: usize) -> Value {
-    let (json, list) = (shared("small"), addresses(count));
-    let payload = with(payload(&json), "Destination", texts(&list));
-    measure(count, || {
-        SEND_EMAIL.validate(&payload, CheckContext::default())
+/// The small payload with another value for one field.
+fn small_with(name: &'static str, value: Payload<'static>) -> &'static Payload<'static> {
+    keep(with(payload(keep(shared("small"))), name, value))
+}
+
+fn recipients(count: usize) -> Input {
+    let payload = small_with("Destination", texts(keep(addresses(count))));
+    Input::new(count, || {
+        SEND_EMAIL.validate(payload, CheckContext::default())
     })
 }
 
-fn issues(count: usize) -> Value {
-    let (json, list) = (shared("small"), wrong_addresses(count));
-    let payload = with(payload(&json), "Destination", texts(&list));
-    measure(count, || messages(&payload))
+fn issues(count: usize) -> Input {
+    let payload = small_with("Destination", texts(keep(wrong_addresses(count))));
+    Input::new(count, || messages(payload))
 }
 
 /// An attachment of base64 text, checked. The larger ones are refused, and checked all the same.
-fn checked_attachment(bytes: usize) -> Value {
-    let (json, content) = (shared("small"), "QUJD".repeat(bytes.div_ceil(3)));
-    let list = attachments(Payload::Str((&*content).into()));
-    let payload = with(payload(&json), "Attachments", list);
-    measure(bytes, || {
-        SEND_EMAIL.validate(&payload, CheckContext::default())
+fn checked_attachment(bytes: usize) -> Input {
+    let content = keep("QUJD".repeat(bytes.div_ceil(3)));
+    let payload = small_with("Attachments", attachments(text(content)));
+    Input::new(bytes, || {
+        SEND_EMAIL.validate(payload, CheckContext::default())
     })
 }
 
 /// An attachment of bytes, as part of a signed request.
-fn sent_attachment(bytes: usize) -> Value {
-    let credentials = credentials();
-    let (json, content) = (shared("small"), file(bytes));
-    let list = attachments(Payload::Bytes((&*content).into()));
-    let payload = with(payload(&json), "Attachments", list);
-    let context = signing(&credentials);
-    measure(bytes, || {
+fn sent_attachment(bytes: usize) -> Input {
+    let content = Payload::Bytes(keep(file(bytes)).into());
+    let payload = small_with("Attachments", attachments(content));
+    let context = signing(keep(credentials()));
+    Input::new(bytes, move || {
         SEND_EMAIL
-            .build(&payload, &context)
+            .build(payload, &context)
             .expect("a valid payload")
     })
 }
 
-fn answer(entries: usize) -> Value {
-    let answer = list_answer(entries);
+fn answer(entries: usize) -> Input {
+    let answer = keep(list_answer(entries)).as_bytes();
     let operation = &LIST_BLACK_EMAIL_ADDRESS;
-    measure(answer.len(), || {
-        operation.parse_response(Some(200), answer.as_bytes(), Lang::En)
+    Input::new(answer.len(), || {
+        operation.parse_response(Some(200), answer, Lang::En)
     })
 }
 
@@ -105,22 +129,19 @@ fn wrong_fields_by_right() -> f64 {
 }
 
 fn wrong_list_by_right() -> f64 {
-    let json = shared("small");
-    let (wrong, right) = (wrong_addresses(20_000), addresses(20_000));
-    let with_list = |list| with(payload(&json), "Destination", texts(list));
-    wrong_by_right(&with_list(&wrong), &with_list(&right))
+    let (wrong, right) = (keep(wrong_addresses(20_000)), keep(addresses(20_000)));
+    let with_list = |list| small_with("Destination", texts(list));
+    wrong_by_right(with_list(wrong), with_list(right))
 }
 
 /// The bytes in use at the peak while a request with an attachment is built, beyond what its body needs.
 fn memory_beyond_the_body() -> usize {
-    let credentials = credentials();
-    let (json, content) = (shared("small"), file(FILE_BYTES));
-    let list = attachments(Payload::Bytes((&*content).into()));
-    let payload = with(payload(&json), "Attachments", list);
-    let context = signing(&credentials);
+    let content = Payload::Bytes(keep(file(FILE_BYTES)).into());
+    let payload = small_with("Attachments", attachments(content));
+    let context = signing(keep(credentials()));
     let build = || {
         SEND_EMAIL
-            .build(&payload, &context)
+            .build(payload, &context)
             .expect("a valid payload")
     };
     let body = build().body.len();
@@ -134,8 +155,9 @@ fn decades(from: usize, to: usize) -> impl Iterator<Item = usize> {
 }
 
 fn main() {
-    let table = |from, to, measure: fn(usize) -> Value| -> Vec<Value> {
-        decades(from, to).map(measure).collect()
+    let table = |from, to, input: fn(usize) -> Input| {
+        let inputs: Vec<_> = decades(from, to).map(input).collect();
+        measure(&inputs)
     };
     presend_bench::print(&json!({
         "growth": {

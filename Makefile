@@ -13,7 +13,7 @@ quietly = mkdir -p target; ($(1)) >target/command.log 2>&1 || { cat target/comma
 	test-rust test-python test-node test-browser generate bench bench-rust instructions dist clean
 
 help: ## Lists the commands.
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
 
 demo: python node ## Sends messages to servers on this machine, from Python and Node.js.
 	@$(BIN)/python examples/demo.py

@@ -8,7 +8,13 @@ from typing import Any
 from layout import bytes_text, markdown_table, ratio_text, sentence, time_text
 
 MOST = 1.05
-HOSTS = ("Rust", "Python")
+QUANTITIES = (
+    "time, Rust",
+    "time, Python",
+    "time, Python, collector off",
+    "memory, Rust",
+    "memory, Python",
+)
 # A quantity that grows by less than this for each unit of the size counts as constant.
 LEAST_BYTES = 0.01
 
@@ -22,13 +28,14 @@ TABLES = {
 
 EXPLANATION = f"""
     The exponent says how time or memory grows with the size of the input: 1 is proportional growth, 2 is growth with the
-    square. At most {MOST} is wanted. Every call has a constant cost, which would make the exponent look smaller than it is.
-    So the values of the smallest input are subtracted from all others, sizes and results alike, before a straight line is fitted
-    through the logarithms of the two upper decades: the sizes of at least a hundredth of the largest one. Memory is the peak
-    during the call, the result included, beyond what was in use before the call. In Rust, an allocator counts it. In Python, it
-    is what the system has given to the process, in a new process for each size and in steps of 4 KiB. Memory that grows by less
-    than a hundredth of a byte for each unit of the size is called constant. Attachments of more than 4 MiB are refused by
-    `validate`, which reads them all the same, and are not built.
+    square. At most {MOST} is wanted; larger ones are in bold type. The sizes take turns in each round. Every call has a constant cost, which would make the exponent
+    look smaller than it is. So the values of the smallest input are subtracted from all others, sizes and results alike, before
+    a straight line is fitted through the logarithms of the two upper decades: the sizes of at least a hundredth of the largest
+    one. Memory is the peak during the call, the result included, beyond what was in use before the call. In Rust, an allocator
+    counts it. In Python, it is what the system has given to the process, in a new process for each size and in steps of 4 KiB.
+    Memory that grows by less than a hundredth of a byte for each unit of the size is called constant. Python's garbage collector
+    runs when many objects have been made, and takes longer the more there are; so the time with the collector off is given too.
+    Attachments of more than 4 MiB are refused by `validate`, which reads them all the same, and are not built.
 """
 
 
@@ -52,11 +59,11 @@ def exponent_text(points: list[tuple[float, float]]) -> str:
     fitted = exponent(points)
     if fitted is None:
         return "not measured"
-    return f"{fitted:.2f}" if fitted <= MOST else f"**{fitted:.2f}**"
+    return f"{fitted:.2f}" if round(fitted, 2) <= MOST else f"**{fitted:.2f}**"
 
 
-def time_exponent(rows: list[dict[str, Any]]) -> str:
-    return exponent_text([(row["size"], row["seconds"]) for row in rows])
+def time_exponent(rows: list[dict[str, Any]], quantity: str = "seconds") -> str:
+    return exponent_text([(row["size"], row[quantity]) for row in rows])
 
 
 def memory_exponent(rows: list[dict[str, Any]]) -> str:
@@ -71,25 +78,21 @@ def memory_exponent(rows: list[dict[str, Any]]) -> str:
 def exponents(results: dict[str, Any]) -> str:
     rows = []
     for table, title in TABLES.items():
-        cells = [title.format("n")]
-        for host in HOSTS:
-            measured = results[host]["growth"][table]
-            cells += [time_exponent(measured), memory_exponent(measured)]
-        rows.append(cells)
-    heads = [f"{quantity}, {host}" for host in HOSTS for quantity in ("time", "memory")]
-    return markdown_table(["work", *heads], rows)
+        rust, python = (results[host]["growth"][table] for host in ("Rust", "Python"))
+        times = [time_exponent(rust), time_exponent(python)]
+        times.append(time_exponent(python, "seconds_without_collector"))
+        rows.append([title.format("n"), *times, memory_exponent(rust), memory_exponent(python)])
+    return markdown_table(["work", *QUANTITIES], rows)
 
 
-def details(results: dict[str, Any]) -> str:
+def values(results: dict[str, Any], table: str) -> str:
     rows = []
-    for table, title in TABLES.items():
-        for sizes in zip(*(results[host]["growth"][table] for host in HOSTS), strict=True):
-            cells = [title.format(f"{sizes[0]['size']:,}")]
-            for measured in sizes:
-                cells += [time_text(measured["seconds"]), bytes_text(measured["peak_bytes"])]
-            rows.append(cells)
-    heads = [f"{quantity}, {host}" for host in HOSTS for quantity in ("time", "memory")]
-    return markdown_table(["work", *heads], rows)
+    both = (results[host]["growth"][table] for host in ("Rust", "Python"))
+    for rust, python in zip(*both, strict=True):
+        times = rust["seconds"], python["seconds"], python["seconds_without_collector"]
+        memory = rust["peak_bytes"], python["peak_bytes"]
+        rows.append([f"{rust['size']:,}", *map(time_text, times), *map(bytes_text, memory)])
+    return f"{TABLES[table].format('n')}:\n\n{markdown_table(['n', *QUANTITIES], rows)}"
 
 
 def wrong_payloads(results: dict[str, Any]) -> str:
@@ -107,8 +110,9 @@ def wrong_payloads(results: dict[str, Any]) -> str:
 
 
 def page_section(results: dict[str, Any]) -> str:
-    beyond = {host: results[host]["memory_beyond_the_body"] for host in HOSTS}
-    memory = " and ".join(f"{bytes_text(beyond[host])} in {host}" for host in HOSTS)
+    beyond = {host: results[host]["memory_beyond_the_body"] for host in ("Rust", "Python")}
+    memory = " and ".join(f"{bytes_text(beyond[host])} in {host}" for host in beyond)
+    tables = "\n\n".join(values(results, table) for table in TABLES)
     return f"""## Growth
 
 {sentence(EXPLANATION)}
@@ -117,7 +121,7 @@ def page_section(results: dict[str, Any]) -> str:
 
 The values that the exponents come from:
 
-{details(results)}
+{tables}
 
 ## What mistakes cost
 

@@ -38,10 +38,25 @@ def rust_version() -> str:
     return output.stdout.split()[1]
 
 
+def processor_seconds() -> tuple[float, float] | None:
+    """Returns the time that all programs have used since the start of the system, and that of this one and its children."""
+    statistics = Path("/proc/stat")
+    if not statistics.exists():
+        return None
+    user, nice, kernel, _, _, *interrupts = map(int, statistics.read_text().split()[1:9])
+    ours = sum(os.times()[:4])
+    return sum((user, nice, kernel, *interrupts)) / os.sysconf("SC_CLK_TCK"), ours
+
+
+def foreign_share(before: tuple[float, float], after: tuple[float, float], seconds: float) -> float:
+    """Returns the share of the processors' time that other programs, or other virtual machines, used meanwhile."""
+    used, ours = (end - start for start, end in zip(before, after, strict=True))
+    return max(used - ours, 0) / (seconds * (os.cpu_count() or 1))
+
+
 def facts() -> dict[str, str]:
     return {
         "Processor": processor(),
         "Cores": str(os.cpu_count()),
         "System": system(),
-        "Load average before the start": f"{os.getloadavg()[0]:.2f}",
     }

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -39,15 +40,19 @@ def rust() -> dict[str, Any]:
 
 
 def measure() -> dict[str, Any]:
-    facts = machine.facts()
-    return {
-        "date": date.today().isoformat(),
-        "machine": facts,
+    start, before = time.monotonic(), machine.processor_seconds()
+    results = {
         "Python": measured(sys.executable, BENCH / "python/compare.py"),
         "Node.js": measured("node", BENCH / "node/compare.js"),
         "Chromium": measured("node", BENCH / "browser/compare.js"),
         "Rust": rust(),
     }
+    facts = {"Date": date.today().isoformat(), **machine.facts()}
+    after = machine.processor_seconds()
+    if before and after:
+        share = machine.foreign_share(before, after, time.monotonic() - start)
+        facts["Time of the cores that other programs used meanwhile"] = f"{share:.0%}"
+    return {"machine": facts, **results}
 
 
 def main() -> None:

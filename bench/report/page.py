@@ -11,7 +11,7 @@ from table import ALONE, NOTES, TABLES, Row
 
 HEAD = """
     The page is written by `make bench`. In each comparison, presend and its peers do the same work alternately in one process
-    or page, in up to 31 rounds of some milliseconds each, and each time is the median of the rounds. The ratio is the peer's
+    or page, in many rounds of some milliseconds each, and each time is the median of the rounds. The ratio is the peer's
     time divided by that of presend: above 1, presend is faster. presend validates the payload in every call that builds
     something; the SDKs and the writers of messages validate nothing. Nothing is sent or received. A target is what the
     project wants to reach, and is set in bold type where it is not reached.
@@ -74,17 +74,21 @@ def without_reason(results: dict[str, Any]) -> list[str]:
 
 
 def slower_section(results: dict[str, Any]) -> str:
-    by_reason: dict[str, list[str]] = {}
+    """Lists the lines in which presend is slower, with the numbers of the reasons, which follow."""
+    reasons: list[str] = []
+    rows = []
     for host, row in slower(results):
-        reason = REASONS.get((host, row.case, row.peer), "No reason is known yet.")
+        own = REASONS.get((host, row.case, row.peer), [])
+        reasons += [reason for reason in own if reason not in reasons]
+        numbers = ", ".join(str(reasons.index(reason) + 1) for reason in own)
         reached = ratio_text(ratio(results[host]["seconds"], row))
-        line = f"{host}, {row.peer_name}, {row.work} ({reached})"
-        by_reason.setdefault(reason, []).append(line)
-    parts = [
-        "\n".join(f"- {line}" for line in lines) + f"\n\n{reason}"
-        for reason, lines in by_reason.items()
-    ]
-    return "\n\n".join(["## Where presend is slower, and why", *(parts or ["Nowhere."])])
+        rows.append([host, row.work, row.peer_name, reached, numbers or "not known yet"])
+    title = "## Where presend is slower, and why"
+    if not rows:
+        return f"{title}\n\nNowhere."
+    table = markdown_table(["host", "work", "peer", "ratio", "reasons"], rows)
+    listed = "\n".join(f"{number}. {reason}" for number, reason in enumerate(reasons, 1))
+    return f"{title}\n\n{table}\n\n{listed}"
 
 
 def versions_section(results: dict[str, Any]) -> str:
@@ -96,7 +100,7 @@ def versions_section(results: dict[str, Any]) -> str:
 
 
 def page(results: dict[str, Any]) -> str:
-    facts = {"Date": results["date"], **results["machine"]}
+    facts = results["machine"]
     parts = [
         "# Benchmarks",
         sentence(HEAD),

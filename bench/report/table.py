@@ -20,8 +20,8 @@ class Row:
 
 _FILE = "build and sign a SendEmail with an attachment of 3 MiB"
 _SMALL = "validate a small SendEmail without a mistake"
-_MISTAKES = "validate one with six mistakes and read the messages"
-_MANY = "validate one with 20,000 recipients"
+_MISTAKES = "validate a SendEmail with six mistakes and read the messages"
+_MANY = "validate a SendEmail with 20,000 recipients"
 _MESSAGE = "write text, HTML and an attachment of 3 MiB as a message"
 _ANSWER = "read an error answer; presend adds what it means and what to do"
 _SHA = "SHA-256 of the same body alone"

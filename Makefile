@@ -10,10 +10,10 @@ BIN := .venv/bin
 quietly = mkdir -p target; ($(1)) >target/command.log 2>&1 || { cat target/command.log; exit 1; }
 
 .PHONY: help demo build python node browser test lint lint-rust lint-python lint-js \
-	test-rust test-python test-node test-browser generate bench dist clean
+	test-rust test-python test-node test-browser generate bench bench-rust instructions dist clean
 
 help: ## Lists the commands.
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
 
 demo: python node ## Sends messages to servers on this machine, from Python and Node.js.
 	@$(BIN)/python examples/demo.py
@@ -57,6 +57,7 @@ lint: lint-rust lint-python lint-js ## Checks formatting and types in every lang
 lint-rust:
 	@echo "checking Rust"
 	@cargo fmt --all --check
+	@cargo fmt --manifest-path bench/rust/Cargo.toml --check
 	@$(call quietly,cargo clippy --workspace --all-targets --locked -- -D warnings)
 	@$(call quietly,cargo clippy --package presend --no-default-features --locked -- -D warnings)
 
@@ -96,11 +97,32 @@ generate: ## Writes the generated files.
 	@$(MAKE) --no-print-directory python
 	@PRESEND_GENERATE=1 $(BIN)/pytest tests/python/test_documentation.py -k write_the_stub
 
-bench: python ## Compares the speed with that of the provider's own SDK and of libraries for mail.
-	@$(BIN)/pip install --quiet --disable-pip-version-check -r bench/requirements.txt
-	@$(BIN)/python bench/send_email.py
-	@$(BIN)/python bench/smtp_message.py
-	@cargo run --quiet --release --locked --manifest-path bench/rust/Cargo.toml --target-dir target/bench
+bench/.venv/installed: bench/requirements.txt
+	@PYTHON="$(PYTHON)" sh scripts/base-tools.sh
+	@echo "installing the Python packages to compare with into bench/.venv"
+	@$(PYTHON) -m venv bench/.venv
+	@bench/.venv/bin/pip install --quiet --disable-pip-version-check -r bench/requirements.txt
+	@touch $@
+
+bench/node_modules/installed: bench/package.json bench/package-lock.json
+	@echo "installing the npm packages to compare with into bench/node_modules"
+	@$(call quietly,npm ci --prefix bench)
+	@touch $@
+
+# The programs in Rust that measure. They are apart from the workspace, because they need the crates to compare with.
+bench-rust:
+	@echo "building the benchmarks in Rust"
+	@$(call quietly,cargo build --release --locked --manifest-path bench/rust/Cargo.toml --target-dir target/bench)
+
+bench: bench/.venv/installed bench/node_modules/installed python node browser bench-rust ## Measures speed and memory, and writes docs/benchmarks.md.
+	@command -v chromium >/dev/null || sh scripts/apt-install.sh chromium
+	@bench/.venv/bin/pip install --quiet --disable-pip-version-check --no-index --no-deps --force-reinstall \
+		target/wheels/*.whl
+	@bench/.venv/bin/python bench/report/main.py
+
+instructions: bench-rust ## Counts the instructions of a few calls, and compares them with bench/instructions.txt.
+	@command -v valgrind >/dev/null || sh scripts/apt-install.sh valgrind
+	@$(PYTHON) bench/report/instructions.py
 
 dist: build ## Builds the wheel, the sdist and the npm packages into dist/.
 	@rm -rf dist && mkdir dist
@@ -110,4 +132,4 @@ dist: build ## Builds the wheel, the sdist and the npm packages into dist/.
 	@ls dist
 
 clean: ## Removes everything that was built and installed.
-	@rm -rf target .venv node_modules dist
+	@rm -rf target .venv node_modules bench/.venv bench/node_modules dist

@@ -8,7 +8,7 @@ const node = readonly("Buffer", "console", "process", "Request");
 const page = readonly("Request", "Response", "console", "fetch", "location");
 
 export default [
-  { ignores: ["**/dist/", "**/pkg/", "target/", "docs/", ".venv/"] },
+  { ignores: ["**/dist/", "**/pkg/", "target/", "docs/", "**/.venv/"] },
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -24,13 +24,21 @@ export default [
     },
   },
   {
-    files: ["*/*.js", "bindings-node/js/**", "tests/node/**", "tests/browser/*.js", "examples/**"],
+    files: [
+      "*/*.js",
+      "bindings-node/js/**",
+      "tests/node/**",
+      "tests/browser/*.js",
+      "examples/**",
+      "bench/**",
+    ],
     languageOptions: { globals: { ...node, ...readonly("fetch") } },
   },
   {
     files: ["examples/page/**", "tests/browser/readme.test.js"],
     languageOptions: { globals: readonly("document", "navigator") },
   },
+  { files: ["bench/shared/**"], languageOptions: { globals: readonly("performance") } },
   { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs" } },
   {
     files: ["bindings-js/js/version.js"],

@@ -1,0 +1,49 @@
+/** What runs in the page: presend-web beside zod. */
+import init from "presend-web";
+import { SendEmail } from "presend-web/tencent-ses";
+import payloads from "../shared/payloads.json";
+import { addresses, withRecipients, wrongAddresses } from "../shared/payloads.js";
+import { medians, timeOfWrongByRight } from "../shared/rounds.js";
+import schema from "../shared/schema.json";
+import { zodModel } from "../shared/zod-model.js";
+
+const { small, all_wrong: allWrong } = payloads;
+const zod = zodModel(schema.properties);
+
+const presendAccepts = (payload) => SendEmail.validate(payload).length === 0;
+const zodAccepts = (payload) => zod.safeParse(payload).success;
+const messages = (payload) => SendEmail.validate(payload).map((issue) => issue.message);
+
+/** The payload of a form whose first address grows and shrinks by a letter from call to call. */
+function typed() {
+  let letter = false;
+  const rest = small.Destination.slice(1);
+  return () => {
+    letter = !letter;
+    return withRecipients(small, [letter ? "annika@example.com" : "annik@example.com", ...rest]);
+  };
+}
+
+function cases() {
+  const [first, second] = [typed(), typed()];
+  const many = withRecipients(small, addresses(20_000));
+  return {
+    keystroke: { presend: () => presendAccepts(first()), zod: () => zodAccepts(second()) },
+    validate_many: { presend: () => presendAccepts(many), zod: () => zodAccepts(many) },
+  };
+}
+
+/** The function that the program outside the page calls. */
+globalThis.compare = async () => {
+  await init();
+  const seconds = {};
+  for (const [name, contenders] of Object.entries(cases()))
+    seconds[name] = await medians(contenders);
+  const wrong = withRecipients(small, wrongAddresses(20_000));
+  const right = withRecipients(small, addresses(20_000));
+  return {
+    seconds,
+    wrong_fields_by_right: await timeOfWrongByRight(messages, allWrong, small),
+    wrong_list_by_right: await timeOfWrongByRight(messages, wrong, right),
+  };
+};

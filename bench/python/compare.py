@@ -1,0 +1,41 @@
+"""Compares the Python package with its peers and prints the times as JSON."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import platform
+import sys
+
+import answering
+import composing
+import growing
+import importing
+import rounds
+import signing
+import validation
+
+PEERS = [
+    "tencentcloud-sdk-python-ses",
+    "tencentcloud-sdk-python-common",
+    "pydantic",
+    "email-validator",
+    "jsonschema-rs",
+]
+
+
+def main() -> None:
+    times = {}
+    for subject in (signing, validation, composing, answering):
+        for case, contenders in subject.cases().items():
+            print(f"Python: {case}", file=sys.stderr)
+            times[case] = rounds.medians(contenders)
+    print("Python: import", file=sys.stderr)
+    times |= importing.medians()
+    versions = {name: importlib.metadata.version(name) for name in PEERS}
+    versions["Python"] = platform.python_version()
+    json.dump({"versions": versions, "seconds": times, **growing.results()}, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""The payloads and answers that every comparison uses."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+SHARED = Path(__file__).parent.parent / "shared"
+PAYLOADS: dict[str, Any] = json.loads((SHARED / "payloads.json").read_text("utf-8"))
+SCHEMA: dict[str, Any] = json.loads((SHARED / "schema.json").read_text("utf-8"))
+
+SMALL = PAYLOADS["small"]
+SIX_MISTAKES = PAYLOADS["six_mistakes"]
+ALL_WRONG = PAYLOADS["all_wrong"]
+ERROR_ANSWER = json.dumps(PAYLOADS["error_answer"]).encode()
+
+FILE_BYTES = 3 << 20
+
+
+def with_file(content: bytes | str) -> dict[str, Any]:
+    """Returns the small payload with an attachment."""
+    return {**SMALL, "Attachments": [{"FileName": "receipt.pdf", "Content": content}]}
+
+
+def random_file(size: int = FILE_BYTES) -> bytes:
+    return os.urandom(size)
+
+
+def addresses(count: int) -> list[str]:
+    return [f"user{number:05}@example.com" for number in range(count)]
+
+
+def wrong_addresses(count: int) -> list[str]:
+    return [f"user{number:05}.example.com" for number in range(count)]
+
+
+def with_recipients(recipients: list[str]) -> dict[str, Any]:
+    return {**SMALL, "Destination": recipients}

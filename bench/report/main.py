@@ -1,0 +1,71 @@
+"""Runs all comparisons and writes `docs/benchmarks.md`.
+
+The results are also saved in `target`. With the argument `saved`, the page is written from them again, for example after a
+change to its texts.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import machine
+from page import page, without_reason
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+BENCH = ROOT / "bench"
+PROGRAMS = ROOT / "target/bench/release"
+SAVED = ROOT / "target/bench/results.json"
+PAGE = ROOT / "docs/benchmarks.md"
+
+
+def measured(*command: object) -> dict[str, Any]:
+    """Runs a program that prints its results as JSON."""
+    text = [str(part) for part in command]
+    output = subprocess.run(text, check=True, stdout=subprocess.PIPE, cwd=ROOT).stdout
+    results: dict[str, Any] = json.loads(output)
+    return results
+
+
+def rust() -> dict[str, Any]:
+    print("Rust", file=sys.stderr)
+    versions = machine.rust_versions(BENCH / "rust/Cargo.lock")
+    growth = measured(PROGRAMS / "growth")
+    return {"versions": versions, **measured(PROGRAMS / "compare"), **growth}
+
+
+def measure() -> dict[str, Any]:
+    start, before = time.monotonic(), machine.processor_seconds()
+    results = {
+        "Python": measured(sys.executable, BENCH / "python/compare.py"),
+        "Node.js": measured("node", BENCH / "node/compare.js"),
+        "Chromium": measured("node", BENCH / "browser/compare.js"),
+        "Rust": rust(),
+    }
+    facts = {"Date": date.today().isoformat(), **machine.facts()}
+    after = machine.processor_seconds()
+    if before and after:
+        share = machine.foreign_share(before, after, time.monotonic() - start)
+        facts["Time of the cores that other programs used meanwhile"] = f"{share:.0%}"
+    return {"machine": facts, **results}
+
+
+def main() -> None:
+    if sys.argv[1:] == ["saved"]:
+        results = json.loads(SAVED.read_text("utf-8"))
+    else:
+        results = measure()
+        SAVED.write_text(json.dumps(results), "utf-8")
+    PAGE.write_text(page(results), "utf-8")
+    print(f"wrote {PAGE.relative_to(ROOT)}")
+    for line in without_reason(results):
+        print(f"presend is slower, and bench/report/reasons.py does not say why: {line}")
+
+
+if __name__ == "__main__":
+    main()

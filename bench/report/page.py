@@ -1,0 +1,113 @@
+"""Writes the page with the results."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from growth import page_section as growth_section
+from layout import markdown_table, ratio_text, sentence, time_text
+from reasons import REASONS
+from table import ALONE, NOTES, TABLES, Row
+
+HEAD = """
+    The page is written by `make bench`. In each comparison, presend and its peers do the same work alternately in one process
+    or page, in many rounds of some milliseconds each, and each time is the median of the rounds. The ratio is the peer's
+    time divided by that of presend: above 1, presend is faster. presend validates the payload in every call that builds
+    something; the SDKs and the writers of messages validate nothing. Nothing is sent or received. A target is what the
+    project wants to reach, and is set in bold type where it is not reached.
+"""
+
+
+def ratio(seconds: dict[str, Any], row: Row) -> float:
+    times = seconds[row.case]
+    return float(times[row.peer] / times["presend"])
+
+
+def target_text(row: Row, reached: float) -> str:
+    if row.target is None:
+        return ""
+    return f"{row.target:g}" if reached >= row.target else f"**{row.target:g}**"
+
+
+def comparison(seconds: dict[str, Any], rows: list[Row]) -> str:
+    lines = []
+    for row in rows:
+        times, reached = seconds[row.case], ratio(seconds, row)
+        peer, ours = time_text(times[row.peer]), time_text(times["presend"])
+        target = target_text(row, reached)
+        lines.append([row.work, row.peer_name, peer, ours, ratio_text(reached), target])
+    return markdown_table(["work", "peer", "peer's time", "presend", "ratio", "target"], lines)
+
+
+def alone(seconds: dict[str, Any], works: dict[str, str]) -> str:
+    lines = [[work, time_text(seconds[case]["presend"])] for case, work in works.items()]
+    return markdown_table(["work, without a peer", "presend"], lines)
+
+
+def host_section(host: str, seconds: dict[str, Any]) -> str:
+    parts = [f"## {host}", comparison(seconds, TABLES[host])]
+    if host in ALONE:
+        parts.append(alone(seconds, ALONE[host]))
+    if host in NOTES:
+        parts.append(NOTES[host])
+    return "\n\n".join(parts)
+
+
+def slower(results: dict[str, Any]) -> list[tuple[str, Row]]:
+    """Returns the lines in which presend is slower, in the order of the tables."""
+    return [
+        (host, row)
+        for host, rows in TABLES.items()
+        for row in rows
+        if ratio(results[host]["seconds"], row) < 1
+    ]
+
+
+def without_reason(results: dict[str, Any]) -> list[str]:
+    """Returns the lines in which presend is slower and for which `reasons.py` has no reason."""
+    lines = slower(results)
+    return [
+        f"{host}: {row.case}, {row.peer}"
+        for host, row in lines
+        if (host, row.case, row.peer) not in REASONS
+    ]
+
+
+def slower_section(results: dict[str, Any]) -> str:
+    """Lists the lines in which presend is slower, with the numbers of the reasons, which follow."""
+    reasons: list[str] = []
+    rows = []
+    for host, row in slower(results):
+        own = REASONS.get((host, row.case, row.peer), [])
+        reasons += [reason for reason in own if reason not in reasons]
+        numbers = ", ".join(str(reasons.index(reason) + 1) for reason in own)
+        reached = ratio_text(ratio(results[host]["seconds"], row))
+        rows.append([host, row.work, row.peer_name, reached, numbers or "not known yet"])
+    title = "## Where presend is slower, and why"
+    if not rows:
+        return f"{title}\n\nNowhere."
+    table = markdown_table(["host", "work", "peer", "ratio", "reasons"], rows)
+    listed = "\n".join(f"{number}. {reason}" for number, reason in enumerate(reasons, 1))
+    return f"{title}\n\n{table}\n\n{listed}"
+
+
+def versions_section(results: dict[str, Any]) -> str:
+    lines = []
+    for host in TABLES:
+        versions = results[host]["versions"].items()
+        lines.append([host, ", ".join(f"{name} {version}" for name, version in sorted(versions))])
+    return markdown_table(["host", "versions"], lines)
+
+
+def page(results: dict[str, Any]) -> str:
+    facts = results["machine"]
+    parts = [
+        "# Benchmarks",
+        sentence(HEAD),
+        markdown_table(["measured on", ""], [[name, fact] for name, fact in facts.items()]),
+        versions_section(results),
+        *(host_section(host, results[host]["seconds"]) for host in TABLES),
+        slower_section(results),
+        growth_section(results),
+    ]
+    return "\n\n".join(part.strip() for part in parts) + "\n"

@@ -1,0 +1,105 @@
+//! The payloads, answers and messages that are measured.
+
+use presend::tencent_ses_smtp::MESSAGE;
+use presend::{MessageOptions, Payload};
+use serde_json::Value;
+
+/// The file that all hosts share.
+const SHARED: &str = include_str!("../../shared/payloads.json");
+
+/// One payload or answer of the shared file as JSON text.
+pub fn shared(name: &str) -> String {
+    let all: Value = serde_json::from_str(SHARED).expect("valid JSON");
+    all[name].to_string()
+}
+
+/// Reads a payload.
+pub fn payload(json: &str) -> Payload<'_> {
+    Payload::from_json(json.as_bytes()).expect("valid JSON")
+}
+
+pub fn text(text: &str) -> Payload<'_> {
+    Payload::Str(text.into())
+}
+
+pub fn object<'p>(fields: Vec<(&'p str, Payload<'p>)>) -> Payload<'p> {
+    let fields = fields.into_iter().map(|(name, value)| (name.into(), value));
+    Payload::Map(fields.collect())
+}
+
+/// `payload` with another value, or an additional one, for `name`.
+pub fn with<'p>(payload: Payload<'p>, name: &'p str, value: Payload<'p>) -> Payload<'p> {
+    let Payload::Map(mut fields) = payload else {
+        panic!("a payload is an object");
+    };
+    fields.retain(|(key, _)| key != name);
+    fields.push((name.into(), value));
+    Payload::Map(fields)
+}
+
+/// A list of attachments with one file.
+pub fn attachments<'p>(content: Payload<'p>) -> Payload<'p> {
+    let file = vec![("FileName", text("receipt.pdf")), ("Content", content)];
+    Payload::List(vec![object(file)])
+}
+
+/// Different addresses.
+pub fn addresses(count: usize) -> Vec<String> {
+    let number = 0..count;
+    number.map(|n| format!("user{n:05}@example.com")).collect()
+}
+
+/// Different texts that are not addresses.
+pub fn wrong_addresses(count: usize) -> Vec<String> {
+    let number = 0..count;
+    number.map(|n| format!("user{n:05}.example.com")).collect()
+}
+
+pub fn texts(values: &[String]) -> Payload<'_> {
+    Payload::List(values.iter().map(|value| text(value)).collect())
+}
+
+/// Bytes in which no pattern is seen.
+pub fn file(bytes: usize) -> Vec<u8> {
+    (0..bytes).map(|index| ((index * 31) >> 3) as u8).collect()
+}
+
+/// Text with lines of usual length.
+pub fn lines(bytes: usize) -> String {
+    "Thank you for your order. It will be sent to you on Monday.\r\n"
+        .chars()
+        .cycle()
+        .take(bytes)
+        .collect()
+}
+
+/// A finished message with attachments, of about `bytes` bytes.
+pub fn finished_message(bytes: usize) -> Vec<u8> {
+    let content = vec![7; bytes / 4 * 3];
+    let file = |chunk| {
+        object(vec![
+            ("FileName", text("a.pdf")),
+            ("Content", Payload::Bytes(chunk)),
+        ])
+    };
+    let files = content.chunks(3 << 20).map(|chunk| file(chunk.into()));
+    let payload = object(vec![
+        ("From", text("noreply@mail.acme.com")),
+        ("To", Payload::List(vec![text("ana@example.com")])),
+        ("Subject", text("Your receipt")),
+        ("Text", text("Thank you.")),
+        ("Attachments", Payload::List(files.collect())),
+    ]);
+    let built = MESSAGE.build_message(&payload, &MessageOptions::default());
+    built.expect("a valid message").data
+}
+
+/// A successful answer with `entries` addresses in a list.
+pub fn list_answer(entries: usize) -> String {
+    let entry = |n| {
+        format!(r#"{{"BounceTime":"2024-01-01 00:00:00","EmailAddress":"user{n:05}@example.com"}}"#)
+    };
+    let list: Vec<_> = (0..entries).map(entry).collect();
+    let list = list.join(",");
+    format!(r#"{{"Response":{{"BlackList":[{list}],"TotalCount":{entries},"RequestId":"r"}}}}"#)
+}

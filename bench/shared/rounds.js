@@ -1,0 +1,71 @@
+/**
+ * Times several ways to do the same work, alternately, in Node.js and in a page.
+ *
+ * tinybench and mitata are not used: they finish one task before they start the next one. Load on the machine that comes
+ * and goes then changes one side of a comparison and not the other.
+ */
+
+const ROUND_MILLISECONDS = 8;
+const MOST_ROUNDS = 51;
+const FEWEST_ROUNDS = 7;
+const CASE_MILLISECONDS = 5000;
+
+/** How long one call takes in milliseconds, as the mean of `calls` calls in a row. */
+function milliseconds(work, calls) {
+  const start = performance.now();
+  for (let call = 0; call < calls; call++) work();
+  return (performance.now() - start) / calls;
+}
+
+/** The same for work that returns a promise. */
+async function awaitedMilliseconds(work, calls) {
+  const start = performance.now();
+  for (let call = 0; call < calls; call++) await work();
+  return (performance.now() - start) / calls;
+}
+
+const timerFor = (work) => (work() instanceof Promise ? awaitedMilliseconds : milliseconds);
+
+/** How often `work` is called in each round. The calls that find this out also warm it up. */
+async function callsInARound(timer, work) {
+  let calls = 1;
+  for (;;) {
+    const taken = (await timer(work, calls)) * calls;
+    if (taken >= ROUND_MILLISECONDS) return calls;
+    calls = Math.max(calls * 2, Math.ceil((calls * ROUND_MILLISECONDS) / Math.max(taken, 0.1)));
+  }
+}
+
+function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+/**
+ * Returns the seconds that each contender takes: the median of the rounds, in which all take turns. Every other round
+ * runs in the opposite order, so that none always runs after the same one.
+ *
+ * @param {{ [name: string]: () => unknown }} contenders
+ */
+export async function medians(contenders) {
+  const entries = [];
+  for (const [name, work] of Object.entries(contenders)) {
+    const timer = timerFor(work);
+    // Twice, because the first calls run before the code is compiled.
+    await callsInARound(timer, work);
+    entries.push({ name, work, timer, calls: await callsInARound(timer, work), times: [] });
+  }
+  const end = performance.now() + CASE_MILLISECONDS;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    if (round >= FEWEST_ROUNDS && performance.now() > end) break;
+    for (const entry of round % 2 ? entries : entries.toReversed())
+      entry.times.push(await entry.timer(entry.work, entry.calls));
+  }
+  return Object.fromEntries(entries.map(({ name, times }) => [name, median(times) / 1000]));
+}
+
+/** What a wrong payload costs, divided by what a correct one costs. */
+export async function timeOfWrongByRight(work, wrong, right) {
+  const times = await medians({ wrong: () => work(wrong), right: () => work(right) });
+  return times.wrong / times.right;
+}

@@ -70,31 +70,31 @@ impl Mail<'_> {
     /// The length of the message in bytes.
     pub(crate) fn len(&self) -> usize {
         let mut count = Count::default();
-        self.push(&mut count);
+        // All boundaries have the same length.
+        self.push(&mut count, &self.head(), &Boundary::default());
         count.0
     }
 
     /// Writes the message into `buffer`, which must be [`Mail::len`] bytes long.
     pub(crate) fn write(&self, buffer: &mut [u8]) {
-        self.push(&mut Fill::new(buffer));
+        let head = self.head();
+        let boundary = Boundary::of(self, &head);
+        self.push(&mut Fill::new(buffer), &head, &boundary);
     }
 
-    fn push(&self, out: &mut impl Sink) {
-        let mut head = Vec::new();
-        self.write_head(&mut head);
-        out.push(&head);
+    fn push(&self, out: &mut impl Sink, head: &[u8], boundary: &Boundary) {
+        out.push(head);
         let text = self.text.map(|text| body::Part::new("plain", text));
         let html = self.html.map(|html| body::Part::new("html", html));
-        let boundary = Boundary::of(self, &head);
         if self.attachments.is_empty() {
-            body::write_alone(out, &boundary, text.as_ref(), html.as_ref());
+            body::write_alone(out, boundary, text.as_ref(), html.as_ref());
             return;
         }
         let mixed = boundary.multipart("mixed");
         mixed.write_head(out);
         if text.is_some() || html.is_some() {
             mixed.write_start(out);
-            body::write(out, &boundary, text.as_ref(), html.as_ref());
+            body::write(out, boundary, text.as_ref(), html.as_ref());
         }
         for attachment in &self.attachments {
             mixed.write_start(out);
@@ -103,7 +103,10 @@ impl Mail<'_> {
         mixed.write_end(out);
     }
 
-    fn write_head(&self, out: &mut Vec<u8>) {
+    /// The headers that do not depend on the parts.
+    fn head(&self) -> Vec<u8> {
+        let mut head = Vec::new();
+        let out = &mut head;
         push_addresses(out, "From", core::slice::from_ref(&self.from));
         push_addresses(out, "To", &self.to);
         if let Some(reply_to) = &self.reply_to {
@@ -120,5 +123,6 @@ impl Mail<'_> {
             push_text(out, name, value, true);
         }
         out.extend_from_slice(b"MIME-Version: 1.0\r\n");
+        head
     }
 }

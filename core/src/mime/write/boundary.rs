@@ -8,6 +8,7 @@ use super::{Content, Mail};
 
 /// The boundaries of one message. They begin with `=_`, which neither quoted-printable nor base64 can contain, so they
 /// occur in no part. The rest depends on the content, so that two messages have different boundaries.
+#[derive(Default)]
 pub(super) struct Boundary {
     hash: u64,
 }

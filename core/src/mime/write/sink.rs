@@ -21,24 +21,38 @@ impl<'b> Fill<'b> {
     pub(super) fn new(buffer: &'b mut [u8]) -> Self {
         Fill { rest: buffer }
     }
+
+    /// Lets `write` fill the next `len` bytes, unless the buffer is too small.
+    fn fill(&mut self, len: usize, write: impl FnOnce(&mut [u8])) {
+        let rest = core::mem::take(&mut self.rest);
+        if let Some((target, rest)) = rest.split_at_mut_checked(len) {
+            write(target);
+            self.rest = rest;
+        }
+    }
 }
 
 impl Sink for Fill<'_> {
     fn push(&mut self, bytes: &[u8]) {
-        let rest = core::mem::take(&mut self.rest);
-        if let Some((target, rest)) = rest.split_at_mut_checked(bytes.len()) {
-            target.copy_from_slice(bytes);
-            self.rest = rest;
-        }
+        self.fill(bytes.len(), |target| target.copy_from_slice(bytes));
     }
 
     fn push_base64(&mut self, bytes: &[u8]) {
-        lines::encode(self, bytes);
+        self.fill(base64_lines_len(bytes), |target| {
+            lines::encode(target, bytes);
+        });
     }
 
     fn push_wrapped(&mut self, base64: &str) {
-        lines::wrap(self, base64.as_bytes());
+        self.fill(lines::len(base64.len()), |target| {
+            lines::wrap(target, base64.as_bytes());
+        });
     }
+}
+
+/// The length of bytes as lines of base64.
+const fn base64_lines_len(bytes: &[u8]) -> usize {
+    lines::len(bytes.len().div_ceil(3) * 4)
 }
 
 /// Counts the bytes without writing them.
@@ -51,7 +65,7 @@ impl Sink for Count {
     }
 
     fn push_base64(&mut self, bytes: &[u8]) {
-        self.0 += lines::len(bytes.len().div_ceil(3) * 4);
+        self.0 += base64_lines_len(bytes);
     }
 
     fn push_wrapped(&mut self, base64: &str) {

@@ -9,10 +9,12 @@ const credentials = objectOf({ secretId: text, secretKey: text, token: text }, [
 ]);
 
 /** Creates the check of an option that is refused in a browser. */
-const secret = (check) => (value, path) => {
-  if (engine.signs) return check(value, path);
-  throw refusal(path, "secrets belong on a server; this package cannot sign");
-};
+const secret =
+  (check) =>
+  (value, ...path) => {
+    if (engine.signs) return check(value, ...path);
+    throw refusal(path, "secrets belong on a server; this package cannot sign");
+  };
 
 /** Checks the date of a message. */
 const date = expecting(
@@ -40,7 +42,9 @@ const kinds = {
  *
  * @param {"tc3" | "apiKey" | "smtp"} kind
  */
-export const buildOptions = (kind, given = {}) => ({
-  [kind === "smtp" ? "date" : "timestamp"]: engine.now(),
-  ...kinds[kind](given, []),
-});
+export function buildOptions(kind, given = {}) {
+  const options = kinds[kind](given);
+  const time = kind === "smtp" ? "date" : "timestamp";
+  options[time] ??= engine.now();
+  return options;
+}

@@ -68,8 +68,9 @@ pub fn build(
         Err(refused) => return Either::A(json(&refused)),
     };
     let mut head = json(&RequestHead(&request));
-    match str::from_utf8(&request.body) {
-        Ok(body) if body.len() <= SMALL_BODY => {
+    let small = request.body.len() <= SMALL_BODY;
+    match small.then(|| str::from_utf8(&request.body)) {
+        Some(Ok(body)) => {
             head.push('\n');
             head.push_str(body);
             Either::A(head)

@@ -171,9 +171,14 @@ fn length(text: &str, mut units: usize) -> Option<usize> {
 }
 
 fn integer(digits: &str) -> Payload<'_> {
-    let signed = digits.parse().map(Payload::Int);
-    let integer = signed.or_else(|_| digits.parse().map(Payload::Uint));
-    integer.unwrap_or_else(|_| Payload::Number(digits.into()))
+    let value = match digits.strip_prefix('-') {
+        Some(magnitude) => magnitude.parse().ok().and_then(|magnitude| {
+            let value = 0_i64.checked_sub_unsigned(magnitude);
+            value.map(Payload::Int)
+        }),
+        None => digits.parse::<u64>().ok().map(Payload::from),
+    };
+    value.unwrap_or_else(|| Payload::Number(digits.into()))
 }
 
 #[cfg(test)]

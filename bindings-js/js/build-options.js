@@ -9,12 +9,10 @@ const credentials = objectOf({ secretId: text, secretKey: text, token: text }, [
 ]);
 
 /** Creates the check of an option that is refused in a browser. */
-const secret =
-  (check) =>
-  (value, ...path) => {
-    if (engine.signs) return check(value, ...path);
-    throw refusal(path, "secrets belong on a server; this package cannot sign");
-  };
+const secret = (check) => (value, name, parent) => {
+  if (engine.signs) return check(value, name, parent);
+  throw refusal([...parent, name], "secrets belong on a server; this package cannot sign");
+};
 
 /** Checks the date of a message. */
 const date = expecting(

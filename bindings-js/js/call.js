@@ -12,10 +12,20 @@ const MAX_INTEGER_BITS = 8192;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** The kinds of values on a tape. The lowest three bits of an entry are its kind; the others are a length or an index. */
-const KIND = { constant: 0, string: 1, integer: 2, number: 3, bytes: 4, list: 5, object: 6 };
+// The kinds of values on a tape. The lowest three bits of an entry are its kind; the others are a length or an index.
+const CONSTANT = 0;
+const STRING = 1;
+const INTEGER = 2;
+const NUMBER = 3;
+const BYTES = 4;
+const LIST = 5;
+const OBJECT = 6;
 const KINDS = 8;
-const CONSTANTS = { null: 0, false: 1, true: 2 };
+
+// The constants.
+const NULL = 0;
+const FALSE = 1;
+const TRUE = 2;
 
 /** The tape of the last call, which the next one uses again, because a new one costs more than a small payload. */
 let spare;
@@ -26,8 +36,8 @@ const MAX_SPARE = 1 << 16;
  * An entry of the tape has the length in UTF-16 units of a string or of a number as JavaScript writes it; the number of
  * values in a list, or of entries in an object; or the index of bytes.
  *
- * Neither side escapes or searches anything. Two strings in a row, and not one for each value, because a long list of
- * strings crosses a third faster.
+ * Neither side escapes or searches anything. The lengths are not in the text, because a text of more pieces takes V8
+ * longer to put together: twice as long for a list of 20,000 addresses.
  *
  * @typedef {{ text: string, tape: Uint32Array, used: number, blobs: Uint8Array[] }} Call
  */
@@ -83,7 +93,7 @@ class Writer {
     if (hasLoneSurrogate(content)) {
       throw this.refusal("text with a lone surrogate, which is not Unicode", depth);
     }
-    this.put(KIND.string, content.length);
+    this.put(STRING, content.length);
     this.text += content;
   }
 
@@ -101,17 +111,17 @@ class Writer {
         return;
       case "number":
         // An integer that is not safe may have been rounded, so it is passed as a number and not as an integer.
-        this.digits(Number.isSafeInteger(value) ? KIND.integer : KIND.number, value);
+        this.digits(Number.isSafeInteger(value) ? INTEGER : NUMBER, value);
         return;
       case "boolean":
-        this.put(KIND.constant, value ? CONSTANTS.true : CONSTANTS.false);
+        this.put(CONSTANT, value ? TRUE : FALSE);
         return;
       case "bigint":
         if (isTooLarge(value)) throw this.refusal(`an integer beyond ${MAX_INTEGER_BITS} bits`);
-        this.digits(KIND.integer, value);
+        this.digits(INTEGER, value);
         return;
       case "object":
-        if (value === null) this.put(KIND.constant, CONSTANTS.null);
+        if (value === null) this.put(CONSTANT, NULL);
         else if (isList(value)) this.list(value);
         else if (isPlain(value)) this.object(value);
         else this.bytes(value);
@@ -133,7 +143,7 @@ class Writer {
   list(list) {
     const depth = this.enter(list);
     const { length } = list;
-    this.put(KIND.list, length);
+    this.put(LIST, length);
     for (let index = 0; index < length; index++) {
       this.path[depth] = index;
       this.write(list[index]);
@@ -150,7 +160,7 @@ class Writer {
     }
     const start = this.used;
     let entries = 0;
-    this.put(KIND.object, 0);
+    this.put(OBJECT, 0);
     for (const key of Object.keys(object)) {
       const value = object[key];
       if (value === undefined) continue;
@@ -171,7 +181,7 @@ class Writer {
       throw this.refusal("bytes whose buffer is detached");
     }
     if (!bytes) throw this.refusal(foreign(value));
-    this.put(KIND.bytes, this.blobs.push(bytes) - 1);
+    this.put(BYTES, this.blobs.push(bytes) - 1);
   }
 }
 

@@ -24,8 +24,8 @@ export function retryDelay(retry, attempt, random) {
       throw refusal(["retry"], "expected the property retry of an error");
     }
     const { when, afterSeconds } = retry;
-    text(when, "retry", "when");
-    if ((afterSeconds ?? null) !== null) seconds(afterSeconds, "retry", "afterSeconds");
+    text(when, "when", ["retry"]);
+    if ((afterSeconds ?? null) !== null) seconds(afterSeconds, "afterSeconds", ["retry"]);
     if (!Number.isSafeInteger(attempt)) throw refusal(["attempt"], "expected a whole number");
     if (!Number.isFinite(random)) throw refusal(["random"], "expected a number");
     return unlessRefused(engine.retryDelay(when, afterSeconds ?? undefined, attempt, random));

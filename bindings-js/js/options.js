@@ -3,15 +3,19 @@ import { hasLoneSurrogate } from "./call.js";
 
 /**
  * Creates the check of one option. The check returns the value, or throws a `TypeError` that contains the option's path
- * but not the value, which may be a secret.
+ * but not the value, which may be a secret. The path is put together only for the error.
  */
 export function expecting(what, takes) {
-  return (value, ...path) => {
+  return (value, name, parent = ROOT) => {
     if (takes(value)) return value;
-    throw refusal(path, `expected ${what}, got ${value === null ? "null" : typeof value}`);
+    throw refusal(
+      [...parent, name],
+      `expected ${what}, got ${value === null ? "null" : typeof value}`,
+    );
   };
 }
 
+const ROOT = [];
 const isObject = expecting("an object", (value) => typeof value === "object" && value !== null);
 
 /**
@@ -20,19 +24,20 @@ const isObject = expecting("an object", (value) => typeof value === "object" && 
  */
 export function objectOf(entries, required = []) {
   const names = Object.keys(entries);
-  return (given, ...path) => {
-    isObject(given, ...(path.length ? path : ["options"]));
-    for (const name of Object.keys(given)) {
-      if (!names.includes(name)) {
-        throw refusal([...path, name], `no such option; the options are ${names.join(", ")}`);
+  return (given, name, parent = ROOT) => {
+    isObject(given, name ?? "options", parent);
+    const path = name === undefined ? parent : [...parent, name];
+    for (const key of Object.keys(given)) {
+      if (!names.includes(key)) {
+        throw refusal([...path, key], `no such option; the options are ${names.join(", ")}`);
       }
     }
     const copy = {};
-    for (const name of names) {
-      const value = given[name];
-      if (value !== undefined) copy[name] = entries[name](value, ...path, name);
+    for (const key of names) {
+      const value = given[key];
+      if (value !== undefined) copy[key] = entries[key](value, key, path);
     }
-    for (const name of required) if (!(name in copy)) entries[name](undefined, ...path, name);
+    for (const key of required) if (!(key in copy)) entries[key](undefined, key, path);
     return copy;
   };
 }

@@ -9,9 +9,9 @@ const credentials = objectOf({ secretId: text, secretKey: text, token: text }, [
 ]);
 
 /** Creates the check of an option that is refused in a browser. */
-const secret = (check) => (value, path) => {
-  if (engine.signs) return check(value, path);
-  throw refusal(path, "secrets belong on a server; this package cannot sign");
+const secret = (check) => (value, name, parent) => {
+  if (engine.signs) return check(value, name, parent);
+  throw refusal([...parent, name], "secrets belong on a server; this package cannot sign");
 };
 
 /** Checks the date of a message. */
@@ -40,7 +40,9 @@ const kinds = {
  *
  * @param {"tc3" | "apiKey" | "smtp"} kind
  */
-export const buildOptions = (kind, given = {}) => ({
-  [kind === "smtp" ? "date" : "timestamp"]: engine.now(),
-  ...kinds[kind](given, []),
-});
+export function buildOptions(kind, given = {}) {
+  const options = kinds[kind](given);
+  const time = kind === "smtp" ? "date" : "timestamp";
+  options[time] ??= engine.now();
+  return options;
+}

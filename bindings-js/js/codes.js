@@ -8,9 +8,9 @@ const explainOptions = objectOf({ provider: text, lang: text });
 /** Looks up an error code. */
 export function explain(code, options = {}) {
   return calledFrom(explain, () => {
-    const { provider, lang } = explainOptions(options, []);
+    const { provider, lang } = explainOptions(options);
     // The statuses of messages are numbers.
-    const name = Number.isSafeInteger(code) ? `${code}` : text(code, ["code"]);
+    const name = Number.isSafeInteger(code) ? `${code}` : text(code, "code");
     const answer = engine.explain(name, provider, lang);
     const found = unlessRefused(answer, ["provider"]);
     return found && { ...found, retry: retryAdvice(found.retry) };
@@ -24,8 +24,8 @@ export function retryDelay(retry, attempt, random) {
       throw refusal(["retry"], "expected the property retry of an error");
     }
     const { when, afterSeconds } = retry;
-    text(when, ["retry", "when"]);
-    if ((afterSeconds ?? null) !== null) seconds(afterSeconds, ["retry", "afterSeconds"]);
+    text(when, "when", ["retry"]);
+    if ((afterSeconds ?? null) !== null) seconds(afterSeconds, "afterSeconds", ["retry"]);
     if (!Number.isSafeInteger(attempt)) throw refusal(["attempt"], "expected a whole number");
     if (!Number.isFinite(random)) throw refusal(["random"], "expected a number");
     return unlessRefused(engine.retryDelay(when, afterSeconds ?? undefined, attempt, random));

@@ -9,33 +9,35 @@ const INIT_ANSWERS = '`await initAnswers()` from "presend-web/answers"';
 /**
  * The functions of the core. `presend` sets them when it is imported, and `presend-web` when `init` or `initAnswers` has
  * loaded a WebAssembly module. A result `{ refused }` contains the reason why the core refused the arguments.
+ *
+ * @typedef {import("./call.js").Call} Call
  */
 export const engine = {
   /**
    * Gives the issues of a payload, or `{ refused }`.
    *
-   * @type {(id: string, text: string, blobs: Uint8Array[], site?: string, now?: number, lang?: string) => object}
+   * @type {(call: Call) => object}
    */
   validate: notLoaded("validate()", INIT),
 
   /**
    * Builds a request, `{ head, body }`. If there is none, the head is `{ issues }` or `{ refused }`.
    *
-   * @type {(id: string, text: string, blobs: Uint8Array[], options: object) => { head: object, body?: Uint8Array }}
+   * @type {(call: Call) => { head: object, body?: Uint8Array }}
    */
   build: notLoaded("build()", INIT),
 
   /**
    * Gives the issues of a finished message, or `{ refused }`.
    *
-   * @type {(id: string, message: Uint8Array, lang?: string) => object}
+   * @type {(message: Uint8Array, call: Call) => object}
    */
   validateRaw: notLoaded("validateRaw()", INIT),
 
   /**
    * Builds a message, `{ envelope, data }`. If there is none, the envelope is `{ issues }` or `{ refused }`.
    *
-   * @type {(id: string, text: string, blobs: Uint8Array[], options: object) => { envelope: object, data?: Uint8Array }}
+   * @type {(call: Call) => { envelope: object, data?: Uint8Array }}
    */
   buildMessage() {
     throw new Error("browsers cannot send mail over SMTP: build the message on a server");
@@ -58,7 +60,7 @@ export const engine = {
   /**
    * Parses a response, or gives `{ refused }`.
    *
-   * @type {(id: string, status: number | null, body: Uint8Array, lang?: string) => object}
+   * @type {(body: Uint8Array, call: Call) => object}
    */
   parseResponse: notLoaded("parseResponse()", INIT_ANSWERS),
 

@@ -3,7 +3,7 @@ import { bytesOf } from "./bytes.js";
 import { engine } from "./engine.js";
 import { ValidationError } from "./errors.js";
 import { objectOf, onlyLang, text, validateOptions } from "./options.js";
-import { payloadText } from "./payload-text.js";
+import { passCall } from "./call.js";
 import { calledFrom, isOwn, own, refusal, unlessRefused } from "./refusal.js";
 import { Request } from "./request.js";
 import { Response } from "./response.js";
@@ -34,14 +34,15 @@ class Operation {
 
   parseResponse(status, body, options = {}) {
     return calledFrom(this.parseResponse, () => {
-      const { lang, payload } = answerOptions(options, []);
+      const { lang, payload } = answerOptions(options);
       if (status !== null && !Number.isInteger(status)) {
         throw refusal(["status"], "expected a whole number or null");
       }
       const bytes = bodyBytes(body);
-      const to = payload === undefined ? undefined : payloadText(payload);
-      const found = unlessRefused(engine.parseResponse(this.id, status, bytes, lang, to));
-      return new Response(found, body);
+      const values = [this.id, { lang, status }];
+      if (payload !== undefined) values.push(payload);
+      const found = passCall(values, (call) => engine.parseResponse(bytes, call));
+      return new Response(unlessRefused(found), body);
     });
   }
 }
@@ -62,8 +63,7 @@ class RequestOperation extends Operation {
   build(payload, options) {
     return calledFrom(this.build, () => {
       const context = buildOptions(this.kind, options);
-      const { text, blobs } = payloadText(payload);
-      const { head, body } = engine.build(this.id, text, blobs, context);
+      const { head, body } = passCall([this.id, context, payload], engine.build);
       if (unlessRefused(head).issues) throw own(new ValidationError(head.issues));
       return new Request(head, body);
     });
@@ -86,8 +86,7 @@ class SmtpOperation extends RequestOperation {
   build(payload, options) {
     return calledFrom(this.build, () => {
       const context = buildOptions(this.kind, options);
-      const { text, blobs } = payloadText(payload);
-      const { envelope, data } = engine.buildMessage(this.id, text, blobs, context);
+      const { envelope, data } = passCall([this.id, context, payload], engine.buildMessage);
       if (unlessRefused(envelope).issues) throw own(new ValidationError(envelope.issues));
       return new SmtpMessage(envelope, data);
     });
@@ -95,13 +94,14 @@ class SmtpOperation extends RequestOperation {
 
   validateRaw(message, options = {}) {
     return calledFrom(this.validateRaw, () => {
-      const { lang } = onlyLang(options, []);
+      const context = onlyLang(options);
       const why =
         typeof message === "string"
           ? "expected bytes, such as Buffer.from(text), or new TextEncoder().encode(text) in a browser"
           : "expected bytes, such as a Buffer or await file.arrayBuffer()";
       const bytes = argumentBytes("message", message, why);
-      return unlessRefused(engine.validateRaw(this.id, bytes, lang));
+      const check = (call) => engine.validateRaw(bytes, call);
+      return unlessRefused(passCall([this.id, context], check));
     });
   }
 }
@@ -125,9 +125,8 @@ function argumentBytes(name, value, why) {
 }
 
 function issuesOf(id, payload, options) {
-  const { site, now, lang } = validateOptions(options);
-  const { text, blobs } = payloadText(payload);
-  return unlessRefused(engine.validate(id, text, blobs, site, now, lang));
+  const context = validateOptions(options);
+  return unlessRefused(passCall([id, context, payload], engine.validate));
 }
 
 function standard(id, value) {

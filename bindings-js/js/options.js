@@ -1,37 +1,43 @@
 import { refusal } from "./refusal.js";
-import { hasLoneSurrogate } from "./payload-text.js";
+import { hasLoneSurrogate } from "./call.js";
 
 /**
  * Creates the check of one option. The check returns the value, or throws a `TypeError` that contains the option's path
- * but not the value, which may be a secret.
+ * but not the value, which may be a secret. The path is put together only for the error.
  */
 export function expecting(what, takes) {
-  return (value, path) => {
+  return (value, name, parent = ROOT) => {
     if (takes(value)) return value;
-    throw refusal(path, `expected ${what}, got ${value === null ? "null" : typeof value}`);
+    throw refusal(
+      [...parent, name],
+      `expected ${what}, got ${value === null ? "null" : typeof value}`,
+    );
   };
 }
+
+const ROOT = [];
+const isObject = expecting("an object", (value) => typeof value === "object" && value !== null);
 
 /**
  * Creates the check of an object that may have only these entries. Each entry is read once. Inherited entries are read
  * too, so that an option on a prototype is not ignored.
  */
 export function objectOf(entries, required = []) {
-  const isObject = expecting("an object", (value) => typeof value === "object" && value !== null);
-  return (given, path) => {
-    isObject(given, path.length ? path : ["options"]);
-    const copy = {};
-    for (const name of Object.keys(given)) {
-      if (!Object.hasOwn(entries, name)) {
-        const names = Object.keys(entries).join(", ");
-        throw refusal([...path, name], `no such option; the options are ${names}`);
+  const names = Object.keys(entries);
+  return (given, name, parent = ROOT) => {
+    isObject(given, name ?? "options", parent);
+    const path = name === undefined ? parent : [...parent, name];
+    for (const key of Object.keys(given)) {
+      if (!names.includes(key)) {
+        throw refusal([...path, key], `no such option; the options are ${names.join(", ")}`);
       }
     }
-    for (const [name, check] of Object.entries(entries)) {
-      const value = given[name];
-      if (value !== undefined) copy[name] = check(value, [...path, name]);
+    const copy = {};
+    for (const key of names) {
+      const value = given[key];
+      if (value !== undefined) copy[key] = entries[key](value, key, path);
     }
-    for (const name of required) if (!(name in copy)) entries[name](undefined, [...path, name]);
+    for (const key of required) if (!(key in copy)) entries[key](undefined, key, path);
     return copy;
   };
 }
@@ -51,7 +57,8 @@ export const seconds = expecting("a whole number of seconds", Number.isSafeInteg
 const forValidate = objectOf({ site: text, now: seconds, lang: text });
 
 /** Checks and copies the options of `validate`, and sets the time. */
-export const validateOptions = (given = {}) => ({
-  now: Math.floor(Date.now() / 1000),
-  ...forValidate(given, []),
-});
+export function validateOptions(given = {}) {
+  const options = forValidate(given);
+  options.now ??= Math.floor(Date.now() / 1000);
+  return options;
+}

@@ -1,14 +1,33 @@
 //! Values of the core as values of JavaScript.
 
+use js_sys::Uint8Array;
 use serde::Serialize;
 use serde_json::Value;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
+use crate::{Call, Refused};
+
 /// Objects where serde has maps, and null where it has nothing.
 const SERIALIZER: Serializer = Serializer::new()
     .serialize_maps_as_objects(true)
     .serialize_missing_as_null(true);
+
+/// Reads a call, and gives what `work` makes of it.
+///
+/// # Errors
+///
+/// A refusal by `work`, or for a call that is not as it was written.
+pub fn on_call<T>(
+    text: &str,
+    tape: &[u32],
+    blobs: &[Uint8Array],
+    work: impl FnOnce(&Call<'_>) -> Result<T, Refused>,
+) -> Result<T, Refused> {
+    let blobs: Vec<_> = blobs.iter().map(Uint8Array::to_vec).collect();
+    let blobs: Vec<_> = blobs.iter().map(Vec::as_slice).collect();
+    work(&Call::read(text, tape, &blobs)?)
+}
 
 /// The value as JavaScript has it.
 ///

@@ -1,8 +1,8 @@
 //! What the JavaScript packages share beneath their bindings: from the arguments of a function of JavaScript to the
 //! values that go back.
 //!
-//! A payload crosses as text, because crossing value by value costs more than most checks do:
-//! `bindings-js/js/payload-text.js` writes it, and [`read_extended`] reads it.
+//! The arguments of a call cross in one piece, because crossing value by value costs more than most checks do:
+//! `bindings-js/js/call.js` writes them, and [`Call`] reads them.
 
 #![forbid(unsafe_code)]
 
@@ -10,16 +10,19 @@ use std::borrow::Cow;
 
 use presend::errors::{Retry, When};
 use presend::issue::Step;
-use presend::payload::json::read_extended;
 use presend::{
-    CheckContext, Context, Credentials, Explanation, InLang, Issue, Lang, MessageOptions,
-    Operation, Payload, Request, Response, ResponseTable, Site, SmtpMessage,
+    CheckContext, Context, Credentials, Explanation, InLang, Issue, Lang, MessageOptions, Payload,
+    Request, Response, SmtpMessage,
 };
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 #[cfg(feature = "browser")]
 pub mod browser;
+mod call;
+
+pub use call::Call;
+use call::response_table;
 
 /// Why a call cannot be made at all: a sentence for whoever wrote it. Goes to JavaScript as `{ refused }`, and becomes
 /// a `TypeError` there.
@@ -58,6 +61,13 @@ pub struct Issues {
     lang: Lang,
 }
 
+impl Issues {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.issues.is_empty()
+    }
+}
+
 impl Serialize for Issues {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         InLang::new(&*self.issues, self.lang).serialize(serializer)
@@ -69,51 +79,20 @@ pub fn lang(tag: Option<&str>) -> Lang {
     Lang::from_tag(tag.unwrap_or_default())
 }
 
-const NO_SUCH_OPERATION: &str = "there is no such operation";
-
-fn operation(id: &str) -> Result<&'static Operation, Refused> {
-    presend::operation(id).ok_or_else(|| NO_SUCH_OPERATION.into())
-}
-
-fn response_table(id: &str) -> Result<&'static ResponseTable, Refused> {
-    presend::response_table(id).ok_or_else(|| NO_SUCH_OPERATION.into())
-}
-
-fn payload<'a>(text: &'a str, blobs: &[&'a [u8]]) -> Result<Payload<'a>, Refused> {
-    read_extended(text, blobs).map_err(|_| "the payload did not arrive as it was written".into())
-}
-
-fn site(name: Option<&str>) -> Result<Option<Site>, Refused> {
-    let Some(name) = name else { return Ok(None) };
-    let site = Site::from_name(name).ok_or_else(|| {
-        let names: Vec<_> = Site::ALL.iter().map(|(name, _)| *name).collect();
-        format!("site must be one of {}", names.join(", "))
-    })?;
-    Ok(Some(site))
-}
-
 /// The issues of a payload.
 ///
 /// # Errors
 ///
 /// A refusal for an unknown operation or site.
-pub fn validate(
-    id: &str,
-    text: &str,
-    blobs: &[&[u8]],
-    site_name: Option<&str>,
-    now: Option<i64>,
-    tag: Option<&str>,
-) -> Result<Issues, Refused> {
+pub fn validate(call: &Call<'_>) -> Result<Issues, Refused> {
     let context = CheckContext {
-        site: site(site_name)?.unwrap_or_default(),
-        now,
+        site: call.site()?.unwrap_or_default(),
+        now: call.integer("now"),
         max_issues: None,
     };
-    let issues = operation(id)?.validate(&payload(text, blobs)?, context);
     Ok(Issues {
-        issues,
-        lang: lang(tag),
+        issues: call.operation()?.validate(call.payload()?, context),
+        lang: call.lang(),
     })
 }
 
@@ -122,10 +101,10 @@ pub fn validate(
 /// # Errors
 ///
 /// A refusal for an unknown operation.
-pub fn validate_raw(id: &str, message: &[u8], tag: Option<&str>) -> Result<Issues, Refused> {
+pub fn validate_raw(call: &Call<'_>, message: &[u8]) -> Result<Issues, Refused> {
     Ok(Issues {
-        issues: operation(id)?.validate_raw(message),
-        lang: lang(tag),
+        issues: call.operation()?.validate_raw(message),
+        lang: call.lang(),
     })
 }
 
@@ -170,22 +149,14 @@ impl Serialize for RequestHead<'_> {
     }
 }
 
-/// The request that carries a payload. `options` is the JSON text of an object, under JavaScript's names.
+/// The request that carries a payload.
 ///
 /// # Errors
 ///
 /// A refusal for an unknown operation or site.
-pub fn build(
-    id: &str,
-    text: &str,
-    blobs: &[&[u8]],
-    options: &str,
-) -> Result<Built<Request>, Refused> {
-    let options = read_options(options)?;
-    let text_of = |name| options.get(name).and_then(Payload::as_str);
-    let lang = lang(text_of("lang"));
-    let issues = |issues| Built::Issues(Failed::new(issues, lang));
-    let credentials = options.get("credentials").map(|parts| {
+pub fn build(call: &Call<'_>) -> Result<Built<Request>, Refused> {
+    let issues = |issues| Built::Issues(Failed::new(issues, call.lang()));
+    let credentials = call.option("credentials").map(|parts| {
         let part = |name| parts.get(name).and_then(Payload::as_str);
         Credentials::new(
             part("secretId").unwrap_or_default(),
@@ -198,19 +169,16 @@ pub fn build(
         Err(found) => return Ok(issues(named_as_javascript(found))),
     };
     let context = Context {
-        site: site(text_of("site"))?,
-        region: text_of("region"),
+        site: call.site()?,
+        region: call.text("region"),
         credentials: credentials.as_ref(),
-        timestamp: match options.get("timestamp") {
-            Some(Payload::Int(seconds)) => Some(*seconds),
-            _ => None,
-        },
-        language: text_of("language"),
-        api_key: text_of("apiKey"),
-        unsigned_payload: options.get("unsignedPayload") == Some(&Payload::Bool(true)),
+        timestamp: call.integer("timestamp"),
+        language: call.text("language"),
+        api_key: call.text("apiKey"),
+        unsigned_payload: call.option("unsignedPayload") == Some(&Payload::Bool(true)),
     };
-    let operation = operation(id)?;
-    Ok(match operation.build(&payload(text, blobs)?, &context) {
+    let operation = call.operation()?;
+    Ok(match operation.build(call.payload()?, &context) {
         Ok(request) => Built::Done(request),
         Err(mut found) => {
             let of_payload = found.len() - operation.check_context(&context).len();
@@ -219,10 +187,6 @@ pub fn build(
             issues(found)
         }
     })
-}
-
-fn read_options(options: &str) -> Result<Payload<'_>, Refused> {
-    Payload::from_json(options.as_bytes()).map_err(|_| "the options are not JSON".into())
 }
 
 /// Everything but the data of a message, as JavaScript has it.
@@ -237,27 +201,17 @@ impl Serialize for Envelope<'_> {
     }
 }
 
-/// The message for a payload. `options` is the JSON text of an object, under JavaScript's names.
+/// The message for a payload.
 ///
 /// # Errors
 ///
 /// A refusal for an unknown operation.
-pub fn build_message(
-    id: &str,
-    text: &str,
-    blobs: &[&[u8]],
-    options: &str,
-) -> Result<Built<SmtpMessage>, Refused> {
-    let given = read_options(options)?;
-    let text_of = |name| given.get(name).and_then(Payload::as_str);
+pub fn build_message(call: &Call<'_>) -> Result<Built<SmtpMessage>, Refused> {
     let options = MessageOptions {
-        date: match given.get("date") {
-            Some(Payload::Int(seconds)) => Some(*seconds),
-            _ => None,
-        },
-        message_id: text_of("messageId"),
+        date: call.integer("date"),
+        message_id: call.text("messageId"),
     };
-    let built = operation(id)?.build_message(&payload(text, blobs)?, &options);
+    let built = call.operation()?.build_message(call.payload()?, &options);
     Ok(match built {
         Ok(message) => Built::Done(message),
         Err(mut found) => {
@@ -265,7 +219,7 @@ pub fn build_message(
             options.check(&mut of_options);
             found.truncate(found.len() - of_options.len());
             found.extend(named_as_javascript(of_options));
-            Built::Issues(Failed::new(found, lang(text_of("lang"))))
+            Built::Issues(Failed::new(found, call.lang()))
         }
     })
 }
@@ -322,34 +276,24 @@ pub fn describe(id: &str) -> Result<Described, Refused> {
 ///
 /// A refusal for an unknown operation.
 pub fn json_schema(id: &str) -> Result<serde_json::Value, Refused> {
-    Ok(operation(id)?.json_schema())
+    Ok(call::operation(id)?.json_schema())
 }
 
-/// What an answer means. `to` is the payload of the request, whose recipients are compared with the results.
+/// What an answer means, and the language of that. The payload of the call is that of the request, whose recipients are
+/// compared with the results.
 ///
 /// # Errors
 ///
 /// A refusal for an unknown operation.
-pub fn parse_response(
-    id: &str,
-    status: Option<f64>,
-    body: &[u8],
-    lang: Lang,
-    to: Option<(&str, &[&[u8]])>,
-) -> Result<Response, Refused> {
+pub fn parse_response(call: &Call<'_>, body: &[u8]) -> Result<(Response, Lang), Refused> {
     // Clients report numbers such as -1 if there was no response; a number that cannot be a status counts as none.
-    let status = status.filter(|status| (0.0..=f64::from(u16::MAX)).contains(status));
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "in the range of a status"
-    )]
-    let status = status.map(|status| status as u16);
-    let table = response_table(id)?;
-    Ok(match to {
-        Some((text, blobs)) => table.parse_for(&payload(text, blobs)?, status, body, lang),
+    let status = call.integer("status").and_then(|it| it.try_into().ok());
+    let (table, lang) = (call.response_table()?, call.lang());
+    let response = match call.optional_payload() {
+        Some(payload) => table.parse_for(payload, status, body, lang),
         None => table.parse(status, body, lang),
-    })
+    };
+    Ok((response, lang))
 }
 
 /// What the catalogues say about a code; nothing for a code that none of them has.

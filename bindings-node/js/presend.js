@@ -11,30 +11,32 @@ export { version } from "../../bindings-js/js/version.js";
 /** Replaces an empty list by `undefined`, which Node-API converts faster. */
 const some = (blobs) => (blobs.length ? blobs : undefined);
 
-engine.validate = (id, text, blobs, site, now, lang) =>
-  JSON.parse(native.validate(id, text, some(blobs), site, now, lang));
+engine.validate = ({ text, tape, used, blobs }) => {
+  const issues = native.validate(text, tape, used, some(blobs));
+  return issues === null ? [] : JSON.parse(issues);
+};
 
-engine.build = (id, text, blobs, options) => {
-  const built = native.build(id, text, some(blobs), JSON.stringify(options));
+engine.build = ({ text, tape, used, blobs }) => {
+  const built = native.build(text, tape, used, some(blobs));
   if (typeof built !== "string") return { head: JSON.parse(built[0]), body: built[1] };
   const end = built.indexOf("\n");
   if (end < 0) return { head: JSON.parse(built) };
   return { head: JSON.parse(built.slice(0, end)), body: Buffer.from(built.slice(end + 1)) };
 };
 
-engine.validateRaw = (id, message, lang) => JSON.parse(native.validateRaw(id, message, lang));
+engine.validateRaw = (message, { text, tape, used }) =>
+  JSON.parse(native.validateRaw(message, text, tape, used));
 
-engine.buildMessage = (id, text, blobs, options) => {
-  const built = native.buildMessage(id, text, some(blobs), JSON.stringify(options));
+engine.buildMessage = ({ text, tape, used, blobs }) => {
+  const built = native.buildMessage(text, tape, used, some(blobs));
   if (typeof built === "string") return { envelope: JSON.parse(built) };
   return { envelope: JSON.parse(built[0]), data: built[1] };
 };
 
-engine.parseResponse = (id, status, body, lang, to) => {
-  const { response, large, ...refused } = JSON.parse(
-    native.parseResponse(id, status ?? undefined, body, lang, to?.text, to && some(to.blobs)),
-  );
-  if (!response) return refused;
+engine.parseResponse = (body, { text, tape, used, blobs }) => {
+  const found = JSON.parse(native.parseResponse(body, text, tape, used, some(blobs)));
+  const { response, large } = found;
+  if (!response) return found;
   if (large) restore(response.data, large);
   return response;
 };

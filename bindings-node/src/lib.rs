@@ -8,10 +8,10 @@
     reason = "Node-API hands values over; what the macros add has no documentation"
 )]
 
-use napi::bindgen_prelude::{Buffer, Either, Uint8ArraySlice};
+use napi::bindgen_prelude::{Buffer, Either, Uint8ArraySlice, Uint32ArraySlice};
 use napi_derive::napi;
 use presend::{InLang, Response};
-use presend_js::{Built, Envelope, Outcome, RequestHead};
+use presend_js::{Built, Call, Envelope, Issues, Outcome, Refused, RequestHead};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -24,49 +24,53 @@ fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("every value of the core can be written as JSON")
 }
 
-fn slices<'b>(blobs: Option<&'b [Uint8ArraySlice<'_>]>) -> Vec<&'b [u8]> {
-    let blobs = blobs.unwrap_or_default();
-    blobs.iter().map(AsRef::as_ref).collect()
+/// The bytes that belong to a call, where there are any.
+type Blobs<'b> = Option<Vec<Uint8ArraySlice<'b>>>;
+
+/// Reads a call, and gives what `work` makes of it.
+fn on_call<T>(
+    text: &str,
+    tape: &[u32],
+    used: u32,
+    blobs: &Blobs<'_>,
+    work: impl FnOnce(&Call<'_>) -> Result<T, Refused>,
+) -> Result<T, Refused> {
+    let tape = usize::try_from(used).ok().and_then(|used| tape.get(..used));
+    let blobs: Vec<&[u8]> = blobs.iter().flatten().map(AsRef::as_ref).collect();
+    work(&Call::read(text, tape.unwrap_or_default(), &blobs)?)
 }
 
-/// The issues of a payload.
+/// The issues of a payload, or null if there are none.
 #[napi(catch_unwind)]
 pub fn validate(
-    id: String,
     text: String,
-    blobs: Option<Vec<Uint8ArraySlice<'_>>>,
-    site: Option<String>,
-    now: Option<i64>,
-    lang: Option<String>,
-) -> String {
-    let blobs = slices(blobs.as_deref());
-    json(&Outcome(presend_js::validate(
-        &id,
-        &text,
-        &blobs,
-        site.as_deref(),
-        now,
-        lang.as_deref(),
-    )))
+    tape: Uint32ArraySlice<'_>,
+    used: u32,
+    blobs: Blobs<'_>,
+) -> Option<String> {
+    let found = on_call(&text, &tape, used, &blobs, presend_js::validate);
+    let none = found.as_ref().is_ok_and(Issues::is_empty);
+    (!none).then(|| json(&Outcome(found)))
 }
 
 /// A request, or `{ issues }`. The body follows the JSON of its head after a line break; a large one, or one that is
 /// not text, is returned separately.
 #[napi(catch_unwind)]
 pub fn build(
-    id: String,
     text: String,
-    blobs: Option<Vec<Uint8ArraySlice<'_>>>,
-    options: String,
+    tape: Uint32ArraySlice<'_>,
+    used: u32,
+    blobs: Blobs<'_>,
 ) -> Either<String, (String, Buffer)> {
-    let request = match presend_js::build(&id, &text, &slices(blobs.as_deref()), &options) {
+    let request = match on_call(&text, &tape, used, &blobs, presend_js::build) {
         Ok(Built::Done(request)) => request,
         Ok(Built::Issues(failed)) => return Either::A(json(&failed)),
         Err(refused) => return Either::A(json(&refused)),
     };
     let mut head = json(&RequestHead(&request));
-    match str::from_utf8(&request.body) {
-        Ok(body) if body.len() <= SMALL_BODY => {
+    let small = request.body.len() <= SMALL_BODY;
+    match small.then(|| str::from_utf8(&request.body)) {
+        Some(Ok(body)) => {
             head.push('\n');
             head.push_str(body);
             Either::A(head)
@@ -77,23 +81,25 @@ pub fn build(
 
 /// The issues of a finished message.
 #[napi(catch_unwind)]
-pub fn validate_raw(id: String, message: Uint8ArraySlice<'_>, lang: Option<String>) -> String {
-    json(&Outcome(presend_js::validate_raw(
-        &id,
-        &message,
-        lang.as_deref(),
-    )))
+pub fn validate_raw(
+    message: Uint8ArraySlice<'_>,
+    text: String,
+    tape: Uint32ArraySlice<'_>,
+    used: u32,
+) -> String {
+    let check = |call: &Call<'_>| presend_js::validate_raw(call, &message);
+    json(&Outcome(on_call(&text, &tape, used, &None, check)))
 }
 
 /// The JSON of an envelope and the data of the message, or `{ issues }`.
 #[napi(catch_unwind)]
 pub fn build_message(
-    id: String,
     text: String,
-    blobs: Option<Vec<Uint8ArraySlice<'_>>>,
-    options: String,
+    tape: Uint32ArraySlice<'_>,
+    used: u32,
+    blobs: Blobs<'_>,
 ) -> Either<String, (String, Buffer)> {
-    match presend_js::build_message(&id, &text, &slices(blobs.as_deref()), &options) {
+    match on_call(&text, &tape, used, &blobs, presend_js::build_message) {
         Ok(Built::Done(message)) => Either::B((json(&Envelope(&message)), message.data.into())),
         Ok(Built::Issues(failed)) => Either::A(json(&failed)),
         Err(refused) => Either::A(json(&refused)),
@@ -103,23 +109,20 @@ pub fn build_message(
 /// `{ response, large }`: what an answer means, and the integers in its data that no number of JavaScript holds.
 #[napi(catch_unwind)]
 pub fn parse_response(
-    id: String,
-    status: Option<f64>,
     body: Uint8ArraySlice<'_>,
-    lang: Option<String>,
-    text: Option<String>,
-    blobs: Option<Vec<Uint8ArraySlice<'_>>>,
+    text: String,
+    tape: Uint32ArraySlice<'_>,
+    used: u32,
+    blobs: Blobs<'_>,
 ) -> String {
     #[derive(Serialize)]
     struct Read<'r> {
         response: InLang<'r, Response>,
         large: Option<Value>,
     }
-    let lang = presend_js::lang(lang.as_deref());
-    let blobs = slices(blobs.as_deref());
-    let to = text.as_deref().map(|text| (text, &*blobs));
-    match presend_js::parse_response(&id, status, &body, lang, to) {
-        Ok(response) => json(&Read {
+    let parse = |call: &Call<'_>| presend_js::parse_response(call, &body);
+    match on_call(&text, &tape, used, &blobs, parse) {
+        Ok((response, lang)) => json(&Read {
             response: InLang::new(&response, lang),
             large: large_integers::of(&response.data),
         }),

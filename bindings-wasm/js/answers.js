@@ -12,9 +12,9 @@ const module = wasmModule(
 const { call } = module;
 
 function connect() {
-  engine.parseResponse = (id, status, body, lang, to) => {
+  engine.parseResponse = (body, { text, tape, used, blobs }) => {
     const [response, data] = call(() =>
-      core.parseResponse(id, status, body, lang, to?.text, to?.blobs ?? []),
+      core.parseResponse(body, text, tape.subarray(0, used), blobs),
     );
     return response.refused ? response : { ...response, data };
   };

@@ -6,7 +6,6 @@ export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/
 export { operations } from "../../bindings-js/js/operations.js";
 export { version } from "../../bindings-js/js/version.js";
 
-const encoder = new TextEncoder();
 const module = wasmModule(
   { init: load, initSync: core.initSync, reset: core.__wbg_reset_state },
   { exported: "validate", init: "init", entryPoint: "presend-web" },
@@ -18,16 +17,14 @@ const { call } = module;
 const attached = (blobs) => blobs.map((blob) => (blob.length ? blob : new Uint8Array()));
 
 function connect() {
-  engine.validate = (id, text, blobs, ...rest) =>
-    call(() => core.validate(id, encoder.encode(text), attached(blobs), ...rest));
-  engine.build = (id, text, blobs, options) => {
-    const [head, body] = call(() =>
-      core.build(id, encoder.encode(text), attached(blobs), JSON.stringify(options)),
-    );
+  engine.validate = ({ text, tape, used, blobs }) =>
+    call(() => core.validate(text, tape.subarray(0, used), attached(blobs)));
+  engine.build = ({ text, tape, used, blobs }) => {
+    const [head, body] = call(() => core.build(text, tape.subarray(0, used), attached(blobs)));
     return { head, body };
   };
-  engine.validateRaw = (id, message, lang) =>
-    call(() => core.validateRaw(id, attached([message])[0], lang));
+  engine.validateRaw = (message, { text, tape, used }) =>
+    call(() => core.validateRaw(attached([message])[0], text, tape.subarray(0, used)));
   engine.jsonSchema = (id) => call(() => core.jsonSchema(id));
   engine.describe = (id) => call(() => core.describe(id));
 }

@@ -299,6 +299,27 @@ function* reading(operation) {
     expected: '{"a":1}',
   };
 
+  const calling = {
+    a: "é",
+    get b() {
+      operation.validate({ a: Array(1000).fill("世") });
+      return "b";
+    },
+    c: "c",
+  };
+  yield {
+    id: "a getter may make another call",
+    found: templateData(operation, calling),
+    expected: '{"a":"é","b":"b","c":"c"}',
+  };
+
+  const data = Array.from({ length: 200 }, (_, seed) => randomData(seed * 7 + 1));
+  yield {
+    id: "random objects arrive as they are",
+    found: data.map((object) => JSON.parse(templateData(operation, object))),
+    expected: data,
+  };
+
   yield {
     id: "bytes that a getter detaches after they were read count as empty",
     found: [{ Content: new Uint8Array(5 << 20) }, taking(new Uint8Array(5 << 20))].map((file) =>
@@ -350,6 +371,28 @@ function* reading(operation) {
 }
 
 const shared = (list) => ({ Cc: list, Bcc: list });
+
+const CHARACTERS = [...'ab1 @#[]{}"\\,:;/é世\u2028😀\u{10ffff}'];
+const SCALARS = [0, -1, 0.5, 1e21, 2 ** 53, 5e-324, Number.MAX_SAFE_INTEGER, true, false];
+
+/** Creates an object of text, numbers and booleans, always the same for the same `seed`. */
+function randomData(seed) {
+  let state = seed;
+  const random = (bound) => {
+    // This is Marsaglia's xorshift generator.
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % bound;
+  };
+  const text = (length) =>
+    Array.from({ length }, () => CHARACTERS[random(CHARACTERS.length)]).join("");
+  const entries = Array.from({ length: random(300) }, (_, index) => [
+    `${text(random(4))}k${index}`,
+    random(3) ? text(random(20)) : SCALARS[random(SCALARS.length)],
+  ]);
+  return Object.fromEntries(entries);
+}
 
 /** An attachment with a getter for the name. The getter detaches the content, which has already been read. */
 function taking(Content) {

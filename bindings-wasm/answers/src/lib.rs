@@ -10,8 +10,8 @@
 
 use js_sys::Uint8Array;
 use presend::{InLang, Payload};
-use presend_js::Outcome;
-use presend_js::browser::value;
+use presend_js::browser::{on_call, value};
+use presend_js::{Call, Outcome};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -20,19 +20,14 @@ mod data;
 /// What an answer means: `[response, data]`, or `[{ refused }]`.
 #[wasm_bindgen(js_name = parseResponse)]
 pub fn parse_response(
-    id: &str,
-    status: Option<f64>,
     body: &[u8],
-    lang: Option<String>,
-    text: Option<String>,
+    text: &str,
+    tape: &[u32],
     blobs: Vec<Uint8Array>,
 ) -> Vec<JsValue> {
-    let lang = presend_js::lang(lang.as_deref());
-    let blobs: Vec<_> = blobs.iter().map(Uint8Array::to_vec).collect();
-    let blobs: Vec<_> = blobs.iter().map(Vec::as_slice).collect();
-    let to = text.as_deref().map(|text| (text, &*blobs));
-    match presend_js::parse_response(id, status, body, lang, to) {
-        Ok(mut response) => {
+    let parse = |call: &Call<'_>| presend_js::parse_response(call, body);
+    match on_call(text, tape, &blobs, parse) {
+        Ok((mut response, lang)) => {
             let data = std::mem::replace(&mut response.data, Payload::Null);
             vec![value(&InLang::new(&response, lang)), data::value(&data)]
         }

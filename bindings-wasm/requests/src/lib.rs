@@ -1,7 +1,6 @@
 //! The module of `presend-web`: validate, build, JSON Schema.
 //!
-//! Text arrives as UTF-8, which `TextEncoder` writes faster than the generated code does. Nothing is thrown: an
-//! exception means that the module has failed.
+//! Nothing is thrown: an exception means that the module has failed.
 
 #![allow(
     clippy::needless_pass_by_value,
@@ -10,54 +9,21 @@
 )]
 
 use js_sys::Uint8Array;
-use presend_js::browser::{schema, value};
-use presend_js::{Built, Outcome, Refused, RequestHead};
+use presend_js::browser::{on_call, schema, value};
+use presend_js::{Built, Call, Outcome, RequestHead};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The payload as it was written: its text, and the bytes that belong to it.
-struct Given<'t> {
-    text: &'t str,
-    blobs: Vec<Vec<u8>>,
-}
-
-impl<'t> Given<'t> {
-    fn new(text: &'t [u8], blobs: &[Uint8Array]) -> Result<Self, Refused> {
-        Ok(Given {
-            text: str::from_utf8(text).map_err(|_| "the payload is not UTF-8")?,
-            blobs: blobs.iter().map(Uint8Array::to_vec).collect(),
-        })
-    }
-
-    fn slices(&self) -> Vec<&[u8]> {
-        self.blobs.iter().map(Vec::as_slice).collect()
-    }
-}
-
 /// The issues of a payload.
 #[wasm_bindgen]
-pub fn validate(
-    id: &str,
-    text: &[u8],
-    blobs: Vec<Uint8Array>,
-    site: Option<String>,
-    now: Option<f64>,
-    lang: Option<String>,
-) -> JsValue {
-    #[expect(clippy::cast_possible_truncation, reason = "a safe integer")]
-    let now = now.map(|now| now as i64);
-    value(&Outcome(Given::new(text, &blobs).and_then(|given| {
-        let (site, lang) = (site.as_deref(), lang.as_deref());
-        presend_js::validate(id, given.text, &given.slices(), site, now, lang)
-    })))
+pub fn validate(text: &str, tape: &[u32], blobs: Vec<Uint8Array>) -> JsValue {
+    value(&Outcome(on_call(text, tape, &blobs, presend_js::validate)))
 }
 
 /// The request that carries a payload: `[head, body]`, or `[{ issues }]`.
 #[wasm_bindgen]
-pub fn build(id: &str, text: &[u8], blobs: Vec<Uint8Array>, options: &str) -> Vec<JsValue> {
-    let built = Given::new(text, &blobs)
-        .and_then(|given| presend_js::build(id, given.text, &given.slices(), options));
-    match built {
+pub fn build(text: &str, tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> {
+    match on_call(text, tape, &blobs, presend_js::build) {
         Ok(Built::Done(request)) => vec![
             value(&RequestHead(&request)),
             Uint8Array::from(&*request.body).into(),
@@ -69,12 +35,9 @@ pub fn build(id: &str, text: &[u8], blobs: Vec<Uint8Array>, options: &str) -> Ve
 
 /// The issues of a finished message.
 #[wasm_bindgen(js_name = validateRaw)]
-pub fn validate_raw(id: &str, message: &[u8], lang: Option<String>) -> JsValue {
-    value(&Outcome(presend_js::validate_raw(
-        id,
-        message,
-        lang.as_deref(),
-    )))
+pub fn validate_raw(message: &[u8], text: &str, tape: &[u32]) -> JsValue {
+    let check = |call: &Call<'_>| presend_js::validate_raw(call, message);
+    value(&Outcome(on_call(text, tape, &[], check)))
 }
 
 /// The rate limit and the error codes of an operation.

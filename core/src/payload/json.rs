@@ -12,7 +12,6 @@ mod writer;
 
 pub(crate) use order::{chosen, has_repetitions, order, sorted, without_repetitions};
 pub(crate) use reader::read;
-pub use reader::read_extended;
 pub(crate) use reader::{Reading, read_lenient};
 pub(crate) use source::{lossy, lossy_len, push_lossy};
 pub use writer::to_json;

@@ -64,40 +64,24 @@ pub(crate) fn read_lenient(
     Some((value, reader.reading))
 }
 
-/// Reads JSON with two extensions, which the bindings use for values that JSON does not have.
-///
-/// `@0` means the first of `blobs`, and `#"NaN"` a number as the caller's language writes it.
-///
-/// # Errors
-///
-/// If `text` is anything else, or is nested more than [`MAX_DEPTH`] levels deep.
-pub fn read_extended<'a>(text: &'a str, blobs: &[&'a [u8]]) -> Result<Payload<'a>, NotJson> {
-    document(Reader {
-        blobs: Some(blobs),
-        ..Reader::new(text)
-    })
-}
-
-fn document<'a>(mut reader: Reader<'a, '_, impl Source<'a>>) -> Result<Payload<'a>, NotJson> {
+fn document<'a>(mut reader: Reader<'a, impl Source<'a>>) -> Result<Payload<'a>, NotJson> {
     match reader.value(MAX_DEPTH) {
         Some(value) if reader.next().is_none() => Ok(value),
         _ => Err(NotJson),
     }
 }
 
-struct Reader<'a, 'b, S> {
+struct Reader<'a, S> {
     source: S,
     text: &'a [u8],
     offset: usize,
     reading: Reading,
     /// The offset at which the last number ends.
     number_end: usize,
-    /// The bytes to which extended JSON refers. `None` for plain JSON.
-    blobs: Option<&'b [&'a [u8]]>,
 }
 
 /// The methods return `None` if what they expect is not there; reading then stops.
-impl<'a, S: Source<'a>> Reader<'a, '_, S> {
+impl<'a, S: Source<'a>> Reader<'a, S> {
     fn new(source: S) -> Self {
         Reader {
             source,
@@ -105,7 +89,6 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
             offset: 0,
             reading: Reading::Complete,
             number_end: 0,
-            blobs: None,
         }
     }
 
@@ -184,15 +167,6 @@ impl<'a, S: Source<'a>> Reader<'a, '_, S> {
             b'n' => self.literal("null", Payload::Null)?,
             b't' => self.literal("true", Payload::Bool(true))?,
             b'f' => self.literal("false", Payload::Bool(false))?,
-            b'#' if self.blobs.is_some() => {
-                self.offset += 1;
-                Payload::Number(self.string()?)
-            }
-            b'@' => {
-                self.offset += 1;
-                let index = usize::try_from(magnitude(self.digits()?)?).ok()?;
-                Payload::Bytes(Cow::Borrowed(self.blobs?.get(index)?))
-            }
             _ => {
                 let number = self.number()?;
                 if S::LENIENT {
@@ -423,39 +397,6 @@ mod tests {
             read(r#""\ta\"é\ud83d\ude00""#),
             Ok(Payload::Str("\ta\"é😀".into()))
         );
-    }
-
-    #[test]
-    fn extended_json_has_bytes_and_numbers() {
-        let blobs: [&[u8]; 2] = [b"", b"\0\xff"];
-        let text = r#"{"a":["s\"x",#"NaN",#"1e+21",@1,@0],"b":-3}"#;
-        let number = |text: &'static str| Payload::Number(text.into());
-        assert_eq!(
-            read_extended(text, &blobs),
-            Ok(Payload::Map(alloc::vec![
-                (
-                    "a".into(),
-                    Payload::List(alloc::vec![
-                        Payload::Str("s\"x".into()),
-                        number("NaN"),
-                        number("1e+21"),
-                        Payload::Bytes(b"\0\xff".into()),
-                        Payload::Bytes(b"".into()),
-                    ])
-                ),
-                ("b".into(), Payload::Int(-3)),
-            ]))
-        );
-        for malformed in ["@", "@2", "@-1", "#", "#1", "#\"", "@0 @1", ""] {
-            assert_eq!(
-                read_extended(malformed, &blobs),
-                Err(NotJson),
-                "{malformed}"
-            );
-        }
-        for word in ["@0", "#\"1\""] {
-            assert_eq!(read(word), Err(NotJson), "{word}");
-        }
     }
 
     #[test]

@@ -1,0 +1,265 @@
+//! Reads a call; `bindings-js/js/call.js` writes it, and says what it looks like.
+
+use std::borrow::Cow;
+
+use presend::{Lang, Operation, Payload, ResponseTable, Site};
+
+use crate::Refused;
+
+/// The arguments of a call: the ID of an operation, options under JavaScript's names, and a payload.
+pub struct Call<'a> {
+    id: &'a str,
+    options: Payload<'a>,
+    payload: Option<Payload<'a>>,
+}
+
+const NO_SUCH_OPERATION: &str = "there is no such operation";
+const MALFORMED: &str = "the call did not arrive as it was written";
+
+impl<'a> Call<'a> {
+    /// Reads a call from its text, its tape and its bytes.
+    ///
+    /// # Errors
+    ///
+    /// A refusal for anything that the writer does not write.
+    pub fn read(text: &'a str, tape: &[u32], blobs: &[&'a [u8]]) -> Result<Self, Refused> {
+        let mut reader = Reader { text, tape, blobs };
+        let mut read = || {
+            let Payload::Str(Cow::Borrowed(id)) = reader.value()? else {
+                return None;
+            };
+            let options = reader.value()?;
+            let payload = match reader.tape {
+                [] => None,
+                _ => Some(reader.value()?),
+            };
+            (reader.tape.is_empty() && reader.text.is_empty()).then_some(Call {
+                id,
+                options,
+                payload,
+            })
+        };
+        read().ok_or_else(|| MALFORMED.into())
+    }
+
+    pub(crate) fn operation(&self) -> Result<&'static Operation, Refused> {
+        operation(self.id)
+    }
+
+    pub(crate) fn response_table(&self) -> Result<&'static ResponseTable, Refused> {
+        response_table(self.id)
+    }
+
+    pub(crate) fn payload(&self) -> Result<&Payload<'a>, Refused> {
+        self.payload.as_ref().ok_or_else(|| MALFORMED.into())
+    }
+
+    /// The payload of a call that may have none.
+    pub(crate) fn optional_payload(&self) -> Option<&Payload<'a>> {
+        self.payload.as_ref()
+    }
+
+    pub(crate) fn option(&self, name: &str) -> Option<&Payload<'a>> {
+        self.options.get(name)
+    }
+
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.option(name).and_then(Payload::as_str)
+    }
+
+    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
+        match self.option(name) {
+            Some(Payload::Int(value)) => Some(*value),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn lang(&self) -> Lang {
+        crate::lang(self.text("lang"))
+    }
+
+    pub(crate) fn site(&self) -> Result<Option<Site>, Refused> {
+        let Some(name) = self.text("site") else {
+            return Ok(None);
+        };
+        let site = Site::from_name(name).ok_or_else(|| {
+            let names: Vec<_> = Site::ALL.iter().map(|(name, _)| *name).collect();
+            format!("site must be one of {}", names.join(", "))
+        })?;
+        Ok(Some(site))
+    }
+}
+
+pub(crate) fn operation(id: &str) -> Result<&'static Operation, Refused> {
+    presend::operation(id).ok_or_else(|| NO_SUCH_OPERATION.into())
+}
+
+pub(crate) fn response_table(id: &str) -> Result<&'static ResponseTable, Refused> {
+    presend::response_table(id).ok_or_else(|| NO_SUCH_OPERATION.into())
+}
+
+/// What is not read yet of the text and of the tape.
+struct Reader<'a, 't> {
+    text: &'a str,
+    tape: &'t [u32],
+    blobs: &'t [&'a [u8]],
+}
+
+impl<'a> Reader<'a, '_> {
+    /// The next entry of the tape: a kind, and a length or an index.
+    fn entry(&mut self) -> Option<(u32, usize)> {
+        let (entry, rest) = self.tape.split_first()?;
+        self.tape = rest;
+        Some((entry % 8, usize::try_from(entry / 8).ok()?))
+    }
+
+    /// The next value. The writer limits how deep it is nested.
+    fn value(&mut self) -> Option<Payload<'a>> {
+        let (kind, size) = self.entry()?;
+        Some(match (kind, size) {
+            (0, 0) => Payload::Null,
+            (0, 1) => Payload::Bool(false),
+            (0, 2) => Payload::Bool(true),
+            (1, units) => Payload::Str(self.piece(units)?.into()),
+            (2, units) => integer(self.piece(units)?),
+            (3, units) => Payload::Number(self.piece(units)?.into()),
+            (4, index) => Payload::Bytes((*self.blobs.get(index)?).into()),
+            (5, length) => {
+                // Each value has an entry of its own.
+                let mut items = Vec::with_capacity(length.min(self.tape.len()));
+                for _ in 0..length {
+                    items.push(self.value()?);
+                }
+                Payload::List(items)
+            }
+            (6, length) => {
+                let mut entries = Vec::with_capacity(length.min(self.tape.len()));
+                for _ in 0..length {
+                    let (1, units) = self.entry()? else {
+                        return None;
+                    };
+                    entries.push((self.piece(units)?.into(), self.value()?));
+                }
+                Payload::Map(entries)
+            }
+            _ => return None,
+        })
+    }
+
+    /// The next `units` units of UTF-16.
+    fn piece(&mut self, units: usize) -> Option<&'a str> {
+        let (piece, rest) = self.text.split_at_checked(length(self.text, units)?)?;
+        self.text = rest;
+        Some(piece)
+    }
+}
+
+/// The length in bytes of the first `units` units of UTF-16 in `text`.
+fn length(text: &str, mut units: usize) -> Option<usize> {
+    if text.as_bytes().get(..units)?.is_ascii() {
+        return Some(units);
+    }
+    let mut length = 0;
+    for character in text.chars() {
+        if units == 0 {
+            break;
+        }
+        units = units.checked_sub(character.len_utf16())?;
+        length += character.len_utf8();
+    }
+    (units == 0).then_some(length)
+}
+
+fn integer(digits: &str) -> Payload<'_> {
+    let value = match digits.strip_prefix('-') {
+        Some(magnitude) => magnitude.parse().ok().and_then(|magnitude| {
+            let value = 0_i64.checked_sub_unsigned(magnitude);
+            value.map(Payload::Int)
+        }),
+        None => digits.parse::<u64>().ok().map(Payload::from),
+    };
+    value.unwrap_or_else(|| Payload::Number(digits.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: u32 = 8 + 1;
+    const NO_OPTIONS: u32 = 6;
+
+    #[test]
+    fn every_kind_of_value_is_read() {
+        let blobs: [&[u8]; 2] = [b"", b"\0\xff"];
+        let text = "ias\"xNaN1e+21世é😀]1\"-31844674407370955161518446744073709551616";
+        let of = |kind: u32, size: u32| size * 8 + kind;
+        let list = [of(5, 5), of(1, 3), of(3, 3), of(3, 5), of(4, 1), of(4, 0)];
+        let integers = [
+            of(5, 6),
+            of(2, 2),
+            of(2, 20),
+            of(2, 20),
+            of(0, 0),
+            of(0, 1),
+            of(0, 2),
+        ];
+        let mut tape = vec![ID, NO_OPTIONS, of(6, 4), of(1, 1)];
+        tape.extend(list);
+        tape.extend([of(1, 0), of(6, 0), of(1, 2), of(1, 4), of(1, 1)]);
+        tape.extend(integers);
+        let number = |text: &'static str| Payload::Number(text.into());
+        let call = Call::read(text, &tape, &blobs).expect("a call");
+        assert_eq!(call.id, "i");
+        assert_eq!(
+            call.payload,
+            Some(Payload::Map(vec![
+                (
+                    "a".into(),
+                    Payload::List(vec![
+                        Payload::Str("s\"x".into()),
+                        number("NaN"),
+                        number("1e+21"),
+                        Payload::Bytes(b"\0\xff".into()),
+                        Payload::Bytes(b"".into()),
+                    ])
+                ),
+                ("".into(), Payload::Map(Vec::new())),
+                ("世é".into(), Payload::Str("😀]1".into())),
+                (
+                    "\"".into(),
+                    Payload::List(vec![
+                        Payload::Int(-3),
+                        Payload::Uint(u64::MAX),
+                        number("18446744073709551616"),
+                        Payload::Null,
+                        Payload::Bool(false),
+                        Payload::Bool(true),
+                    ])
+                ),
+            ]))
+        );
+        let call = Call::read("i", &[ID, NO_OPTIONS], &[]).expect("a call");
+        assert_eq!(call.payload, None);
+    }
+
+    #[test]
+    fn anything_else_is_refused() {
+        for (text, tape) in [
+            ("", &[][..]),
+            ("i", &[ID]),
+            ("i", &[0, NO_OPTIONS]),
+            ("ix", &[ID, NO_OPTIONS]),
+            ("i", &[ID, NO_OPTIONS, 0, 0]),
+            ("i", &[ID, NO_OPTIONS, 3 * 8]),
+            ("i", &[ID, NO_OPTIONS, 7]),
+            ("i", &[ID, NO_OPTIONS, 4]),
+            ("i", &[ID, NO_OPTIONS, 8 + 1]),
+            ("i", &[ID, NO_OPTIONS, u32::MAX / 8 * 8 + 5]),
+            ("i", &[ID, NO_OPTIONS, 8 + 6, 0]),
+            ("i😀", &[ID, NO_OPTIONS, 8 + 1]),
+            ("i😀", &[ID, NO_OPTIONS, 3 * 8 + 1]),
+        ] {
+            assert!(Call::read(text, tape, &[]).is_err(), "{text} {tape:?}");
+        }
+    }
+}

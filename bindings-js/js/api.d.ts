@@ -54,6 +54,11 @@ export interface ValidateOptions {
   now?: number;
   /** The language of the messages. */
   lang?: Lang;
+  /**
+   * The maximum number of issues. If there are more, the list ends with one more issue, whose rule is `more_issues`;
+   * `left_out` in its `params` is the number of those that were left out.
+   */
+  maxIssues?: number;
 }
 
 /** The options of `build` for a service of Tencent Cloud's API 3.0, except those for signing. */

@@ -54,7 +54,12 @@ export const onlyLang = objectOf({ lang: text });
 /** Checks a number of seconds. */
 export const seconds = expecting("a whole number of seconds", Number.isSafeInteger);
 
-const forValidate = objectOf({ site: text, now: seconds, lang: text });
+const count = expecting(
+  "a whole number of at least 0",
+  (value) => Number.isSafeInteger(value) && value >= 0,
+);
+
+const forValidate = objectOf({ site: text, now: seconds, lang: text, maxIssues: count });
 
 /** Checks and copies the options of `validate`, and sets the time. */
 export function validateOptions(given = {}) {

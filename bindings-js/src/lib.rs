@@ -88,7 +88,9 @@ pub fn validate(call: &Call<'_>) -> Result<Issues, Refused> {
     let context = CheckContext {
         site: call.site()?.unwrap_or_default(),
         now: call.integer("now"),
-        max_issues: None,
+        max_issues: call
+            .integer("maxIssues")
+            .and_then(|most| most.try_into().ok()),
     };
     Ok(Issues {
         issues: call.operation()?.validate(call.payload()?, context),

@@ -204,7 +204,14 @@ const wrongCalls = [
     function call(operation) {
       operation.validate(payload, { sites: "cn" });
     },
-    "sites: no such option; the options are site, now, lang",
+    "sites: no such option; the options are site, now, lang, maxIssues",
+  ],
+  [
+    "a negative number of issues",
+    function call(operation) {
+      operation.validate(payload, { maxIssues: -1 });
+    },
+    "maxIssues: expected a whole number of at least 0, got number",
   ],
   [
     "an option of the wrong type",

@@ -276,6 +276,10 @@ def test_wrong_arguments_raise_a_type_error_or_value_error() -> None:
         SendEmail.build(GOOD, timestamp=True)
     with pytest.raises(TypeError, match="now: an int or None, not float"):
         SendEmail.validate(GOOD, now=1.5)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="max_issues: a negative number"):
+        SendEmail.validate(GOOD, max_issues=-1)
+    with pytest.raises(TypeError, match="max_issues: an int or None, not bool"):
+        SendEmail.validate(GOOD, max_issues=True)
     with pytest.raises(TypeError, match="status: an int or None, not str"):
         SendEmail.parse_response("200", "")  # type: ignore[arg-type]
 

@@ -86,6 +86,8 @@ pub(super) fn look_up(c: char) -> (Kind, char) {
     let code = u32::from(c);
     match c {
         'a'..='z' | '0'..='9' | '-' => return (Plain, c),
+        'A'..='Z' => return (Plain, c.to_ascii_lowercase()),
+        ' ' => return (Space, c),
         // Most Han characters are in this range, so the search in the table is avoided for them.
         '\u{4E00}'..='\u{9FFF}' => return (KanaOrHan, c),
         // From Devanagari to Malayalam, the blocks have the same layout. The exceptions are letters.
@@ -117,7 +119,7 @@ fn row<T>(rows: &[(u32, u32, T)], code: u32) -> Option<&(u32, u32, T)> {
 /// distance is 1, capitals and lower-case letters alternate.
 #[rustfmt::skip]
 const CAPITALS: &[(u32, u32, u32)] = &[
-    (0x0041, 0x005A, 32), (0x00C0, 0x00D6, 32), (0x00D8, 0x00DE, 32), (0x0100, 0x012F, 1),
+    (0x00C0, 0x00D6, 32), (0x00D8, 0x00DE, 32), (0x0100, 0x012F, 1),
     (0x0134, 0x0137, 1), (0x0139, 0x013E, 1), (0x0141, 0x0148, 1), (0x014A, 0x0177, 1),
     (0x0179, 0x017E, 1), (0x01A0, 0x01A0, 1), (0x01AF, 0x01AF, 1), (0x01CD, 0x01DC, 1),
     (0x01DE, 0x01EF, 1), (0x01F8, 0x021F, 1), (0x0222, 0x0233, 1), (0x0386, 0x0386, 38),
@@ -130,7 +132,7 @@ const CAPITALS: &[(u32, u32, u32)] = &[
 /// The first and the last character of a range, and the class of all characters in it that Unicode assigns.
 #[rustfmt::skip]
 const ROWS: &[(u32, u32, Kind)] = &[
-    (0x0000, 0x001F, Control), (0x0020, 0x0020, Space), (0x0021, 0x002C, Symbol),
+    (0x0000, 0x001F, Control), (0x0021, 0x002C, Symbol),
     (0x002E, 0x002F, Symbol), (0x003A, 0x003F, Symbol), (0x0040, 0x0040, At),
     (0x005B, 0x0060, Symbol), (0x007B, 0x007E, Symbol), (0x007F, 0x009F, Control),
     (0x00A0, 0x00A0, Space), (0x00A1, 0x00AC, Symbol), (0x00AD, 0x00AD, Invisible),

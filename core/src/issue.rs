@@ -125,6 +125,10 @@ impl Issue {
 
     /// Adds a param.
     pub fn with(&mut self, name: &'static str, param: Param) -> &mut Self {
+        // A vector would start with room for four. Most issues have two, and there can be thousands of them.
+        if self.params.capacity() == 0 {
+            self.params.reserve_exact(2);
+        }
         self.params.push((name, param));
         self
     }

@@ -114,7 +114,7 @@ fn distinct(names: &'static [&'static str], list: &Payload<'_>, report: &mut Rep
             Region::Unknown => Cow::Owned(["?", number.digits].concat()),
         })
     };
-    for Repetition { index, first } in repetitions(hashes, &key) {
+    for Repetition { index, first } in repetitions(numbers.len(), hashes, &key) {
         if let Some(((index, _), (before, _))) = numbers.get(index).zip(numbers.get(first)) {
             let mut path = alloc::vec![Step::Index(*index)];
             path.extend(field.map(|field| Step::Key(field.into())));

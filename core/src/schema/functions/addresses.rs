@@ -107,9 +107,12 @@ fn repeated(names: &[&'static str], object: &Payload<'_>, report: &mut dyn FnMut
         }
         None
     };
+    let count = names.iter().map(|name| entries(object, name).len()).sum();
     let all = names.iter().flat_map(|name| entries(object, name));
     let hashes = all.map(|entry| hash(text(entry)?));
-    for Repetition { index, first } in repetitions(hashes, &|index| key(text(place(index)?.1)?)) {
+    for Repetition { index, first } in
+        repetitions(count, hashes, &|index| key(text(place(index)?.1)?))
+    {
         if let Some(((entry, _), (before, _))) = place(index).zip(place(first)) {
             report(&entry, &before);
         }

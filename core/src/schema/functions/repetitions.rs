@@ -24,19 +24,18 @@ pub(crate) struct Repetition {
 
 /// The entries that have occurred before, in the order of their indexes.
 ///
-/// `hashes` are the hashes of the entries, `None` for an entry that is left out. Entries are equal if `key` returns the same
+/// `count` is the number of entries, and `hashes` are their hashes, `None` for an entry that is left out. Entries are equal if `key` returns the same
 /// key for both; an entry without a key is equal to none.
 pub(crate) fn repetitions<'k>(
+    count: usize,
     hashes: impl Iterator<Item = Option<u32>>,
     key: &dyn Fn(usize) -> Option<Cow<'k, str>>,
 ) -> Vec<Repetition> {
-    let hashes = hashes.zip(0_u64..);
-    find(
-        hashes
-            .filter_map(|(hash, index)| Some(u64::from(hash?) << INDEX_BITS | index))
-            .collect(),
-        key,
-    )
+    let mut with_indexes = Vec::with_capacity(count);
+    for (hash, index) in hashes.zip(0_u64..) {
+        with_indexes.extend(hash.map(|hash| u64::from(hash) << INDEX_BITS | index));
+    }
+    find(with_indexes, key)
 }
 
 /// Finds repetitions among hashes, whose lower bits are the indexes of their entries.
@@ -113,7 +112,7 @@ mod tests {
 
     fn found(hash: impl Fn(&str) -> Option<u32>, entries: &[&str]) -> Vec<(usize, usize)> {
         let hashes = entries.iter().map(|entry| hash(entry));
-        let found = repetitions(hashes, &|index| {
+        let found = repetitions(entries.len(), hashes, &|index| {
             (entries[index] != "?").then(|| entries[index].into())
         });
         found.iter().map(|one| (one.index, one.first)).collect()
@@ -127,6 +126,17 @@ mod tests {
         assert_eq!(
             found(|entry| listed(entry).then(|| hash(entry)), &entries),
             expected
+        );
+        // Also among many others.
+        let many: Vec<_> = (0..1000)
+            .map(|number| alloc::format!("a{number}"))
+            .collect();
+        let mut many: Vec<&str> = many.iter().map(|entry| &**entry).collect();
+        many.splice(500..500, entries);
+        let moved = expected.map(|(index, first)| (index + 500, first + 500));
+        assert_eq!(
+            found(|entry| listed(entry).then(|| hash(entry)), &many),
+            moved
         );
         // Also if all hashes are the same.
         assert_eq!(

@@ -66,8 +66,9 @@ pub(crate) fn provider_error(
     fields.set_item(intern!(py, "fix"), error.fix)?;
     fields.set_item(intern!(py, "fields"), error.fields)?;
     fields.set_item(intern!(py, "issues"), issue::list(py, error.issues, lang)?)?;
-    let object = provider_error_class(py, error.kind.family())?.call1((text,))?;
-    // The dict becomes that of the object, because copying it takes as long as everything else here.
+    let class = provider_error_class(py, error.kind.family())?;
+    // The dict becomes that of the object, because `__init__` would copy it, which takes as long as everything else here.
+    let object = class.call_method1(intern!(py, "__new__"), (class, text))?;
     object.setattr(intern!(py, "__dict__"), fields)?;
     Ok(object)
 }

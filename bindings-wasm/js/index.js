@@ -1,6 +1,7 @@
 import { engine } from "../../bindings-js/js/engine.js";
 import load, * as core from "../pkg/requests.js";
 import { wasmModule } from "./module.js";
+import { utf8 } from "./utf8.js";
 
 export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
 export { operations } from "../../bindings-js/js/operations.js";
@@ -18,13 +19,15 @@ const attached = (blobs) => blobs.map((blob) => (blob.length ? blob : new Uint8A
 
 function connect() {
   engine.validate = ({ text, tape, used, blobs }) =>
-    call(() => core.validate(text, tape.subarray(0, used), attached(blobs)));
+    call(() => core.validate(utf8(text), tape.subarray(0, used), attached(blobs)));
   engine.build = ({ text, tape, used, blobs }) => {
-    const [head, body] = call(() => core.build(text, tape.subarray(0, used), attached(blobs)));
+    const [head, body] = call(() =>
+      core.build(utf8(text), tape.subarray(0, used), attached(blobs)),
+    );
     return { head, body };
   };
   engine.validateRaw = (message, { text, tape, used }) =>
-    call(() => core.validateRaw(attached([message])[0], text, tape.subarray(0, used)));
+    call(() => core.validateRaw(attached([message])[0], utf8(text), tape.subarray(0, used)));
   engine.jsonSchema = (id) => call(() => core.jsonSchema(id));
   engine.describe = (id) => call(() => core.describe(id));
 }

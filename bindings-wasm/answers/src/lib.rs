@@ -21,7 +21,7 @@ mod data;
 #[wasm_bindgen(js_name = parseResponse)]
 pub fn parse_response(
     body: &[u8],
-    text: &str,
+    text: &[u8],
     tape: &[u32],
     blobs: Vec<Uint8Array>,
 ) -> Vec<JsValue> {

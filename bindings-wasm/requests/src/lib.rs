@@ -16,13 +16,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The issues of a payload.
 #[wasm_bindgen]
-pub fn validate(text: &str, tape: &[u32], blobs: Vec<Uint8Array>) -> JsValue {
+pub fn validate(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> JsValue {
     value(&Outcome(on_call(text, tape, &blobs, presend_js::validate)))
 }
 
 /// The request that carries a payload: `[head, body]`, or `[{ issues }]`.
 #[wasm_bindgen]
-pub fn build(text: &str, tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> {
+pub fn build(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> {
     match on_call(text, tape, &blobs, presend_js::build) {
         Ok(Built::Done(request)) => vec![
             value(&RequestHead(&request)),
@@ -35,7 +35,7 @@ pub fn build(text: &str, tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> {
 
 /// The issues of a finished message.
 #[wasm_bindgen(js_name = validateRaw)]
-pub fn validate_raw(message: &[u8], text: &str, tape: &[u32]) -> JsValue {
+pub fn validate_raw(message: &[u8], text: &[u8], tape: &[u32]) -> JsValue {
     let check = |call: &Call<'_>| presend_js::validate_raw(call, message);
     value(&Outcome(on_call(text, tape, &[], check)))
 }

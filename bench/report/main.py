@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import machine
-from page import page, without_reason
+from page import page, without_profile, without_reason
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BENCH = ROOT / "bench"
@@ -65,6 +65,8 @@ def main() -> None:
     print(f"wrote {PAGE.relative_to(ROOT)}")
     for line in without_reason(results):
         print(f"presend is slower, and bench/report/reasons.py does not say why: {line}")
+    for line in without_profile(results):
+        print(f"bench/report/profiles.py does not say where the time goes: {line}")
 
 
 if __name__ == "__main__":

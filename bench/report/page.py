@@ -6,6 +6,7 @@ from typing import Any
 
 from growth import page_section as growth_section
 from layout import markdown_table, ratio_text, sentence, time_text
+from profiles import PROFILES
 from reasons import REASONS
 from table import ALONE, NOTES, TABLES, Row
 
@@ -91,6 +92,37 @@ def slower_section(results: dict[str, Any]) -> str:
     return f"{title}\n\n{table}\n\n{listed}"
 
 
+def missed(results: dict[str, Any]) -> list[tuple[str, Row]]:
+    """Returns the lines whose target is not reached, in the order of the tables."""
+    return [
+        (host, row)
+        for host, rows in TABLES.items()
+        for row in rows
+        if row.target is not None and ratio(results[host]["seconds"], row) < row.target
+    ]
+
+
+def without_profile(results: dict[str, Any]) -> list[str]:
+    """Returns the lines whose target is not reached and for which `profiles.py` says nothing."""
+    return [
+        f"{host}: {row.case}" for host, row in missed(results) if (host, row.case) not in PROFILES
+    ]
+
+
+def missed_section(results: dict[str, Any]) -> str:
+    """Says for each target that is not reached where the time goes."""
+    title = "## Targets that are not reached, and where the time goes"
+    rows = []
+    for host, row in missed(results):
+        reached = ratio_text(ratio(results[host]["seconds"], row))
+        goal = f"{reached} of {row.target:g}"
+        profile = PROFILES.get((host, row.case), "not known yet")
+        rows.append([host, row.work, row.peer_name, goal, profile])
+    if not rows:
+        return f"{title}\n\nNone."
+    return f"{title}\n\n" + markdown_table(["host", "work", "peer", "ratio", "profile"], rows)
+
+
 def versions_section(results: dict[str, Any]) -> str:
     lines = []
     for host in TABLES:
@@ -108,6 +140,7 @@ def page(results: dict[str, Any]) -> str:
         versions_section(results),
         *(host_section(host, results[host]["seconds"]) for host in TABLES),
         slower_section(results),
+        missed_section(results),
         growth_section(results),
     ]
     return "\n\n".join(part.strip() for part in parts) + "\n"

@@ -9,7 +9,7 @@ _CROSSES = (
 )
 _RULES = (
     "presend applies rules that the peer's schema cannot express or does not have here: it compares the recipients with each"
-    " other, checks the template data, and counts the size of the request."
+    " other, checks the template data, and limits the size of the request."
 )
 _ADDRESS = (
     "The peer checks an address with one regular expression. presend also checks the lengths of the address, of its part before"

@@ -11,18 +11,21 @@ pub(super) struct Special {
 /// Finds the first byte of `bytes` that must not occur unescaped in a JSON string.
 pub(super) fn next_special(bytes: &[u8]) -> Option<Special> {
     // Searches by blocks first. The compiler turns the comparison of a block without an early exit into
-    // vector instructions, so that large attachments are searched quickly. Most texts are shorter than a block, and are
-    // searched by words.
+    // vector instructions, so that large attachments are searched quickly.
     const BLOCK: usize = 64;
     let special = |byte: &u8| *byte < 0x20 || *byte == b'"' || *byte == b'\\';
     let clean_blocks = bytes
         .chunks_exact(BLOCK)
         .take_while(|block| !block.iter().fold(false, |any, byte| any | special(byte)))
         .count();
-    let (words, _) = bytes.get(clean_blocks * BLOCK..)?.as_chunks::<8>();
-    let clean_words = words.iter().take_while(|word| is_clean(**word)).count();
-    let clean = clean_blocks * BLOCK + clean_words * 8;
+    let clean = clean_blocks * BLOCK;
     let tail = bytes.get(clean..)?;
+    // Most texts are shorter than a block and have no such byte, which their words show. The last word overlaps the others.
+    let (words, _) = tail.as_chunks::<8>();
+    let last = bytes.last_chunk::<8>();
+    if last.is_some_and(|last| is_clean(*last)) && words.iter().all(|word| is_clean(*word)) {
+        return None;
+    }
     let at = tail.iter().position(special)?;
     Some(Special {
         before: clean + at,

@@ -55,8 +55,9 @@ export interface ValidateOptions {
   /** The language of the messages. */
   lang?: Lang;
   /**
-   * The maximum number of issues. If there are more, the list ends with one more issue, whose rule is `more_issues`;
-   * `left_out` in its `params` is the number of those that were left out.
+   * The maximum number of issues, 0 or more. If there are more, the list ends with one more issue: its rule is
+   * `more_issues`, its path is empty, its severity is the highest of those that were left out, and `left_out` in its
+   * `params` is their number.
    */
   maxIssues?: number;
 }

@@ -36,7 +36,8 @@ pub(crate) fn parse(
     let payload = payload
         .map(|payload| convert(payload, &lenders))
         .transpose()?;
-    let response = detached(py, bytes.len(), || match &payload {
+    let of_payload = payload.as_ref().map_or(0, |payload| payload.bytes);
+    let response = detached(py, bytes.len() + of_payload, || match &payload {
         Some(Converted { payload, .. }) => {
             operation.parse_response_to(payload, status, &bytes, lang)
         }

@@ -281,13 +281,15 @@ fn integer<'a>(value: &Bound<'_, PyAny>) -> Result<Payload<'a>, Refused> {
     if let Ok(value) = value.extract::<u64>() {
         return Ok(Payload::from(value));
     }
-    // A larger integer travels as decimal text, whose conversion takes quadratic time.
-    let bits = value
-        .call_method0("bit_length")
+    // A larger integer travels as decimal text, whose conversion takes quadratic time. The methods are those of `int`: those of
+    // a subclass could change the payload that is being read.
+    let int = value.py().get_type::<PyInt>();
+    let bits = int
+        .call_method1("bit_length", (value,))
         .and_then(|bits| bits.extract::<u64>());
     let digits = bits
         .is_ok_and(|bits| bits <= MAX_INTEGER_BITS)
-        .then(|| value.str().ok());
+        .then(|| int.call_method1("__repr__", (value,)).ok());
     digits
         .flatten()
         .map(|digits| Payload::Number(Cow::Owned(digits.to_string())))

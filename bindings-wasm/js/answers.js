@@ -1,7 +1,7 @@
 import { engine } from "../../bindings-js/js/engine.js";
 import load, * as core from "../pkg/answers.js";
+import { attached, utf8 } from "./crossing.js";
 import { wasmModule } from "./module.js";
-import { utf8 } from "./utf8.js";
 
 export { explain, retryDelay } from "../../bindings-js/js/codes.js";
 
@@ -15,7 +15,7 @@ const { call } = module;
 function connect() {
   engine.parseResponse = (body, { text, tape, used, blobs }) => {
     const [response, data] = call(() =>
-      core.parseResponse(body, utf8(text), tape.subarray(0, used), blobs),
+      core.parseResponse(attached([body])[0], utf8(text), tape.subarray(0, used), attached(blobs)),
     );
     return response.refused ? response : { ...response, data };
   };

@@ -1,7 +1,7 @@
 import { engine } from "../../bindings-js/js/engine.js";
 import load, * as core from "../pkg/requests.js";
+import { attached, utf8 } from "./crossing.js";
 import { wasmModule } from "./module.js";
-import { utf8 } from "./utf8.js";
 
 export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
 export { operations } from "../../bindings-js/js/operations.js";
@@ -13,9 +13,6 @@ const module = wasmModule(
   () => new URL("presend.wasm", import.meta.url).href,
 );
 const { call } = module;
-
-/** Replaces bytes by empty bytes if a getter has detached them since they were read, as in Node.js. */
-const attached = (blobs) => blobs.map((blob) => (blob.length ? blob : new Uint8Array()));
 
 function connect() {
   engine.validate = ({ text, tape, used, blobs }) =>

@@ -139,7 +139,7 @@ pub struct Shape {
 impl Shape {
     /// The field called `name`.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.name == name)
+        self.fields.get(self.position(name, 0)?)
     }
 }
 

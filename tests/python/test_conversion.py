@@ -279,3 +279,23 @@ def test_a_large_integer_travels_unchanged() -> None:
     assert body["Template"]["TemplateData"] == '{"n":1000000000000000000000000000000}'
     [issue] = SendEmail.validate({**VALID, "TriggerType": 2**64})
     assert (issue.rule, issue.params["actual"]) == ("type", "integer_out_of_range")
+
+
+def test_methods_of_a_subclass_of_int_do_not_run() -> None:
+    payload: dict[str, object] = {}
+
+    class Sly(int):
+        def bit_length(self) -> int:
+            payload["another"] = 1
+            return 70
+
+        def __str__(self) -> str:
+            payload["another"] = 1
+            return "x"
+
+        __repr__ = __str__
+
+    payload["TemplateId"] = Sly(2**70)
+    [issue, *_] = [issue for issue in SendEmail.validate(payload) if issue.path == ["TemplateId"]]
+    assert issue.rule == "unknown_field"
+    assert list(payload) == ["TemplateId"]

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use presend::issue::{Param, RuleName};
+use presend::formats::email_address;
+use presend::formats::reason::Reason;
+use presend::issue::{Param, RuleName, Step};
 use presend::schema::encode::{encode, encoded_len, longest_encoding};
 use presend::schema::{Field, Kind, Shape};
 use presend::{
@@ -19,6 +21,16 @@ fn text() -> impl Strategy<Value = String> {
         "[a-z]{1,5}@[a-z]{1,5}\\.[a-z]{2,3}",
         "[A-Za-z0-9+/]{0,12}={0,2}",
         Just(String::from("{\"name\":\"Ana\"}")),
+    ]
+}
+
+/// An address, or something like one, of which there are few.
+fn address() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[ab]{1,2}@[ab]\\.(com|COM)",
+        1 => "[ab]@(xn--bcher-kva|bücher|BÜCHER)\\.de",
+        1 => "\"[ab] [ab]\"@a\\.com",
+        1 => "[ab]{0,2}@?[ab]?",
     ]
 }
 
@@ -148,7 +160,7 @@ proptest! {
         prop_assert_eq!(body.pop(), Some(0xff));
         let read: Result<serde_json::Value, _> = serde_json::from_slice(&body);
         prop_assert!(read.is_ok());
-        prop_assert!(longest_encoding(&payload) >= len);
+        prop_assert!(longest_encoding(&payload) >= len as u64);
     }
 
     #[test]
@@ -170,6 +182,69 @@ proptest! {
             }
             other => prop_assert!(false, "{:?}", other),
         }
+    }
+
+    #[test]
+    fn repeated_addresses_are_those_with_the_same_key(
+        list in prop::collection::vec(address(), 0..80), copies in 0..40_usize,
+    ) {
+        // Some of them are repeated at the end, in other cases.
+        let again = list.iter().take(copies).map(|text| text.to_uppercase());
+        let list: Vec<String> = list.iter().cloned().chain(again).collect();
+        let key = |text: &String| {
+            let address = email_address::parse(text).ok()?;
+            let (domain, local) = address.key();
+            Some((domain.into_owned(), local.to_owned()))
+        };
+        let keys: Vec<_> = list.iter().map(key).collect();
+        let first = |index: usize| keys.iter().position(|key| key.is_some() && *key == keys[index]);
+        let expected: Vec<_> = (0..keys.len())
+            .filter_map(|index| Some((index as u64, first(index)? as u64)).filter(|(index, first)| index != first))
+            .collect();
+        let entries = list.iter().map(|text| Payload::Str(text.as_str().into())).collect();
+        let payload = Payload::Map(vec![("Destination".into(), Payload::List(entries))]);
+        let issues = presend::tencent_ses::SEND_EMAIL.validate(&payload, CheckContext::default());
+        let found: Vec<_> = issues
+            .iter()
+            .filter(|issue| issue.rule == RuleName::Duplicate)
+            .filter_map(|issue| match (issue.path.0.last(), issue.param("first")) {
+                (Some(Step::Index(index)), Some(Param::Number(first))) => Some((*index as u64, *first)),
+                _ => None,
+            })
+            .collect();
+        prop_assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn the_last_of_repeated_names_counts(names in prop::collection::vec("[a-f]{1,2}", 0..24)) {
+        let text: Vec<_> = names.iter().enumerate().map(|(n, name)| format!("\"{name}\":{n}")).collect();
+        let text = format!("{{{}}}", text.join(","));
+        // As the data of a response, of which only the last entries are kept.
+        let body = format!("{{\"Response\":{{\"RequestId\":\"r\",\"MessageId\":{text}}}}}");
+        let response = presend::tencent_ses::SEND_EMAIL.parse_response(Some(200), body.as_bytes(), Lang::En);
+        let last = |name: &String| names.iter().rposition(|other| other == name);
+        let kept = names.iter().enumerate().filter(|(n, name)| last(name) == Some(*n));
+        let kept: Vec<_> = kept
+            .map(|(n, name)| (Cow::Owned(name.clone()), Payload::from(n as u64)))
+            .collect();
+        prop_assert_eq!(response.data.get("MessageId"), Some(&Payload::Map(kept)));
+        // As the values of a template, where each repetition is reported.
+        let payload = Payload::Map(vec![(
+            "Template".into(),
+            Payload::Map(vec![("TemplateData".into(), Payload::Str(text.into()))]),
+        )]);
+        let issues = presend::tencent_ses::SEND_EMAIL.validate(&payload, CheckContext::default());
+        let repeated = issues
+            .iter()
+            .filter(|issue| issue.param("reason") == Some(&Param::Reason(Reason::RepeatedName)));
+        let distinct: std::collections::BTreeSet<_> = names.iter().collect();
+        prop_assert_eq!(repeated.count(), names.len() - distinct.len());
+    }
+
+    #[test]
+    fn text_is_escaped_as_by_another_writer(text in "([a-z]{0,90}[\"\\\\\u{1}-\u{21}é]?){0,4}") {
+        let written = presend::payload::json::to_json(&Payload::Str(text.as_str().into()));
+        prop_assert_eq!(written, serde_json::to_string(&text).expect("JSON"));
     }
 
     #[test]

@@ -348,8 +348,9 @@ class RequestOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
             site: The provider's site: ``cn`` for mainland China, or ``intl``.
             now: The current time in Unix seconds, for rules that depend on it. By default, the time of the clock.
             lang: The language of the messages: ``en``, ``zh`` or ``es``.
-            max_issues: The maximum number of issues. If there are more, the list ends with one more issue, whose rule is
-                ``more_issues``; ``left_out`` in its ``params`` is the number of those that were left out.
+            max_issues: The maximum number of issues. If there are more, the list ends with one more issue: its rule is
+                ``more_issues``, its path is empty, its severity is the highest of those that were left out, and
+                ``left_out`` in its ``params`` is their number.
 
         Returns:
             The issues. The list is empty if the provider would accept the payload, as far as this can be
@@ -358,6 +359,7 @@ class RequestOperation(Operation[_Data_co], Generic[_Payload_contra, _Data_co]):
         Raises:
             TypeError: The payload contains a value that cannot be converted, such as a set, a date or a cycle. The
                 attribute ``path`` of the exception is the list of keys and indexes that lead to the value.
+            ValueError: There is no such site, or ``max_issues`` is negative.
         """
     def json_schema(self) -> dict[str, Any]:
         """Returns the rules for the payload as a JSON Schema (draft 2020-12)."""

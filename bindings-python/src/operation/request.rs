@@ -19,8 +19,9 @@ impl RequestOperation {
     ///     site: The provider's site: ``cn`` for mainland China, or ``intl``.
     ///     now: The current time in Unix seconds, for rules that depend on it. By default, the time of the clock.
     ///     lang: The language of the messages: ``en``, ``zh`` or ``es``.
-    ///     max_issues: The maximum number of issues. If there are more, the list ends with one more issue, whose rule is
-    ///         ``more_issues``; ``left_out`` in its ``params`` is the number of those that were left out.
+    ///     max_issues: The maximum number of issues. If there are more, the list ends with one more issue: its rule is
+    ///         ``more_issues``, its path is empty, its severity is the highest of those that were left out, and
+    ///         ``left_out`` in its ``params`` is their number.
     ///
     /// Returns:
     ///     The issues. The list is empty if the provider would accept the payload, as far as this can be
@@ -29,6 +30,7 @@ impl RequestOperation {
     /// Raises:
     ///     TypeError: The payload contains a value that cannot be converted, such as a set, a date or a cycle. The
     ///         attribute ``path`` of the exception is the list of keys and indexes that lead to the value.
+    ///     ValueError: There is no such site, or ``max_issues`` is negative.
     #[pyo3(signature = (payload, *, site="cn", now=None, lang="en", max_issues=None))]
     fn validate<'py>(
         slf: &Bound<'py, Self>,

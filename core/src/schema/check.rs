@@ -63,7 +63,7 @@ struct Walk<'w> {
     codes: &'w StructuralCodes,
     context: CheckContext,
     root: &'w Payload<'w>,
-    /// The predicates that have been evaluated for a field, and their results.
+    /// The conditions that have been evaluated, and their results.
     conditions: Vec<(&'static Condition, bool)>,
     findings: Findings,
 }
@@ -130,6 +130,7 @@ impl Walk<'_> {
         self.report(at, RuleName::Type, self.codes.wrong_type)
             .with("expected", Param::Type(expected))
             .with("actual", Param::Type(actual));
+        self.findings.settle();
     }
 
     fn wrong_type(&mut self, at: At<'_>, kind: &Kind, value: &Payload<'_>) {
@@ -200,23 +201,24 @@ impl Walk<'_> {
 
     /// Whether the payload as a whole meets `condition`.
     fn holds(&mut self, condition: &'static Condition) -> bool {
-        match *condition {
+        if let Condition::On(site, condition) = *condition {
+            return self.context.site == site && self.holds(condition);
+        }
+        // A condition may be about a long list, and belong to each entry of another one.
+        let mut known = self.conditions.iter();
+        if let Some((_, met)) = known.find(|(known, _)| core::ptr::eq(*known, condition)) {
+            return *met;
+        }
+        let met = match *condition {
             Condition::Absent(name) => self.root.given(name).is_none(),
             Condition::Equals(name, values) => {
                 matches!(self.root.given(name), Some(Payload::Int(value)) if values.contains(value))
             }
-            Condition::On(site, condition) => self.context.site == site && self.holds(condition),
-            Condition::Holds(predicate, name) => {
-                // The same predicate may be about a long list, and a condition for each of its entries.
-                let mut known = self.conditions.iter();
-                if let Some((_, met)) = known.find(|(known, _)| core::ptr::eq(*known, condition)) {
-                    return *met;
-                }
-                let met = (predicate.holds)(self.root.given(name));
-                self.conditions.push((condition, met));
-                met
-            }
-        }
+            Condition::Holds(predicate, name) => (predicate.holds)(self.root.given(name)),
+            Condition::On(..) => false,
+        };
+        self.conditions.push((condition, met));
+        met
     }
 
     fn unknown_fields(
@@ -242,6 +244,7 @@ impl Walk<'_> {
             {
                 issue.with("suggestion", Param::Name(known));
             }
+            self.findings.settle();
         }
     }
 }

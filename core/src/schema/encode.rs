@@ -24,19 +24,19 @@ pub fn encoded_len(shape: &'static Shape, payload: &Payload<'_>) -> usize {
 
 /// A number of bytes that [`encode`] does not exceed, which is found much faster than the exact number. It decides for almost
 /// all payloads that they are not too large.
-pub fn longest_encoding(payload: &Payload<'_>) -> usize {
-    /// A control character in a JSON text is written as `\\u0000`, with an escaped backslash.
-    const PER_BYTE: usize = 8;
+pub fn longest_encoding(payload: &Payload<'_>) -> u64 {
+    /// In JSON that is quoted in JSON, a control character is written as `\\u0000`, with an escaped backslash.
+    const PER_BYTE: u64 = 7;
     /// The quotation marks of a text, which may be escaped, or the signs of a list or an object, and a comma. No integer has
     /// more digits.
-    const PER_VALUE: usize = 24;
-    let text = |text: &str| PER_BYTE * text.len();
+    const PER_VALUE: u64 = 24;
+    let text = |text: &str| PER_BYTE * text.len() as u64;
     PER_VALUE
         + match payload {
             Payload::Null | Payload::Bool(_) | Payload::Int(_) | Payload::Uint(_) => 0,
-            Payload::Number(number) => number.len(),
+            Payload::Number(number) => number.len() as u64,
             Payload::Str(value) => text(value),
-            Payload::Bytes(bytes) => bytes.len() * 2,
+            Payload::Bytes(bytes) => bytes.len() as u64 * 2,
             Payload::List(entries) => entries.iter().map(longest_encoding).sum(),
             Payload::Map(entries) => {
                 let entries = entries.iter();

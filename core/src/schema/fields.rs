@@ -52,7 +52,7 @@ impl<'p, 'a> Fields<'p, 'a> {
 impl Shape {
     /// The index of the field called `name`. The search starts at `next`, because most payloads have the order of the
     /// table.
-    fn position(&self, name: &str, next: usize) -> Option<usize> {
+    pub(super) fn position(&self, name: &str, next: usize) -> Option<usize> {
         let is_named = |field: &Field| field.name == name;
         let (first, rest) = self.fields.split_at_checked(next)?;
         match rest.iter().position(is_named) {

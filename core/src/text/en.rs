@@ -146,7 +146,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         }
         RuleName::Duplicate => "the same number as in an earlier entry: remove one of them",
         RuleName::MoreIssues => {
-            "issues that are not listed: {left_out}; correct the listed ones and check again"
+            "issues that are not listed: {left_out}; they appear when others have been corrected, or with a larger maximum"
         }
         RuleName::MixedRegions => {
             "mixes numbers of mainland China ({mainland}) with other numbers ({other}): send them in separate calls"

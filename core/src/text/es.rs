@@ -158,7 +158,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
             "es el mismo número que en un elemento anterior: elimine uno de los dos"
         }
         RuleName::MoreIssues => {
-            "problemas que no se muestran: {left_out}; corrija los mostrados y vuelva a validar"
+            "problemas que no se muestran: {left_out}; aparecerán al corregir los demás o con un máximo mayor"
         }
         RuleName::MixedRegions => {
             "mezcla números de China continental ({mainland}) con otros números ({other}): envíelos en llamadas separadas"

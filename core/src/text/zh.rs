@@ -111,7 +111,7 @@ pub(super) fn rule(rule: RuleName) -> &'static str {
         RuleName::Malformed => "邮件格式不正确：{reason}",
         RuleName::Digits => "只能由数字 0 到 9 组成，但第 {character+1} 个字符不是",
         RuleName::Duplicate => "与前面的某一项是同一个号码，请去掉一个",
-        RuleName::MoreIssues => "另有 {left_out} 个问题未列出，请更正已列出的问题后重新检查",
+        RuleName::MoreIssues => "有 {left_out} 个问题未列出，更正其他问题或调大上限后即可看到",
         RuleName::MixedRegions => {
             "既有中国内地号码（{mainland} 个），又有其他号码（{other} 个），请分开调用"
         }

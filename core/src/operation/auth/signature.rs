@@ -98,7 +98,7 @@ impl CanonicalRequest<'_> {
     }
 }
 
-/// More bytes than the texts of a signature have.
+/// More bytes than most texts of a signature have.
 const TYPICAL_LEN: usize = 256;
 
 fn mac(key: &[u8], message: &[u8]) -> [u8; 32] {

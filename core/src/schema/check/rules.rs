@@ -79,7 +79,8 @@ impl Walk<'_> {
                     self.limit(at, rule, "min", min, actual, unit);
                 }
             }
-            Check::AtMost(max, Unit::EncodedBytes) if longest_encoding(value) <= max as usize => {}
+            Check::AtMost(max, Unit::EncodedBytes) if longest_encoding(value) <= u64::from(max) => {
+            }
             Check::AtMost(max, unit) => {
                 if let Some(actual) = measure(value, kind, unit)
                     && actual > u64::from(max)

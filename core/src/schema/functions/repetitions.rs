@@ -9,10 +9,8 @@ use alloc::vec::Vec;
 
 use crate::payload::json::order;
 
-/// The bits of a sorted number that hold the index of an entry. A payload has at most
-/// [`MAX_VALUES`](crate::payload::MAX_VALUES) values.
-const INDEX_BITS: u32 = 20;
-const _: () = assert!(crate::payload::MAX_VALUES <= 1 << INDEX_BITS);
+/// The bits of a sorted number that hold the index of an entry. The others hold its hash.
+const INDEX_BITS: u32 = 32;
 
 /// An entry that has occurred before.
 pub(crate) struct Repetition {
@@ -24,16 +22,16 @@ pub(crate) struct Repetition {
 
 /// The entries that have occurred before, in the order of their indexes.
 ///
-/// `count` is the number of entries, and `hashes` are their hashes, `None` for an entry that is left out. Entries are equal if `key` returns the same
-/// key for both; an entry without a key is equal to none.
+/// `count` is the number of entries, and `hashes` are their hashes, `None` for an entry that is left out. Entries are equal
+/// if `key` returns the same key for both; an entry without a key is equal to none.
 pub(crate) fn repetitions<'k>(
     count: usize,
     hashes: impl Iterator<Item = Option<u32>>,
     key: &dyn Fn(usize) -> Option<Cow<'k, str>>,
 ) -> Vec<Repetition> {
     let mut with_indexes = Vec::with_capacity(count);
-    for (hash, index) in hashes.zip(0_u64..) {
-        with_indexes.extend(hash.map(|hash| u64::from(hash) << INDEX_BITS | index));
+    for (hash, index) in hashes.zip(0_u32..) {
+        with_indexes.extend(hash.map(|hash| u64::from(hash) << INDEX_BITS | u64::from(index)));
     }
     find(with_indexes, key)
 }

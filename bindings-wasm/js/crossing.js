@@ -14,3 +14,6 @@ export function utf8(text) {
   if (text.length * 3 > scratch.length) return encoder.encode(text);
   return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
 }
+
+/** Replaces bytes by empty bytes if a getter has detached them since they were read, as in Node.js. */
+export const attached = (blobs) => blobs.map((blob) => (blob.length ? blob : new Uint8Array()));

@@ -19,7 +19,7 @@ pub(crate) use content::{NOT_ENCODED, UTF8_CONTENT};
 pub(crate) use template_data::{JSON_OBJECT, NO_HTML, PLAIN_VALUES};
 
 /// Receives each problem that a function finds: the path relative to the checked value, and the params.
-pub(crate) type Report<'r> = dyn FnMut(&[Step<'_>], &[(&'static str, Param)]) + 'r;
+pub(crate) type Report<'r> = dyn FnMut(&[Step<'static>], &[(&'static str, Param)]) + 'r;
 
 /// A check that cannot be written as a limit or a format.
 pub struct Function {

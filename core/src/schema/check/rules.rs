@@ -6,7 +6,7 @@ use super::Walk;
 use super::findings::{At, Mark};
 use crate::formats::base64;
 use crate::formats::calendar::LocalTime;
-use crate::issue::{Issue, Param, RuleName, Severity, Step};
+use crate::issue::{Issue, Param, RuleName, Severity};
 use crate::payload::Payload;
 use crate::schema::encode::{encoded_len, longest_encoding, text_len};
 use crate::schema::formats::Warnings;
@@ -246,7 +246,7 @@ impl Walk<'_> {
     ) {
         (function.check)(names, value, &mut |steps, params| {
             let issue = self.broken(at, rule);
-            issue.path.0.extend(steps.iter().map(Step::to_owned));
+            issue.path.0.extend_from_slice(steps);
             issue.params.extend_from_slice(params);
             // A list of issues about the entries of one value may be long. None of them covers another rule.
             if !steps.is_empty() {

@@ -76,13 +76,9 @@ fn key(text: &str) -> Option<Cow<'_, str>> {
     })
 }
 
-/// A hash that is equal for two addresses with the same key.
-fn hash(text: &str) -> Option<u32> {
-    if text.is_ascii() {
-        return Some(repetitions::hash(text));
-    }
-    // The domain may be written in ASCII elsewhere.
-    Some(repetitions::hash(&key(text)?))
+/// The part of an address before the domain. The domain may be written in ASCII in another address.
+fn local_part(text: &str) -> &str {
+    text.rsplit_once('@').map_or(text, |(local, _)| local)
 }
 
 /// One address of an object.
@@ -108,8 +104,14 @@ fn repeated(names: &[&'static str], object: &Payload<'_>, report: &mut dyn FnMut
         None
     };
     let count = names.iter().map(|name| entries(object, name).len()).sum();
-    let all = names.iter().flat_map(|name| entries(object, name));
-    let hashes = all.map(|entry| hash(text(entry)?));
+    let all = || {
+        let entries = names.iter().flat_map(|name| entries(object, name));
+        entries.map(text)
+    };
+    // Two addresses with the same key have the same hash.
+    let in_ascii = all().flatten().all(str::is_ascii);
+    let compared = |text| if in_ascii { text } else { local_part(text) };
+    let hashes = all().map(|text| text.map(compared).map(repetitions::hash));
     for Repetition { index, first } in
         repetitions(count, hashes, &|index| key(text(place(index)?.1)?))
     {

@@ -49,7 +49,7 @@ fn json_object(_: &'static [&'static str], value: &Payload<'_>, report: &mut Rep
         Err(reason) => report(&[], &[("reason", Param::Reason(reason))]),
         Ok(object) => template_data::check_values(&object, |key, reason| {
             report(
-                &[Step::Key(Cow::Borrowed(key))],
+                &[Step::Key(Cow::Owned(key.into()))],
                 &[("reason", Param::Reason(reason))],
             );
         }),
@@ -60,7 +60,7 @@ fn doubtful_values(_: &'static [&'static str], value: &Payload<'_>, report: &mut
     if let Ok(object) = template_data::object(value) {
         template_data::find_doubtful(&object, |key, reason| {
             report(
-                &[Step::Key(Cow::Borrowed(key))],
+                &[Step::Key(Cow::Owned(key.into()))],
                 &[("reason", Param::Reason(reason))],
             );
         });
@@ -69,6 +69,8 @@ fn doubtful_values(_: &'static [&'static str], value: &Payload<'_>, report: &mut
 
 fn no_html(_: &'static [&'static str], value: &Payload<'_>, report: &mut Report<'_>) {
     if let Ok(object) = template_data::object(value) {
-        template_data::find_html(&object, |key| report(&[Step::Key(Cow::Borrowed(key))], &[]));
+        template_data::find_html(&object, |key| {
+            report(&[Step::Key(Cow::Owned(key.into()))], &[]);
+        });
     }
 }

@@ -1,8 +1,8 @@
 /** Compares the Node.js package with its peers and prints the times as JSON. */
 import { readFileSync } from "node:fs";
 import { SendEmail } from "presend/tencent-ses";
-import { addresses, withRecipients, wrongAddresses } from "../shared/payloads.js";
-import { medians, timeOfWrongByRight } from "../shared/rounds.js";
+import { withRecipients, wrongLists } from "../shared/payloads.js";
+import { medians, timeOfWrongByRight, timesOfWrongLists } from "../shared/rounds.js";
 import * as answering from "./answering.js";
 import * as composing from "./composing.js";
 import { payloads } from "./shared.js";
@@ -22,12 +22,11 @@ for (const { cases } of [signing, validation, composing, answering]) {
   }
 }
 const versions = { ...Object.fromEntries(installed), "Node.js": process.versions.node };
-const [many, wrong] = [addresses(20_000), wrongAddresses(20_000)];
-const listed = (recipients) => withRecipients(payloads.small, recipients);
+const ofList = (recipients) => messages(withRecipients(payloads.small, recipients));
 const results = {
   versions,
   seconds,
   wrong_fields_by_right: await timeOfWrongByRight(messages, payloads.all_wrong, payloads.small),
-  wrong_list_by_right: await timeOfWrongByRight(messages, listed(wrong), listed(many)),
+  wrong_lists_by_right: await timesOfWrongLists(ofList, wrongLists(20_000)),
 };
 console.log(JSON.stringify(results));

@@ -26,6 +26,7 @@ from payloads import (
     with_file,
     with_recipients,
     wrong_addresses,
+    wrong_lists,
 )
 from rounds import Work
 
@@ -148,13 +149,15 @@ def results() -> dict[str, Any]:
     for name in TABLES:
         print(f"Python: growth, {name}", file=sys.stderr)
         tables[name] = measure(name)
-    many, wrong = with_recipients(addresses(20_000)), with_recipients(wrong_addresses(20_000))
     peak = peak_bytes("sent_attachment", FILE_BYTES)
     request: Any = builds(with_file(random_file()))()
     return {
         "growth": tables,
         "wrong_fields_by_right": ratio(ALL_WRONG, SMALL),
-        "wrong_list_by_right": ratio(wrong, many),
+        "wrong_lists_by_right": {
+            kind: ratio(with_recipients(wrong), with_recipients(right))
+            for kind, (wrong, right) in wrong_lists(20_000).items()
+        },
         "memory_beyond_the_body": None if peak is None else peak - len(request.body),
     }
 

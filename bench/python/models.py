@@ -1,4 +1,4 @@
-"""The rules of a small SendEmail as models of pydantic, as strict as `shared/schema.json`."""
+"""The rules of a small SendEmail as models of pydantic, as strict as `shared/schema.json`; only `Template` is required here."""
 
 from __future__ import annotations
 

@@ -36,5 +36,19 @@ def wrong_addresses(count: int) -> list[str]:
     return [f"user{number:05}.example.com" for number in range(count)]
 
 
+def wrong_lists(count: int) -> dict[str, tuple[list[str], list[str]]]:
+    """Returns lists of wrong recipients by what is wrong with all of them, each with a correct list of texts that are about as
+    long.
+    """
+    numbered = addresses(count)
+    in_unicode = [each.replace("user", "üser").replace("exam", "exäm") for each in numbered]
+    long = [each.rjust(72, "a") for each in numbered]
+    return {
+        "no_at": (wrong_addresses(count), numbered),
+        "unicode": (in_unicode, numbered),
+        "repeated": (["a" * 70 + "@example.com"] * count, long),
+    }
+
+
 def with_recipients(recipients: list[str]) -> dict[str, Any]:
     return {**SMALL, "Destination": recipients}

@@ -65,6 +65,7 @@ REASONS: dict[tuple[str, str, str], list[str]] = {
         "lettre says which part of an address is wrong. presend also finds out what is wrong with the part, and where."
     ],
     ("Rust", "message_file", "mail_builder"): [
-        "mail-builder writes what it is given. presend validates the payload first, including the texts and the files."
+        "mail-builder has an encoder of base64 that is twice as fast on processors with AVX-512, and writes lines with it"
+        " directly. presend encodes a block and copies it into lines. Validating the payload takes 3 % of the time."
     ],
 }

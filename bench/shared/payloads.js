@@ -10,3 +10,16 @@ export const withRecipients = (small, recipients) => ({ ...small, Destination: r
 /** Different texts that are not addresses. */
 export const wrongAddresses = (count) =>
   addresses(count).map((address) => address.replace("@", "."));
+
+/** Lists of wrong recipients by what is wrong with all of them, each with a correct list of texts that are about as long. */
+export const wrongLists = (count) => ({
+  no_at: [wrongAddresses(count), addresses(count)],
+  unicode: [
+    addresses(count).map((address) => address.replace("user", "üser").replace("exam", "exäm")),
+    addresses(count),
+  ],
+  repeated: [
+    Array(count).fill(`${"a".repeat(70)}@example.com`),
+    addresses(count).map((address) => address.padStart(72, "a")),
+  ],
+});

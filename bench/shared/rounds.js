@@ -69,3 +69,11 @@ export async function timeOfWrongByRight(work, wrong, right) {
   const times = await medians({ wrong: () => work(wrong), right: () => work(right) });
   return times.wrong / times.right;
 }
+
+/** What wrong lists cost, divided by what the correct ones cost, by what is wrong with them. */
+export async function timesOfWrongLists(work, lists) {
+  const ratios = {};
+  for (const [kind, [wrong, right]] of Object.entries(lists))
+    ratios[kind] = await timeOfWrongByRight(work, wrong, right);
+  return ratios;
+}

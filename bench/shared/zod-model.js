@@ -1,4 +1,4 @@
-/** The rules of a small SendEmail as a schema of zod, as strict as `schema.json`. */
+/** The rules of a small SendEmail as a schema of zod, as strict as `schema.json` but for addresses, for which zod has its own check. */
 import { z } from "zod";
 
 /** @param {{ [name: string]: { pattern?: string } }} properties those of `schema.json` */

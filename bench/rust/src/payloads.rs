@@ -55,6 +55,23 @@ pub fn wrong_addresses(count: usize) -> Vec<String> {
     number.map(|n| format!("user{n:05}.example.com")).collect()
 }
 
+/// What is wrong with all entries of a list, the list, and a correct one of texts that are about as long.
+pub type WrongList = (&'static str, Vec<String>, Vec<String>);
+
+/// Lists of wrong recipients.
+pub fn wrong_lists(count: usize) -> Vec<WrongList> {
+    let numbered = || addresses(count);
+    let each = |change: fn(&String) -> String| numbered().iter().map(change).collect();
+    let in_unicode = each(|text| text.replace("user", "üser").replace("exam", "exäm"));
+    let long = each(|text| format!("{text:a>72}"));
+    let same = vec![format!("{}@example.com", "a".repeat(70)); count];
+    vec![
+        ("no_at", wrong_addresses(count), numbered()),
+        ("unicode", in_unicode, numbered()),
+        ("repeated", same, long),
+    ]
+}
+
 pub fn texts(values: &[String]) -> Payload<'_> {
     Payload::List(values.iter().map(|value| text(value)).collect())
 }

@@ -7,6 +7,7 @@ use presend::{CheckContext, Context, Credentials, Lang, Payload};
 use presend_bench::memory::{Counting, peak};
 use presend_bench::payloads::{
     addresses, attachments, file, list_answer, payload, shared, text, texts, with, wrong_addresses,
+    wrong_lists,
 };
 use presend_bench::rounds::medians;
 use serde_json::{Value, json};
@@ -128,10 +129,15 @@ fn wrong_fields_by_right() -> f64 {
     wrong_by_right(&payload(&wrong), &payload(&right))
 }
 
-fn wrong_list_by_right() -> f64 {
-    let (wrong, right) = (keep(wrong_addresses(20_000)), keep(addresses(20_000)));
-    let with_list = |list| small_with("Destination", texts(list));
-    wrong_by_right(with_list(wrong), with_list(right))
+fn wrong_lists_by_right() -> Value {
+    let with_list = |list: Vec<String>| small_with("Destination", texts(keep(list)));
+    let lists = wrong_lists(20_000).into_iter();
+    lists
+        .map(|(kind, wrong, right)| {
+            let ratio = wrong_by_right(with_list(wrong), with_list(right));
+            (kind.to_owned(), json!(ratio))
+        })
+        .collect()
 }
 
 /// The bytes in use at the peak while a request with an attachment is built, beyond what its body needs.
@@ -168,7 +174,7 @@ fn main() {
             "answer": table(1, 140_000, answer),
         },
         "wrong_fields_by_right": wrong_fields_by_right(),
-        "wrong_list_by_right": wrong_list_by_right(),
+        "wrong_lists_by_right": wrong_lists_by_right(),
         "memory_beyond_the_body": memory_beyond_the_body(),
     }));
 }

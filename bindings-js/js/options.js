@@ -55,7 +55,7 @@ export const onlyLang = objectOf({ lang: text });
 export const seconds = expecting("a whole number of seconds", Number.isSafeInteger);
 
 const count = expecting(
-  "a whole number of at least 0",
+  "a safe integer of at least 0",
   (value) => Number.isSafeInteger(value) && value >= 0,
 );
 

@@ -331,7 +331,10 @@ fn replacement(class: &Bound<'_, PyType>) -> Option<&'static str> {
     if let Some((_, replacement)) = by_attribute {
         return Some(replacement);
     }
-    let has_text = class.mro().iter().any(|base| {
+    // A metaclass can refuse every attribute.
+    let bases = class.getattr("__mro__").ok();
+    let bases = bases.and_then(|bases| bases.cast_into::<PyTuple>().ok());
+    let has_text = bases.iter().flatten().any(|base| {
         let module = base.getattr("__module__");
         module.is_ok_and(|module| {
             module.extract::<String>().is_ok_and(|module| {

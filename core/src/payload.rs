@@ -232,7 +232,8 @@ fn shortest_decimal(value: f64) -> String {
     // Rust's formatter finds the shortest digits. RFC 8785 only differs in the range in which it uses an
     // exponent.
     if (1e-6..1e21).contains(&value.abs()) {
-        return format!("{value}");
+        let text = format!("{value}");
+        return even_neighbor(&text, value).unwrap_or(text);
     }
     let text = format!("{value:e}");
     if value.abs() < 1.0 {
@@ -240,6 +241,20 @@ fn shortest_decimal(value: f64) -> String {
     } else {
         text.replacen('e', "e+", 1)
     }
+}
+
+/// The other decimal text of the same length that is as near to `value`, if it is the one with an even last digit. RFC 8785
+/// requires that one, as JavaScript and Python write it; Rust's formatter takes the larger one.
+fn even_neighbor(text: &str, value: f64) -> Option<String> {
+    /// The number is exactly between two texts if one digit more, a 5, is all that is left. No number has so many zeros after it.
+    const MORE_DIGITS: usize = 30;
+    let (_, fraction) = text.split_once('.')?;
+    let exact = format!("{value:.*}", fraction.len() + MORE_DIGITS);
+    let (below, rest) = exact.split_at_checked(text.len())?;
+    let is_between = rest.strip_prefix('5')?.bytes().all(|digit| digit == b'0');
+    let is_even = below.ends_with(['0', '2', '4', '6', '8']);
+    let is_same = below.parse() == Ok(value);
+    (is_between && is_even && is_same).then(|| below.into())
 }
 
 #[cfg(test)]
@@ -263,6 +278,10 @@ mod tests {
             (0x41b3_de43_5555_5553, "333333333.3333332"),
         ] {
             assert_eq!(shortest_decimal(f64::from_bits(bits)), text, "{bits:x}");
+        }
+        // Between two texts of the same length, the one with an even last digit.
+        for text in ["224354704858492.62", "-224354704858492.62", "224354704858492.38", "0.5", "1.25"] {
+            assert_eq!(shortest_decimal(text.parse().unwrap()), text);
         }
         assert_eq!(shortest_decimal(f64::NAN), "NaN");
         assert_eq!(shortest_decimal(f64::NEG_INFINITY), "-Infinity");

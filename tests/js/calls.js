@@ -211,7 +211,7 @@ const wrongCalls = [
     function call(operation) {
       operation.validate(payload, { maxIssues: -1 });
     },
-    "maxIssues: expected a whole number of at least 0, got number",
+    "maxIssues: expected a safe integer of at least 0, got number",
   ],
   [
     "an option of the wrong type",

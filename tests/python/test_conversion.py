@@ -17,6 +17,8 @@ from typing import Any, NamedTuple
 
 import presend
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from presend import tencent_ses
 
 # The tests also pass values that type checkers do not allow.
@@ -299,3 +301,32 @@ def test_methods_of_a_subclass_of_int_do_not_run() -> None:
     [issue, *_] = [issue for issue in SendEmail.validate(payload) if issue.path == ["TemplateId"]]
     assert issue.rule == "unknown_field"
     assert list(payload) == ["TemplateId"]
+
+
+@given(
+    st.one_of(
+        st.floats(allow_nan=False, allow_infinity=False),
+        # Exactly between two decimal numbers with as few digits as possible.
+        st.integers(2**46, 2**50).map(lambda eighths: eighths / 8),
+        st.integers(-(2**52), 2**52).map(lambda halves: halves / 2),
+    )
+)
+def test_floats_are_written_as_python_and_javascript_write_them(number: float) -> None:
+    data = body_with({"a": number})
+    written = data.removeprefix('{"a":').removesuffix("}")
+    assert float(written) == number
+    if 1e-4 < abs(number) < 1e16 and not number.is_integer():
+        assert written == repr(number)
+
+
+def test_a_metaclass_that_refuses_everything_is_a_type_error() -> None:
+    class Refusing(type):
+        def __getattribute__(cls, name: str) -> object:
+            raise RuntimeError(name)
+
+    class Odd(metaclass=Refusing):
+        pass
+
+    with pytest.raises(TypeError) as caught:
+        SendEmail.validate({"Subject": Odd()})
+    assert caught.value.path == ["Subject"]  # type: ignore[attr-defined]

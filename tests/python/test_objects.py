@@ -9,6 +9,7 @@ import json
 import pickle
 import time
 import traceback
+import typing
 from typing import Any
 
 import presend
@@ -305,3 +306,9 @@ def test_line_breaks_and_terminal_escapes_in_a_name_are_escaped() -> None:
     assert str(issue) == "a\\u{a}\\u{1b}[31m\\u{202e}: " + sentence
     answer = '{"Response":{"Error":{"Code":"Internal\\nError"},"RequestId":"r\\nfake"}}'
     assert "\n" not in str(SendEmail.parse_response(200, answer).error)
+
+
+def test_type_hints_of_the_methods_of_errors_can_be_evaluated() -> None:
+    for error in (presend.ValidationError, presend.ProviderError, presend.RateLimitError):
+        assert "return" in typing.get_type_hints(error.__init__)
+    assert "return" in typing.get_type_hints(presend.ProviderError.to_dict)

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ._names import Kind
+else:
+    # What `typing.get_type_hints` finds.
+    Any = object
+    Kind = str
 
 
 _MAX_LINES = 20

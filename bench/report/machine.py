@@ -8,6 +8,9 @@ import re
 import subprocess
 from pathlib import Path
 
+# The name of a fact that only a run has.
+OTHER_PROGRAMS = "Processor time that other programs used during the run"
+
 
 def processor() -> str:
     cpuinfo = Path("/proc/cpuinfo")

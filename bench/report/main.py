@@ -51,7 +51,7 @@ def measure() -> dict[str, Any]:
     after = machine.processor_seconds()
     if before and after:
         share = machine.foreign_share(before, after, time.monotonic() - start)
-        facts["Time of the cores that other programs used meanwhile"] = f"{share:.0%}"
+        facts[machine.OTHER_PROGRAMS] = f"{share * 100:.0f} %"
     return {"machine": facts, **results}
 
 

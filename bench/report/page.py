@@ -6,6 +6,7 @@ from typing import Any
 
 from growth import page_section as growth_section
 from layout import markdown_table, ratio_text, sentence, time_text
+from machine import OTHER_PROGRAMS
 from profiles import PROFILES
 from reasons import REASONS
 from table import ALONE, NOTES, TABLES, Row
@@ -17,6 +18,15 @@ HEAD = """
     something; the SDKs and the writers of messages validate nothing. Nothing is sent or received. A target is what the
     project wants to reach, and is set in bold type where it is not reached.
 """
+
+# The profiles of `profiles.py` are texts.
+PROFILED = """
+    These texts do not come from this run: they were written from profiles on the machine that the committed page names, with
+    `perf record` in Python and Rust, and with `node --cpu-prof` and by leaving out single steps in Node.js. For pages, Node.js ran
+    the module of presend-web. Their times may differ a little from those above.
+"""
+# The share of the processor that other programs may use, in percent.
+MOST_OF_OTHERS = 15
 
 
 def ratio(seconds: dict[str, Any], row: Row) -> float:
@@ -112,15 +122,29 @@ def without_profile(results: dict[str, Any]) -> list[str]:
 def missed_section(results: dict[str, Any]) -> str:
     """Says for each target that is not reached where the time goes."""
     title = "## Targets that are not reached, and where the time goes"
-    rows = []
+    goals: dict[tuple[str, str, str], list[str]] = {}
     for host, row in missed(results):
         reached = ratio_text(ratio(results[host]["seconds"], row))
-        goal = f"{reached} of {row.target:g}"
-        profile = PROFILES.get((host, row.case), "not known yet")
-        rows.append([host, row.work, row.peer_name, goal, profile])
+        goal = f"{reached} of {row.target:g} ({row.peer_name})"
+        goals.setdefault((host, row.case, row.work), []).append(goal)
+    rows = [
+        [host, work, ", ".join(reached), PROFILES.get((host, case), "not known yet")]
+        for (host, case, work), reached in goals.items()
+    ]
     if not rows:
         return f"{title}\n\nNone."
-    return f"{title}\n\n" + markdown_table(["host", "work", "peer", "ratio", "profile"], rows)
+    table = markdown_table(["host", "work", "ratio and target", "where the time goes"], rows)
+    return f"{title}\n\n{sentence(PROFILED)}\n\n{table}"
+
+
+def summary(results: dict[str, Any]) -> str:
+    """Says how many targets are reached, and whether the machine was busy."""
+    targets = sum(row.target is not None for rows in TABLES.values() for row in rows)
+    text = f"{targets - len(missed(results))} of {targets} targets are reached."
+    busy = results["machine"].get(OTHER_PROGRAMS)
+    if busy is not None and int(busy.removesuffix(" %")) > MOST_OF_OTHERS:
+        text += f" **Other programs used {busy} of the processor during this run, so the times are too long and the ratios uncertain.**"
+    return text
 
 
 def versions_section(results: dict[str, Any]) -> str:
@@ -136,6 +160,7 @@ def page(results: dict[str, Any]) -> str:
     parts = [
         "# Benchmarks",
         sentence(HEAD),
+        summary(results),
         markdown_table(["measured on", ""], [[name, fact] for name, fact in facts.items()]),
         versions_section(results),
         *(host_section(host, results[host]["seconds"]) for host in TABLES),

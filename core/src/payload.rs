@@ -280,7 +280,13 @@ mod tests {
             assert_eq!(shortest_decimal(f64::from_bits(bits)), text, "{bits:x}");
         }
         // Between two texts of the same length, the one with an even last digit.
-        for text in ["224354704858492.62", "-224354704858492.62", "224354704858492.38", "0.5", "1.25"] {
+        for text in [
+            "224354704858492.62",
+            "-224354704858492.62",
+            "224354704858492.38",
+            "0.5",
+            "1.25",
+        ] {
             assert_eq!(shortest_decimal(text.parse().unwrap()), text);
         }
         assert_eq!(shortest_decimal(f64::NAN), "NaN");

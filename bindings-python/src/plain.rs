@@ -1,35 +1,61 @@
 //! Converts the core's values to plain Python objects.
 
+use std::collections::HashMap;
+
 use presend::Payload;
 use presend::issue::{Param, Path, Step};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyNone};
+use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyNone, PyString};
 
 /// A payload as dict, list, str, int, float, bool, bytes and None.
 pub(crate) fn value<'py>(py: Python<'py>, payload: &Payload<'_>) -> PyResult<Bound<'py, PyAny>> {
-    match payload {
-        Payload::Null => Ok(PyNone::get(py).to_owned().into_any()),
-        Payload::Bool(truth) => truth.into_bound_py_any(py),
-        Payload::Int(number) => number.into_bound_py_any(py),
-        Payload::Uint(number) => number.into_bound_py_any(py),
-        Payload::Number(text) => number(py, text),
-        Payload::Str(text) => text.into_bound_py_any(py),
-        Payload::Bytes(bytes) => PyBytes::new(py, bytes).into_bound_py_any(py),
-        Payload::List(items) => {
-            let list = PyList::empty(py);
-            for item in items {
-                list.append(value(py, item)?)?;
+    Objects {
+        py,
+        keys: HashMap::new(),
+    }
+    .value(payload)
+}
+
+/// Creates objects. Each key is created once, because the entries of a list have the same keys.
+struct Objects<'py, 'p> {
+    py: Python<'py>,
+    keys: HashMap<&'p str, Bound<'py, PyString>>,
+}
+
+impl<'py, 'p> Objects<'py, 'p> {
+    fn value(&mut self, payload: &'p Payload<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let py = self.py;
+        match payload {
+            Payload::Null => Ok(PyNone::get(py).to_owned().into_any()),
+            Payload::Bool(truth) => truth.into_bound_py_any(py),
+            Payload::Int(number) => number.into_bound_py_any(py),
+            Payload::Uint(number) => number.into_bound_py_any(py),
+            Payload::Number(text) => number(py, text),
+            Payload::Str(text) => text.into_bound_py_any(py),
+            Payload::Bytes(bytes) => PyBytes::new(py, bytes).into_bound_py_any(py),
+            Payload::List(items) => {
+                let list = PyList::empty(py);
+                for item in items {
+                    list.append(self.value(item)?)?;
+                }
+                list.into_bound_py_any(py)
             }
-            list.into_bound_py_any(py)
-        }
-        Payload::Map(entries) => {
-            let dict = PyDict::new(py);
-            for (key, entry) in entries {
-                dict.set_item(key.as_ref(), value(py, entry)?)?;
+            Payload::Map(entries) => {
+                let dict = PyDict::new(py);
+                for (key, entry) in entries {
+                    let entry = self.value(entry)?;
+                    dict.set_item(self.key(key), entry)?;
+                }
+                dict.into_bound_py_any(py)
             }
-            dict.into_bound_py_any(py)
         }
+    }
+
+    fn key(&mut self, key: &'p str) -> &Bound<'py, PyString> {
+        self.keys
+            .entry(key)
+            .or_insert_with(|| PyString::new(self.py, key))
     }
 }
 

@@ -54,7 +54,7 @@ static IS_NOT_EMPTY: Predicate = Predicate {
 static WITH_REPLY_TO: Condition = Condition::Holds(&IS_NOT_EMPTY, "ReplyToAddresses");
 
 /// The language of the unsubscribe link is not an empty text, for which no source documents a refusal.
-pub(super) static WITH_UNSUBSCRIBE: Condition = Condition::Holds(&IS_NOT_EMPTY, "Unsubscribe");
+static WITH_UNSUBSCRIBE: Condition = Condition::Holds(&IS_NOT_EMPTY, "Unsubscribe");
 
 /// The rule for a text that the provider puts into a mail header.
 pub(super) const IN_HEADER: Rule = is(&HEADER_TEXT);
@@ -135,23 +135,7 @@ pub static SEND_EMAIL: Operation = Operation::new(&SERVICE, "SendEmail")
                  send them.",
             )
             .source(ERROR_LIST),
-        Field::optional("Unsubscribe", Text)
-            .rules(&[
-                one_of(UNSUBSCRIBE_CN)
-                    .code(WRONG_VALUE)
-                    .on(Site::Cn)
-                    .when(&WITH_UNSUBSCRIBE),
-                one_of(UNSUBSCRIBE_INTL)
-                    .code(WRONG_VALUE)
-                    .on(Site::Intl)
-                    .when(&WITH_UNSUBSCRIBE),
-                at_least(1, Characters).warning(),
-            ])
-            .about(
-                "The language of the unsubscribe link, `0` for no link. `1` and `2` depend \
-                 on the site: on the mainland site they are Simplified Chinese and English, \
-                 on the international site the reverse.",
-            ),
+        UNSUBSCRIBE,
         Field::optional("TriggerType", Integer(Uint64))
             .rules(&[one_of_integers(&[0, 1]).code(WRONG_VALUE)])
             .about(
@@ -316,8 +300,28 @@ static ATTACHMENT: Shape = Shape {
     rules: &[],
 };
 
-pub(super) const UNSUBSCRIBE_CN: &[&str] = &[
+const UNSUBSCRIBE_LANGUAGES: &[Rule] = &[
+    one_of(UNSUBSCRIBE_CN)
+        .code(WRONG_VALUE)
+        .on(Site::Cn)
+        .when(&WITH_UNSUBSCRIBE),
+    one_of(UNSUBSCRIBE_INTL)
+        .code(WRONG_VALUE)
+        .on(Site::Intl)
+        .when(&WITH_UNSUBSCRIBE),
+    at_least(1, Characters).warning(),
+];
+
+/// The language of the unsubscribe link.
+pub(super) const UNSUBSCRIBE: Field = Field::optional("Unsubscribe", Text)
+    .rules(UNSUBSCRIBE_LANGUAGES)
+    .about(
+        "The language of the unsubscribe link, `0` for no link. `1` and `2` depend \
+         on the site: on the mainland site they are Simplified Chinese and English, \
+         on the international site the reverse.",
+    );
+
+const UNSUBSCRIBE_CN: &[&str] = &[
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
 ];
-pub(super) const UNSUBSCRIBE_INTL: &[&str] =
-    &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];
+const UNSUBSCRIBE_INTL: &[&str] = &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];

@@ -4,9 +4,7 @@
 
 use super::SERVICE;
 use super::queries::{LIMIT, OFFSET};
-use super::sending::{
-    IN_HEADER, SIMPLE, UNSUBSCRIBE_CN, UNSUBSCRIBE_INTL, WITH_UNSUBSCRIBE, template, template_data,
-};
+use super::sending::{IN_HEADER, SIMPLE, UNSUBSCRIBE, template, template_data};
 use crate::operation::Operation;
 use crate::providers::Topic;
 use crate::schema::IntegerType::Uint64;
@@ -14,10 +12,10 @@ use crate::schema::Kind::{Base64, Integer, List, Object, Text};
 use crate::schema::Unit::Characters;
 use crate::schema::formats::{EMAIL_ADDRESS, LOCAL_DATE_TIME, MAILBOX, NOT_BLANK};
 use crate::schema::rules::{
-    at_least, at_least_one_of, at_most, deprecated, is, not_empty, not_past, one_of,
-    one_of_integers, unsupported, unused,
+    at_least, at_least_one_of, at_most, deprecated, is, not_empty, not_past, one_of_integers,
+    unsupported, unused,
 };
-use crate::schema::{Condition, Field, Item, Rule, Shape, Site};
+use crate::schema::{Condition, Field, Item, Rule, Shape};
 
 /// The operations of this file.
 pub(super) static TOPIC: Topic = Topic::new("Bulk sending", &[&BATCH_SEND_EMAIL, &LIST_SEND_TASKS]);
@@ -96,23 +94,7 @@ pub static BATCH_SEND_EMAIL: Operation = Operation::new(&SERVICE, "BatchSendEmai
             .missing(NO_TIME)
             .rules(&[unused().warning().when(&NOT_SCHEDULED)])
             .about("The time of a scheduled send, for `TaskType` `2`."),
-        Field::optional("Unsubscribe", Text)
-            .rules(&[
-                one_of(UNSUBSCRIBE_CN)
-                    .code(WRONG_VALUE)
-                    .on(Site::Cn)
-                    .when(&WITH_UNSUBSCRIBE),
-                one_of(UNSUBSCRIBE_INTL)
-                    .code(WRONG_VALUE)
-                    .on(Site::Intl)
-                    .when(&WITH_UNSUBSCRIBE),
-                at_least(1, Characters).warning(),
-            ])
-            .about(
-                "The language of the unsubscribe link, `0` for no link. `1` and `2` depend \
-                 on the site: on the mainland site they are Simplified Chinese and English, \
-                 on the international site the reverse.",
-            ),
+        UNSUBSCRIBE,
         Field::optional("ADLocation", Integer(Uint64))
             .rules(&[one_of_integers(&[0, 1, 2]).code(WRONG_VALUE)])
             .about(

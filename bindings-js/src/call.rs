@@ -16,6 +16,19 @@ pub struct Call<'a> {
 const NO_SUCH_OPERATION: &str = "there is no such operation";
 const MALFORMED: &str = "the call did not arrive as it was written";
 
+/// The kinds of values on a tape: the lowest three bits of an entry.
+mod kind {
+    pub(super) const CONSTANT: u32 = 0;
+    pub(super) const STRING: u32 = 1;
+    pub(super) const INTEGER: u32 = 2;
+    pub(super) const NUMBER: u32 = 3;
+    pub(super) const BYTES: u32 = 4;
+    pub(super) const LIST: u32 = 5;
+    pub(super) const OBJECT: u32 = 6;
+    /// The number of values that three bits have.
+    pub(super) const KINDS: u32 = 8;
+}
+
 impl<'a> Call<'a> {
     /// Reads a call from its text, its tape and its bytes.
     ///
@@ -110,21 +123,21 @@ impl<'a> Reader<'a, '_> {
     fn entry(&mut self) -> Option<(u32, usize)> {
         let (entry, rest) = self.tape.split_first()?;
         self.tape = rest;
-        Some((entry % 8, usize::try_from(entry / 8).ok()?))
+        let size = usize::try_from(entry / kind::KINDS).ok()?;
+        Some((entry % kind::KINDS, size))
     }
 
     /// The next value. The writer limits how deep it is nested.
     fn value(&mut self) -> Option<Payload<'a>> {
-        let (kind, size) = self.entry()?;
-        Some(match (kind, size) {
-            (0, 0) => Payload::Null,
-            (0, 1) => Payload::Bool(false),
-            (0, 2) => Payload::Bool(true),
-            (1, units) => Payload::Str(self.piece(units)?.into()),
-            (2, units) => integer(self.piece(units)?),
-            (3, units) => Payload::Number(self.piece(units)?.into()),
-            (4, index) => Payload::Bytes((*self.blobs.get(index)?).into()),
-            (5, length) => {
+        Some(match self.entry()? {
+            (kind::CONSTANT, 0) => Payload::Null,
+            (kind::CONSTANT, 1) => Payload::Bool(false),
+            (kind::CONSTANT, 2) => Payload::Bool(true),
+            (kind::STRING, units) => Payload::Str(self.piece(units)?.into()),
+            (kind::INTEGER, units) => integer(self.piece(units)?),
+            (kind::NUMBER, units) => Payload::Number(self.piece(units)?.into()),
+            (kind::BYTES, index) => Payload::Bytes((*self.blobs.get(index)?).into()),
+            (kind::LIST, length) => {
                 // Each value has an entry of its own.
                 let mut items = Vec::with_capacity(length.min(self.tape.len()));
                 for _ in 0..length {
@@ -132,10 +145,10 @@ impl<'a> Reader<'a, '_> {
                 }
                 Payload::List(items)
             }
-            (6, length) => {
+            (kind::OBJECT, length) => {
                 let mut entries = Vec::with_capacity(length.min(self.tape.len()));
                 for _ in 0..length {
-                    let (1, units) = self.entry()? else {
+                    let (kind::STRING, units) = self.entry()? else {
                         return None;
                     };
                     entries.push((self.piece(units)?.into(), self.value()?));

@@ -46,16 +46,6 @@ pub enum Step<'a> {
     Index(usize),
 }
 
-impl Step<'_> {
-    /// Copies the step into one that owns its text.
-    pub fn to_owned(&self) -> Step<'static> {
-        match self {
-            Step::Key(key) => Step::Key(Cow::Owned(key.clone().into_owned())),
-            Step::Index(index) => Step::Index(*index),
-        }
-    }
-}
-
 /// The path to a value in the payload. It is empty for the payload as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Path(pub Vec<Step<'static>>);

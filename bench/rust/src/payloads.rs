@@ -43,6 +43,18 @@ pub fn attachments<'p>(content: Payload<'p>) -> Payload<'p> {
     Payload::List(vec![object(file)])
 }
 
+/// A message with a file.
+pub fn message<'p>(plain: &'p str, html: &'p str, content: &'p [u8]) -> Payload<'p> {
+    object(vec![
+        ("From", text("Acme <noreply@mail.acme.com>")),
+        ("To", Payload::List(vec![text("ana@example.com")])),
+        ("Subject", text("Your receipt")),
+        ("Text", text(plain)),
+        ("Html", text(html)),
+        ("Attachments", attachments(Payload::Bytes(content.into()))),
+    ])
+}
+
 /// Different addresses.
 pub fn addresses(count: usize) -> Vec<String> {
     let number = 0..count;

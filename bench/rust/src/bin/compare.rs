@@ -5,10 +5,10 @@ use std::str::FromStr;
 
 use lettre::Address;
 use mail_builder::MessageBuilder;
+use presend::MessageOptions;
 use presend::formats::email_address;
 use presend::tencent_ses_smtp::MESSAGE;
-use presend::{MessageOptions, Payload};
-use presend_bench::payloads::{attachments, file, finished_message, lines, object, text};
+use presend_bench::payloads::{file, finished_message, lines, message};
 use presend_bench::rounds::{Contender, medians};
 use serde_json::{Map, Value, json};
 
@@ -38,17 +38,7 @@ fn one_address() -> Vec<(&'static str, f64)> {
 fn message_with_a_file() -> Vec<(&'static str, f64)> {
     let content = file(3 << 20);
     let (plain, html) = (lines(4000), format!("<p>{}</p>", lines(4000)));
-    let payload = object(vec![
-        ("From", text("Acme <noreply@mail.acme.com>")),
-        ("To", Payload::List(vec![text("ana@example.com")])),
-        ("Subject", text("Your receipt")),
-        ("Text", text(&plain)),
-        ("Html", text(&html)),
-        (
-            "Attachments",
-            attachments(Payload::Bytes((&*content).into())),
-        ),
-    ]);
+    let payload = message(&plain, &html, &content);
     let options = MessageOptions {
         date: Some(0),
         message_id: Some("<1@mail.acme.com>"),

@@ -10,8 +10,7 @@ use presend::tencent_ses::SEND_EMAIL;
 use presend::tencent_ses_smtp::MESSAGE;
 use presend::{CheckContext, Context, Credentials, Lang, MessageOptions, Payload};
 use presend_bench::payloads::{
-    addresses, attachments, file, finished_message, lines, object, payload, shared, text, texts,
-    with,
+    addresses, attachments, file, finished_message, lines, message, payload, shared, texts, with,
 };
 
 const NAMES: [&str; 10] = [
@@ -76,17 +75,7 @@ fn parse_response(name: &str) {
 
 fn write_message() {
     let (content, plain) = (file(64 << 10), lines(4000));
-    let payload = object(vec![
-        ("From", text("Acme <noreply@mail.acme.com>")),
-        ("To", Payload::List(vec![text("Ana <ana@example.com>")])),
-        ("Subject", text("Your receipt")),
-        ("Text", text(&plain)),
-        ("Html", text(&plain)),
-        (
-            "Attachments",
-            attachments(Payload::Bytes((&*content).into())),
-        ),
-    ]);
+    let payload = message(&plain, &plain, &content);
     let options = MessageOptions::default();
     run(&|| drop(black_box(MESSAGE.build_message(&payload, &options))));
 }

@@ -61,9 +61,13 @@ pub(crate) fn has_repetitions(entries: &[(Cow<'_, str>, Payload<'_>)]) -> bool {
     /// The number of names up to which comparing each with each takes less time than sorting them.
     const FEW: usize = 8;
     if entries.len() <= FEW {
-        let mut names = entries.iter();
-        return core::iter::from_fn(|| names.next().map(|(name, _)| (name, names.clone())))
-            .any(|(name, mut rest)| rest.any(|(other, _)| other == name));
+        let mut entries = entries.iter();
+        while let Some((name, _)) = entries.next() {
+            if entries.clone().any(|(other, _)| other == name) {
+                return true;
+            }
+        }
+        return false;
     }
     let sorted = sorted(entries);
     sorted

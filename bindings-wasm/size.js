@@ -38,7 +38,7 @@ const budgets = [
     155_000,
     ["presend.wasm", ...modules("index.js", ...everyProvider)],
   ],
-  ["presend-web/answers", 255_000, ["answers.wasm", ...modules("answers.js")]],
+  ["presend-web/answers", 240_000, ["answers.wasm", ...modules("answers.js")]],
 ];
 
 for (const name of readdirSync(dist, { recursive: true }).filter((name) =>

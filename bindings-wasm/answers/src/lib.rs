@@ -9,9 +9,10 @@
 )]
 
 use js_sys::Uint8Array;
-use presend::{InLang, Payload};
+use presend::{Failure, InLang, Lang, ProviderError, Response};
 use presend_js::browser::{on_call, value};
 use presend_js::{Call, Outcome};
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -27,11 +28,33 @@ pub fn parse_response(
 ) -> Vec<JsValue> {
     let parse = |call: &Call<'_>| presend_js::parse_response(call, body);
     match on_call(text, tape, &blobs, parse) {
-        Ok((mut response, lang)) => {
-            let data = std::mem::replace(&mut response.data, Payload::Null);
-            vec![value(&InLang::new(&response, lang)), data::value(&data)]
-        }
+        Ok((response, lang)) => vec![
+            value(&WithoutData::new(&response, lang)),
+            data::value(&response.data),
+        ],
         Err(refused) => vec![value(&refused)],
+    }
+}
+
+/// The members of a response that serde serializes: all but `data`. Serializing `data` too would add the tables for
+/// reading floating-point numbers to the module, which are 16 kB after compression.
+#[derive(Serialize)]
+struct WithoutData<'r> {
+    ok: bool,
+    request_id: Option<&'r str>,
+    error: Option<InLang<'r, ProviderError>>,
+    failures: Vec<InLang<'r, Failure>>,
+}
+
+impl<'r> WithoutData<'r> {
+    fn new(response: &'r Response, lang: Lang) -> Self {
+        let failures = response.failures.iter();
+        WithoutData {
+            ok: response.ok,
+            request_id: response.request_id.as_deref(),
+            error: response.error.as_ref().map(|it| InLang::new(it, lang)),
+            failures: failures.map(|it| InLang::new(it, lang)).collect(),
+        }
     }
 }
 

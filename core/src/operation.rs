@@ -412,12 +412,10 @@ impl Operation {
         options: &MessageOptions<'_>,
     ) -> Result<SmtpMessage, Vec<Issue>> {
         let draft = self.draft_message(payload, options)?;
-        let mut data = alloc::vec![0; draft.data_len()];
-        draft.write_data(&mut data);
         Ok(SmtpMessage {
             mail_from: draft.mail_from().into(),
             rcpt_to: draft.rcpt_to().map(String::from).collect(),
-            data,
+            data: draft.data(),
         })
     }
 

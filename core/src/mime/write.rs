@@ -66,41 +66,75 @@ pub(crate) struct Mail<'a> {
     pub(crate) attachments: Vec<Attachment<'a>>,
 }
 
-impl Mail<'_> {
+/// A message that can be written, and whose length is known.
+pub(crate) struct Prepared<'a> {
+    pub(crate) from: Address<'a>,
+    pub(crate) to: Vec<Address<'a>>,
+    head: Vec<u8>,
+    text: Option<body::Part<'a>>,
+    html: Option<body::Part<'a>>,
+    attachments: Vec<Attachment<'a>>,
+    boundary: Boundary,
+    len: usize,
+}
+
+impl Prepared<'_> {
     /// The length of the message in bytes.
-    pub(crate) fn len(&self) -> usize {
-        let mut count = Count::default();
-        // All boundaries have the same length.
-        self.push(&mut count, &self.head(), &Boundary::default());
-        count.0
+    pub(crate) const fn len(&self) -> usize {
+        self.len
     }
 
-    /// Writes the message into `buffer`, which must be [`Mail::len`] bytes long.
+    /// Writes the message into `buffer`, which must be [`Prepared::len`] bytes long.
     pub(crate) fn write(&self, buffer: &mut [u8]) {
-        let head = self.head();
-        let boundary = Boundary::of(self, &head);
-        self.push(&mut Fill::new(buffer), &head, &boundary);
+        self.push(&mut Fill::new(buffer));
     }
 
-    fn push(&self, out: &mut impl Sink, head: &[u8], boundary: &Boundary) {
-        out.push(head);
-        let text = self.text.map(|text| body::Part::new("plain", text));
-        let html = self.html.map(|html| body::Part::new("html", html));
+    /// The message.
+    pub(crate) fn to_vec(&self) -> Vec<u8> {
+        let mut data = Vec::with_capacity(self.len);
+        self.push(&mut data);
+        data
+    }
+
+    fn push(&self, out: &mut impl Sink) {
+        let (text, html) = (self.text.as_ref(), self.html.as_ref());
+        out.push(&self.head);
         if self.attachments.is_empty() {
-            body::write_alone(out, boundary, text.as_ref(), html.as_ref());
+            body::write_alone(out, &self.boundary, text, html);
             return;
         }
-        let mixed = boundary.multipart("mixed");
+        let mixed = self.boundary.multipart("mixed");
         mixed.write_head(out);
         if text.is_some() || html.is_some() {
             mixed.write_start(out);
-            body::write(out, boundary, text.as_ref(), html.as_ref());
+            body::write(out, &self.boundary, text, html);
         }
         for attachment in &self.attachments {
             mixed.write_start(out);
             attachment.write(out);
         }
         mixed.write_end(out);
+    }
+}
+
+impl<'a> Mail<'a> {
+    /// Chooses the encodings and the boundaries, and calculates the length.
+    pub(crate) fn prepare(self) -> Prepared<'a> {
+        let head = self.head();
+        let mut prepared = Prepared {
+            boundary: Boundary::of(&self, &head),
+            head,
+            text: self.text.map(|text| body::Part::new("plain", text)),
+            html: self.html.map(|html| body::Part::new("html", html)),
+            attachments: self.attachments,
+            from: self.from,
+            to: self.to,
+            len: 0,
+        };
+        let mut count = Count::default();
+        prepared.push(&mut count);
+        prepared.len = count.0;
+        prepared
     }
 
     /// The headers that do not depend on the parts.

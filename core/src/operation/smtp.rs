@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::issue::{Issue, Param, Path, RuleName, Step};
-use crate::mime::write::{DATES, Mail};
+use crate::mime::write::{DATES, Mail, Prepared};
 
 /// The options of a message, apart from its payload. The core never reads the clock: the caller passes the date.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,12 +59,14 @@ fn is_message_id(id: &str) -> bool {
 /// It is for hosts that provide the memory for the message: they get its length, and pass a buffer to which it is written.
 /// Other callers use [`Operation::build_message`](super::Operation::build_message).
 pub struct MessageDraft<'d> {
-    mail: Mail<'d>,
+    mail: Prepared<'d>,
 }
 
 impl<'d> MessageDraft<'d> {
-    pub(super) const fn new(mail: Mail<'d>) -> Self {
-        MessageDraft { mail }
+    pub(super) fn new(mail: Mail<'d>) -> Self {
+        MessageDraft {
+            mail: mail.prepare(),
+        }
     }
 
     /// The address of the sender, for `MAIL FROM`.
@@ -85,6 +87,11 @@ impl<'d> MessageDraft<'d> {
     /// Writes the message into `buffer`, which must be [`MessageDraft::data_len`] bytes long.
     pub fn write_data(&self, buffer: &mut [u8]) {
         self.mail.write(buffer);
+    }
+
+    /// The message in new memory.
+    pub(super) fn data(&self) -> Vec<u8> {
+        self.mail.to_vec()
     }
 }
 

@@ -4,9 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::header::{encoded_words, push_quoted};
-use super::hex;
 use super::sink::Sink;
-use super::{Attachment, Content};
+use super::{Attachment, Content, hex, lines};
 
 /// The maximum length of a piece of an encoded file name.
 const PIECE: usize = 60;
@@ -26,8 +25,8 @@ impl Attachment<'_> {
         head.extend_from_slice(b"\r\n\r\n");
         out.push(&head);
         match self.content {
-            Content::Bytes(bytes) => out.push_base64(bytes),
-            Content::Base64(text) => out.push_wrapped(text),
+            Content::Bytes(bytes) => lines::encode(out, bytes),
+            Content::Base64(text) => lines::wrap(out, text),
         }
     }
 }

@@ -16,7 +16,8 @@ pub(super) struct Part<'a> {
 
 #[derive(Clone, Copy)]
 enum Encoding {
-    QuotedPrintable,
+    /// Quoted-printable, with its length.
+    QuotedPrintable(usize),
     Base64,
 }
 
@@ -26,8 +27,8 @@ impl<'a> Part<'a> {
         let mut quoted = Count::default();
         push_quoted_printable(&mut quoted, &text);
         // If both have the same length, people can read quoted-printable.
-        let encoding = if quoted.0 <= lines::len(text.len().div_ceil(3) * 4) {
-            Encoding::QuotedPrintable
+        let encoding = if quoted.0 <= lines::encoded_len(text.as_bytes()) {
+            Encoding::QuotedPrintable(quoted.0)
         } else {
             Encoding::Base64
         };
@@ -40,7 +41,7 @@ impl<'a> Part<'a> {
 
     /// Writes the line end that a message needs after its last line.
     fn write_line_end(&self, out: &mut impl Sink) {
-        if matches!(self.encoding, Encoding::QuotedPrintable) && !self.text.ends_with("\r\n") {
+        if matches!(self.encoding, Encoding::QuotedPrintable(_)) && !self.text.ends_with("\r\n") {
             out.push(b"\r\n");
         }
     }
@@ -52,13 +53,13 @@ impl<'a> Part<'a> {
         out.push(self.subtype.as_bytes());
         out.push(b"; charset=UTF-8\r\nContent-Transfer-Encoding: ");
         match self.encoding {
-            Encoding::QuotedPrintable => {
+            Encoding::QuotedPrintable(len) => {
                 out.push(b"quoted-printable\r\n\r\n");
-                push_quoted_printable(out, &self.text);
+                out.push_len(len, |out| push_quoted_printable(out, &self.text));
             }
             Encoding::Base64 => {
                 out.push(b"base64\r\n\r\n");
-                out.push_base64(self.text.as_bytes());
+                lines::encode(out, self.text.as_bytes());
             }
         }
     }
@@ -167,14 +168,27 @@ fn push_quoted_printable(out: &mut impl Sink, text: &str) {
     }
 }
 
+/// The bytes that need no encoding: visible ASCII except for the equals sign, blanks and tabs.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = b' ';
+    while byte <= b'~' {
+        plain[byte as usize] = byte != b'=';
+        byte += 1;
+    }
+    plain[b'\t' as usize] = true;
+    plain
+};
+
 /// The bytes at the start of `rest`, up to `max` of them, that need no encoding.
 fn plain_start(rest: &[u8], max: usize, at_start: bool) -> (&[u8], &[u8]) {
     // A dot at the start of a line has a meaning in SMTP.
     if at_start && rest.first() == Some(&b'.') {
         return (&[], rest);
     }
-    let is_plain = |byte: &&u8| matches!(byte, b' '..=b'<' | b'>'..=b'~' | b'\t');
-    let mut len = rest.iter().take(max).take_while(is_plain).count();
+    let window = rest.get(..max).unwrap_or(rest);
+    let special = window.iter().position(|byte| !PLAIN[usize::from(*byte)]);
+    let mut len = special.unwrap_or(window.len());
     // A blank at the end of a line may be lost.
     if matches!(rest.get(len..), Some([] | [b'\r', b'\n', ..])) {
         while len > 0 && matches!(rest.get(len - 1), Some(b' ' | b'\t')) {

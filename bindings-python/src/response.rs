@@ -1,5 +1,7 @@
 //! Responses and the errors in them.
 
+use std::borrow::Cow;
+
 use presend::Lang;
 use presend::errors::When;
 use pyo3::exceptions::PyValueError;
@@ -13,7 +15,7 @@ use crate::{errors, plain};
 #[derive(PartialEq)]
 pub(crate) struct Retry {
     /// ``never``, ``after_fix``, ``later`` or ``fresh_signature``.
-    pub(crate) when: String,
+    pub(crate) when: Cow<'static, str>,
     /// How many seconds to wait at least, if a source says so; for a quota, the period that it covers.
     pub(crate) after_seconds: Option<u32>,
     /// Whether the provider may have accepted the request, so that another attempt may send the message twice.
@@ -35,7 +37,7 @@ impl Retry {
     #[new]
     fn new(when: String, after_seconds: Option<u32>, may_duplicate: bool) -> Self {
         Retry {
-            when,
+            when: Cow::Owned(when),
             after_seconds,
             may_duplicate,
         }
@@ -74,7 +76,7 @@ impl Retry {
     /// Returns the advice as a dict of plain data, for ``json.dumps`` and the like.
     pub(crate) fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let dict = PyDict::new(py);
-        dict.set_item("when", &self.when)?;
+        dict.set_item("when", &*self.when)?;
         dict.set_item("after_seconds", self.after_seconds)?;
         dict.set_item("may_duplicate", self.may_duplicate)?;
         Ok(dict)

@@ -369,8 +369,7 @@ impl Operation {
         context: &Context<'_>,
     ) -> Result<Request, Vec<Issue>> {
         let draft = self.draft(payload, context)?;
-        let mut body = alloc::vec![0; draft.body_len()];
-        draft.write_body(&mut body);
+        let body = draft.body();
         let Head {
             method,
             url,

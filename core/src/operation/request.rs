@@ -7,13 +7,15 @@ use core::fmt;
 use super::{Auth, Context};
 use crate::payload::Payload;
 use crate::schema::Shape;
-use crate::schema::encode::{encode, encoded_len};
+use crate::schema::encode::{encode, encoded, encoded_len, likely_len};
 
 /// A checked request whose body has not been written yet.
 ///
 /// It is for hosts that provide the memory for the body: they get its length, pass a buffer to which the body
 /// is written, and then get the head of the request. Other callers use
 /// [`Operation::build`](super::Operation::build).
+///
+/// The exact length takes as long as the body. [`Draft::body`] is faster for a body that is small enough to be copied.
 pub struct Draft<'d> {
     operation: &'static str,
     auth: Auth,
@@ -47,6 +49,16 @@ impl<'d> Draft<'d> {
     /// Writes the body into `buffer`, which must be [`Draft::body_len`] bytes long.
     pub fn write_body(&self, buffer: &mut [u8]) {
         encode(self.shape, self.payload, buffer);
+    }
+
+    /// The body in new memory.
+    pub fn body(&self) -> Vec<u8> {
+        encoded(self.shape, self.payload)
+    }
+
+    /// About the length of the body in bytes, without the characters that have to be escaped.
+    pub fn likely_body_len(&self) -> usize {
+        likely_len(self.payload)
     }
 
     /// Returns the request without its body. If there are credentials, the signature covers `body`.

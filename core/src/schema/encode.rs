@@ -2,6 +2,8 @@
 //!
 //! [`encoded_len`] calculates the length of what [`encode`] writes, without writing it.
 
+use alloc::vec::Vec;
+
 use super::fields::Fields;
 use super::{Kind, Shape};
 use crate::payload::Payload;
@@ -13,6 +15,34 @@ use crate::payload::json::{Count, Fill, Sink, push_quoted, push_text, push_value
 /// null are left out. Bytes become base64; an object in a JSON text field becomes compact JSON.
 pub fn encode(shape: &'static Shape, payload: &Payload<'_>, buffer: &mut [u8]) {
     push_object(&mut Fill::new(buffer), shape, payload);
+}
+
+/// The same in new memory.
+pub fn encoded(shape: &'static Shape, payload: &Payload<'_>) -> Vec<u8> {
+    let mut body = Vec::with_capacity(likely_len(payload));
+    push_object(&mut body, shape, payload);
+    body
+}
+
+/// The number of bytes that [`encode`] writes, if no character has to be escaped, and a few more.
+pub fn likely_len(payload: &Payload<'_>) -> usize {
+    /// Quotation marks, a colon or a bracket, and a comma.
+    const SIGNS: usize = 4;
+    /// The digits of a usual number, or a constant.
+    const DIGITS: usize = 8;
+    SIGNS
+        + match payload {
+            Payload::Null | Payload::Bool(_) | Payload::Int(_) | Payload::Uint(_) => DIGITS,
+            Payload::Number(text) | Payload::Str(text) => text.len(),
+            Payload::Bytes(bytes) => bytes.len().div_ceil(3) * 4,
+            Payload::List(entries) => entries.iter().map(likely_len).sum(),
+            Payload::Map(entries) => {
+                let entries = entries.iter();
+                entries
+                    .map(|(name, value)| SIGNS + name.len() + likely_len(value))
+                    .sum()
+            }
+        }
 }
 
 /// The number of bytes that [`encode`] writes.

@@ -1,6 +1,7 @@
 //! Converts a [`Payload`] to JSON text.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::Payload;
 use super::order::sorted;
@@ -48,6 +49,17 @@ impl Sink for Fill<'_> {
         if target.len() == len {
             let _ = base64_simd::STANDARD.encode(bytes, base64_simd::Out::from_slice(target));
         }
+    }
+}
+
+/// Unlike a buffer, a vector needs neither an exact length nor zeros before it is written.
+impl Sink for Vec<u8> {
+    fn push(&mut self, bytes: &[u8]) {
+        self.extend_from_slice(bytes);
+    }
+
+    fn push_base64(&mut self, bytes: &[u8]) {
+        base64_simd::STANDARD.encode_append(bytes, self);
     }
 }
 

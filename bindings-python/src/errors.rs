@@ -1,5 +1,7 @@
 //! Creates the exceptions that are declared in the Python module `_errors`.
 
+use std::fmt::Write;
+
 use presend::errors::Family;
 use presend::{Lang, ProviderError};
 use pyo3::intern;
@@ -79,7 +81,10 @@ pub(crate) fn provider_error(
     error: ProviderError,
     lang: Lang,
 ) -> PyResult<Bound<'_, PyAny>> {
-    let text = error.to_string();
+    // The text is long, and would otherwise be moved each time a part is added.
+    let mut text = String::with_capacity(512);
+    // A `String` can always be written to.
+    let _ = write!(text, "{error}");
     let fields = attributes(py)?.copy()?;
     fields.set_item(intern!(py, "provider"), error.provider)?;
     fields.set_item(intern!(py, "code"), error.code)?;

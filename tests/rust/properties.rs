@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use presend::formats::email_address;
 use presend::formats::reason::Reason;
 use presend::issue::{Param, RuleName, Step};
-use presend::schema::encode::{encode, encoded_len, longest_encoding};
+use presend::schema::encode::{encode, encoded, encoded_len, longest_encoding};
 use presend::schema::{Field, Kind, Shape};
 use presend::{
     Auth, CheckContext, Context, Issue, Lang, MessageOptions, Operation, Payload, Response,
@@ -146,6 +146,10 @@ fn build(operation: &'static Operation, payload: &Payload<'_>) -> Result<(), Vec
         let message = operation.build_message(payload, &MessageOptions::default())?;
         assert!(message.data.is_ascii() && message.data.ends_with(b"\r\n"));
         assert!(!message.rcpt_to.is_empty());
+        let draft = operation.draft_message(payload, &MessageOptions::default())?;
+        let mut data = vec![0; draft.data_len()];
+        draft.write_data(&mut data);
+        assert_eq!(data, message.data);
     }
     Ok(())
 }
@@ -161,6 +165,7 @@ proptest! {
         let read: Result<serde_json::Value, _> = serde_json::from_slice(&body);
         prop_assert!(read.is_ok());
         prop_assert!(longest_encoding(&payload) >= len as u64);
+        prop_assert_eq!(encoded(&operation.request, &payload), body);
     }
 
     #[test]

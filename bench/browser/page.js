@@ -1,10 +1,11 @@
 /** What runs in the page: presend-web beside zod. */
 import init from "presend-web";
-import { SendEmail } from "presend-web/tencent-ses";
+import { DeleteReceiver, SendEmail } from "presend-web/tencent-ses";
 import payloads from "../shared/payloads.json";
 import { addresses, withRecipients, wrongLists } from "../shared/payloads.js";
-import { medians, timeOfWrongByRight, timesOfWrongLists } from "../shared/rounds.js";
+import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
 import schema from "../shared/schema.json";
+import { oneField, passTexts } from "../shared/steps.js";
 import { zodModel } from "../shared/zod-model.js";
 
 const { small, all_wrong: allWrong } = payloads;
@@ -40,8 +41,13 @@ globalThis.compare = async () => {
   for (const [name, contenders] of Object.entries(cases()))
     seconds[name] = await medians(contenders);
   const ofList = (recipients) => messages(withRecipients(small, recipients));
+  const steps = {
+    validate_one_field: () => DeleteReceiver.validate(oneField),
+    pass_texts: passTexts,
+  };
   return {
     seconds,
+    steps: await timesOfSteps(steps),
     wrong_fields_by_right: await timeOfWrongByRight(messages, allWrong, small),
     wrong_lists_by_right: await timesOfWrongLists(ofList, wrongLists(20_000)),
   };

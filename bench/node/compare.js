@@ -2,11 +2,12 @@
 import { readFileSync } from "node:fs";
 import { SendEmail } from "presend/tencent-ses";
 import { withRecipients, wrongLists } from "../shared/payloads.js";
-import { medians, timeOfWrongByRight, timesOfWrongLists } from "../shared/rounds.js";
+import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
 import * as answering from "./answering.js";
 import * as composing from "./composing.js";
 import { payloads } from "./shared.js";
 import * as signing from "./signing.js";
+import * as steps from "./steps.js";
 import * as validation from "./validation.js";
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
@@ -26,6 +27,7 @@ const ofList = (recipients) => messages(withRecipients(payloads.small, recipient
 const results = {
   versions,
   seconds,
+  steps: await timesOfSteps(steps.cases()),
   wrong_fields_by_right: await timeOfWrongByRight(messages, payloads.all_wrong, payloads.small),
   wrong_lists_by_right: await timesOfWrongLists(ofList, wrongLists(20_000)),
 };

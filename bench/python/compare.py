@@ -13,6 +13,7 @@ import growing
 import importing
 import rounds
 import signing
+import steps
 import validation
 
 PEERS = [
@@ -32,9 +33,12 @@ def main() -> None:
             times[case] = rounds.medians(contenders)
     print("Python: import", file=sys.stderr)
     times |= importing.medians()
+    print("Python: steps", file=sys.stderr)
+    of_steps = {name: rounds.medians({name: work})[name] for name, work in steps.cases().items()}
     versions = {name: importlib.metadata.version(name) for name in PEERS}
     versions["Python"] = platform.python_version()
-    json.dump({"versions": versions, "seconds": times, **growing.results()}, sys.stdout)
+    results = {"versions": versions, "seconds": times, "steps": of_steps, **growing.results()}
+    json.dump(results, sys.stdout)
 
 
 if __name__ == "__main__":

@@ -36,7 +36,8 @@ def rust() -> dict[str, Any]:
     print("Rust", file=sys.stderr)
     versions = machine.rust_versions(BENCH / "rust/Cargo.lock")
     growth = measured(PROGRAMS / "growth")
-    return {"versions": versions, **measured(PROGRAMS / "compare"), **growth}
+    steps = measured(PROGRAMS / "steps")
+    return {"versions": versions, **measured(PROGRAMS / "compare"), "steps": steps, **growth}
 
 
 def measure() -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from floors import allowed, floor_text
 from growth import page_section as growth_section
 from layout import markdown_table, ratio_text, sentence, time_text
 from machine import OTHER_PROGRAMS
@@ -17,6 +18,12 @@ HEAD = """
     time divided by that of presend: above 1, presend is faster. presend validates the payload in every call that builds
     something; the SDKs and the writers of messages validate nothing. Nothing is sent or received. A target is what the
     project wants to reach, and is set in bold type where it is not reached.
+"""
+
+LIMITS = """
+    The last column has steps that were timed alone in the same run. A call cannot do without them, as long as it applies these
+    rules, and there is one core for all languages. Where their sum is more than the target allows, the target cannot be
+    reached.
 """
 
 # The profiles of `profiles.py` are texts.
@@ -120,21 +127,42 @@ def without_profile(results: dict[str, Any]) -> list[str]:
 
 
 def missed_section(results: dict[str, Any]) -> str:
-    """Says for each target that is not reached where the time goes."""
-    title = "## Targets that are not reached, and where the time goes"
-    goals: dict[tuple[str, str, str], list[str]] = {}
-    for host, row in missed(results):
-        reached = ratio_text(ratio(results[host]["seconds"], row))
-        goal = f"{reached} of {row.target:g} ({row.peer_name})"
-        goals.setdefault((host, row.case, row.work), []).append(goal)
-    rows = [
-        [host, work, ", ".join(reached), PROFILES.get((host, case), "not known yet")]
-        for (host, case, work), reached in goals.items()
-    ]
+    """Says for each target that is not reached what a call cannot do without, and where the time goes."""
+    title = "## Targets that are not reached"
+    rows = missed(results)
     if not rows:
         return f"{title}\n\nNone."
-    table = markdown_table(["host", "work", "ratio and target", "where the time goes"], rows)
-    return f"{title}\n\n{sentence(PROFILED)}\n\n{table}"
+    limits = [
+        [
+            host,
+            f"{row.work} ({row.peer_name})",
+            f"{ratio_text(ratio(results[host]['seconds'], row))} of {row.target:g}",
+            time_text(results[host]["seconds"][row.case]["presend"]),
+            time_text(allowed(results, host, row)),
+            floor_text(results, host, row),
+        ]
+        for host, row in rows
+    ]
+    heads = [
+        "host",
+        "work",
+        "ratio",
+        "presend",
+        "the target allows",
+        "what a call cannot do without",
+    ]
+    profiles = {(host, row.work): PROFILES.get((host, row.case), "") for host, row in rows}
+    listed = [[host, work, text] for (host, work), text in profiles.items() if text]
+    return "\n\n".join(
+        [
+            title,
+            sentence(LIMITS),
+            markdown_table(heads, limits),
+            "### Where the time goes",
+            sentence(PROFILED),
+            markdown_table(["host", "work", "where the time goes"], listed),
+        ]
+    )
 
 
 def summary(results: dict[str, Any]) -> str:

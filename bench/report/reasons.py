@@ -65,7 +65,7 @@ REASONS: dict[tuple[str, str, str], list[str]] = {
         "lettre says which part of an address is wrong. presend also finds out what is wrong with the part, and where."
     ],
     ("Rust", "message_file", "mail_builder"): [
-        "mail-builder has an encoder of base64 that is twice as fast on processors with AVX-512, and writes lines with it"
-        " directly. presend encodes a block and copies it into lines. Validating the payload takes 3 % of the time."
+        "mail-builder has an encoder that writes base64 in lines itself, and needs the standard library. presend encodes a"
+        " block and copies it into lines. Validating the payload takes 3 % of the time."
     ],
 }

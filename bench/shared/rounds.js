@@ -5,7 +5,8 @@
  * and goes then changes one side of a comparison and not the other.
  */
 
-const ROUND_MILLISECONDS = 8;
+// Long enough for many calls, because the first one after another contender has to get its memory from the system again.
+const ROUND_MILLISECONDS = 100;
 const MOST_ROUNDS = 51;
 const FEWEST_ROUNDS = 7;
 const CASE_MILLISECONDS = 5000;
@@ -76,4 +77,16 @@ export async function timesOfWrongLists(work, lists) {
   for (const [kind, [wrong, right]] of Object.entries(lists))
     ratios[kind] = await timeOfWrongByRight(work, wrong, right);
   return ratios;
+}
+
+/**
+ * The seconds that each step takes, one after the other.
+ *
+ * @param {{ [step: string]: () => unknown }} steps
+ */
+export async function timesOfSteps(steps) {
+  const seconds = {};
+  for (const [name, work] of Object.entries(steps))
+    seconds[name] = (await medians({ [name]: work }))[name];
+  return seconds;
 }

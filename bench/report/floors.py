@@ -1,0 +1,134 @@
+"""What a call cannot do without, in the comparisons whose target is not reached. All times come from the same run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from layout import time_text
+from table import Row
+
+# The time of a part, from the results of all hosts.
+Time = Callable[[dict[str, Any]], float]
+
+
+def _step(host: str, name: str) -> Time:
+    return lambda results: float(results[host]["steps"][name])
+
+
+def _case(host: str, name: str, contender: str = "presend") -> Time:
+    return lambda results: float(results[host]["seconds"][name][contender])
+
+
+def _difference(whole: Time, *parts: Time) -> Time:
+    return lambda results: whole(results) - sum(part(results) for part in parts)
+
+
+def _rust(name: str) -> Time:
+    return _step("Rust", name)
+
+
+def _smallest_call(host: str) -> tuple[str, Time]:
+    return "a call of the operation with one field", _step(host, "validate_one_field")
+
+
+def _signed(host: str) -> tuple[str, Time]:
+    return "a signed request with one field", _step(host, "sign_one_field")
+
+
+_CHECKS = ("checking this payload in Rust", _rust("validate_small"))
+_CHECKS_OF_MANY = ("checking the addresses in Rust", _rust("validate_many"))
+_MISTAKES = ("finding the mistakes and writing the sentences in Rust", _rust("validate_mistakes"))
+_FIELDS = (
+    "checking and writing the other fields in Rust",
+    _difference(_rust("sign_small"), _rust("sign_one_field")),
+)
+_CONVERSION = (
+    "converting the payload",
+    _difference(
+        _case("Python", "validate_small"),
+        _step("Python", "validate_one_field"),
+        _rust("validate_small"),
+    ),
+)
+_PASSING = "putting the texts together and converting them to UTF-8 in JavaScript"
+
+# The keys are host, case and peer, as in `table.py`.
+FLOORS: dict[tuple[str, str, str], list[tuple[str, Time]]] = {
+    ("Python", "sign_small", "sdk"): [_signed("Python"), _FIELDS],
+    ("Python", "sign_file", "sdk"): [
+        ("SHA-256 of the body", _case("Python", "sign_file", "sha256")),
+        ("the same request without it", _case("Python", "sign_file_unhashed")),
+    ],
+    ("Python", "sign_file", "sha256"): [
+        ("SHA-256 of the body", _case("Python", "sign_file", "sha256")),
+        ("the same request without it", _case("Python", "sign_file_unhashed")),
+    ],
+    ("Python", "validate_small", "pydantic"): [_smallest_call("Python"), _CHECKS],
+    ("Python", "validate_small", "jsonschema_rs"): [_smallest_call("Python"), _CHECKS],
+    ("Python", "validate_mistakes", "pydantic"): [_smallest_call("Python"), _MISTAKES],
+    ("Python", "validate_mistakes", "jsonschema_rs"): [
+        _smallest_call("Python"),
+        _MISTAKES,
+        _CONVERSION,
+    ],
+    ("Python", "validate_many", "pydantic"): [_CHECKS_OF_MANY],
+    ("Python", "validate_many", "jsonschema_rs"): [_CHECKS_OF_MANY],
+    ("Python", "validate_many_email_str", "email_str"): [_CHECKS_OF_MANY],
+    ("Python", "error_answer", "sdk"): [
+        _smallest_call("Python"),
+        ("reading the answer in Rust", _rust("error_answer")),
+    ],
+    ("Node.js", "sign_small", "sdk"): [_signed("Node.js")],
+    ("Node.js", "error_answer", "sdk"): [
+        _smallest_call("Node.js"),
+        ("creating an error with a stack trace", _step("Node.js", "make_error")),
+        ("reading the answer in Rust", _rust("error_answer")),
+    ],
+    ("Node.js", "sign_many", "sdk"): [
+        ("checking, writing and hashing in Rust", _rust("sign_many")),
+        (_PASSING, _step("Node.js", "pass_texts")),
+    ],
+    ("Node.js", "validate_small", "zod"): [_smallest_call("Node.js"), _CHECKS],
+    ("Node.js", "validate_mistakes", "zod"): [
+        _smallest_call("Node.js"),
+        _MISTAKES,
+        ("`JSON.parse` of the issues", _step("Node.js", "parse_issues")),
+    ],
+    ("Node.js", "validate_many", "zod"): [
+        _CHECKS_OF_MANY,
+        (_PASSING, _step("Node.js", "pass_texts")),
+    ],
+    ("Chromium", "keystroke", "zod"): [_smallest_call("Chromium"), _CHECKS],
+    ("Chromium", "validate_many", "zod"): [
+        (
+            "checking the addresses, at the speed of native code",
+            _rust("validate_many"),
+        ),
+        (_PASSING, _step("Chromium", "pass_texts")),
+    ],
+    ("Rust", "message_file", "mail_builder"): [
+        ("base64 of the file, by the crate base64-simd alone", _rust("base64")),
+        ("copying its text once", _rust("copy")),
+    ],
+}
+
+
+def allowed(results: dict[str, Any], host: str, row: Row) -> float:
+    """Returns the seconds with which the target would be reached."""
+    assert row.target is not None
+    return _case(host, row.case, row.peer)(results) / row.target
+
+
+def floor_text(results: dict[str, Any], host: str, row: Row) -> str:
+    """Says what a call cannot do without, and whether the target allows it."""
+    parts = FLOORS.get((host, row.case, row.peer))
+    if not parts:
+        return "not known yet"
+    times = [(what, time(results)) for what, time in parts]
+    total = sum(time for _, time in times)
+    listed = " + ".join(f"{time_text(time)} for {what}" for what, time in times)
+    sum_text = f"{listed} = {time_text(total)}" if len(times) > 1 else listed
+    if total > allowed(results, host, row):
+        return sum_text
+    return f"{sum_text}. **The target allows this**; the time goes elsewhere too."

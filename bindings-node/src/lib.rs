@@ -57,6 +57,10 @@ pub fn validate(
 /// A request, or `{ issues }`. The body follows the JSON of its head after a line break; a large one, or one that is
 /// not text, is returned separately. It is copied into memory of the engine, because Node.js frees memory of an addon only
 /// when the event loop turns, and a program may build many requests before.
+///
+/// # Errors
+///
+/// If the engine has no memory for the body.
 #[napi(catch_unwind)]
 pub fn build<'e>(
     env: &'e Env,
@@ -95,6 +99,10 @@ pub fn validate_raw(
 }
 
 /// The JSON of an envelope and the data of the message, or `{ issues }`.
+///
+/// # Errors
+///
+/// If the engine has no memory for the message.
 #[napi(catch_unwind)]
 pub fn build_message<'e>(
     env: &'e Env,

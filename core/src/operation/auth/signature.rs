@@ -46,13 +46,17 @@ impl CanonicalRequest<'_> {
         text.extend([self.method, "\n/\n", self.query, "\n"]);
         for (name, value) in self.headers {
             text.extend([name, ":"]);
-            text.extend(value.trim().chars().map(|c| c.to_ascii_lowercase()));
+            let start = text.len();
+            text.push_str(value.trim());
+            if let Some(value) = text.get_mut(start..) {
+                value.make_ascii_lowercase();
+            }
             text.push('\n');
         }
         text.push('\n');
         self.push_signed_headers(&mut text);
         text.push('\n');
-        push_hex(&mut text, &Sha256::digest(self.payload));
+        push_hex(&mut text, &Sha256::digest(self.payload).into());
         text
     }
 
@@ -90,7 +94,7 @@ impl CanonicalRequest<'_> {
         text.extend([ALGORITHM, "\n"]);
         text.push_str(itoa::Buffer::new().format(scope.timestamp));
         text.extend(["\n", date, "/", scope.service, "/tc3_request\n"]);
-        push_hex(&mut text, &Sha256::digest(self.text()));
+        push_hex(&mut text, &Sha256::digest(self.text()).into());
         let key = mac(["TC3", secret_key].concat().as_bytes(), date.as_bytes());
         let key = mac(&key, scope.service.as_bytes());
         let key = mac(&key, b"tc3_request");
@@ -107,14 +111,12 @@ fn mac(key: &[u8], message: &[u8]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-/// Adds the bytes in hexadecimal digits.
-fn push_hex(text: &mut String, bytes: &[u8]) {
+/// Adds a hash in hexadecimal digits.
+fn push_hex(text: &mut String, hash: &[u8; 32]) {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble & 15)]);
-    for byte in bytes {
-        text.push(digit(byte >> 4));
-        text.push(digit(*byte));
-    }
+    let digit = |nibble: u8| DIGITS[usize::from(nibble & 15)];
+    let digits = hash.map(|byte| [digit(byte >> 4), digit(byte)]);
+    text.push_str(str::from_utf8(digits.as_flattened()).unwrap_or_default());
 }
 
 /// The UTC date of a timestamp, as `YYYY-MM-DD`.
@@ -166,7 +168,7 @@ mod tests {
                 timestamp: *timestamp,
             };
             let mut hash = String::new();
-            push_hex(&mut hash, &Sha256::digest(request.text()));
+            push_hex(&mut hash, &Sha256::digest(request.text()).into());
             assert_eq!(Some(hash.as_str()), text("canonical_request_hash"), "{id}");
             let secret_id = text("secret_id").unwrap_or("AKID");
             let secret_key = text("secret_key").expect("a case has a key");

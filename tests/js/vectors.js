@@ -55,7 +55,7 @@ const calls = {
     const { built, issues } = build(operation, vector, ValidationError);
     const { request, message } = vector;
     const plain = (built) =>
-      operation.kind === "smtp" ? plainMessage(built) : plainRequest(built, request);
+      operation.kind === "smtp" ? plainMessage(built, message) : plainRequest(built, request);
     return {
       found: built ? await plain(built) : issues.map(line),
       expected: request ?? message ?? vector.issues,
@@ -246,16 +246,22 @@ function line({ path, rule, code, severity, message, params }) {
 
 async function plainRequest({ method, url, headers, body }, expected) {
   if (!expected?.body_sha256) return { method, url, headers, body: new TextDecoder().decode(body) };
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
-  const hex = Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return { method, url, headers, body_bytes: body.length, body_sha256: hex };
+  return { method, url, headers, body_bytes: body.length, body_sha256: await sha256(body) };
+}
+
+async function sha256(bytes) {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** The message in the notation of the vectors, with its text as a list of lines. */
-function plainMessage({ mailFrom, rcptTo, data }) {
+async function plainMessage({ mailFrom, rcptTo, data }, expected) {
+  const found = { mail_from: mailFrom, rcpt_to: rcptTo };
+  if (expected?.data_sha256)
+    return { ...found, data_bytes: data.length, data_sha256: await sha256(data) };
   const lines = new TextDecoder().decode(data).split("\r\n");
   if (lines.pop() !== "") throw new Error("the last line does not end with CRLF");
-  return { mail_from: mailFrom, rcpt_to: rcptTo, data: lines };
+  return { ...found, data: lines };
 }
 
 function plainResponse({ ok, requestId, data, error, failures }) {

@@ -189,16 +189,20 @@ def plain_request(request: presend.Request, expected: dict[str, Any]) -> dict[st
     return {**found, "body": request.body.decode()}
 
 
-def plain_message(message: SmtpMessage) -> dict[str, Any]:
+def plain_message(message: SmtpMessage, expected: dict[str, Any]) -> dict[str, Any]:
     """The message in the notation of the vectors, with its text as a list of lines."""
+    found = plain(message, "mail_from", "rcpt_to")
+    if "data_sha256" in expected:
+        hashed = hashlib.sha256(message.data).hexdigest()
+        return {**found, "data_bytes": len(message.data), "data_sha256": hashed}
     *lines, rest = message.data.decode("ascii").split("\r\n")
     assert rest == "", "the last line ends with CRLF"
-    return {**plain(message, "mail_from", "rcpt_to"), "data": lines}
+    return {**found, "data": lines}
 
 
 def plain_built(built: presend.Request | SmtpMessage, case: dict[str, Any]) -> dict[str, Any]:
     if isinstance(built, SmtpMessage):
-        return plain_message(built)
+        return plain_message(built, case.get("message", {}))
     return plain_request(built, case.get("request", {}))
 
 

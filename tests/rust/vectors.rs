@@ -207,6 +207,15 @@ fn explanation_of(row: &str, (tag, lang): (&str, Lang), unreadable: &Value) -> V
     })
 }
 
+/// The hash in hexadecimal digits.
+fn sha256(bytes: &[u8]) -> String {
+    let digit = |nibble| char::from_digit(u32::from(nibble), 16).expect("a nibble");
+    let hash = Sha256::digest(bytes);
+    hash.iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+        .collect()
+}
+
 /// The request in the notation of the vector. A large body is given by its size and hash.
 fn plain_request(request: &Request, expected: &Value) -> Value {
     let headers: Map<_, _> = request
@@ -216,29 +225,32 @@ fn plain_request(request: &Request, expected: &Value) -> Value {
         .collect();
     let mut found = json!({"method": request.method, "url": request.url, "headers": headers});
     if expected.get("body_sha256").is_some() {
-        let hash = Sha256::digest(&request.body);
-        let digit = |nibble| char::from_digit(u32::from(nibble), 16).expect("a nibble");
-        let hash: String = hash
-            .iter()
-            .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-            .collect();
         found["body_bytes"] = json!(request.body.len());
-        found["body_sha256"] = json!(hash);
+        found["body_sha256"] = json!(sha256(&request.body));
     } else {
         found["body"] = json!(str::from_utf8(&request.body).expect("a body is UTF-8"));
     }
     found
 }
 
-/// The message in the notation of the vector, with its text as a list of lines.
-fn plain_message(message: &SmtpMessage) -> Value {
+/// The message in the notation of the vector, with its text as a list of lines. Large data is given by its size and hash.
+fn plain_message(message: &SmtpMessage, expected: &Value) -> Value {
+    let (mail_from, rcpt_to) = (&message.mail_from, &message.rcpt_to);
+    if expected.get("data_sha256").is_some() {
+        return json!({
+            "mail_from": mail_from,
+            "rcpt_to": rcpt_to,
+            "data_bytes": message.data.len(),
+            "data_sha256": sha256(&message.data),
+        });
+    }
     let data = str::from_utf8(&message.data).expect("a message is ASCII");
     let data = data
         .strip_suffix("\r\n")
         .expect("the last line ends with CRLF");
     json!({
-        "mail_from": message.mail_from,
-        "rcpt_to": message.rcpt_to,
+        "mail_from": mail_from,
+        "rcpt_to": rcpt_to,
         "data": data.split("\r\n").collect::<Vec<_>>(),
     })
 }
@@ -319,11 +331,11 @@ fn build_message(operation: &'static Operation, case: &Value) -> Result {
         let known = operation.service.transport.options().contains(&option);
         return (json!(known), json!(false));
     }
+    let expected = case.get("message").unwrap_or(&case["issues"]);
     let found = match call_build_message(operation, case) {
-        Ok(message) => plain_message(&message),
+        Ok(message) => plain_message(&message, expected),
         Err(issues) => lines(&issues),
     };
-    let expected = case.get("message").unwrap_or(&case["issues"]);
     (found, expected.clone())
 }
 

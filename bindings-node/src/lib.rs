@@ -8,8 +8,7 @@
     reason = "Node-API hands values over; what the macros add has no documentation"
 )]
 
-use napi::Env;
-use napi::bindgen_prelude::{BufferSlice, Either, Uint8ArraySlice, Uint32ArraySlice};
+use napi::bindgen_prelude::{Buffer, Either, Uint8ArraySlice, Uint32ArraySlice};
 use napi_derive::napi;
 use presend::{InLang, Response};
 use presend_js::{Built, Call, Envelope, Issues, Outcome, Refused, RequestHead};
@@ -55,35 +54,29 @@ pub fn validate(
 }
 
 /// A request, or `{ issues }`. The body follows the JSON of its head after a line break; a large one, or one that is
-/// not text, is returned separately. It is copied into memory of the engine, because Node.js frees memory of an addon only
-/// when the event loop turns, and a program may build many requests before.
-///
-/// # Errors
-///
-/// If the engine has no memory for the body.
+/// not text, is returned separately.
 #[napi(catch_unwind)]
-pub fn build<'e>(
-    env: &'e Env,
+pub fn build(
     text: String,
     tape: Uint32ArraySlice<'_>,
     used: u32,
     blobs: Blobs<'_>,
-) -> napi::Result<Either<String, (String, BufferSlice<'e>)>> {
+) -> Either<String, (String, Buffer)> {
     let request = match on_call(&text, &tape, used, &blobs, presend_js::build) {
         Ok(Built::Done(request)) => request,
-        Ok(Built::Issues(failed)) => return Ok(Either::A(json(&failed))),
-        Err(refused) => return Ok(Either::A(json(&refused))),
+        Ok(Built::Issues(failed)) => return Either::A(json(&failed)),
+        Err(refused) => return Either::A(json(&refused)),
     };
     let mut head = json(&RequestHead(&request));
     let small = request.body.len() <= SMALL_BODY;
-    Ok(match small.then(|| str::from_utf8(&request.body)) {
+    match small.then(|| str::from_utf8(&request.body)) {
         Some(Ok(body)) => {
             head.push('\n');
             head.push_str(body);
             Either::A(head)
         }
-        _ => Either::B((head, BufferSlice::copy_from(env, &request.body)?)),
-    })
+        _ => Either::B((head, request.body.into())),
+    }
 }
 
 /// The issues of a finished message.
@@ -99,28 +92,18 @@ pub fn validate_raw(
 }
 
 /// The JSON of an envelope and the data of the message, or `{ issues }`.
-///
-/// # Errors
-///
-/// If the engine has no memory for the message.
 #[napi(catch_unwind)]
-pub fn build_message<'e>(
-    env: &'e Env,
+pub fn build_message(
     text: String,
     tape: Uint32ArraySlice<'_>,
     used: u32,
     blobs: Blobs<'_>,
-) -> napi::Result<Either<String, (String, BufferSlice<'e>)>> {
-    Ok(
-        match on_call(&text, &tape, used, &blobs, presend_js::build_message) {
-            Ok(Built::Done(message)) => Either::B((
-                json(&Envelope(&message)),
-                BufferSlice::copy_from(env, &message.data)?,
-            )),
-            Ok(Built::Issues(failed)) => Either::A(json(&failed)),
-            Err(refused) => Either::A(json(&refused)),
-        },
-    )
+) -> Either<String, (String, Buffer)> {
+    match on_call(&text, &tape, used, &blobs, presend_js::build_message) {
+        Ok(Built::Done(message)) => Either::B((json(&Envelope(&message)), message.data.into())),
+        Ok(Built::Issues(failed)) => Either::A(json(&failed)),
+        Err(refused) => Either::A(json(&refused)),
+    }
 }
 
 /// `{ response, large }`: what an answer means, and the integers in its data that no number of JavaScript holds.

@@ -97,7 +97,7 @@ export interface AddSmsTemplatePayload {
   TemplateName: string;
   /** The text of the message. A variable is written as `{1}`, `{2}` and so on. The signature is not part of it. Limits: at least 1 character (a warning); at most 500 characters (a warning). */
   TemplateContent: string;
-  /** The type of the message: `1` for marketing, `2` for a notification, `3` for a verification code. */
+  /** The type of the message: `1` for marketing, `2` for a notification, `3` for a verification code. `0`, for anything but marketing, is retired. */
   SmsType: 0 | 1 | 2 | 3;
   /** Where the template is for: `0` for mainland China, `1` for other countries, Hong Kong, Macao and Taiwan. */
   International: 0 | 1;
@@ -125,7 +125,7 @@ export interface ModifySmsTemplatePayload {
   TemplateName: string;
   /** The text of the message. A variable is written as `{1}`, `{2}` and so on. The signature is not part of it. Limits: at least 1 character (a warning); at most 500 characters (a warning). */
   TemplateContent: string;
-  /** The type of the message: `1` for marketing, `2` for a notification, `3` for a verification code. */
+  /** The type of the message: `1` for marketing, `2` for a notification, `3` for a verification code. `0`, for anything but marketing, is retired. */
   SmsType: 0 | 1 | 2 | 3;
   /** Where the template is for: `0` for mainland China, `1` for other countries, Hong Kong, Macao and Taiwan. */
   International: 0 | 1;
@@ -203,7 +203,7 @@ export interface DeleteSmsTemplateData {
 
 /** The payload of `AddSmsSign`. */
 export interface AddSmsSignPayload {
-  /** The text of the signature, without the brackets around it. Limits: at most 15 characters; at most 12 characters (a warning); at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning). */
+  /** The text of the signature, without the brackets around it. Limits: at most 12 characters (a warning); at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning). */
   SignName: string;
   /** What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution. */
   SignType: 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -239,7 +239,7 @@ export interface AddSmsSignData {
 export interface ModifySmsSignPayload {
   /** The ID of the signature. */
   SignId: number | bigint;
-  /** The text of the signature, without the brackets around it. Limits: at most 15 characters; at most 12 characters (a warning); at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning). */
+  /** The text of the signature, without the brackets around it. Limits: at most 12 characters (a warning); at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning). */
   SignName: string;
   /** What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution. */
   SignType: 0 | 1 | 2 | 3 | 4 | 5 | 6;

@@ -207,7 +207,7 @@ class AddSmsTemplatePayload(TypedDict):
     """The text of the message. A variable is written as `{1}`, `{2}` and so on. The signature is not part of it. Limits: at least 1 character (a warning); at most 500 characters (a warning)."""
 
     SmsType: Literal[0, 1, 2, 3]
-    """The type of the message: `1` for marketing, `2` for a notification, `3` for a verification code."""
+    """The type of the message: `1` for marketing, `2` for a notification, `3` for a verification code. `0`, for anything but marketing, is retired."""
 
     International: Literal[0, 1]
     """Where the template is for: `0` for mainland China, `1` for other countries, Hong Kong, Macao and Taiwan."""
@@ -243,7 +243,7 @@ class ModifySmsTemplatePayload(TypedDict):
     """The text of the message. A variable is written as `{1}`, `{2}` and so on. The signature is not part of it. Limits: at least 1 character (a warning); at most 500 characters (a warning)."""
 
     SmsType: Literal[0, 1, 2, 3]
-    """The type of the message: `1` for marketing, `2` for a notification, `3` for a verification code."""
+    """The type of the message: `1` for marketing, `2` for a notification, `3` for a verification code. `0`, for anything but marketing, is retired."""
 
     International: Literal[0, 1]
     """Where the template is for: `0` for mainland China, `1` for other countries, Hong Kong, Macao and Taiwan."""
@@ -346,7 +346,7 @@ class _AddSmsSignPayloadRequired(TypedDict):
     """The payload of `AddSmsSign`."""
 
     SignName: str
-    """The text of the signature, without the brackets around it. Limits: at most 15 characters; at most 12 characters (a warning); at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning)."""
+    """The text of the signature, without the brackets around it. Limits: at most 12 characters (a warning); at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning)."""
 
     SignType: Literal[0, 1, 2, 3, 4, 5, 6]
     """What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution."""
@@ -398,7 +398,7 @@ class _ModifySmsSignPayloadRequired(TypedDict):
     """The ID of the signature."""
 
     SignName: str
-    """The text of the signature, without the brackets around it. Limits: at most 15 characters; at most 12 characters (a warning); at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning)."""
+    """The text of the signature, without the brackets around it. Limits: at most 12 characters (a warning); at least 2 Chinese characters, letters `A` to `Z` in either case, or digits (a warning); 2 to 15 characters without brackets (a warning)."""
 
     SignType: Literal[0, 1, 2, 3, 4, 5, 6]
     """What the signature names: `0` for a company, `1` an app, `4` a trademark, `5` a government or an institution."""

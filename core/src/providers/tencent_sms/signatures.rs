@@ -41,18 +41,16 @@ static FOR_ITSELF: Condition = Condition::Equals("SignPurpose", &[0]);
 static FOR_OTHERS: Condition = Condition::Equals("SignPurpose", &[1]);
 static HAS_IDS: Condition = Condition::Holds(&HAS_ENTRIES, "SignIdSet");
 
-const TOO_LONG: &str = "InvalidParameterValue.SignNameLengthTooLong";
-
 const NAME: &[Rule] = &[
-    // The code has no number. The list of error codes says 12 for messages, but an example of the international site
-    // creates a signature of 13; 15 is the maximum of the standards for other countries.
-    at_most(15, Characters).code(TOO_LONG).when(&FOR_MAINLAND),
+    // The code has no number. The standard for signatures and the list of error codes say 12, but an official example of the
+    // international site creates a signature of 13.
     at_most(12, Characters)
-        .code(TOO_LONG)
+        .code("InvalidParameterValue.SignNameLengthTooLong")
         .warning()
         .when(&FOR_MAINLAND),
     // The list of error codes states this form for messages; a reviewer applies it to new signatures.
     is(&NEW_SIGN_NAME).warning().when(&FOR_MAINLAND),
+    not_empty().warning().when(&FOR_OTHER_COUNTRIES),
     is(&SIGN_NAME_ABROAD).warning().when(&FOR_OTHER_COUNTRIES),
     passes(&NOT_NEUTRAL, &[]).warning(),
 ];
@@ -148,13 +146,21 @@ const REMARK: Field = Field::optional("Remark", Text).about("A remark for the re
 
 const UNKNOWN_QUALIFICATION: &str = "InvalidParameterValue.QualificationIdNotFound";
 
-const QUALIFICATION: Field = Field::optional("QualificationId", Integer(Uint64))
-    // The SDK for the international site does not have the field.
-    .rules(&[unused().warning().on(Site::Intl)])
+/// The SDK for the international site does not have the field.
+const NOT_ON_INTERNATIONAL_SITE: &[Rule] = &[unused().warning().on(Site::Intl)];
+
+/// The qualification. The two operations differ in whether it is required.
+const fn qualification(need: Need) -> Field {
+    Field {
+        need,
+        ..Field::optional("QualificationId", Integer(Uint64))
+    }
+    .rules(NOT_ON_INTERNATIONAL_SITE)
     .about(
         "The ID of the qualification in the console, for signatures of mainland China. The international site does not \
          have it.",
-    );
+    )
+}
 
 /// For mainland China, the payload has the ID of a qualification.
 static HAS_QUALIFICATION: Function = Function {
@@ -171,8 +177,10 @@ static HAS_QUALIFICATION: Function = Function {
 };
 
 const OF_SIGNATURE: &[Rule] = &[
+    // The field text says that the review fails, not the request.
     passes(&DOCUMENT_OF_TYPE, &["SignType", "DocumentType"])
         .code(WRONG_DOCUMENT)
+        .warning()
         .on(Site::Cn),
     passes(&REMARK_OF_TYPE, &["SignType", "Remark"]).warning(),
 ];
@@ -199,11 +207,8 @@ pub static ADD_SMS_SIGN: Operation = Operation::new(&SERVICE, "AddSmsSign")
         PROOF,
         COMMISSION,
         REMARK,
-        Field {
-            need: Need::RequiredWhen(&FOR_MAINLAND_BY_MAINLAND_SITE),
-            ..QUALIFICATION
-        }
-        .missing(UNKNOWN_QUALIFICATION),
+        qualification(Need::RequiredWhen(&FOR_MAINLAND_BY_MAINLAND_SITE))
+            .missing(UNKNOWN_QUALIFICATION),
     ])
     .rules(OF_SIGNATURE)
     .response(&[
@@ -255,7 +260,7 @@ pub static MODIFY_SMS_SIGN: Operation = Operation::new(&SERVICE, "ModifySmsSign"
         PROOF,
         COMMISSION,
         REMARK,
-        QUALIFICATION,
+        qualification(Need::Optional),
     ])
     .rules(OF_CHANGED_SIGNATURE)
     .response(&[

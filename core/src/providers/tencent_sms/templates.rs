@@ -76,7 +76,7 @@ const TYPE: Field = Field::required("SmsType", Integer(Uint64))
     ])
     .about(
         "The type of the message: `1` for marketing, `2` for a notification, `3` for a \
-         verification code.",
+         verification code. `0`, for anything but marketing, is retired.",
     );
 
 const INTERNATIONAL: Field = Field::required("International", Integer(Uint64))

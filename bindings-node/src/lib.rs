@@ -54,7 +54,8 @@ pub fn validate(
 }
 
 /// A request, or `{ issues }`. The body follows the JSON of its head after a line break; a large one, or one that is
-/// not text, is returned separately.
+/// not text, is returned separately. It is not copied into memory of the engine, which Node-API offers no safe function to
+/// write to; Node.js therefore frees it only when the event loop turns.
 #[napi(catch_unwind)]
 pub fn build(
     text: String,

@@ -4,7 +4,7 @@ import test from "node:test";
 import { inspect } from "node:util";
 import * as presend from "presend";
 import { SendMail } from "presend/perfit";
-import { SendEmail } from "presend/tencent-ses";
+import { GetSendEmailStatus, SendEmail } from "presend/tencent-ses";
 import { Message } from "presend/tencent-ses-smtp";
 import { SendSms } from "presend/tencent-sms";
 import { calls } from "../js/calls.js";
@@ -155,4 +155,12 @@ test("line breaks and terminal escapes in a name are escaped", () => {
   const line = presend.issueText(found.find(({ rule }) => rule === "unknown_field"));
   const sentence = "no such field: correct its name or leave it out (UnknownParameter)";
   assert.equal(line, `a\\u{a}\\u{1b}[31m\\u{202e}: ${sentence}`);
+});
+
+test("the present time is filled in", () => {
+  const payload = { RequestDate: "2020-09-22", Offset: 0, Limit: 10 };
+  const rules = (options) =>
+    GetSendEmailStatus.validate(payload, options).map((issue) => issue.rule);
+  assert.deepEqual(rules(), ["too_old"]);
+  assert.deepEqual(rules({ now: Date.UTC(2020, 8, 23) / 1000 }), []);
 });

@@ -7,7 +7,7 @@ use presend::{Lang, ProviderError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyString, PyType};
+use pyo3::types::{PyDict, PyType};
 
 use crate::issue;
 use crate::response::Retry;
@@ -48,44 +48,22 @@ fn provider_error_class(py: Python<'_>, family: Family) -> PyResult<&Bound<'_, P
     }
 }
 
-/// The attributes of a `ProviderError` without their values. A copy of it does not have to grow with each attribute.
-fn attributes(py: Python<'_>) -> PyResult<&Bound<'_, PyDict>> {
-    const NAMES: [&str; 12] = [
-        "provider",
-        "code",
-        "message",
-        "request_id",
-        "status",
-        "known",
-        "kind",
-        "retry",
-        "meaning",
-        "fix",
-        "fields",
-        "issues",
-    ];
-    static EMPTY: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
-    let empty = EMPTY.get_or_try_init(py, || {
-        let empty = PyDict::new(py);
-        for name in NAMES {
-            empty.set_item(PyString::intern(py, name), py.None())?;
-        }
-        Ok::<_, PyErr>(empty.unbind())
-    })?;
-    Ok(empty.bind(py))
-}
-
 /// A `ProviderError`, which is not raised.
 pub(crate) fn provider_error(
     py: Python<'_>,
     error: ProviderError,
     lang: Lang,
 ) -> PyResult<Bound<'_, PyAny>> {
+    /// All attributes, without values. A copy of it does not have to grow with each of them.
+    static NAMES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
     // The text is long, and would otherwise be moved each time a part is added.
     let mut text = String::with_capacity(512);
     // A `String` can always be written to.
     let _ = write!(text, "{error}");
-    let fields = attributes(py)?.copy()?;
+    let fields = match NAMES.get(py) {
+        Some(names) => names.bind(py).copy()?,
+        None => PyDict::new(py),
+    };
     fields.set_item(intern!(py, "provider"), error.provider)?;
     fields.set_item(intern!(py, "code"), error.code)?;
     fields.set_item(intern!(py, "message"), error.message)?;
@@ -98,6 +76,13 @@ pub(crate) fn provider_error(
     fields.set_item(intern!(py, "fix"), error.fix)?;
     fields.set_item(intern!(py, "fields"), error.fields)?;
     fields.set_item(intern!(py, "issues"), issue::list(py, error.issues, lang)?)?;
+    NAMES.get_or_try_init(py, || {
+        let names = fields.copy()?;
+        for name in fields.keys() {
+            names.set_item(name, py.None())?;
+        }
+        Ok::<_, PyErr>(names.unbind())
+    })?;
     let class = provider_error_class(py, error.kind.family())?;
     // The dict becomes that of the object, because `__init__` would copy it, which takes as long as everything else here.
     let object = class.call_method1(intern!(py, "__new__"), (class, text))?;

@@ -4,7 +4,7 @@ use pyo3::prelude::*;
 
 /// The number of bytes above which the GIL is released. Releasing it for less costs a thread that waits for it more than it
 /// gains: the interpreter would have to switch back after a fraction of a millisecond.
-const MIN_BYTES: usize = 64 << 10;
+pub(crate) const MIN_BYTES: usize = 64 << 10;
 
 /// Does `work` on `bytes` bytes, and releases the GIL for it if there are many. The work must not use Python objects other
 /// than the memory of `str` and `bytes`, which cannot change, through references that keep the objects alive.

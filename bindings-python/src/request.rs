@@ -4,7 +4,7 @@ use presend::operation::Draft;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
-use crate::gil::detached;
+use crate::gil::{MIN_BYTES, detached};
 
 /// An HTTP request, to be sent with any HTTP client. The client adds ``Host`` and ``Content-Length``.
 #[pyclass(frozen, get_all, module = "presend")]
@@ -20,10 +20,9 @@ pub(crate) struct Request {
 }
 
 /// The body. A large one is written directly into the `bytes` object that is returned to Python. For a small one, this would
-/// take longer than copying it, because the exact length has to be known first.
+/// take longer than copying it, because its length has to be calculated first, which takes as long as writing it.
 fn body<'py>(py: Python<'py>, draft: &Draft<'_>) -> PyResult<Bound<'py, PyBytes>> {
-    const SMALL: usize = 64 << 10;
-    if draft.likely_body_len() <= SMALL {
+    if draft.max_body_len() <= MIN_BYTES as u64 {
         return Ok(PyBytes::new(py, &draft.body()));
     }
     let len = draft.body_len();

@@ -7,7 +7,7 @@ use core::fmt;
 use super::{Auth, Context};
 use crate::payload::Payload;
 use crate::schema::Shape;
-use crate::schema::encode::{encode, encoded, encoded_len, likely_len};
+use crate::schema::encode::{encode, encoded, encoded_len, longest_encoding};
 
 /// A checked request whose body has not been written yet.
 ///
@@ -15,7 +15,8 @@ use crate::schema::encode::{encode, encoded, encoded_len, likely_len};
 /// is written, and then get the head of the request. Other callers use
 /// [`Operation::build`](super::Operation::build).
 ///
-/// The exact length takes as long as the body. [`Draft::body`] is faster for a body that is small enough to be copied.
+/// Calculating the length takes as long as writing the body. [`Draft::body`] is faster for a body that is small enough to be
+/// copied.
 pub struct Draft<'d> {
     operation: &'static str,
     auth: Auth,
@@ -51,14 +52,14 @@ impl<'d> Draft<'d> {
         encode(self.shape, self.payload, buffer);
     }
 
-    /// The body in new memory.
+    /// The body, as a new vector.
     pub fn body(&self) -> Vec<u8> {
         encoded(self.shape, self.payload)
     }
 
-    /// About the length of the body in bytes, without the characters that have to be escaped.
-    pub fn likely_body_len(&self) -> usize {
-        likely_len(self.payload)
+    /// A number of bytes that the body does not exceed. It is found faster than the exact length.
+    pub fn max_body_len(&self) -> u64 {
+        longest_encoding(self.payload)
     }
 
     /// Returns the request without its body. If there are credentials, the signature covers `body`.

@@ -89,7 +89,7 @@ impl<'d> MessageDraft<'d> {
         self.mail.write(buffer);
     }
 
-    /// The message in new memory.
+    /// The message, as a new vector.
     pub(super) fn data(&self) -> Vec<u8> {
         self.mail.to_vec()
     }

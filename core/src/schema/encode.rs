@@ -17,7 +17,7 @@ pub fn encode(shape: &'static Shape, payload: &Payload<'_>, buffer: &mut [u8]) {
     push_object(&mut Fill::new(buffer), shape, payload);
 }
 
-/// The same in new memory.
+/// The same as a new vector.
 pub fn encoded(shape: &'static Shape, payload: &Payload<'_>) -> Vec<u8> {
     let mut body = Vec::with_capacity(likely_len(payload));
     push_object(&mut body, shape, payload);
@@ -25,7 +25,7 @@ pub fn encoded(shape: &'static Shape, payload: &Payload<'_>) -> Vec<u8> {
 }
 
 /// The number of bytes that [`encode`] writes, if no character has to be escaped, and a few more.
-pub fn likely_len(payload: &Payload<'_>) -> usize {
+fn likely_len(payload: &Payload<'_>) -> usize {
     /// Quotation marks, a colon or a bracket, and a comma.
     const SIGNS: usize = 4;
     /// The digits of a usual number, or a constant.

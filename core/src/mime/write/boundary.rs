@@ -7,7 +7,7 @@ use super::sink::Sink;
 use super::{Content, Mail};
 
 /// The boundaries of one message. They begin with `=_`, which neither quoted-printable nor base64 can contain, so they
-/// occur in no part. The rest depends on the content, so that two messages have different boundaries.
+/// occur in no part. The rest depends on the content, so that messages with different content usually have different ones.
 #[derive(Default)]
 pub(super) struct Boundary {
     hash: u64,
@@ -62,7 +62,7 @@ impl Multipart {
     }
 }
 
-/// FNV-1a with 64 bits. Of long content, only the ends count.
+/// FNV-1a with 64 bits. Of long content, only the ends count, because hashing all of it would take longer than writing it.
 struct Hash {
     value: u64,
 }

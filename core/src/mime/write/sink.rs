@@ -1,4 +1,4 @@
-//! The output of the writer: a buffer, or only a count of the bytes.
+//! The output of the writer: a buffer, a vector, or only a count of the bytes.
 
 use alloc::vec::Vec;
 

@@ -7,7 +7,7 @@ use super::Payload;
 use super::order::sorted;
 use super::special::{Special, next_special};
 
-/// The output of the writer: a buffer, or only a count of the bytes.
+/// The output of the writer: a buffer, a vector, or only a count of the bytes.
 pub(crate) trait Sink {
     /// Writes `bytes` unchanged.
     fn push(&mut self, bytes: &[u8]);

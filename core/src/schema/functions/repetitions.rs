@@ -1,9 +1,9 @@
 //! Finds values that occur several times in a long list.
 //!
 //! Lists of recipients have thousands of entries, and hardly any of them occurs twice. Short hashes of the entries are
-//! therefore compared, which needs no copy of their text: those of which some bits occur twice are sorted, and only entries
-//! with the same hash are compared. As the order of the hashes decides, entries that were chosen to have the same hash cost no
-//! more than a sort of their texts.
+//! therefore compared, which needs no copy of their text: those whose lowest bits occur twice are sorted, and only entries
+//! with the same hash are compared as a whole. As the order of the hashes decides, entries that were chosen to have the same
+//! hash cost no more than a sort of their texts.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -54,14 +54,14 @@ fn find<'k>(mut hashes: Vec<u64>, key: &dyn Fn(usize) -> Option<Cow<'k, str>>) -
         .collect()
 }
 
-/// Leaves out hashes of which some bits occur only once. Few are left, and sorting all would take a fifth of the time for the
-/// validation of a long list.
+/// Leaves out hashes whose lowest bits no other hash has. Few are left, and sorting all would take a fifth of the time for
+/// the validation of a long list.
 fn retain_likely(hashes: &mut Vec<u64>) {
     const WORD: usize = 64;
     if hashes.len() < WORD {
         return;
     }
-    // About an eighth of the entries are left.
+    // If no entry occurs twice, at most about an eighth of them is left.
     let bits = (8 * hashes.len()).next_power_of_two();
     let mut once = alloc::vec![0_u64; bits / WORD];
     let mut twice = once.clone();

@@ -114,6 +114,8 @@ for (const [name, open] of [
     test("validates payloads as soon as one module is ready", async () => {
       await ask(page, "init");
       assert.deepEqual(await ask(page, "rules"), REQUIRED);
+      // The present time is filled in.
+      assert.deepEqual(await ask(page, "rulesOfOldDate"), ["too_old"]);
       assert.equal(await ask(page, "readMessage"), NO_ANSWERS);
     });
 

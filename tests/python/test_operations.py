@@ -21,7 +21,7 @@ from presend import (
     tencent_sms,
 )
 from presend.perfit import SendMail
-from presend.tencent_ses import SendEmail
+from presend.tencent_ses import GetSendEmailStatus, SendEmail
 from presend.tencent_ses_smtp import Message
 from presend.tencent_sms import SendSms
 
@@ -161,3 +161,10 @@ def test_the_types_exist_at_run_time_too() -> None:
     assert set(get_type_hints(tencent_sms.SendSmsData)) == {"SendStatusSet"}
     for answer in (data, tencent_sms.SendSmsData, tencent_sms.SendStatus):
         assert answer.__required_keys__ == frozenset()
+
+
+def test_the_present_time_is_filled_in() -> None:
+    payload = {"RequestDate": "2020-09-22", "Offset": 0, "Limit": 10}
+    assert [issue.rule for issue in GetSendEmailStatus.validate(payload)] == ["too_old"]
+    # 2020-09-23T00:00:00Z
+    assert GetSendEmailStatus.validate(payload, now=1_600_819_200) == []

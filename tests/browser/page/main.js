@@ -1,7 +1,7 @@
 import init, * as presend from "presend-web";
 import { explain, initAnswers, initAnswersSync, retryDelay } from "presend-web/answers";
 import { SendMail } from "presend-web/perfit";
-import { SendEmail } from "presend-web/tencent-ses";
+import { GetSendEmailStatus, SendEmail } from "presend-web/tencent-ses";
 import { Message } from "presend-web/tencent-ses-smtp";
 import { SendSms } from "presend-web/tencent-sms";
 import { calls } from "./js/calls.js";
@@ -83,6 +83,10 @@ globalThis.page = {
   init: () => Promise.all([init(), init()]),
   initAnswers: () => Promise.all([initAnswers(), initAnswers()]),
   rules,
+  rulesOfOldDate: () =>
+    GetSendEmailStatus.validate({ RequestDate: "2020-09-22", Offset: 0, Limit: 10 }).map(
+      ({ rule }) => rule,
+    ),
   read,
   readMessage: () => message(read),
   languages: () =>

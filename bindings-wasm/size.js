@@ -31,6 +31,9 @@ const everyProvider = providers.map((provider) => `providers/${provider}.js`);
  * both without messages over SMTP. Finished messages take 13 kB of the size, JSON Schema 6 kB, two of the three languages
  * 10 kB, what reviewers refuse in templates and signatures 12 kB, and any other operation 0.8 kB on average.
  * Shorter sentences would cost a user more than these bytes.
+ * Most of the size is code: 88 of 140 kB for checking, formats, JSON, messages and the allocator, which the optimizations of
+ * rustc and wasm-opt for size do not make smaller. Compiled for speed (`opt-level = "s"`), the module would be a quarter faster
+ * and 10 kB larger, but a call that takes 7 µs is not noticed at a keystroke.
  */
 const budgets = [
   [

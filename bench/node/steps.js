@@ -1,4 +1,4 @@
-/** Steps of the comparisons that no call can do without, timed alone. */
+/** Parts of the comparisons, timed alone. */
 import { DeleteReceiver, SendEmail } from "presend/tencent-ses";
 import { oneField, passTexts } from "../shared/steps.js";
 import { options } from "./sdk.js";

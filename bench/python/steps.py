@@ -1,13 +1,13 @@
-"""Steps of the comparisons that no call can do without, timed alone."""
+"""Parts of the comparisons, timed alone."""
 
 from __future__ import annotations
 
-from presend.tencent_ses import DeleteReceiver
+from presend.tencent_ses import DeleteReceiver, DeleteReceiverPayload
 
 from rounds import Work
 from signing import CREDENTIALS, REGION
 
-ONE_FIELD = {"ReceiverId": 1}
+ONE_FIELD: DeleteReceiverPayload = {"ReceiverId": 1}
 
 
 def cases() -> dict[str, Work]:

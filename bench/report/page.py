@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from floors import allowed, floor_text
 from growth import page_section as growth_section
 from layout import markdown_table, ratio_text, sentence, time_text
 from machine import OTHER_PROGRAMS
+from parts import allowed, parts_text
 from profiles import PROFILES
 from reasons import REASONS
 from table import ALONE, NOTES, TABLES, Row
 
 HEAD = """
     The page is written by `make bench`. In each comparison, presend and its peers do the same work alternately in one process
-    or page, in many rounds of some milliseconds each, and each time is the median of the rounds. The ratio is the peer's
+    or page, in rounds of about a tenth of a second, in JavaScript of 8 ms, and each time is the median of the rounds. The ratio is the peer's
     time divided by that of presend: above 1, presend is faster. presend validates the payload in every call that builds
     something; the SDKs and the writers of messages validate nothing. Nothing is sent or received. A target is what the
     project wants to reach, and is set in bold type where it is not reached.
 """
 
 LIMITS = """
-    The last column has steps that were timed alone in the same run. A call cannot do without them, as long as it applies these
-    rules, and there is one core for all languages. Where their sum is more than the target allows, the target cannot be
-    reached.
+    The last column has parts of the call that were timed alone in the same run, with the present code. Where they take more than
+    the target allows, it cannot be reached without a faster way to do one of them.
 """
 
 # The profiles of `profiles.py` are texts.
@@ -127,7 +126,7 @@ def without_profile(results: dict[str, Any]) -> list[str]:
 
 
 def missed_section(results: dict[str, Any]) -> str:
-    """Says for each target that is not reached what a call cannot do without, and where the time goes."""
+    """Says for each target that is not reached what its parts take, and where the time goes."""
     title = "## Targets that are not reached"
     rows = missed(results)
     if not rows:
@@ -139,18 +138,11 @@ def missed_section(results: dict[str, Any]) -> str:
             f"{ratio_text(ratio(results[host]['seconds'], row))} of {row.target:g}",
             time_text(results[host]["seconds"][row.case]["presend"]),
             time_text(allowed(results, host, row)),
-            floor_text(results, host, row),
+            parts_text(results, host, row),
         ]
         for host, row in rows
     ]
-    heads = [
-        "host",
-        "work",
-        "ratio",
-        "presend",
-        "the target allows",
-        "what a call cannot do without",
-    ]
+    heads = ["host", "work", "ratio", "presend", "the target allows", "parts, timed alone"]
     profiles = {(host, row.work): PROFILES.get((host, row.case), "") for host, row in rows}
     listed = [[host, work, text] for (host, work), text in profiles.items() if text]
     return "\n\n".join(

@@ -30,7 +30,7 @@ _OBJECTS = (
     "The result crosses from native code to JavaScript as an object that contains other objects."
 )
 _FOR_SIZE = "The WebAssembly module is compiled for size rather than speed, because a page has to download it."
-_FLOOR = (
+_HASH_ALONE = (
     "This peer does less on purpose: hashing the body is the least that a signed request can cost. presend also encodes"
     " the attachment as base64 and writes the body. It hashes with a crate in Rust, and the peer with OpenSSL."
 )
@@ -38,7 +38,7 @@ _FLOOR = (
 # The keys are host, case and peer, as in `table.py`.
 REASONS: dict[tuple[str, str, str], list[str]] = {
     ("Python", "sign_small", "sdk"): [_UNCHECKED],
-    ("Python", "sign_file", "sha256"): [_FLOOR],
+    ("Python", "sign_file", "sha256"): [_HASH_ALONE],
     ("Python", "validate_small", "pydantic"): [_RULES, _ADDRESS],
     ("Python", "validate_small", "jsonschema_rs"): [_VERDICT, _RULES, _ADDRESS],
     ("Python", "validate_mistakes", "pydantic"): [_RULES, _CODES],
@@ -47,7 +47,7 @@ REASONS: dict[tuple[str, str, str], list[str]] = {
     ("Python", "validate_many", "jsonschema_rs"): [_ADDRESS, _TWICE],
     ("Python", "error_answer", "sdk"): [_ADVICE],
     ("Node.js", "sign_small", "sdk"): [_UNCHECKED, _RULES],
-    ("Node.js", "sign_file", "sha256"): [_FLOOR],
+    ("Node.js", "sign_file", "sha256"): [_HASH_ALONE],
     ("Node.js", "sign_many", "sdk"): [_UNCHECKED, _CROSSES, _TWICE],
     ("Node.js", "error_answer", "sdk"): [_ADVICE, _OBJECTS],
     ("Node.js", "validate_small", "zod"): [_CROSSES, _RULES],

@@ -1,4 +1,4 @@
-/** Steps of the comparisons that no call can do without, timed alone, in Node.js and in a page. */
+/** Parts of the comparisons, timed alone, in Node.js and in a page. */
 import { addresses } from "./payloads.js";
 
 const list = addresses(20_000);
@@ -8,7 +8,7 @@ const memory = new Uint8Array(1 << 20);
 /** The payload of an operation with one field. */
 export const oneField = { ReceiverId: 1 };
 
-/** Puts 20,000 texts together and converts them to UTF-8, in which they cross, into the same memory each time. */
+/** Puts 20,000 texts together and converts them to UTF-8, into the same memory each time. In Node.js, Node-API converts them. */
 export function passTexts() {
   let text = "";
   for (const address of list) text += address;

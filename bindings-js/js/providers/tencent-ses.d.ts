@@ -843,7 +843,7 @@ export interface DeleteAddressUnsubscribeConfigData {}
 
 /** The payload of `GetSendEmailStatus`. */
 export interface GetSendEmailStatusPayload {
-  /** The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be refused. Limits: a date, as in `2026-11-26`; at most 90 days ago; at most 30 days ago (a warning); not in the future (a warning). */
+  /** The day of sending, as `YYYY-MM-DD`. The provider keeps this data for 30 or 90 days: its documents disagree. Limits: a date, as in `2026-11-26`; at most 30 days ago (a warning); not in the future (a warning). */
   RequestDate: string;
   /** How many entries to skip. */
   Offset: number | bigint;

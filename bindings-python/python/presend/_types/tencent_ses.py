@@ -1272,7 +1272,7 @@ class _GetSendEmailStatusPayloadRequired(TypedDict):
     """The payload of `GetSendEmailStatus`."""
 
     RequestDate: str
-    """The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be refused. Limits: a date, as in `2026-11-26`; at most 90 days ago; at most 30 days ago (a warning); not in the future (a warning)."""
+    """The day of sending, as `YYYY-MM-DD`. The provider keeps this data for 30 or 90 days: its documents disagree. Limits: a date, as in `2026-11-26`; at most 30 days ago (a warning); not in the future (a warning)."""
 
     Offset: int
     """How many entries to skip."""

@@ -58,14 +58,14 @@ pub static GET_SEND_EMAIL_STATUS: Operation = Operation::new(&SERVICE, "GetSendE
         Field::required("RequestDate", Text)
             .rules(&[
                 is(&DATE).code("InvalidParameterValue.WrongDate"),
-                // The text of the error code says 90 days, the one of the operation 30.
-                days_ago(90).code(NO_SUCH_DAY),
+                // The text of the operation says 30 days, the one of the error code 90. A warning, because no source
+                // names the time zone of the day either.
                 days_ago(30).code(NO_SUCH_DAY).warning(),
                 not_future().code(NO_SUCH_DAY).warning(),
             ])
             .about(
-                "The day of sending, as `YYYY-MM-DD`. Days more than 30 days ago may be \
-                 refused.",
+                "The day of sending, as `YYYY-MM-DD`. The provider keeps this data for 30 or 90 \
+                 days: its documents disagree.",
             ),
         OFFSET,
         LIMIT,

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use presend::TypeName;
 use presend::errors::{Retry, When};
 use presend::formats::reason::Reason;
-use presend::issue::{Param, RuleName, Step};
+use presend::issue::{Param, RuleName};
 use presend::schema::Unit;
 use presend::{
     Context, Credentials, Issue, Lang, MessageOptions, Operation, PROVIDERS, Payload,
     ProviderError, Request, Response, Severity, Site, SmtpMessage, Transport,
 };
-use presend_tests::{File, check_context, files, payload, text};
+use presend_tests::{File, check_context, files, line, payload, text};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
@@ -46,46 +46,6 @@ fn raw(value: &Value) -> Vec<u8> {
 
 fn plain(value: &Payload<'_>) -> Value {
     serde_json::to_value(value).expect("plain data")
-}
-
-/// An issue in the notation of the vectors: path, rule, code, severity and params.
-fn line(issue: &Issue) -> String {
-    let mut path = String::new();
-    for step in &issue.path.0 {
-        match step {
-            Step::Index(index) => path += &format!("[{index}]"),
-            Step::Key(key) => {
-                let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
-                path += if path.is_empty() { "" } else { "." };
-                if !key.is_empty() && key.bytes().all(plain) {
-                    path += key;
-                } else {
-                    path += &json!(key).to_string();
-                }
-            }
-        }
-    }
-    let path = if path.is_empty() { "-" } else { &path };
-    let (rule, code) = (issue.rule.name(), issue.code.unwrap_or("-"));
-    let mut line = format!("{path} {rule} {code} {}", issue.severity.name());
-    let mut params = issue.params.clone();
-    params.sort_by_key(|(name, _)| *name);
-    for (name, param) in params {
-        line += &format!(" {name}=");
-        line += &match param {
-            Param::Number(number) => number.to_string(),
-            Param::Name(name) => name.to_owned(),
-            Param::Type(name) => name.name().to_owned(),
-            Param::Unit(unit) => unit.name().to_owned(),
-            Param::Names(names) => names.join(","),
-            Param::Numbers(numbers) => {
-                let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
-                numbers.join(",")
-            }
-            Param::Reason(reason) => reason.name().to_owned(),
-        };
-    }
-    line
 }
 
 fn lines(issues: &[Issue]) -> Value {

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use presend::{CheckContext, Payload, Site};
-use serde_json::{Map, Value};
+use presend::issue::{Param, Step};
+use presend::{CheckContext, Issue, Payload, Site};
+use serde_json::{Map, Value, json};
 
 /// A file of vectors.
 pub struct File {
@@ -201,4 +202,44 @@ pub fn payload(value: &Value) -> Payload<'_> {
             Payload::Map(entries.iter().map(entry).collect())
         }
     }
+}
+
+/// An issue in the notation of the vectors: path, rule, code, severity and params.
+pub fn line(issue: &Issue) -> String {
+    let mut path = String::new();
+    for step in &issue.path.0 {
+        match step {
+            Step::Index(index) => path += &format!("[{index}]"),
+            Step::Key(key) => {
+                let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
+                path += if path.is_empty() { "" } else { "." };
+                if !key.is_empty() && key.bytes().all(plain) {
+                    path += key;
+                } else {
+                    path += &json!(key).to_string();
+                }
+            }
+        }
+    }
+    let path = if path.is_empty() { "-" } else { &path };
+    let (rule, code) = (issue.rule.name(), issue.code.unwrap_or("-"));
+    let mut line = format!("{path} {rule} {code} {}", issue.severity.name());
+    let mut params = issue.params.clone();
+    params.sort_by_key(|(name, _)| *name);
+    for (name, param) in params {
+        line += &format!(" {name}=");
+        line += &match param {
+            Param::Number(number) => number.to_string(),
+            Param::Name(name) => name.to_owned(),
+            Param::Type(name) => name.name().to_owned(),
+            Param::Unit(unit) => unit.name().to_owned(),
+            Param::Names(names) => names.join(","),
+            Param::Numbers(numbers) => {
+                let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
+                numbers.join(",")
+            }
+            Param::Reason(reason) => reason.name().to_owned(),
+        };
+    }
+    line
 }

@@ -2,6 +2,8 @@
 //!
 //! The unused bits before the padding are not checked: decoders differ, and the bits have no meaning.
 
+pub(crate) mod encoder;
+
 use alloc::vec::Vec;
 
 use super::reason::Reason;

@@ -4,7 +4,7 @@
 
 use std::hint::black_box;
 
-use base64_simd::{Out, STANDARD};
+use encodify::base64::STANDARD;
 use presend::tencent_ses::{CREATE_RECEIVER_DETAIL, DELETE_RECEIVER, SEND_EMAIL};
 use presend::{CheckContext, Context, Credentials, Lang, Operation, Payload};
 use presend_bench::payloads::{addresses, file, object, payload, shared, texts, with};
@@ -52,7 +52,7 @@ fn base64() -> f64 {
     let content = file(3 << 20);
     let mut encoded = vec![0; content.len() / 3 * 4];
     time(|| {
-        black_box(STANDARD.encode(black_box(&content), Out::from_slice(&mut encoded)));
+        let _ = black_box(STANDARD.encode_slice(black_box(&content), &mut encoded));
     })
 }
 

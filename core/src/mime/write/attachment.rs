@@ -25,7 +25,7 @@ impl Attachment<'_> {
         head.extend_from_slice(b"\r\n\r\n");
         out.push(&head);
         match self.content {
-            Content::Bytes(bytes) => lines::encode(out, bytes),
+            Content::Bytes(bytes) => out.push_base64(bytes),
             Content::Base64(text) => lines::wrap(out, text),
         }
     }

@@ -4,8 +4,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::boundary::Boundary;
+use super::hex;
 use super::sink::{Count, Sink};
-use super::{hex, lines};
+use crate::formats::base64::encoder::{encoded_len, len_in_lines};
 
 /// One text. Its lines end with CRLF.
 pub(super) struct Part<'a> {
@@ -27,7 +28,7 @@ impl<'a> Part<'a> {
         let mut quoted = Count::default();
         push_quoted_printable(&mut quoted, &text);
         // If both have the same length, people can read quoted-printable.
-        let encoding = if quoted.0 <= lines::encoded_len(text.as_bytes()) {
+        let encoding = if quoted.0 <= len_in_lines(encoded_len(text.len())) {
             Encoding::QuotedPrintable(quoted.0)
         } else {
             Encoding::Base64
@@ -59,7 +60,7 @@ impl<'a> Part<'a> {
             }
             Encoding::Base64 => {
                 out.push(b"base64\r\n\r\n");
-                lines::encode(out, self.text.as_bytes());
+                out.push_base64(self.text.as_bytes());
             }
         }
     }

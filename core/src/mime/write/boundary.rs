@@ -8,7 +8,6 @@ use super::{Content, Mail};
 
 /// The boundaries of one message. They begin with `=_`, which neither quoted-printable nor base64 can contain, so they
 /// occur in no part. The rest depends on the content, so that messages with different content usually have different ones.
-#[derive(Default)]
 pub(super) struct Boundary {
     hash: u64,
 }

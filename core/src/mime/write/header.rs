@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Address, hex};
+use crate::formats::base64::encoder;
 
 /// The preferred maximum length of a line.
 const LINE: usize = 76;
@@ -183,7 +184,7 @@ pub(super) fn encoded_words(text: &str, column: usize) -> impl Iterator<Item = S
         Some(if is_quoted {
             [QUOTED_START, &quoted_text(now), END].concat()
         } else {
-            let base64 = base64_simd::STANDARD.encode_to_string(now.as_bytes());
+            let base64 = encoder::encode(now.as_bytes());
             [BASE64_START, &base64, END].concat()
         })
     })

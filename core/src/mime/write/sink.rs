@@ -2,13 +2,13 @@
 
 use alloc::vec::Vec;
 
-use super::lines::{LINE, WITH_END, with_end};
+use crate::formats::base64::encoder::{append_lines, encoded_len, fill_lines, len_in_lines};
 
 pub(super) trait Sink: Sized {
     fn push(&mut self, bytes: &[u8]);
 
-    /// Writes lines of base64, each with CRLF.
-    fn push_lines(&mut self, lines: &[[u8; LINE]]);
+    /// Writes `bytes` as lines of base64.
+    fn push_base64(&mut self, bytes: &[u8]);
 
     /// Writes what `write` writes, which is `len` bytes. A count does not call `write`.
     fn push_len(&mut self, _len: usize, write: impl FnOnce(&mut Self)) {
@@ -36,12 +36,11 @@ impl Sink for Fill<'_> {
         }
     }
 
-    fn push_lines(&mut self, lines: &[[u8; LINE]]) {
+    fn push_base64(&mut self, bytes: &[u8]) {
         let rest = core::mem::take(&mut self.rest);
-        if let Some((target, rest)) = rest.split_at_mut_checked(lines.len() * WITH_END) {
-            for (target, line) in target.as_chunks_mut().0.iter_mut().zip(lines) {
-                *target = with_end(line);
-            }
+        let len = len_in_lines(encoded_len(bytes.len()));
+        if let Some((target, rest)) = rest.split_at_mut_checked(len) {
+            fill_lines(target, bytes);
             self.rest = rest;
         }
     }
@@ -53,8 +52,8 @@ impl Sink for Vec<u8> {
         self.extend_from_slice(bytes);
     }
 
-    fn push_lines(&mut self, lines: &[[u8; LINE]]) {
-        self.extend(lines.iter().flat_map(with_end));
+    fn push_base64(&mut self, bytes: &[u8]) {
+        append_lines(self, bytes);
     }
 }
 
@@ -67,8 +66,8 @@ impl Sink for Count {
         self.0 += bytes.len();
     }
 
-    fn push_lines(&mut self, lines: &[[u8; LINE]]) {
-        self.0 += lines.len() * WITH_END;
+    fn push_base64(&mut self, bytes: &[u8]) {
+        self.0 += len_in_lines(encoded_len(bytes.len()));
     }
 
     fn push_len(&mut self, len: usize, _write: impl FnOnce(&mut Self)) {

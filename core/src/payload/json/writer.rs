@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::Payload;
 use super::order::sorted;
 use super::special::{Special, next_special};
+use crate::formats::base64::encoder::{append, encoded_len, fill};
 
 /// The output of the writer: a buffer, a vector, or only a count of the bytes.
 pub(crate) trait Sink {
@@ -44,10 +45,10 @@ impl Sink for Fill<'_> {
     }
 
     fn push_base64(&mut self, bytes: &[u8]) {
-        let len = base64_len(bytes);
+        let len = encoded_len(bytes.len());
         let target = self.take(len);
         if target.len() == len {
-            let _ = base64_simd::STANDARD.encode(bytes, base64_simd::Out::from_slice(target));
+            fill(target, bytes);
         }
     }
 }
@@ -59,12 +60,8 @@ impl Sink for Vec<u8> {
     }
 
     fn push_base64(&mut self, bytes: &[u8]) {
-        base64_simd::STANDARD.encode_append(bytes, self);
+        append(self, bytes);
     }
-}
-
-const fn base64_len(bytes: &[u8]) -> usize {
-    bytes.len().div_ceil(3) * 4
 }
 
 /// Counts the bytes without writing them.
@@ -77,7 +74,7 @@ impl Sink for Count {
     }
 
     fn push_base64(&mut self, bytes: &[u8]) {
-        self.0 += base64_len(bytes);
+        self.0 += encoded_len(bytes.len());
     }
 }
 

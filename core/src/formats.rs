@@ -2,7 +2,7 @@
 //!
 //! Nothing here is about a provider or a field.
 
-mod ascii_address;
+pub(crate) mod ascii_address;
 pub mod attachment_name;
 pub mod base64;
 pub mod blank;

@@ -123,6 +123,19 @@ impl Item {
     pub const fn rules(self, rules: &'static [Rule]) -> Self {
         Item { rules, ..self }
     }
+
+    /// A quick check for texts that break none of the rules, if there is one.
+    fn is_plain(&self) -> Option<fn(&str) -> bool> {
+        let mut is_plain = None;
+        for rule in self.rules {
+            match rule.check {
+                Check::NotEmpty => {}
+                Check::Is(format) if is_plain.is_none() => is_plain = Some(format.is_plain?),
+                _ => return None,
+            }
+        }
+        is_plain.filter(|_| matches!(self.kind, Kind::Text))
+    }
 }
 
 /// An object: its fields, and the rules that concern several of them.

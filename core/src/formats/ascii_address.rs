@@ -4,47 +4,39 @@
 //! a table, and does not tell why a text is no such address: [`email_address::parse`](super::email_address::parse)
 //! then decides. A test compares the two.
 
-use super::email_address::MAX_ADDRESS_OCTETS;
+use super::email_address::{MAX_ADDRESS_OCTETS, MAX_LOCAL_OCTETS};
 
 /// RFC 1035, section 2.3.4.
 const MAX_LABEL_OCTETS: usize = 63;
 
-/// What a byte can be in an address.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    /// It is part of an address only in quotes, or it is not ASCII.
-    Other,
-    /// A sign that a dot-atom can contain (RFC 5322, section 3.2.3).
-    Sign,
-    Hyphen,
-    Digit,
-    Letter,
-    Dot,
-    At,
-}
+/// The bytes of a dot-atom without its dots (RFC 5322, section 3.2.3).
+static ATOM: [bool; 256] = table(true);
+static LETTER_OR_DIGIT: [bool; 256] = table(false);
 
-static CLASSES: [Class; 256] = classes();
-
-const fn classes() -> [Class; 256] {
-    let mut classes = [Class::Other; 256];
+const fn table(signs: bool) -> [bool; 256] {
+    let mut table = [false; 256];
     let mut byte = 0_u8;
-    loop {
-        classes[byte as usize] = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
-            b'0'..=b'9' => Class::Digit,
-            b'-' => Class::Hyphen,
-            b'.' => Class::Dot,
-            b'@' => Class::At,
-            b'!' | b'#'..=b'\'' | b'*' | b'+' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~' => {
-                Class::Sign
-            }
-            _ => Class::Other,
+    while byte.is_ascii() {
+        table[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => true,
+            b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'/' | b'=' | b'?' => signs,
+            b'^'..=b'`' | b'{'..=b'~' => signs,
+            _ => false,
         };
-        if byte == u8::MAX {
-            return classes;
-        }
         byte += 1;
     }
+    table
+}
+
+/// The number of bytes at the start that the table contains.
+fn run(bytes: &[u8], table: &[bool; 256]) -> usize {
+    let end = bytes.iter().position(|byte| !table[usize::from(*byte)]);
+    end.unwrap_or(bytes.len())
+}
+
+/// Whether the text is such an address, about which there is nothing to say: its local part is not long either.
+pub(crate) fn is_plain(text: &str) -> bool {
+    at_sign(text).is_some_and(|at| at <= MAX_LOCAL_OCTETS)
 }
 
 /// The index of the `@`, if the text is a dot-atom and a domain in ASCII without labels that need a closer look.
@@ -58,38 +50,35 @@ pub(super) fn at_sign(text: &str) -> Option<usize> {
 }
 
 fn end_of_local(bytes: &[u8]) -> Option<usize> {
-    // Neither a dot nor the `@` is allowed at the start.
-    let mut before = Class::Dot;
-    for (index, byte) in bytes.iter().enumerate() {
-        let class = CLASSES[usize::from(*byte)];
-        match class {
-            Class::Dot if before == Class::Dot => return None,
-            Class::At => return (before != Class::Dot).then_some(index),
-            Class::Other => return None,
-            _ => before = class,
+    let mut end = 0;
+    loop {
+        let len = run(bytes.get(end..)?, &ATOM);
+        end += len;
+        match bytes.get(end) {
+            _ if len == 0 => return None,
+            Some(b'.') => end += 1,
+            Some(b'@') => return Some(end),
+            _ => return None,
         }
     }
-    None
 }
 
 fn is_domain(bytes: &[u8]) -> bool {
-    let mut before = Class::Dot;
-    let mut label_start = 0;
-    for (index, byte) in bytes.iter().enumerate() {
-        let class = CLASSES[usize::from(*byte)];
-        match class {
-            Class::Letter | Class::Digit => {}
-            // Two hyphens can be part of an A-label.
-            Class::Hyphen if !matches!(before, Class::Dot | Class::Hyphen) => {}
-            Class::Dot if !matches!(before, Class::Dot | Class::Hyphen) => {
-                if index - label_start > MAX_LABEL_OCTETS {
-                    return false;
-                }
-                label_start = index + 1;
-            }
-            _ => return false,
+    let (mut label_start, mut end) = (0, 0);
+    while let Some(rest) = bytes.get(end..) {
+        // A hyphen is allowed only between letters or digits. Two hyphens can be part of an A-label.
+        let len = run(rest, &LETTER_OR_DIGIT);
+        end += len;
+        match bytes.get(end) {
+            _ if len == 0 => return false,
+            Some(b'-') => {}
+            Some(b'.') if end - label_start <= MAX_LABEL_OCTETS => label_start = end + 1,
+            Some(_) => return false,
+            None => break,
         }
-        before = class;
+        end += 1;
     }
-    before == Class::Letter && label_start > 0 && bytes.len() - label_start <= MAX_LABEL_OCTETS
+    label_start > 0
+        && bytes.len() - label_start <= MAX_LABEL_OCTETS
+        && bytes.last().is_some_and(u8::is_ascii_alphabetic)
 }

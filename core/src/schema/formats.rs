@@ -7,8 +7,8 @@ use crate::doc::Doc;
 use crate::formats::email_address::{EmailAddress, MAX_LOCAL_OCTETS};
 use crate::formats::reason::{Fault, Reason};
 use crate::formats::{
-    blank, calendar, control_character, control_character_in_lines, date_time, domain,
-    email_address, header_mailbox, mailbox, phone_number,
+    ascii_address, blank, calendar, control_character, control_character_in_lines, date_time,
+    domain, email_address, header_mailbox, mailbox, phone_number,
 };
 use crate::issue::RuleName;
 
@@ -18,6 +18,9 @@ pub struct Format {
     pub rule: RuleName,
     /// Checks a text.
     pub check: fn(&str) -> Result<Warnings, Fault>,
+    /// A quicker check for most well-formed texts. If it returns true, the text is not empty, and `check` returns neither an
+    /// error nor a warning.
+    pub is_plain: Option<fn(&str) -> bool>,
     /// The most similar keyword of JSON Schema, and its value.
     pub keyword: Option<[&'static str; 2]>,
     /// A description of a well-formed text.
@@ -61,8 +64,17 @@ impl Format {
         Format {
             rule,
             check,
+            is_plain: None,
             keyword,
             about: Doc::new(about),
+        }
+    }
+
+    /// Sets the quicker check.
+    const fn is_plain(self, is_plain: fn(&str) -> bool) -> Self {
+        Format {
+            is_plain: Some(is_plain),
+            ..self
         }
     }
 }
@@ -73,7 +85,8 @@ pub(crate) static EMAIL_ADDRESS: Format = Format::new(
     |text| email_address::parse_bare(text).map(warnings),
     Some(["format", "idn-email"]),
     "an e-mail address",
-);
+)
+.is_plain(ascii_address::is_plain);
 
 /// An e-mail address, or `alias <address>` with exactly one space.
 pub(crate) static MAILBOX: Format = Format::new(

@@ -6,6 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{EmailAddress, parse, parse_bare, parse_each_character};
+use crate::formats::ascii_address::is_plain;
 use crate::formats::reason::Reason::{self, *};
 
 fn valid(text: &str) -> EmailAddress<'_> {
@@ -72,6 +73,10 @@ fn the_quick_check_agrees_with_the_careful_one() {
     let compare = |text: &str| {
         let careful = parse_each_character(text);
         assert_eq!(parse(text), careful, "{text}");
+        if is_plain(text) {
+            let address = careful.unwrap_or_else(|fault| panic!("{text}: {fault:?}"));
+            assert!(!address.punycode && !address.long_local && !address.unicode_local);
+        }
         careful.is_ok()
     };
     // Every text of up to seven of these characters, behind a start that makes addresses frequent.

@@ -7,7 +7,7 @@ use crate::doc::Doc;
 use crate::formats::phone_number::{PhoneNumber, Region, parse};
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
-use crate::schema::functions::repetitions::{self, Repetition, repetitions};
+use crate::schema::functions::repetitions::{Hashes, Repetition, hash};
 use crate::schema::functions::{Function, Predicate, Report};
 
 /// The numbers of a list either all belong to mainland China, or none of them does.
@@ -102,9 +102,7 @@ fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Repor
 fn distinct(names: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
     let field = names.first().copied();
     let numbers: Vec<_> = numbers(Some(list), field).collect();
-    let hashes = numbers
-        .iter()
-        .map(|(_, number)| Some(repetitions::hash(number.digits)));
+    let hashes = numbers.iter().map(|(_, number)| Some(hash(number.digits)));
     let key = |at: usize| {
         let (_, number) = numbers.get(at)?;
         // Only the digits of a number abroad include its country code.
@@ -114,7 +112,7 @@ fn distinct(names: &'static [&'static str], list: &Payload<'_>, report: &mut Rep
             Region::Unknown => Cow::Owned(["?", number.digits].concat()),
         })
     };
-    for Repetition { index, first } in repetitions(numbers.len(), hashes, &key) {
+    for Repetition { index, first } in Hashes::new(numbers.len(), hashes).repetitions(&key) {
         if let Some(((index, _), (before, _))) = numbers.get(index).zip(numbers.get(first)) {
             let mut path = alloc::vec![Step::Index(*index)];
             path.extend(field.map(|field| Step::Key(field.into())));

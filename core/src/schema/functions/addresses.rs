@@ -8,7 +8,7 @@ use crate::doc::Doc;
 use crate::formats::email_address;
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
-use crate::schema::functions::repetitions::{self, Repetition, repetitions};
+use crate::schema::functions::repetitions::{Hashes, Repetition, hash};
 use crate::schema::functions::{Function, Report};
 
 /// No address is in both of two lists of an object. Issues point to the entries of the first list.
@@ -76,7 +76,7 @@ fn key(text: &str) -> Option<Cow<'_, str>> {
     })
 }
 
-/// The part of an address before the domain. The domain may be written in ASCII in another address.
+/// The part of an address before the domain.
 fn local_part(text: &str) -> &str {
     text.rsplit_once('@').map_or(text, |(local, _)| local)
 }
@@ -108,13 +108,21 @@ fn repeated(names: &[&'static str], object: &Payload<'_>, report: &mut dyn FnMut
         let entries = names.iter().flat_map(|name| entries(object, name));
         entries.map(text)
     };
-    // Two addresses with the same key have the same hash.
-    let in_ascii = all().flatten().all(str::is_ascii);
-    let compared = |text| if in_ascii { text } else { local_part(text) };
-    let hashes = all().map(|text| text.map(compared).map(repetitions::hash));
-    for Repetition { index, first } in
-        repetitions(count, hashes, &|index| key(text(place(index)?.1)?))
-    {
+    // Two addresses with the same key have the same hash. If not all are ASCII, the domain of one may be written in ASCII in
+    // another, and only their local parts are compared.
+    let mut in_ascii = true;
+    let mut hashes = Hashes::new(
+        count,
+        all().map(|text| {
+            let text = text?;
+            in_ascii &= text.is_ascii();
+            Some(hash(text))
+        }),
+    );
+    if !in_ascii {
+        hashes = Hashes::new(count, all().map(|text| Some(hash(local_part(text?)))));
+    }
+    for Repetition { index, first } in hashes.repetitions(&|index| key(text(place(index)?.1)?)) {
         if let Some(((entry, _), (before, _))) = place(index).zip(place(first)) {
             report(&entry, &before);
         }

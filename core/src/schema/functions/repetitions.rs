@@ -21,37 +21,43 @@ pub(crate) struct Repetition {
     pub(crate) first: usize,
 }
 
-/// The entries that have occurred before, in the order of their indexes.
-///
-/// `count` is the number of entries, and `hashes` are their hashes, `None` for an entry that is left out. Entries are equal
-/// if `key` returns the same key for both; an entry without a key is equal to none.
-pub(crate) fn repetitions<'k>(
-    count: usize,
-    hashes: impl Iterator<Item = Option<u32>>,
-    key: &dyn Fn(usize) -> Option<Cow<'k, str>>,
-) -> Vec<Repetition> {
-    let mut with_indexes = Vec::with_capacity(count);
-    for (hash, index) in hashes.zip(0_u32..) {
-        with_indexes.extend(hash.map(|hash| u64::from(hash) << INDEX_BITS | u64::from(index)));
-    }
-    find(with_indexes, key)
-}
+/// The hashes of the entries of a list. Their lower bits are the indexes of the entries.
+pub(crate) struct Hashes(Vec<u64>);
 
-/// Finds repetitions among hashes, whose lower bits are the indexes of their entries.
-fn find<'k>(mut hashes: Vec<u64>, key: &dyn Fn(usize) -> Option<Cow<'k, str>>) -> Vec<Repetition> {
-    retain_likely(&mut hashes);
-    hashes.sort_unstable();
-    // For each entry, the first one with the same key.
-    let mut found: Vec<Option<usize>> = Vec::new();
-    for same in hashes.chunk_by(|one, next| one >> INDEX_BITS == next >> INDEX_BITS) {
-        if same.len() > 1 {
-            compare(same, key, &mut found);
-        }
+impl Hashes {
+    /// Collects about `count` hashes, `None` for an entry that is left out.
+    pub(crate) fn new(count: usize, hashes: impl Iterator<Item = Option<u32>>) -> Self {
+        let mut with_indexes = Vec::with_capacity(count);
+        let mut index = 0_u64;
+        // With `for_each`, an iterator over several lists is a loop for each of them.
+        hashes.for_each(|hash| {
+            with_indexes.extend(hash.map(|hash| u64::from(hash) << INDEX_BITS | index));
+            index += 1;
+        });
+        Hashes(with_indexes)
     }
-    let found = found.into_iter().enumerate();
-    found
-        .filter_map(|(index, first)| first.map(|first| Repetition { index, first }))
-        .collect()
+
+    /// The entries that have occurred before, in the order of their indexes. Entries are equal if `key` returns the same key
+    /// for both; an entry without a key is equal to none.
+    pub(crate) fn repetitions<'k>(
+        self,
+        key: &dyn Fn(usize) -> Option<Cow<'k, str>>,
+    ) -> Vec<Repetition> {
+        let Hashes(mut hashes) = self;
+        retain_likely(&mut hashes);
+        hashes.sort_unstable();
+        // For each entry, the first one with the same key.
+        let mut found: Vec<Option<usize>> = Vec::new();
+        for same in hashes.chunk_by(|one, next| one >> INDEX_BITS == next >> INDEX_BITS) {
+            if same.len() > 1 {
+                compare(same, key, &mut found);
+            }
+        }
+        let found = found.into_iter().enumerate();
+        found
+            .filter_map(|(index, first)| first.map(|first| Repetition { index, first }))
+            .collect()
+    }
 }
 
 /// Leaves out hashes whose lowest bits no other hash has. Few are left, and sorting all would take a fifth of the time for
@@ -63,22 +69,22 @@ fn retain_likely(hashes: &mut Vec<u64>) {
     }
     // If no entry occurs twice, at most about an eighth of them is left.
     let bits = (8 * hashes.len()).next_power_of_two();
-    let mut once = alloc::vec![0_u64; bits / WORD];
-    let mut twice = once.clone();
+    // For each hash, whether it occurs at all and whether it occurs twice: both in one place, which is read from memory once.
+    let mut seen = alloc::vec![[0_u64; 2]; bits / WORD];
     let place = |entry: u64| {
         let bit = usize::try_from(entry >> INDEX_BITS).unwrap_or_default() & (bits - 1);
         (bit / WORD, 1_u64 << (bit % WORD))
     };
     for entry in &*hashes {
         let (word, bit) = place(*entry);
-        if let (Some(once), Some(twice)) = (once.get_mut(word), twice.get_mut(word)) {
+        if let Some([once, twice]) = seen.get_mut(word) {
             *twice |= *once & bit;
             *once |= bit;
         }
     }
     hashes.retain(|entry| {
         let (word, bit) = place(*entry);
-        twice.get(word).is_some_and(|twice| twice & bit != 0)
+        seen.get(word).is_some_and(|[_, twice]| twice & bit != 0)
     });
 }
 
@@ -143,13 +149,12 @@ pub(crate) fn hash(text: &str) -> u32 {
 mod tests {
     use alloc::vec::Vec;
 
-    use super::{hash, repetitions};
+    use super::{Hashes, hash};
 
     fn found(hash: impl Fn(&str) -> Option<u32>, entries: &[&str]) -> Vec<(usize, usize)> {
         let hashes = entries.iter().map(|entry| hash(entry));
-        let found = repetitions(entries.len(), hashes, &|index| {
-            (entries[index] != "?").then(|| entries[index].into())
-        });
+        let found = Hashes::new(entries.len(), hashes)
+            .repetitions(&|index| (entries[index] != "?").then(|| entries[index].into()));
         found.iter().map(|one| (one.index, one.first)).collect()
     }
 

@@ -119,7 +119,7 @@ PARTS: dict[tuple[str, str, str], list[tuple[str, Time]]] = {
         ("base64 of the file", _rust("base64")),
     ],
     ("Rust", "message_file", "mail_builder"): [
-        ("base64 of the file, by the crate base64-simd", _rust("base64")),
+        ("base64 of the file", _rust("base64")),
         ("copying its text once", _rust("copy")),
     ],
 }

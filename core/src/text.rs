@@ -183,8 +183,7 @@ const TYPICAL_LEN: usize = 96;
 pub(crate) fn message(issue: &Issue, lang: Lang) -> String {
     let sentences = lang.sentences();
     let template = match special_case(issue) {
-        // The reason is the whole sentence.
-        Some(Special::Reason) => "{reason}",
+        Some(Special::Reason(reason)) => (sentences.reason)(reason),
         Some(Special::Phrase(phrase)) => (sentences.phrase)(phrase),
         None => (sentences.rule)(issue.rule),
     };
@@ -201,7 +200,8 @@ pub(crate) fn message(issue: &Issue, lang: Lang) -> String {
 
 /// What replaces the sentence of a rule.
 enum Special {
-    Reason,
+    /// The reason is the whole sentence.
+    Reason(Reason),
     Phrase(Phrase),
 }
 
@@ -221,9 +221,11 @@ fn special_case(issue: &Issue) -> Option<Special> {
         | RuleName::Base64
         | RuleName::Order
         | RuleName::Refused
-            if warning && reason.is_some_and(Reason::is_whole_sentence) =>
+            if let Some(reason) = reason
+                && warning
+                && reason.is_whole_sentence() =>
         {
-            return Some(Special::Reason);
+            return Some(Special::Reason(reason));
         }
         RuleName::EmailAddress if warning => Phrase::DoubtfulAddress,
         RuleName::Mailbox

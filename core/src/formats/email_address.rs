@@ -118,6 +118,11 @@ pub fn parse_bare(text: &str) -> Result<EmailAddress<'_>, Fault> {
 /// The error for a text with anything besides one bare address: a name, angle brackets or other addresses. The text
 /// between two separators counts as an address if it has an `@` with something on both sides.
 fn not_bare(text: &str) -> Option<Fault> {
+    // Most wrong addresses contain neither a bracket nor a separator.
+    let is_other = |byte: u8| !byte.is_ascii() || b"<,;| ".contains(&byte);
+    if !text.bytes().any(is_other) {
+        return None;
+    }
     let mut first_end = None;
     let (mut local, mut at, mut domain) = (false, false, false);
     // The position of the first `<`, whether an `@` follows it, and whether a `>` follows that `@`.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use presend::Lang;
-use presend::issue::{Param, Path, Step, line};
+use presend::issue::{Params, Path, Step, line};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList};
@@ -29,7 +29,7 @@ pub(crate) struct Issue {
     #[pyo3(get)]
     message: String,
     /// The params of an issue of the core, as long as nobody has read them.
-    native_params: Vec<(&'static str, Param)>,
+    native_params: Params,
     params: PyOnceLock<Py<PyDict>>,
 }
 
@@ -82,14 +82,14 @@ impl Issue {
             PathStep::Index(index) => Step::Index(index),
             PathStep::Key(key) => Step::Key(key.into()),
         };
-        let path = Path(path.into_iter().map(step).collect());
+        let path = path.into_iter().map(step).collect();
         Issue {
             path,
             rule: rule.into(),
             code: code.map(Into::into),
             severity: severity.into(),
             message,
-            native_params: Vec::new(),
+            native_params: Params::new(),
             params: given,
         }
     }

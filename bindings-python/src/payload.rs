@@ -140,9 +140,8 @@ impl Refused {
     }
 
     fn into_type_error(self, py: Python<'_>) -> PyErr {
-        let Reason { why, mut steps } = *self.0;
-        steps.reverse();
-        let path = Path(steps);
+        let Reason { why, steps } = *self.0;
+        let path: Path = steps.into_iter().rev().collect();
         let separator = if path.0.is_empty() { "" } else { ": " };
         let error = PyTypeError::new_err(format!("{path}{separator}{why}"));
         let set = plain::path(py, &path).and_then(|path| error.value(py).setattr("path", path));

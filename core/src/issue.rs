@@ -4,10 +4,10 @@
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt;
 
 use serde::{Serialize, Serializer};
+use smallvec::SmallVec;
 
 use crate::formats::reason::Reason;
 use crate::schema::Unit;
@@ -46,9 +46,31 @@ pub enum Step<'a> {
     Index(usize),
 }
 
-/// The path to a value in the payload. It is empty for the payload as a whole.
+/// The path to a value in the payload. It is empty for the payload as a whole. Its steps can be used like a slice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Path(pub Vec<Step<'static>>);
+pub struct Path(pub SmallVec<[Step<'static>; 2]>);
+
+impl Path {
+    /// The path to a field of the payload, or to an option.
+    pub(crate) fn to(name: &'static str) -> Self {
+        let mut path = Path::default();
+        path.push(Step::Key(name.into()));
+        path
+    }
+
+    /// Adds a step.
+    pub(crate) fn push(&mut self, step: Step<'static>) {
+        self.0.push(step);
+    }
+}
+
+impl FromIterator<Step<'static>> for Path {
+    fn from_iter<I: IntoIterator<Item = Step<'static>>>(steps: I) -> Self {
+        let mut path = Path::default();
+        steps.into_iter().for_each(|step| path.push(step));
+        path
+    }
+}
 
 impl fmt::Display for Path {
     /// Writes the path in the form `Attachments[2].Content`. An empty path is written as empty text.
@@ -85,6 +107,9 @@ pub enum Param {
     Reason(Reason),
 }
 
+/// The values in the message of an issue, by name. It can be used like a slice.
+pub type Params = SmallVec<[(&'static str, Param); 2]>;
+
 /// An issue with a payload. It contains sizes and limits but never values, because values are personal data
 /// and issues end up in logs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,7 +123,7 @@ pub struct Issue {
     /// Whether the provider is known to refuse the payload because of the issue, or only may refuse it.
     pub severity: Severity,
     /// The values in the message, by name.
-    pub params: Vec<(&'static str, Param)>,
+    pub params: Params,
 }
 
 impl Issue {
@@ -109,16 +134,12 @@ impl Issue {
             rule,
             code,
             severity: Severity::Error,
-            params: Vec::new(),
+            params: Params::new(),
         }
     }
 
     /// Adds a param.
     pub fn with(&mut self, name: &'static str, param: Param) -> &mut Self {
-        // A vector would start with room for four. Most issues have two, and there can be thousands of them.
-        if self.params.capacity() == 0 {
-            self.params.reserve_exact(2);
-        }
         self.params.push((name, param));
         self
     }
@@ -179,9 +200,9 @@ impl Serialize for Param {
 }
 
 /// Serializes the params of an issue as a map.
-struct Params<'i>(&'i [(&'static str, Param)]);
+struct SerializedParams<'i>(&'i [(&'static str, Param)]);
 
-impl Serialize for Params<'_> {
+impl Serialize for SerializedParams<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, param)| (name, param)))
     }
@@ -196,7 +217,7 @@ impl Serialize for InLang<'_, Issue> {
             code: Option<&'static str>,
             severity: Severity,
             message: String,
-            params: Params<'i>,
+            params: SerializedParams<'i>,
         }
         let issue = self.value;
         View {
@@ -205,7 +226,7 @@ impl Serialize for InLang<'_, Issue> {
             code: issue.code,
             severity: issue.severity,
             message: issue.message(self.lang),
-            params: Params(&issue.params),
+            params: SerializedParams(&issue.params),
         }
         .serialize(serializer)
     }
@@ -259,11 +280,12 @@ mod tests {
 
     #[test]
     fn control_characters_in_names_are_escaped() {
-        let path = Path(alloc::vec![
+        let steps = [
             Step::Key("a\nb".into()),
             Step::Index(2),
             Step::Key("\u{1b}[31m\u{202e}\u{e9}".into()),
-        ]);
+        ];
+        let path: Path = steps.into_iter().collect();
         assert_eq!(path.to_string(), "a\\u{a}b[2].\\u{1b}[31m\\u{202e}\u{e9}");
     }
 }

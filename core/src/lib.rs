@@ -34,6 +34,7 @@ pub mod operation;
 pub mod payload;
 mod providers;
 pub mod schema;
+mod sorting;
 pub mod text;
 mod type_name;
 

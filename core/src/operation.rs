@@ -7,7 +7,7 @@ use core::fmt;
 
 use crate::doc::Doc;
 use crate::export::json_schema;
-use crate::issue::{Issue, Param, Path, RuleName, Severity, Step};
+use crate::issue::{Issue, Param, Path, RuleName, Severity};
 use crate::payload::Payload;
 use crate::providers;
 use crate::schema::check::{CheckContext, check};
@@ -325,7 +325,7 @@ impl Operation {
         let mut issues = Vec::new();
         let site = context.site.unwrap_or_default();
         if let Some(only) = self.site.filter(|only| *only != site) {
-            let path = Path(alloc::vec![Step::Key("site".into())]);
+            let path = Path::to("site");
             let mut issue = Issue::new(path, RuleName::OneOf, Some("InvalidAction"));
             issue.with("allowed", Param::Names(only.as_list()));
             issues.push(issue);

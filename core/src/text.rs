@@ -352,7 +352,7 @@ mod tests {
             rule,
             code: None,
             severity: Severity::Error,
-            params: params.to_vec(),
+            params: params.into(),
         }
     }
 

@@ -19,8 +19,16 @@ const fn table(signs: bool) -> [bool; 256] {
     while byte.is_ascii() {
         table[byte as usize] = match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => true,
-            b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'/' | b'=' | b'?' => signs,
-            b'^'..=b'`' | b'{'..=b'~' => signs,
+            b'!'
+            | b'#'..=b'\''
+            | b'*'
+            | b'+'
+            | b'-'
+            | b'/'
+            | b'='
+            | b'?'
+            | b'^'..=b'`'
+            | b'{'..=b'~' => signs,
             _ => false,
         };
         byte += 1;

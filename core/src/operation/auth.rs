@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Context, Head};
-use crate::issue::{Issue, Path, RuleName, Step};
+use crate::issue::{Issue, Path, RuleName};
 use crate::schema::StructuralCodes;
 
 pub(crate) mod api_key;
@@ -48,7 +48,7 @@ impl Auth {
     ) {
         for name in set_options(context) {
             if !self.options().contains(&name) {
-                let path = Path(alloc::vec![Step::Key(name.into())]);
+                let path = Path::to(name);
                 issues.push(Issue::new(path, RuleName::UnknownField, None));
             }
         }
@@ -92,6 +92,6 @@ fn set_options(context: &Context<'_>) -> impl Iterator<Item = &'static str> {
 
 /// The issue for a secret in a build without the feature `sign`, which cannot use secrets.
 fn without_secrets(option: &'static str) -> Issue {
-    let path = Path(alloc::vec![Step::Key(option.into())]);
+    let path = Path::to(option);
     Issue::new(path, RuleName::Unsupported, None)
 }

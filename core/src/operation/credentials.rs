@@ -9,7 +9,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::issue::{Issue, Param, Path, RuleName, Step};
+use crate::issue::{Issue, Param, RuleName, Step};
 
 /// A secret ID, a secret key and, for temporary credentials, a token. They are never printed: `Debug` hides
 /// all of them.
@@ -75,7 +75,7 @@ pub(crate) fn secret_issue(
     code: &'static str,
 ) -> Option<Issue> {
     let path = path.iter().map(|key| Step::Key((*key).into())).collect();
-    let issue = |rule| Issue::new(Path(path), rule, Some(code));
+    let issue = |rule| Issue::new(path, rule, Some(code));
     if value.is_empty() {
         return Some(issue(RuleName::Required));
     }

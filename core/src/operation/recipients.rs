@@ -4,10 +4,12 @@ use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::mem;
 
 use super::{Failure, Requested, Response, ResponseTable, Results};
 use crate::formats::phone_number::{self, Region};
 use crate::payload::Payload;
+use crate::sorting::sorted_by;
 use crate::text::Lang;
 use crate::text::unreadable::Unreadable;
 
@@ -248,5 +250,6 @@ pub(super) fn compare(
         });
     let missing: Vec<_> = missing.collect();
     response.failures.extend(missing);
-    response.failures.sort_by_key(|failure| failure.index);
+    let index = |failure: &Failure| u32::try_from(failure.index).unwrap_or(u32::MAX);
+    response.failures = sorted_by(mem::take(&mut response.failures), index);
 }

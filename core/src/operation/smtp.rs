@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::issue::{Issue, Param, Path, RuleName, Step};
+use crate::issue::{Issue, Param, Path, RuleName};
 use crate::mime::write::{DATES, Mail, Prepared};
 
 /// The options of a message, apart from its payload. The core never reads the clock: the caller passes the date.
@@ -20,9 +20,7 @@ impl MessageOptions<'_> {
     /// Adds an issue for each option that makes it impossible to build a message.
     /// [`build_message`](super::Operation::build_message) reports these issues after those of the payload.
     pub fn check(&self, issues: &mut Vec<Issue>) {
-        let at = |name: &'static str, rule| {
-            Issue::new(Path(alloc::vec![Step::Key(name.into())]), rule, None)
-        };
+        let at = |name: &'static str, rule| Issue::new(Path::to(name), rule, None);
         if self.date.is_some_and(|date| !DATES.contains(&date)) {
             let mut issue = at("date", RuleName::OutOfRange);
             issue

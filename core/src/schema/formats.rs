@@ -71,7 +71,7 @@ impl Format {
     }
 
     /// Sets the quicker check.
-    const fn is_plain(self, is_plain: fn(&str) -> bool) -> Self {
+    const fn with_plain(self, is_plain: fn(&str) -> bool) -> Self {
         Format {
             is_plain: Some(is_plain),
             ..self
@@ -86,7 +86,7 @@ pub(crate) static EMAIL_ADDRESS: Format = Format::new(
     Some(["format", "idn-email"]),
     "an e-mail address",
 )
-.is_plain(ascii_address::is_plain);
+.with_plain(ascii_address::is_plain);
 
 /// An e-mail address, or `alias <address>` with exactly one space.
 pub(crate) static MAILBOX: Format = Format::new(

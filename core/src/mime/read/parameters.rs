@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::scan::{Context, Scan, without_comments};
 use super::words::{Text, decode_words, escapes, is_utf8};
+use crate::sorting::sorted_by;
 
 /// The value before the parameters, such as `text/plain`, in lower case and without comments.
 pub(crate) fn main_value(header: &str) -> String {
@@ -40,7 +41,7 @@ pub(crate) fn parameter(header: &str, name: &str) -> Option<Text> {
     if segments.is_empty() {
         return plain.map(|plain| decode_words(&plain));
     }
-    segments.sort_by_key(|segment| segment.index);
+    let segments = sorted_by(segments, |segment| segment.index);
     Some(joined(&segments))
 }
 

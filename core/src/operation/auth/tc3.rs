@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 #[cfg(feature = "sign")]
 use super::signature;
 use super::without_secrets;
-use crate::issue::{Issue, Param, Path, RuleName, Severity, Step};
+use crate::issue::{Issue, Param, Path, RuleName, Severity};
 use crate::operation::{Context, Head};
 use crate::schema::{Site, StructuralCodes};
 
@@ -69,9 +69,11 @@ impl Tc3 {
     ) {
         issues.extend(region_issue(self, context, codes.required));
         let mut report = |key: &'static str, rule, code, params: &[(&'static str, Param)]| {
-            let path = Path(alloc::vec![Step::Key(key.into())]);
+            let path = Path::to(key);
             let mut issue = Issue::new(path, rule, code);
-            issue.params.extend_from_slice(params);
+            for (name, param) in params {
+                issue.with(name, *param);
+            }
             issues.push(issue);
         };
         match context.timestamp {
@@ -209,7 +211,7 @@ impl Regions {
 /// Returns an issue if the region is absent, empty or not a region of the site. If the list of regions may be
 /// incomplete, an unknown name is only a warning, unless it does not have the form of a region.
 fn region_issue(tc3: &Tc3, context: &Context<'_>, absent: Option<&'static str>) -> Option<Issue> {
-    let issue = |rule, code| Issue::new(Path(alloc::vec![Step::Key("region".into())]), rule, code);
+    let issue = |rule, code| Issue::new(Path::to("region"), rule, code);
     let Some(region) = context.region.filter(|region| !region.is_empty()) else {
         return Some(issue(RuleName::Required, absent));
     };

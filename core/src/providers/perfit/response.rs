@@ -168,21 +168,21 @@ const MAX_PATH_LEN: usize = 256;
 
 /// The steps of a dotted path such as `recipients[3].to.email`. Text that is not a path gives an empty path,
 /// because it may quote an address.
-fn steps(path: &str) -> Path {
-    let mut steps = Vec::new();
+fn steps(text: &str) -> Path {
+    let mut path = Path::default();
     let in_path = |c: char| c.is_alphanumeric() || "_-.[]".contains(c);
-    if path.len() > MAX_PATH_LEN || !path.chars().all(in_path) || has_phone_number(path) {
-        return Path(steps);
+    if text.len() > MAX_PATH_LEN || !text.chars().all(in_path) || has_phone_number(text) {
+        return path;
     }
-    for part in path.split('.') {
+    for part in text.split('.') {
         let (name, mut rest) = part.split_once('[').unwrap_or((part, ""));
         if !name.is_empty() {
-            steps.push(Step::Key(Cow::Owned(name.into())));
+            path.push(Step::Key(Cow::Owned(name.into())));
         }
         while let Some((index, after)) = rest.split_once(']') {
             // Limited to 32 bits, so that the result is the same on every platform.
             let number = index.parse::<u32>().ok();
-            steps.push(
+            path.push(
                 match number.and_then(|number| usize::try_from(number).ok()) {
                     Some(number) => Step::Index(number),
                     None => Step::Key(Cow::Owned(index.into())),
@@ -191,7 +191,7 @@ fn steps(path: &str) -> Path {
             rest = after.strip_prefix('[').unwrap_or_default();
         }
     }
-    Path(steps)
+    path
 }
 
 #[cfg(test)]

@@ -173,7 +173,11 @@ impl<'t> Template<'t> {
         let Some(first) = variables.first() else {
             return;
         };
-        let mut numbers: Vec<_> = variables.iter().map(|variable| variable.number).collect();
+        // As wide as the other numbers that are sorted, so that a page loads only one sort.
+        let mut numbers: Vec<u64> = variables
+            .iter()
+            .map(|variable| variable.number.into())
+            .collect();
         numbers.sort_unstable();
         numbers.dedup();
         if numbers

@@ -32,27 +32,27 @@ impl At<'_> {
     }
 
     pub(super) fn path(self) -> Path {
-        let mut steps = Vec::with_capacity(self.depth());
+        let mut path = Path::default();
         let mut at = &self;
         loop {
             at = match at {
                 At::Root => break,
                 At::Field(above, name) => {
-                    steps.push(Step::Key(Cow::Borrowed(*name)));
+                    path.push(Step::Key(Cow::Borrowed(*name)));
                     above
                 }
                 At::Name(above, name) => {
-                    steps.push(Step::Key(Cow::Owned((*name).into())));
+                    path.push(Step::Key(Cow::Owned((*name).into())));
                     above
                 }
                 At::Index(above, index) => {
-                    steps.push(Step::Index(*index));
+                    path.push(Step::Index(*index));
                     above
                 }
             };
         }
-        steps.reverse();
-        Path(steps)
+        path.0.reverse();
+        path
     }
 }
 

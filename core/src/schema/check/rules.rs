@@ -246,8 +246,12 @@ impl Walk<'_> {
     ) {
         (function.check)(names, value, &mut |steps, params| {
             let issue = self.broken(at, rule);
-            issue.path.0.extend_from_slice(steps);
-            issue.params.extend_from_slice(params);
+            for step in steps {
+                issue.path.push(step.clone());
+            }
+            for (name, param) in params {
+                issue.with(name, *param);
+            }
             // A list of issues about the entries of one value may be long. None of them covers another rule.
             if !steps.is_empty() {
                 self.findings.settle();

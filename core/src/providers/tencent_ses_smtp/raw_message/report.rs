@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::issue::{Issue, Param, Path, RuleName, Severity, Step};
 use crate::mime::read::Part;
+use crate::sorting::sorted_by;
 
 /// The issues found so far.
 #[derive(Default)]
@@ -36,7 +37,7 @@ impl Place {
         let steps = part.path.iter();
         let steps = steps.flat_map(|index| [key("parts"), Step::Index(*index)]);
         Place {
-            path: Path(steps.collect()),
+            path: steps.collect(),
             line: Line::At(part.line),
         }
     }
@@ -50,7 +51,7 @@ impl Place {
     /// A header that the message does not have.
     pub(super) fn missing(name: &'static str) -> Self {
         Place {
-            path: Path([key(name)].into()),
+            path: Path::to(name),
             line: Line::First,
         }
     }
@@ -82,7 +83,7 @@ impl Place {
     }
 
     fn with(mut self, step: Step<'static>) -> Self {
-        self.path.0.push(step);
+        self.path.push(step);
         self
     }
 }
@@ -125,7 +126,9 @@ impl Report {
     ) {
         let mut issue = Issue::new(place.path, rule, code);
         issue.severity = severity;
-        issue.params.extend_from_slice(params);
+        for (name, param) in params {
+            issue.with(name, *param);
+        }
         let order = match place.line {
             Line::First => 0,
             Line::At(line) => {
@@ -138,9 +141,10 @@ impl Report {
     }
 
     /// The issues in reading order.
-    pub(super) fn into_issues(mut self) -> Vec<Issue> {
-        self.issues.sort_by_key(|(line, _)| *line);
-        self.issues.into_iter().map(|(_, issue)| issue).collect()
+    pub(super) fn into_issues(self) -> Vec<Issue> {
+        let line = |(line, _): &(usize, Issue)| u32::try_from(*line).unwrap_or(u32::MAX);
+        let sorted = sorted_by(self.issues, line).into_iter();
+        sorted.map(|(_, issue)| issue).collect()
     }
 }
 

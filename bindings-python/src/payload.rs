@@ -16,7 +16,20 @@ use typed_arena::Arena;
 use crate::plain;
 
 /// The Python objects from which a payload borrows text or bytes.
-pub(crate) type Lenders<'py> = Arena<Bound<'py, PyAny>>;
+pub(crate) struct Lenders<'py> {
+    texts: Arena<Bound<'py, PyString>>,
+    /// Objects of other types. Most payloads have none.
+    others: Arena<Bound<'py, PyAny>>,
+}
+
+impl Lenders<'_> {
+    pub(crate) fn new() -> Self {
+        Lenders {
+            texts: Arena::new(),
+            others: Arena::with_capacity(0),
+        }
+    }
+}
 
 /// Converts `value`, borrowing from objects that are kept in `lenders`.
 ///
@@ -161,11 +174,10 @@ struct Conversion<'a, 'py> {
 impl<'a, 'py> Conversion<'a, 'py> {
     fn value(&mut self, value: Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
         self.count()?;
-        if value.is_instance_of::<PyString>() {
-            let text = self.text(value).ok_or_else(lone_surrogate)?;
-            return Ok(Payload::Str(Cow::Borrowed(text)));
+        match value.cast_into() {
+            Ok(text) => Ok(Payload::Str(Cow::Borrowed(self.text(text)?))),
+            Err(other) => self.other(other.into_inner()),
         }
-        self.other(value)
     }
 
     /// Counts one more value.
@@ -205,12 +217,11 @@ impl<'a, 'py> Conversion<'a, 'py> {
         self.bytes(value)
     }
 
-    /// The text of a `str`; `None` if it has a lone surrogate.
-    fn text(&mut self, value: Bound<'py, PyAny>) -> Option<&'a str> {
-        let text = self.lenders.alloc(value).cast::<PyString>().ok()?;
-        let text = text.to_str().ok()?;
+    fn text(&mut self, text: Bound<'py, PyString>) -> Result<&'a str, Refused> {
+        let text = self.lenders.texts.alloc(text).to_str();
+        let text = text.map_err(|_| lone_surrogate())?;
         self.bytes += text.len();
-        Some(text)
+        Ok(text)
     }
 
     fn bytes(&mut self, value: Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
@@ -222,7 +233,7 @@ impl<'a, 'py> Conversion<'a, 'py> {
             } else {
                 value
             };
-            let lender = self.lenders.alloc(lender);
+            let lender = self.lenders.others.alloc(lender);
             let bytes = lender.cast::<PyBytes>().map_err(|_| foreign(lender))?;
             Cow::Borrowed(bytes.as_bytes())
         };
@@ -254,13 +265,11 @@ impl<'a, 'py> Conversion<'a, 'py> {
     fn map(&mut self, entries: &Bound<'py, PyDict>) -> Result<Payload<'a>, Refused> {
         let mut map = Vec::with_capacity(entries.len());
         for (key, value) in entries {
-            if !key.is_instance_of::<PyString>() {
-                let kind = type_name(&key);
-                return Err(Refused::new(format!(
-                    "a key of type {kind}; keys must be str"
-                )));
-            }
-            let key = self.text(key).ok_or_else(lone_surrogate)?;
+            let key = key.cast_into().map_err(|key| {
+                let kind = type_name(&key.into_inner());
+                Refused::new(format!("a key of type {kind}; keys must be str"))
+            })?;
+            let key = self.text(key)?;
             let value = self
                 .value(value)
                 .map_err(|refused| refused.within(Step::Key(key.to_owned().into())))?;
@@ -276,12 +285,12 @@ impl<'a, 'py> Conversion<'a, 'py> {
         list: &mut Vec<Payload<'a>>,
         item: Bound<'py, PyAny>,
     ) -> Result<(), Refused> {
-        if item.is_instance_of::<PyString>() {
-            self.count()?;
-            let text = self.text(item).ok_or_else(lone_surrogate)?;
-            list.push(Payload::Str(Cow::Borrowed(text)));
-        } else {
-            list.push(self.value(item)?);
+        match item.cast_into() {
+            Ok(text) => {
+                self.count()?;
+                list.push(Payload::Str(Cow::Borrowed(self.text(text)?)));
+            }
+            Err(other) => list.push(self.value(other.into_inner())?),
         }
         Ok(())
     }

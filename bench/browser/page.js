@@ -1,6 +1,8 @@
 /** What runs in the page: presend-web beside zod. */
 import init from "presend-web";
 import { DeleteReceiver, SendEmail } from "presend-web/tencent-ses";
+import { passCall } from "../../bindings-js/js/call.js";
+import initCore, { validate } from "../../bindings-wasm/pkg/requests.js";
 import payloads from "../shared/payloads.json";
 import { addresses, withRecipients, wrongLists } from "../shared/payloads.js";
 import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
@@ -34,9 +36,20 @@ function cases() {
   };
 }
 
+/** A call of a second instance of the WebAssembly module with a payload that has been written for it already. */
+function insideModule(payload) {
+  const written = passCall([SendEmail.id, {}, payload], ({ text, tape, used, blobs }) => [
+    new TextEncoder().encode(text),
+    tape.slice(0, used),
+    blobs,
+  ]);
+  return () => validate(...written);
+}
+
 /** The function that the program outside the page calls. */
 globalThis.compare = async () => {
   await init();
+  await initCore({ module_or_path: (await fetch("presend.wasm")).arrayBuffer() });
   const seconds = {};
   for (const [name, contenders] of Object.entries(cases()))
     seconds[name] = await medians(contenders);
@@ -44,6 +57,8 @@ globalThis.compare = async () => {
   const steps = {
     validate_one_field: () => DeleteReceiver.validate(oneField),
     pass_texts: passTexts,
+    inside_small: insideModule(small),
+    inside_many: insideModule(withRecipients(small, addresses(20_000))),
   };
   return {
     seconds,

@@ -65,7 +65,7 @@ REASONS: dict[tuple[str, str, str], list[str]] = {
         "lettre says which part of an address is wrong. presend also finds out what is wrong with the part, and where."
     ],
     ("Rust", "message_file", "mail_builder"): [
-        "mail-builder has an encoder that writes base64 in lines itself, and needs the standard library. presend encodes a"
-        " block and copies it into lines. Validating the payload takes 3 % of the time."
+        "Both encode base64 with the same crate. presend also checks the payload, writes text and HTML in the shorter of two"
+        " encodings, and derives the boundaries from the content."
     ],
 }

@@ -12,6 +12,9 @@ from typing import Any
 from layout import time_text
 from table import Row
 
+# Differences up to this share mean nothing.
+NOISE = 0.05
+
 # The time of a part, from the results of all hosts.
 Time = Callable[[dict[str, Any]], float]
 
@@ -142,6 +145,9 @@ def parts_text(results: dict[str, Any], host: str, row: Row) -> str:
     total = sum(time for _, time in times)
     listed = " + ".join(f"{time_text(time)} for {what}" for what, time in times)
     sum_text = f"{listed} = {time_text(total)}" if len(times) > 1 else listed
-    if total > allowed(results, host, row):
+    share = total / allowed(results, host, row)
+    if share > 1 + NOISE:
         return f"{sum_text}, which is more than the target allows"
+    if share > 1 - NOISE:
+        return f"{sum_text}, which is about as much as the target allows"
     return f"{sum_text}, which the target allows"

@@ -144,6 +144,13 @@ impl Issue {
         self
     }
 
+    /// Adds several params.
+    pub(crate) fn with_all(&mut self, params: &[(&'static str, Param)]) {
+        for (name, param) in params {
+            self.with(name, *param);
+        }
+    }
+
     /// The message: a sentence for users, without the name of the field.
     pub fn message(&self, lang: Lang) -> String {
         text::message(self, lang)

@@ -6,7 +6,8 @@
 //! the response.
 //!
 //! The library is `no_std`, has no unsafe code, and never uses the network, files, the clock or environment
-//! variables. The same input always gives the same bytes.
+//! variables. The same input always gives the same bytes. Its encoder of base64 needs the standard library, except for
+//! WebAssembly.
 //!
 //! ```
 //! use presend::{CheckContext, Payload, tencent_ses::SEND_EMAIL};

@@ -42,7 +42,8 @@ fn run(bytes: &[u8], table: &[bool; 256]) -> usize {
     end.unwrap_or(bytes.len())
 }
 
-/// Whether the text is such an address, about which there is nothing to say: its local part is not long either.
+/// Whether the text is such an address, and its local part is not longer than every receiver must accept. Such an address has
+/// neither an error nor a warning.
 pub(crate) fn is_plain(text: &str) -> bool {
     at_sign(text).is_some_and(|at| at <= MAX_LOCAL_OCTETS)
 }

@@ -118,11 +118,17 @@ pub fn parse_bare(text: &str) -> Result<EmailAddress<'_>, Fault> {
 /// The error for a text with anything besides one bare address: a name, angle brackets or other addresses. The text
 /// between two separators counts as an address if it has an `@` with something on both sides.
 fn not_bare(text: &str) -> Option<Fault> {
-    // Most wrong addresses contain neither a bracket nor a separator.
-    let is_other = |byte: u8| !byte.is_ascii() || b"<,;| ".contains(&byte);
-    if !text.bytes().any(is_other) {
-        return None;
+    // Most wrong addresses contain neither a bracket nor a separator. To find this out takes a third of the time.
+    let may_matter = |byte: u8| !byte.is_ascii() || b"<,;| ".contains(&byte);
+    if text.bytes().any(may_matter) {
+        not_bare_by_character(text)
+    } else {
+        None
     }
+}
+
+/// Like [`not_bare`], but reads every text character by character.
+fn not_bare_by_character(text: &str) -> Option<Fault> {
     let mut first_end = None;
     let (mut local, mut at, mut domain) = (false, false, false);
     // The position of the first `<`, whether an `@` follows it, and whether a `>` follows that `@`.

@@ -34,7 +34,7 @@ impl fmt::Debug for Format {
 }
 
 /// Reasons for a warning about a well-formed text.
-#[derive(Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Warnings {
     /// A part of it is longer than what every receiver must accept.
     pub length: Option<Length>,
@@ -45,6 +45,7 @@ pub struct Warnings {
 }
 
 /// A length that some receivers do not accept.
+#[derive(Debug, PartialEq, Eq)]
 pub struct Length {
     /// The reason, which names the part that is too long.
     pub reason: Reason,

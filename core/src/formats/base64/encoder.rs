@@ -1,8 +1,9 @@
-//! Encodes base64: with one crate in pages, and with another everywhere else.
+//! Encodes base64: with one crate in WebAssembly, and with another everywhere else.
 //!
-//! `encodify` is twice as fast as `base64-simd` (0.17 instead of 0.38 ms for 3 MiB) and writes lines itself, which is most of
-//! the time for a message with an attachment. In a page it would have no vector instructions, and its tables would make the
-//! download 9 kB larger.
+//! `encodify` is twice as fast as `base64-simd` (0.17 instead of 0.38 ms for 3 MiB) and can break lines while it encodes.
+//! Encoding takes most of the time for a message with an attachment. The crate is new, but it belongs to the authors of
+//! `mail-builder`, which uses it. In WebAssembly it has no vector instructions, and its tables would make what a page loads
+//! 9 kB larger.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -55,10 +56,12 @@ mod native {
 }
 
 #[cfg(any(target_family = "wasm", test))]
-mod page {
+mod wasm {
     use base64_simd::{Out, STANDARD};
 
     use super::{LINE, String, Vec};
+
+    // These functions do the same as those above.
 
     pub(crate) fn fill(target: &mut [u8], bytes: &[u8]) {
         let _ = STANDARD.encode(bytes, Out::from_slice(target));
@@ -93,7 +96,7 @@ mod page {
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use native::{append, append_lines, encode, fill, fill_lines};
 #[cfg(target_family = "wasm")]
-pub(crate) use page::{append, append_lines, encode, fill, fill_lines};
+pub(crate) use wasm::{append, append_lines, encode, fill, fill_lines};
 
 #[cfg(test)]
 mod tests {
@@ -106,30 +109,30 @@ mod tests {
 
     #[test]
     fn both_crates_write_the_same() {
+        const PLAIN: [(Fill, Append); 2] =
+            [(native::fill, native::append), (wasm::fill, wasm::append)];
+        const LINES: [(Fill, Append); 2] = [
+            (native::fill_lines, native::append_lines),
+            (wasm::fill_lines, wasm::append_lines),
+        ];
         let bytes: Vec<u8> = (0..=255).cycle().take(600).collect();
         for len in 0..bytes.len() {
             let bytes = &bytes[bytes.len() - len..];
             let base64_len = encoded_len(len);
-            let plain: [(Fill, Append); 2] =
-                [(native::fill, native::append), (page::fill, page::append)];
-            let lines: [(Fill, Append); 2] = [
-                (native::fill_lines, native::append_lines),
-                (page::fill_lines, page::append_lines),
-            ];
-            for (len, writers) in [(base64_len, plain), (len_in_lines(base64_len), lines)] {
+            for (len, writers) in [(base64_len, PLAIN), (len_in_lines(base64_len), LINES)] {
                 let mut expected = vec![];
-                page::append(&mut expected, bytes);
+                (writers[0].1)(&mut expected, bytes);
+                assert_eq!(expected.len(), len);
                 for (fill, append) in writers {
                     let mut filled = vec![0; len];
                     fill(&mut filled, bytes);
+                    assert_eq!(filled, expected);
                     let mut appended = b"before".to_vec();
                     append(&mut appended, bytes);
-                    assert_eq!(appended, [b"before", &filled[..]].concat());
-                    filled.retain(|byte| !b"\r\n".contains(byte));
-                    assert_eq!(filled, expected);
+                    assert_eq!(appended, [b"before", &expected[..]].concat());
                 }
             }
-            assert_eq!(native::encode(bytes), page::encode(bytes));
+            assert_eq!(native::encode(bytes), wasm::encode(bytes));
         }
     }
 

@@ -5,9 +5,12 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{EmailAddress, parse, parse_bare, parse_each_character};
+use super::{
+    EmailAddress, not_bare, not_bare_by_character, parse, parse_bare, parse_each_character,
+};
 use crate::formats::ascii_address::is_plain;
 use crate::formats::reason::Reason::{self, *};
+use crate::schema::formats::{EMAIL_ADDRESS, Warnings};
 
 fn valid(text: &str) -> EmailAddress<'_> {
     match parse(text) {
@@ -73,9 +76,11 @@ fn the_quick_check_agrees_with_the_careful_one() {
     let compare = |text: &str| {
         let careful = parse_each_character(text);
         assert_eq!(parse(text), careful, "{text}");
+        assert_eq!(not_bare(text), not_bare_by_character(text), "{text}");
         if is_plain(text) {
-            let address = careful.unwrap_or_else(|fault| panic!("{text}: {fault:?}"));
-            assert!(!address.punycode && !address.long_local && !address.unicode_local);
+            let warnings = (EMAIL_ADDRESS.check)(text);
+            let warnings = warnings.unwrap_or_else(|fault| panic!("{text}: {fault:?}"));
+            assert_eq!(warnings, Warnings::default(), "{text}");
         }
         careful.is_ok()
     };
@@ -98,6 +103,8 @@ fn the_quick_check_agrees_with_the_careful_one() {
             format!("a{c}b@c.de"),
             format!("a@b{c}c.de"),
             format!("a@b.c{c}"),
+            format!("a@b.de{c}c@d.ef"),
+            format!("A{c}<a@b.de>"),
         ] {
             compare(&text);
         }

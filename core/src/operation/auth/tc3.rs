@@ -71,9 +71,7 @@ impl Tc3 {
         let mut report = |key: &'static str, rule, code, params: &[(&'static str, Param)]| {
             let path = Path::to(key);
             let mut issue = Issue::new(path, rule, code);
-            for (name, param) in params {
-                issue.with(name, *param);
-            }
+            issue.with_all(params);
             issues.push(issue);
         };
         match context.timestamp {

@@ -58,8 +58,8 @@ pub static GET_SEND_EMAIL_STATUS: Operation = Operation::new(&SERVICE, "GetSendE
         Field::required("RequestDate", Text)
             .rules(&[
                 is(&DATE).code("InvalidParameterValue.WrongDate"),
-                // The text of the operation says 30 days, the one of the error code 90. A warning, because no source
-                // names the time zone of the day either.
+                // The text of the operation says 30 days, the one of the error code 90, and no source names the
+                // time zone of the day. It is therefore a warning.
                 days_ago(30).code(NO_SUCH_DAY).warning(),
                 not_future().code(NO_SUCH_DAY).warning(),
             ])

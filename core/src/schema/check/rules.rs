@@ -249,9 +249,7 @@ impl Walk<'_> {
             for step in steps {
                 issue.path.push(step.clone());
             }
-            for (name, param) in params {
-                issue.with(name, *param);
-            }
+            issue.with_all(params);
             // A list of issues about the entries of one value may be long. None of them covers another rule.
             if !steps.is_empty() {
                 self.findings.settle();

@@ -9,9 +9,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::payload::json::order;
-
-/// The bits of a sorted number that hold the index of an entry. The others hold its hash.
-const INDEX_BITS: u32 = 32;
+use crate::sorting::Numbered;
 
 /// An entry that has occurred before.
 pub(crate) struct Repetition {
@@ -21,17 +19,17 @@ pub(crate) struct Repetition {
     pub(crate) first: usize,
 }
 
-/// The hashes of the entries of a list. Their lower bits are the indexes of the entries.
-pub(crate) struct Hashes(Vec<u64>);
+/// The hashes of the entries of a list, with the indexes of the entries.
+pub(crate) struct Hashes(Vec<Numbered>);
 
 impl Hashes {
     /// Collects about `count` hashes, `None` for an entry that is left out.
     pub(crate) fn new(count: usize, hashes: impl Iterator<Item = Option<u32>>) -> Self {
         let mut with_indexes = Vec::with_capacity(count);
-        let mut index = 0_u64;
+        let mut index = 0;
         // With `for_each`, an iterator over several lists is a loop for each of them.
         hashes.for_each(|hash| {
-            with_indexes.extend(hash.map(|hash| u64::from(hash) << INDEX_BITS | index));
+            with_indexes.extend(hash.map(|hash| Numbered::new(hash, index)));
             index += 1;
         });
         Hashes(with_indexes)
@@ -48,7 +46,7 @@ impl Hashes {
         hashes.sort_unstable();
         // For each entry, the first one with the same key.
         let mut found: Vec<Option<usize>> = Vec::new();
-        for same in hashes.chunk_by(|one, next| one >> INDEX_BITS == next >> INDEX_BITS) {
+        for same in hashes.chunk_by(|one, next| one.number() == next.number()) {
             if same.len() > 1 {
                 compare(same, key, &mut found);
             }
@@ -62,7 +60,7 @@ impl Hashes {
 
 /// Leaves out hashes whose lowest bits no other hash has. Few are left, and sorting all would take a fifth of the time for
 /// the validation of a long list.
-fn retain_likely(hashes: &mut Vec<u64>) {
+fn retain_likely(hashes: &mut Vec<Numbered>) {
     const WORD: usize = 64;
     if hashes.len() < WORD {
         return;
@@ -71,8 +69,8 @@ fn retain_likely(hashes: &mut Vec<u64>) {
     let bits = (8 * hashes.len()).next_power_of_two();
     // For each hash, whether it occurs at all and whether it occurs twice: both in one place, which is read from memory once.
     let mut seen = alloc::vec![[0_u64; 2]; bits / WORD];
-    let place = |entry: u64| {
-        let bit = usize::try_from(entry >> INDEX_BITS).unwrap_or_default() & (bits - 1);
+    let place = |entry: Numbered| {
+        let bit = usize::try_from(entry.number()).unwrap_or_default() & (bits - 1);
         (bit / WORD, 1_u64 << (bit % WORD))
     };
     for entry in &*hashes {
@@ -90,13 +88,11 @@ fn retain_likely(hashes: &mut Vec<u64>) {
 
 /// Compares entries that have the same hash.
 fn compare<'k>(
-    same: &[u64],
+    same: &[Numbered],
     key: &dyn Fn(usize) -> Option<Cow<'k, str>>,
     found: &mut Vec<Option<usize>>,
 ) {
-    let indexes = same
-        .iter()
-        .filter_map(|entry| usize::try_from(entry & ((1 << INDEX_BITS) - 1)).ok());
+    let indexes = same.iter().map(|entry| entry.index());
     let keys: Vec<_> = indexes
         .filter_map(|index| Some((key(index)?, index)))
         .collect();

@@ -126,9 +126,7 @@ impl Report {
     ) {
         let mut issue = Issue::new(place.path, rule, code);
         issue.severity = severity;
-        for (name, param) in params {
-            issue.with(name, *param);
-        }
+        issue.with_all(params);
         let order = match place.line {
             Line::First => 0,
             Line::At(line) => {

@@ -18,7 +18,7 @@ use crate::plain;
 /// The Python objects from which a payload borrows text or bytes.
 pub(crate) struct Lenders<'py> {
     texts: Arena<Bound<'py, PyString>>,
-    /// Objects of other types. Most payloads have none.
+    /// Byte strings. Most payloads have none, so that no memory is reserved for them.
     others: Arena<Bound<'py, PyAny>>,
 }
 
@@ -264,6 +264,8 @@ impl<'a, 'py> Conversion<'a, 'py> {
 
     fn map(&mut self, entries: &Bound<'py, PyDict>) -> Result<Payload<'a>, Refused> {
         let mut map = Vec::with_capacity(entries.len());
+        // The conversion of a value can start the garbage collector, and a finalizer can change the dict.
+        let entries: Vec<_> = entries.iter().collect();
         for (key, value) in entries {
             let key = key.cast_into().map_err(|key| {
                 let kind = type_name(&key.into_inner());

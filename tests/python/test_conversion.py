@@ -6,6 +6,7 @@ import dataclasses
 import datetime
 import decimal
 import enum
+import gc
 import io
 import json
 import pathlib
@@ -281,6 +282,28 @@ def test_a_large_integer_travels_unchanged() -> None:
     assert body["Template"]["TemplateData"] == '{"n":1000000000000000000000000000000}'
     [issue] = SendEmail.validate({**VALID, "TriggerType": 2**64})
     assert (issue.rule, issue.params["actual"]) == ("type", "integer_out_of_range")
+
+
+def test_a_finalizer_may_change_the_payload() -> None:
+    """Converting a large integer creates an exception, which can start the garbage collector."""
+    for objects in range(12):
+        payload: dict[str, Any] = {f"field{number}": 2**63 for number in range(20)}
+
+        class Cycle:
+            def __init__(self, changed: dict[str, Any]) -> None:
+                self.itself, self.changed = self, changed
+
+            def __del__(self) -> None:
+                self.changed["late"] = 1
+
+        gc.collect()
+        Cycle(payload)
+        threshold = gc.get_threshold()[0]
+        kept: list[list[None]] = []
+        while gc.get_count()[0] < threshold - objects:
+            kept.append([])
+        issues = SendEmail.validate(payload)
+        assert sum(issue.rule == "unknown_field" for issue in issues) >= 20
 
 
 def test_methods_of_a_subclass_of_int_do_not_run() -> None:

@@ -14,7 +14,9 @@ mod content;
 pub(crate) mod repetitions;
 mod template_data;
 
-pub(crate) use addresses::{DISJOINT, DISTINCT_ADDRESSES, DISTINCT_ENTRIES, DISTINCT_OR_DISJOINT};
+pub(crate) use addresses::{
+    DISJOINT, DISTINCT_ADDRESSES, DISTINCT_ENTRIES, DISTINCT_MAILBOXES, DISTINCT_OR_DISJOINT,
+};
 pub(crate) use content::{NOT_ENCODED, UTF8_CONTENT};
 pub(crate) use template_data::{JSON_OBJECT, NO_HTML, PLAIN_VALUES};
 

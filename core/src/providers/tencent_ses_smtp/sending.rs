@@ -18,7 +18,7 @@ use crate::schema::IntegerType::Int64;
 use crate::schema::Kind::{Base64, Integer, List, Map, Object, Text};
 use crate::schema::Unit::{Characters, DecodedBytes, Items};
 use crate::schema::formats::{HEADER_TEXT, NOT_BLANK};
-use crate::schema::functions::{DISTINCT_ENTRIES, NOT_ENCODED};
+use crate::schema::functions::{DISTINCT_MAILBOXES, NOT_ENCODED};
 use crate::schema::rules::{
     at_least, at_most, base64, is, not_empty, passes, total_at_most, unsupported, unused,
 };
@@ -98,7 +98,7 @@ pub static MESSAGE: Operation = Operation::new(&SERVICE, "Message")
     ])
     .rules(&[
         // No source says how the provider treats an address that occurs twice.
-        passes(&DISTINCT_ENTRIES, &["To"]).warning(),
+        passes(&DISTINCT_MAILBOXES, &["To"]).warning(),
         passes(&BODY, &["Text", "Html"]).code(code::NO_BODY),
         passes(&BODY_SIZE, &["Text", "Html"]).code(code::BODY_TOO_LARGE),
         total_at_most(&Total {

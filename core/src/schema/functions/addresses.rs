@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 use core::slice;
 
 use crate::doc::Doc;
-use crate::formats::email_address;
+use crate::formats::email_address::{self, EmailAddress};
+use crate::formats::header_mailbox;
 use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
 use crate::schema::functions::repetitions::{Hashes, Repetition, hash};
@@ -22,7 +23,7 @@ pub(crate) static DISJOINT: Function = Function {
 /// No address occurs twice in the lists and mailboxes of an object. Issues point to the later occurrence.
 pub(crate) static DISTINCT_ADDRESSES: Function = Function {
     rule: RuleName::Duplicate,
-    check: |names, object, report| distinct(names, None, object, report),
+    check: |names, object, report| distinct(names, &ALONE, None, object, report),
     keyword: None,
     about: Doc::new("no address occurs twice in `{0}`, `{1}` and `{2}`"),
 };
@@ -30,7 +31,15 @@ pub(crate) static DISTINCT_ADDRESSES: Function = Function {
 /// No address occurs twice in one list of an object. Issues point to the later one.
 pub(crate) static DISTINCT_ENTRIES: Function = Function {
     rule: RuleName::Duplicate,
-    check: |names, object, report| distinct(names, None, object, report),
+    check: |names, object, report| distinct(names, &ALONE, None, object, report),
+    keyword: None,
+    about: Doc::new("no address occurs twice in `{0}`"),
+};
+
+/// Like [`DISTINCT_ENTRIES`], for a list whose entries may have a name before `<address>`.
+pub(crate) static DISTINCT_MAILBOXES: Function = Function {
+    rule: RuleName::Duplicate,
+    check: |names, object, report| distinct(names, &WITH_NAME, None, object, report),
     keyword: None,
     about: Doc::new("no address occurs twice in `{0}`"),
 };
@@ -41,7 +50,7 @@ pub(crate) static DISTINCT_OR_DISJOINT: Function = Function {
     rule: RuleName::Duplicate,
     check: |names, object, report| {
         let disjoint = names.first().zip(names.last());
-        distinct(names, disjoint, object, report);
+        distinct(names, &ALONE, disjoint, object, report);
     },
     keyword: None,
     about: Doc::new(
@@ -67,11 +76,35 @@ fn text<'v>(entry: &'v Payload<'_>) -> Option<&'v str> {
     entry.as_str().or_else(|| field()?.as_str())
 }
 
-/// A text that is equal for two addresses if they name the same mailbox. `None` if the text is no address.
-fn key(text: &str) -> Option<Cow<'_, str>> {
-    let (domain, local) = email_address::parse(text).ok()?.key();
+/// How the text of an entry contains an address.
+struct Form {
+    /// Parses the text.
+    parse: fn(&str) -> Option<EmailAddress<'_>>,
+    /// The address in a text that `parse` accepts. It need not be one in other texts.
+    address: fn(&str) -> &str,
+}
+
+/// The text is the address.
+const ALONE: Form = Form {
+    parse: |text| email_address::parse(text).ok(),
+    address: |text| text,
+};
+
+/// A name may be written before `<address>`.
+const WITH_NAME: Form = Form {
+    parse: |text| header_mailbox::parse(text).ok(),
+    address: |text| {
+        let before = text.strip_suffix('>');
+        let parts = before.and_then(|before| before.rsplit_once('<'));
+        parts.map_or(text, |(_, address)| address)
+    },
+};
+
+/// A text that is equal for two entries if their addresses name the same mailbox. `None` if the text is malformed.
+fn key<'t>(text: &'t str, form: &Form) -> Option<Cow<'t, str>> {
+    let (domain, local) = (form.parse)(text)?.key();
     Some(match domain {
-        Cow::Borrowed(_) => Cow::Borrowed(text),
+        Cow::Borrowed(_) => Cow::Borrowed((form.address)(text)),
         Cow::Owned(domain) => Cow::Owned([local, "@", &domain].concat()),
     })
 }
@@ -90,7 +123,12 @@ struct Entry {
 
 /// Calls `report` for each address that has occurred before, in the order of the fields, with its entry and the first
 /// entry with the same address.
-fn repeated(names: &[&'static str], object: &Payload<'_>, report: &mut dyn FnMut(&Entry, &Entry)) {
+fn repeated(
+    names: &[&'static str],
+    form: &Form,
+    object: &Payload<'_>,
+    report: &mut dyn FnMut(&Entry, &Entry),
+) {
     let place = |mut index: usize| {
         for name in names.iter().copied() {
             let entries = entries(object, name);
@@ -106,7 +144,7 @@ fn repeated(names: &[&'static str], object: &Payload<'_>, report: &mut dyn FnMut
     let count = names.iter().map(|name| entries(object, name).len()).sum();
     let all = || {
         let entries = names.iter().flat_map(|name| entries(object, name));
-        entries.map(text)
+        entries.map(|entry| text(entry).map(form.address))
     };
     // Two addresses with the same key have the same hash. If not all are ASCII, the domain of one may be written in ASCII in
     // another, and only their local parts are compared.
@@ -122,7 +160,9 @@ fn repeated(names: &[&'static str], object: &Payload<'_>, report: &mut dyn FnMut
     if !in_ascii {
         hashes = Hashes::new(count, all().map(|text| Some(hash(local_part(text?)))));
     }
-    for Repetition { index, first } in hashes.repetitions(&|index| key(text(place(index)?.1)?)) {
+    for Repetition { index, first } in
+        hashes.repetitions(&|index| key(text(place(index)?.1)?, form))
+    {
         if let Some(((entry, _), (before, _))) = place(index).zip(place(first)) {
             report(&entry, &before);
         }
@@ -143,7 +183,7 @@ fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut R
     }
     // The second list comes first, so that the addresses of the first list are the repeated ones.
     let reversed: Vec<_> = names.iter().rev().copied().collect();
-    repeated(&reversed, object, &mut |entry, before| {
+    repeated(&reversed, &ALONE, object, &mut |entry, before| {
         if entry.name != before.name {
             report(&steps(entry), &[("field", Param::Name(before.name))]);
         }
@@ -152,11 +192,12 @@ fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut R
 
 fn distinct(
     names: &'static [&'static str],
+    form: &Form,
     disjoint: Option<(&&'static str, &&'static str)>,
     object: &Payload<'_>,
     report: &mut Report<'_>,
 ) {
-    repeated(names, object, &mut |entry, before| {
+    repeated(names, form, object, &mut |entry, before| {
         if disjoint.is_some_and(|(one, other)| before.name == *one && entry.name == *other) {
             return;
         }

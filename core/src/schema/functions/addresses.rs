@@ -23,7 +23,7 @@ pub(crate) static DISJOINT: Function = Function {
 /// No address occurs twice in the lists and mailboxes of an object. Issues point to the later occurrence.
 pub(crate) static DISTINCT_ADDRESSES: Function = Function {
     rule: RuleName::Duplicate,
-    check: |names, object, report| distinct(names, &ALONE, None, object, report),
+    check: |names, object, report| distinct(names, Form::Alone, None, object, report),
     keyword: None,
     about: Doc::new("no address occurs twice in `{0}`, `{1}` and `{2}`"),
 };
@@ -31,7 +31,7 @@ pub(crate) static DISTINCT_ADDRESSES: Function = Function {
 /// No address occurs twice in one list of an object. Issues point to the later one.
 pub(crate) static DISTINCT_ENTRIES: Function = Function {
     rule: RuleName::Duplicate,
-    check: |names, object, report| distinct(names, &ALONE, None, object, report),
+    check: |names, object, report| distinct(names, Form::Alone, None, object, report),
     keyword: None,
     about: Doc::new("no address occurs twice in `{0}`"),
 };
@@ -39,7 +39,7 @@ pub(crate) static DISTINCT_ENTRIES: Function = Function {
 /// Like [`DISTINCT_ENTRIES`], for a list whose entries may have a name before `<address>`.
 pub(crate) static DISTINCT_MAILBOXES: Function = Function {
     rule: RuleName::Duplicate,
-    check: |names, object, report| distinct(names, &WITH_NAME, None, object, report),
+    check: |names, object, report| distinct(names, Form::WithName, None, object, report),
     keyword: None,
     about: Doc::new("no address occurs twice in `{0}`"),
 };
@@ -50,7 +50,7 @@ pub(crate) static DISTINCT_OR_DISJOINT: Function = Function {
     rule: RuleName::Duplicate,
     check: |names, object, report| {
         let disjoint = names.first().zip(names.last());
-        distinct(names, &ALONE, disjoint, object, report);
+        distinct(names, Form::Alone, disjoint, object, report);
     },
     keyword: None,
     about: Doc::new(
@@ -77,36 +77,42 @@ fn text<'v>(entry: &'v Payload<'_>) -> Option<&'v str> {
 }
 
 /// How the text of an entry contains an address.
-struct Form {
-    /// Parses the text.
-    parse: fn(&str) -> Option<EmailAddress<'_>>,
-    /// The address in a text that `parse` accepts. It need not be one in other texts.
-    address: fn(&str) -> &str,
+#[derive(Clone, Copy)]
+enum Form {
+    /// The text is the address.
+    Alone,
+    /// A name may be written before `<address>`.
+    WithName,
 }
 
-/// The text is the address.
-const ALONE: Form = Form {
-    parse: |text| email_address::parse(text).ok(),
-    address: |text| text,
-};
+impl Form {
+    fn parse(self, text: &str) -> Option<EmailAddress<'_>> {
+        match self {
+            Form::Alone => email_address::parse(text).ok(),
+            Form::WithName => header_mailbox::parse(text).ok(),
+        }
+    }
 
-/// A name may be written before `<address>`.
-const WITH_NAME: Form = Form {
-    parse: |text| header_mailbox::parse(text).ok(),
-    address: |text| {
-        let before = text.strip_suffix('>');
-        let parts = before.and_then(|before| before.rsplit_once('<'));
-        parts.map_or(text, |(_, address)| address)
-    },
-};
+    /// The address in a well-formed text, or a part of a malformed one.
+    fn address(self, text: &str) -> &str {
+        match self {
+            Form::Alone => text,
+            Form::WithName => {
+                let before = text.strip_suffix('>');
+                let parts = before.and_then(|before| before.rsplit_once('<'));
+                parts.map_or(text, |(_, address)| address)
+            }
+        }
+    }
 
-/// A text that is equal for two entries if their addresses name the same mailbox. `None` if the text is malformed.
-fn key<'t>(text: &'t str, form: &Form) -> Option<Cow<'t, str>> {
-    let (domain, local) = (form.parse)(text)?.key();
-    Some(match domain {
-        Cow::Borrowed(_) => Cow::Borrowed((form.address)(text)),
-        Cow::Owned(domain) => Cow::Owned([local, "@", &domain].concat()),
-    })
+    /// A text that is equal for two entries if their addresses name the same mailbox. `None` if the text is malformed.
+    fn key(self, text: &str) -> Option<Cow<'_, str>> {
+        let (domain, local) = self.parse(text)?.key();
+        Some(match domain {
+            Cow::Borrowed(_) => Cow::Borrowed(self.address(text)),
+            Cow::Owned(domain) => Cow::Owned([local, "@", &domain].concat()),
+        })
+    }
 }
 
 /// The part of an address before the domain.
@@ -125,7 +131,7 @@ struct Entry {
 /// entry with the same address.
 fn repeated(
     names: &[&'static str],
-    form: &Form,
+    form: Form,
     object: &Payload<'_>,
     report: &mut dyn FnMut(&Entry, &Entry),
 ) {
@@ -144,7 +150,7 @@ fn repeated(
     let count = names.iter().map(|name| entries(object, name).len()).sum();
     let all = || {
         let entries = names.iter().flat_map(|name| entries(object, name));
-        entries.map(|entry| text(entry).map(form.address))
+        entries.map(|entry| text(entry).map(|text| form.address(text)))
     };
     // Two addresses with the same key have the same hash. If not all are ASCII, the domain of one may be written in ASCII in
     // another, and only their local parts are compared.
@@ -160,8 +166,7 @@ fn repeated(
     if !in_ascii {
         hashes = Hashes::new(count, all().map(|text| Some(hash(local_part(text?)))));
     }
-    for Repetition { index, first } in
-        hashes.repetitions(&|index| key(text(place(index)?.1)?, form))
+    for Repetition { index, first } in hashes.repetitions(&|index| form.key(text(place(index)?.1)?))
     {
         if let Some(((entry, _), (before, _))) = place(index).zip(place(first)) {
             report(&entry, &before);
@@ -183,7 +188,7 @@ fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut R
     }
     // The second list comes first, so that the addresses of the first list are the repeated ones.
     let reversed: Vec<_> = names.iter().rev().copied().collect();
-    repeated(&reversed, &ALONE, object, &mut |entry, before| {
+    repeated(&reversed, Form::Alone, object, &mut |entry, before| {
         if entry.name != before.name {
             report(&steps(entry), &[("field", Param::Name(before.name))]);
         }
@@ -192,7 +197,7 @@ fn disjoint(names: &'static [&'static str], object: &Payload<'_>, report: &mut R
 
 fn distinct(
     names: &'static [&'static str],
-    form: &Form,
+    form: Form,
     disjoint: Option<(&&'static str, &&'static str)>,
     object: &Payload<'_>,
     report: &mut Report<'_>,

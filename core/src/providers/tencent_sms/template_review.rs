@@ -18,6 +18,7 @@ use crate::issue::{Param, RuleName, Step};
 use crate::payload::Payload;
 use crate::schema::Function;
 use crate::schema::functions::Report;
+use crate::sorting::sorted_by;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -173,12 +174,8 @@ impl<'t> Template<'t> {
         let Some(first) = variables.first() else {
             return;
         };
-        // As wide as the other numbers that are sorted, so that a page loads only one sort.
-        let mut numbers: Vec<u64> = variables
-            .iter()
-            .map(|variable| variable.number.into())
-            .collect();
-        numbers.sort_unstable();
+        let numbers = variables.iter().map(|variable| variable.number).collect();
+        let mut numbers = sorted_by(numbers, |number| *number);
         numbers.dedup();
         if numbers
             .iter()

@@ -152,7 +152,7 @@ fn examples(operation: &Operation, vectors: &[File]) -> String {
 /// The file `README.md`, in which only the table of operations is generated.
 fn readme() -> String {
     let text = fs::read_to_string(root().join("README.md")).expect("README.md");
-    let (start, end) = ("| provider | operations |\n", "\n\n");
+    let (start, end) = ("| provider | ", "\n\n");
     let (before, rest) = text.split_once(start).expect("a table of operations");
     let (_, after) = rest.split_once(end).expect("a line after the table");
     [before, &index::table(PROVIDERS), &end[1..], after].concat()

@@ -29,9 +29,10 @@ pub fn page(providers: &[&Provider]) -> String {
     page
 }
 
-/// A table with the names of all operations.
+/// A table with the number and the names of all operations.
 pub fn table(providers: &[&Provider]) -> String {
-    let mut table = String::from("| provider | operations |\n| --- | --- |\n");
+    let total: usize = providers.iter().map(|one| one.operations().count()).sum();
+    let mut table = format!("| provider | {total} operations |\n| --- | --- |\n");
     for provider in providers {
         let names: Vec<_> = provider
             .operations()

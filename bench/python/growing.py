@@ -54,33 +54,32 @@ def reads_answer(entries: int) -> tuple[int, Work]:
     return len(body), lambda: ListBlackEmailAddress.parse_response(200, body)
 
 
-def decades(start: int, end: int) -> list[int]:
-    sizes = []
-    while start < end:
-        sizes.append(start)
-        start *= 10
-    return [*sizes, end]
+def sizes(start: int, end: int) -> list[int]:
+    """Returns three sizes for each power of ten, at about the same distance, up to `end`."""
+    powers = [start * 10**power for power in range(len(str(end // start)))]
+    steps = [factor * power for power in powers for factor in (1, 2, 5)]
+    return [*(size for size in steps if size < end), end]
 
 
 # The sizes of each table, and what makes the input of a size: its exact size and the call that is measured.
 TABLES: dict[str, tuple[list[int], Callable[[int], tuple[int, Work]]]] = {
     "recipients": (
-        decades(10, 100_000),
+        sizes(10, 100_000),
         lambda size: (size, validates(with_recipients(addresses(size)))),
     ),
     "issues": (
-        decades(1, 20_000),
+        sizes(1, 20_000),
         lambda size: (size, reads_messages(with_recipients(wrong_addresses(size)))),
     ),
     "checked_attachment": (
-        decades(1 << 10, 30 << 20),
+        sizes(1 << 10, 30 << 20),
         lambda size: (size, validates(with_file("QUJD" * -(-size // 3)))),
     ),
     "sent_attachment": (
-        decades(1 << 10, 4 << 20),
+        sizes(1 << 10, 4 << 20),
         lambda size: (size, builds(with_file(random_file(size)))),
     ),
-    "answer": (decades(1, 140_000), reads_answer),
+    "answer": (sizes(1, 140_000), reads_answer),
 }
 
 
@@ -123,8 +122,8 @@ def without_collector(works: dict[str, Work]) -> dict[str, float]:
 
 def measure(table: str) -> list[dict[str, float | int | None]]:
     """Returns the lines of a table. All sizes take turns in each round, because load would change the exponent."""
-    sizes, make = TABLES[table]
-    inputs = {str(size): make(size) for size in sizes}
+    chosen, make = TABLES[table]
+    inputs = {str(size): make(size) for size in chosen}
     works = {name: work for name, (_, work) in inputs.items()}
     seconds, seconds_without_collector = rounds.medians(works), without_collector(works)
     return [

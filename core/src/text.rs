@@ -176,8 +176,8 @@ impl Lang {
     }
 }
 
-/// More bytes than most sentences have.
-const TYPICAL_LEN: usize = 96;
+/// More bytes than most sentences have in addition to their template.
+const LEN_OF_PARAMS: usize = 32;
 
 /// The sentence for an issue.
 pub(crate) fn message(issue: &Issue, lang: Lang) -> String {
@@ -187,7 +187,7 @@ pub(crate) fn message(issue: &Issue, lang: Lang) -> String {
         Some(Special::Phrase(phrase)) => (sentences.phrase)(phrase),
         None => (sentences.rule)(issue.rule),
     };
-    let mut message = String::with_capacity(TYPICAL_LEN);
+    let mut message = String::with_capacity(template.len() + LEN_OF_PARAMS);
     if issue.param("of").is_some() {
         message.push_str((sentences.phrase)(Phrase::OfName));
     }
@@ -287,9 +287,9 @@ fn is_about(issue: &Issue, names: &[&str]) -> bool {
 /// Writes `template`, in which each placeholder is replaced by the params of the issue.
 fn render(out: &mut String, template: &str, issue: &Issue, sentences: &Sentences) {
     let mut rest = template;
-    while let Some((before, from)) = rest.split_once('{') {
+    while let Some((before, from)) = split_at_byte(rest, b'{') {
         out.push_str(before);
-        let (placeholder, after) = from.split_once('}').unwrap_or((from, ""));
+        let (placeholder, after) = split_at_byte(from, b'}').unwrap_or((from, ""));
         if fill(out, placeholder, issue, sentences).is_none() {
             // The sentence is wrong. The placeholder is kept, so that tests find it.
             out.extend(["{", placeholder, "}"]);
@@ -297,6 +297,12 @@ fn render(out: &mut String, template: &str, issue: &Issue, sentences: &Sentences
         rest = after;
     }
     out.push_str(rest);
+}
+
+/// The text before and after the first occurrence of an ASCII character.
+fn split_at_byte(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let at = memchr::memchr(byte, text.as_bytes())?;
+    text.get(..at).zip(text.get(at + 1..))
 }
 
 /// Writes the replacement of `placeholder`, or returns `None` if a param is missing or has the wrong type.

@@ -164,7 +164,7 @@ proptest! {
         prop_assert_eq!(body.pop(), Some(0xff));
         let read: Result<serde_json::Value, _> = serde_json::from_slice(&body);
         prop_assert!(read.is_ok());
-        prop_assert!(longest_encoding(&payload) >= len as u64);
+        prop_assert!(longest_encoding(&payload, 0) >= len as u64);
         prop_assert_eq!(encoded(&operation.request, &payload), body);
     }
 

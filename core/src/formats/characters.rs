@@ -85,10 +85,10 @@ pub(super) fn kind(c: char) -> Kind {
 pub(super) fn look_up(c: char) -> (Kind, char) {
     let code = u32::from(c);
     match c {
-        'a'..='z' | '0'..='9' | '-' => return (Plain, c),
+        // The search in the tables is avoided for the letters and Han characters that occur most.
+        'a'..='z' | '0'..='9' | '-' | 'ß'..='ö' | 'ø'..='ÿ' | 'а'..='џ' => return (Plain, c),
         'A'..='Z' => return (Plain, c.to_ascii_lowercase()),
         ' ' => return (Space, c),
-        // Most Han characters are in this range, so the search in the table is avoided for them.
         '\u{4E00}'..='\u{9FFF}' => return (KanaOrHan, c),
         // From Devanagari to Malayalam, the blocks have the same layout. The exceptions are letters.
         '\u{900}'..='\u{D7F}'
@@ -219,7 +219,7 @@ const ROWS: &[(u32, u32, Kind)] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{CAPITALS, Kind, ROWS, kind, look_up};
+    use super::{CAPITALS, Kind, ROWS, kind, look_up, row};
 
     #[test]
     fn a_character_has_the_class_of_its_range() {
@@ -234,6 +234,17 @@ mod tests {
         assert_eq!(kind('\u{94D}'), Kind::Mark);
         // The layout of the block decides, because nothing is assigned there in a range of symbols.
         assert_eq!(kind('\u{A57}'), Kind::Mark);
+    }
+
+    #[test]
+    fn the_letters_that_are_not_looked_up_are_in_no_row() {
+        for c in ('ß'..='ö').chain('ø'..='ÿ').chain('а'..='џ') {
+            assert_eq!(look_up(c), (Kind::Plain, c), "{c}");
+            assert!(
+                row(ROWS, c.into()).is_none() && row(CAPITALS, c.into()).is_none(),
+                "{c}"
+            );
+        }
     }
 
     #[test]

@@ -3,6 +3,9 @@
 /// The zero-width non-joiner.
 const NON_JOINER: char = '\u{200C}';
 
+/// The first character of the tables.
+const FIRST: char = '\u{300}';
+
 /// What the characters before a joiner decide about it.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Before {
@@ -15,11 +18,14 @@ pub(super) struct Before {
 impl Before {
     /// The state after one more character.
     pub(super) fn push(&mut self, c: char) {
-        // No ASCII character joins.
-        let joining = if c.is_ascii() { None } else { joining(c) };
+        // No Latin letter is in the tables.
+        if c < FIRST {
+            *self = Before::default();
+            return;
+        }
         *self = Before {
-            virama: !c.is_ascii() && VIRAMAS.contains(&c),
-            joins: match joining {
+            virama: VIRAMAS.binary_search(&c).is_ok(),
+            joins: match joining(c) {
                 Some(Joining::Transparent) => self.joins,
                 Some(Joining::Left | Joining::Dual) => true,
                 Some(Joining::Right) | None => false,
@@ -226,6 +232,7 @@ mod tests {
     #[test]
     fn the_rows_are_sorted_and_do_not_overlap() {
         assert!(VIRAMAS.is_sorted());
+        assert!(VIRAMAS[0] >= FIRST && ROWS[0] >> 11 >= u32::from(FIRST));
         for pair in ROWS.windows(2) {
             let last = (pair[0] >> 11) + (pair[0] >> 2 & 0x1FF);
             assert!(last < pair[1] >> 11, "{last:x}");

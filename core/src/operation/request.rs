@@ -59,7 +59,7 @@ impl<'d> Draft<'d> {
 
     /// A number of bytes that the body does not exceed. It is found faster than the exact length.
     pub fn max_body_len(&self) -> u64 {
-        longest_encoding(self.payload)
+        longest_encoding(self.payload, 0)
     }
 
     /// Returns the request without its body. If there are credentials, the signature covers `body`.

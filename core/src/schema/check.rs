@@ -49,6 +49,7 @@ pub fn check(
         context,
         root: payload,
         conditions: Vec::new(),
+        plain_bytes: 0,
         findings: Findings::new(context.max_issues),
     };
     let kind = Kind::Object(shape);
@@ -65,6 +66,8 @@ struct Walk<'w> {
     root: &'w Payload<'w>,
     /// The conditions that have been evaluated, and their results.
     conditions: Vec<(&'static Condition, bool)>,
+    /// The bytes of the entries of lists that are known to need no escapes in JSON.
+    plain_bytes: u64,
     findings: Findings,
 }
 
@@ -156,6 +159,7 @@ impl Walk<'_> {
             if let (Some(is_plain), Payload::Str(text)) = (is_plain, entry)
                 && is_plain(text)
             {
+                self.plain_bytes += text.len() as u64;
                 continue;
             }
             self.value(At::Index(&at, index), &item.kind, item.rules, entry);

@@ -53,10 +53,15 @@ pub fn encoded_len(shape: &'static Shape, payload: &Payload<'_>) -> usize {
 }
 
 /// A number of bytes that [`encode`] does not exceed, which is found much faster than the exact number. It decides for almost
-/// all payloads that they are not too large.
-pub fn longest_encoding(payload: &Payload<'_>) -> u64 {
-    /// In JSON that is quoted in JSON, a control character is written as `\\u0000`, with an escaped backslash.
-    const PER_BYTE: u64 = 7;
+/// all payloads that they are not too large. Of the bytes of all texts, `unescaped` are known to need no escapes.
+pub fn longest_encoding(payload: &Payload<'_>, unescaped: u64) -> u64 {
+    longest(payload) - (PER_BYTE - 1) * unescaped
+}
+
+/// In JSON that is quoted in JSON, a control character is written as `\\u0000`, with an escaped backslash.
+const PER_BYTE: u64 = 7;
+
+fn longest(payload: &Payload<'_>) -> u64 {
     /// The quotation marks of a text, which may be escaped, or the signs of a list or an object, and a comma. No integer has
     /// more digits.
     const PER_VALUE: u64 = 24;
@@ -67,11 +72,11 @@ pub fn longest_encoding(payload: &Payload<'_>) -> u64 {
             Payload::Number(number) => number.len() as u64,
             Payload::Str(value) => text(value),
             Payload::Bytes(bytes) => bytes.len() as u64 * 2,
-            Payload::List(entries) => entries.iter().map(longest_encoding).sum(),
+            Payload::List(entries) => entries.iter().map(longest).sum(),
             Payload::Map(entries) => {
                 let entries = entries.iter();
                 entries
-                    .map(|(name, value)| PER_VALUE + text(name) + longest_encoding(value))
+                    .map(|(name, value)| PER_VALUE + text(name) + longest(value))
                     .sum()
             }
         }
@@ -139,5 +144,36 @@ fn push_kind<S: Sink>(sink: &mut S, kind: &Kind, value: &Payload<'_>) {
         }
         (Kind::JsonText, Payload::Map(_)) => push_quoted(sink, |text| push_value(text, value)),
         _ => push_value(sink, value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::*;
+    use crate::formats::ascii_address::is_plain;
+    use crate::providers::tencent_ses::SEND_EMAIL;
+
+    #[test]
+    fn addresses_that_need_no_escapes_make_the_estimate_closer() {
+        // The most bytes that an address may have, so that the estimate is as close as it can be.
+        let address: String =
+            ["a"; 64].concat() + "@" + &["b"; 180].concat().replace("bbbbbbbbbb", "bbbbbbbbb.");
+        let address = address + "com";
+        assert!(is_plain(&address));
+        for count in [0_u16, 1, 1000] {
+            let list = (0..count).map(|_| Payload::Str(address.as_str().into()));
+            let payload = Payload::Map(alloc::vec![(
+                "Destination".into(),
+                Payload::List(list.collect())
+            )]);
+            let unescaped = u64::from(count) * address.len() as u64;
+            let exact = encoded_len(&SEND_EMAIL.request, &payload) as u64;
+            let closer = longest_encoding(&payload, unescaped);
+            assert!((exact..=longest_encoding(&payload, 0)).contains(&closer));
+            // Signs of the object, of the field and of each entry.
+            assert!(closer - exact <= 24 * (4 + u64::from(count)) + 100);
+        }
     }
 }

@@ -18,8 +18,8 @@ pub struct Format {
     pub rule: RuleName,
     /// Checks a text.
     pub check: fn(&str) -> Result<Warnings, Fault>,
-    /// A quicker check for most well-formed texts. If it returns true, the text is not empty, and `check` returns neither an
-    /// error nor a warning.
+    /// A quicker check for most well-formed texts. If it returns true, the text is not empty, needs no escapes in JSON, and `check`
+    /// returns neither an error nor a warning.
     pub is_plain: Option<fn(&str) -> bool>,
     /// The most similar keyword of JSON Schema, and its value.
     pub keyword: Option<[&'static str; 2]>,

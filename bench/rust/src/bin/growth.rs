@@ -154,15 +154,16 @@ fn memory_beyond_the_body() -> usize {
     peak(build).saturating_sub(body)
 }
 
-fn decades(from: usize, to: usize) -> impl Iterator<Item = usize> {
-    let next = |size: &usize| Some(size * 10);
-    let below = std::iter::successors(Some(from), next).take_while(move |size| *size < to);
-    below.chain([to])
+/// Three sizes for each power of ten, at about the same distance, up to `to`.
+fn sizes(from: usize, to: usize) -> impl Iterator<Item = usize> {
+    let powers = std::iter::successors(Some(from), |size| Some(size * 10));
+    let steps = powers.flat_map(|power| [power, 2 * power, 5 * power]);
+    steps.take_while(move |size| *size < to).chain([to])
 }
 
 fn main() {
     let table = |from, to, input: fn(usize) -> Input| {
-        let inputs: Vec<_> = decades(from, to).map(input).collect();
+        let inputs: Vec<_> = sizes(from, to).map(input).collect();
         measure(&inputs)
     };
     presend_bench::print(&json!({

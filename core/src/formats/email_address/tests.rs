@@ -81,6 +81,7 @@ fn the_quick_check_agrees_with_the_careful_one() {
             let warnings = (EMAIL_ADDRESS.check)(text);
             let warnings = warnings.unwrap_or_else(|fault| panic!("{text}: {fault:?}"));
             assert_eq!(warnings, Warnings::default(), "{text}");
+            assert!(!text.contains(|c: char| c.is_control() || "\"\\".contains(c)));
         }
         careful.is_ok()
     };

@@ -79,8 +79,8 @@ impl Walk<'_> {
                     self.limit(at, rule, "min", min, actual, unit);
                 }
             }
-            Check::AtMost(max, Unit::EncodedBytes) if longest_encoding(value) <= u64::from(max) => {
-            }
+            Check::AtMost(max, Unit::EncodedBytes)
+                if self.longest_encoding(at, value) <= u64::from(max) => {}
             Check::AtMost(max, unit) => {
                 if let Some(actual) = measure(value, kind, unit)
                     && actual > u64::from(max)
@@ -159,6 +159,15 @@ impl Walk<'_> {
             }
             Check::TotalAtMost(total) => self.total(at, rule, kind, value, total),
         }
+    }
+
+    /// A number of bytes that the value does not exceed in a request.
+    fn longest_encoding(&self, at: At<'_>, value: &Payload<'_>) -> u64 {
+        let unescaped = match at {
+            At::Root => self.plain_bytes,
+            _ => 0,
+        };
+        longest_encoding(value, unescaped)
     }
 
     fn limit(

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use presend::Lang;
-use presend::issue::{Params, Path, Step, line};
+use presend::issue::{Path, Step, line};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList};
@@ -15,34 +15,38 @@ use crate::plain;
 /// It contains sizes and limits but never values, because values are personal data and issues end up in logs.
 #[pyclass(frozen, module = "presend")]
 pub(crate) struct Issue {
-    path: Path,
-    /// The name of the rule that is broken. The names are the same for every provider.
-    #[pyo3(get)]
-    rule: Cow<'static, str>,
-    /// The error code that the provider would return; None if its documentation names none.
-    #[pyo3(get)]
-    code: Option<Cow<'static, str>>,
-    /// ``error`` if the provider refuses the payload for this, ``warning`` if it may refuse it.
-    #[pyo3(get)]
-    severity: Cow<'static, str>,
-    /// A sentence for users, without the name of the field.
-    #[pyo3(get)]
-    message: String,
-    /// The params of an issue of the core, as long as nobody has read them.
-    native_params: Params,
+    content: Content,
     params: PyOnceLock<Py<PyDict>>,
+}
+
+/// The parts of an issue, apart from params that are a dict.
+enum Content {
+    /// An issue of the core. Its message is written when it is read: a list of thousands takes half of the memory this way.
+    Native(presend::Issue, Lang),
+    /// An issue whose parts come from Python.
+    Given(Box<Given>),
+}
+
+struct Given {
+    path: Path,
+    rule: String,
+    code: Option<String>,
+    severity: String,
+    message: String,
 }
 
 impl Issue {
     fn new(issue: presend::Issue, lang: Lang) -> Self {
         Issue {
-            message: issue.message(lang),
-            native_params: issue.params,
+            content: Content::Native(issue, lang),
             params: PyOnceLock::new(),
-            path: issue.path,
-            rule: issue.rule.name().into(),
-            code: issue.code.map(Into::into),
-            severity: issue.severity.name().into(),
+        }
+    }
+
+    fn native_path(&self) -> &Path {
+        match &self.content {
+            Content::Native(issue, _) => &issue.path,
+            Content::Given(given) => &given.path,
         }
     }
 }
@@ -82,14 +86,15 @@ impl Issue {
             PathStep::Index(index) => Step::Index(index),
             PathStep::Key(key) => Step::Key(key.into()),
         };
-        let path = path.into_iter().map(step).collect();
-        Issue {
-            path,
-            rule: rule.into(),
-            code: code.map(Into::into),
-            severity: severity.into(),
+        let content = Given {
+            path: path.into_iter().map(step).collect(),
+            rule,
+            code,
+            severity,
             message,
-            native_params: Params::new(),
+        };
+        Issue {
+            content: Content::Given(Box::new(content)),
             params: given,
         }
     }
@@ -97,13 +102,53 @@ impl Issue {
     /// The place in the payload: a list of keys and indexes. Empty for the payload as a whole.
     #[getter]
     fn path<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        plain::path(py, &self.path)
+        plain::path(py, self.native_path())
+    }
+
+    /// The name of the rule that is broken. The names are the same for every provider.
+    #[getter]
+    fn rule(&self) -> &str {
+        match &self.content {
+            Content::Native(issue, _) => issue.rule.name(),
+            Content::Given(given) => &given.rule,
+        }
+    }
+
+    /// The error code that the provider would return; None if its documentation names none.
+    #[getter]
+    fn code(&self) -> Option<&str> {
+        match &self.content {
+            Content::Native(issue, _) => issue.code,
+            Content::Given(given) => given.code.as_deref(),
+        }
+    }
+
+    /// ``error`` if the provider refuses the payload for this, ``warning`` if it may refuse it.
+    #[getter]
+    fn severity(&self) -> &str {
+        match &self.content {
+            Content::Native(issue, _) => issue.severity.name(),
+            Content::Given(given) => &given.severity,
+        }
+    }
+
+    /// A sentence for users, without the name of the field.
+    #[getter]
+    fn message(&self) -> Cow<'_, str> {
+        match &self.content {
+            Content::Native(issue, lang) => issue.message(*lang).into(),
+            Content::Given(given) => given.message.as_str().into(),
+        }
     }
 
     /// The sizes, limits and names in the message. Positions count from 0 here, from 1 in the message.
     #[getter]
     fn params<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyDict>> {
-        let create = || Ok(plain::params(py, &self.native_params)?.unbind());
+        let native = match &self.content {
+            Content::Native(issue, _) => issue.params.as_slice(),
+            Content::Given(_) => &[],
+        };
+        let create = || Ok(plain::params(py, native)?.unbind());
         Ok(self
             .params
             .get_or_try_init::<_, PyErr>(py, create)?
@@ -114,10 +159,10 @@ impl Issue {
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let dict = PyDict::new(py);
         dict.set_item("path", self.path(py)?)?;
-        dict.set_item("rule", &self.rule)?;
-        dict.set_item("code", &self.code)?;
-        dict.set_item("severity", &self.severity)?;
-        dict.set_item("message", &self.message)?;
+        dict.set_item("rule", self.rule())?;
+        dict.set_item("code", self.code())?;
+        dict.set_item("severity", self.severity())?;
+        dict.set_item("message", self.message())?;
         dict.set_item("params", plain::copy(self.params(py)?)?)?;
         Ok(dict)
     }
@@ -134,43 +179,42 @@ impl Issue {
         &str,
         Option<&str>,
         &str,
-        &str,
+        Cow<'_, str>,
         &Bound<'py, PyDict>,
     )> {
         Ok((
             self.path(py)?,
-            &self.rule,
-            self.code.as_deref(),
-            &self.severity,
-            &self.message,
+            self.rule(),
+            self.code(),
+            self.severity(),
+            self.message(),
             self.params(py)?,
         ))
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
-        Ok(self.path == other.path
-            && self.rule == other.rule
-            && self.code == other.code
-            && self.severity == other.severity
-            && self.message == other.message
+        Ok(self.native_path() == other.native_path()
+            && self.rule() == other.rule()
+            && self.code() == other.code()
+            && self.severity() == other.severity()
+            && self.message() == other.message()
             && self.params(py)?.eq(other.params(py)?)?)
     }
 
     fn __str__(&self) -> String {
-        line(&self.path, &self.message, self.code.as_deref())
+        line(self.native_path(), &self.message(), self.code())
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let code = self
-            .code
-            .as_deref()
+            .code()
             .map_or("None".into(), |code| format!("'{code}'"));
         Ok(format!(
             "Issue(path={}, rule='{}', code={code}, severity='{}', message={}, params={})",
             self.path(py)?.repr()?,
-            self.rule,
-            self.severity,
-            pyo3::types::PyString::new(py, &self.message).repr()?,
+            self.rule(),
+            self.severity(),
+            pyo3::types::PyString::new(py, &self.message()).repr()?,
             self.params(py)?.repr()?,
         ))
     }

@@ -16,18 +16,16 @@ use typed_arena::Arena;
 use crate::plain;
 
 /// The Python objects from which a payload borrows text or bytes.
-pub(crate) struct Lenders<'py> {
-    texts: Arena<Bound<'py, PyString>>,
-    /// Byte strings. Most payloads have none, so that no memory is reserved for them.
-    others: Arena<Bound<'py, PyAny>>,
-}
+pub(crate) struct Lenders<'py>(Arena<Bound<'py, PyAny>>);
 
-impl Lenders<'_> {
+impl<'py> Lenders<'py> {
     pub(crate) fn new() -> Self {
-        Lenders {
-            texts: Arena::new(),
-            others: Arena::with_capacity(0),
-        }
+        Lenders(Arena::new())
+    }
+
+    /// Keeps an object alive.
+    fn keep(&self, object: Bound<'py, PyAny>) -> &Bound<'py, PyAny> {
+        self.0.alloc(object)
     }
 }
 
@@ -195,7 +193,9 @@ impl<'a, 'py> Conversion<'a, 'py> {
             return self.nested(&value, |this| this.map(entries));
         }
         if let Ok(items) = value.cast::<PyList>() {
-            return self.nested(&value, |this| this.list(items.iter()));
+            // The conversion of an entry can start the garbage collector, and a finalizer can change the list.
+            let items = items.to_tuple();
+            return self.nested(&value, |this| this.list(items));
         }
         // Before the integers, because `bool` is a subclass of `int`.
         if let Ok(truth) = value.cast::<PyBool>() {
@@ -212,14 +212,18 @@ impl<'a, 'py> Conversion<'a, 'py> {
         }
         // Not a named tuple, because its names would be lost.
         if let Ok(items) = value.cast_exact::<PyTuple>() {
-            return self.nested(&value, |this| this.list(items.iter()));
+            return self.nested(&value, |this| this.list(items.clone()));
         }
         self.bytes(value)
     }
 
     fn text(&mut self, text: Bound<'py, PyString>) -> Result<&'a str, Refused> {
-        let text = self.lenders.texts.alloc(text).to_str();
-        let text = text.map_err(|_| lone_surrogate())?;
+        self.borrowed(self.lenders.keep(text.into_any()).as_borrowed())
+    }
+
+    /// The text of a `str` that a lender keeps alive.
+    fn borrowed(&mut self, text: Borrowed<'a, 'py, PyAny>) -> Result<&'a str, Refused> {
+        let text: &str = text.extract().map_err(|_| lone_surrogate())?;
         self.bytes += text.len();
         Ok(text)
     }
@@ -233,7 +237,7 @@ impl<'a, 'py> Conversion<'a, 'py> {
             } else {
                 value
             };
-            let lender = self.lenders.others.alloc(lender);
+            let lender = self.lenders.keep(lender);
             let bytes = lender.cast::<PyBytes>().map_err(|_| foreign(lender))?;
             Cow::Borrowed(bytes.as_bytes())
         };
@@ -280,33 +284,32 @@ impl<'a, 'py> Conversion<'a, 'py> {
         Ok(Payload::Map(map))
     }
 
-    /// Adds a value to a list. Text is written directly to where it stays: for a list of 20,000, this takes 0.19 of 1.79 ms
-    /// less than returning it as a [`Payload`].
-    fn push(
-        &mut self,
-        list: &mut Vec<Payload<'a>>,
-        item: Bound<'py, PyAny>,
-    ) -> Result<(), Refused> {
-        match item.cast_into() {
-            Ok(text) => {
-                self.count()?;
-                list.push(Payload::Str(Cow::Borrowed(self.text(text)?)));
-            }
-            Err(other) => list.push(self.value(other.into_inner())?),
-        }
-        Ok(())
-    }
-
-    fn list(
-        &mut self,
-        items: impl ExactSizeIterator<Item = Bound<'py, PyAny>>,
-    ) -> Result<Payload<'a>, Refused> {
+    /// Converts the entries of a list. The tuple keeps them alive, so that texts need not be kept one by one.
+    fn list(&mut self, items: Bound<'py, PyTuple>) -> Result<Payload<'a>, Refused> {
+        let items = self.lenders.keep(items.into_any());
+        let items = items.cast::<PyTuple>().map_err(|_| foreign(items))?;
         let mut list = Vec::with_capacity(items.len());
-        for (index, item) in items.enumerate() {
+        for (index, item) in items.iter_borrowed().enumerate() {
             self.push(&mut list, item)
                 .map_err(|refused| refused.within(Step::Index(index)))?;
         }
         Ok(Payload::List(list))
+    }
+
+    /// Adds an entry of a list.
+    fn push(
+        &mut self,
+        list: &mut Vec<Payload<'a>>,
+        item: Borrowed<'a, 'py, PyAny>,
+    ) -> Result<(), Refused> {
+        if item.is_instance_of::<PyString>() {
+            self.count()?;
+            let text = self.borrowed(item)?;
+            list.push(Payload::Str(Cow::Borrowed(text)));
+        } else {
+            list.push(self.value(item.to_owned())?);
+        }
+        Ok(())
     }
 }
 

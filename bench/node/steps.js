@@ -14,6 +14,7 @@ class AnError extends Error {}
 export const cases = () => ({
   validate_one_field: () => DeleteReceiver.validate(oneField),
   sign_one_field: () => DeleteReceiver.build(oneField, options),
+  stringify: () => JSON.stringify(payloads.small),
   parse_issues: () => JSON.parse(issues),
   make_error: () => new AnError("text"),
   pass_texts: passTexts,

@@ -8,15 +8,23 @@ from typing import Any
 from layout import bytes_text, markdown_table, ratio_text, sentence, time_text
 
 MOST = 1.05
+# The quantities of time: the host, the name in its results, and the heading.
+TIMES = (
+    ("Rust", "seconds", "time, Rust"),
+    ("Python", "seconds", "time, Python"),
+    ("Python", "seconds_without_collector", "time, Python, collector off"),
+    ("Python", "seconds_of_json", "time, `json.loads`"),
+    ("Python", "seconds_of_json_without_collector", "time, `json.loads`, collector off"),
+)
 QUANTITIES = (
-    "time, Rust",
-    "time, Python",
-    "time, Python, collector off",
+    *(heading for _, _, heading in TIMES),
     "memory, Rust",
     "memory, Python",
 )
 # A quantity that grows by less than this for each unit of the size counts as constant.
 LEAST_BYTES = 0.01
+# A smaller peak in Python is partly hidden in memory that the process has already.
+LEAST_PEAK_IN_PYTHON = 256 << 10
 
 TABLES = {
     "recipients": "`validate` a SendEmail with {} recipients",
@@ -29,34 +37,35 @@ TABLES = {
 EXPLANATION = f"""
     The exponent says how time or memory grows with the size of the input: 1 is proportional growth, 2 is growth with the
     square. At most {MOST} is wanted; larger ones are in bold type. The sizes take turns in each round. Every call has a constant
-    cost, which would make the exponent look smaller than it is. So the values of the smallest input are subtracted from all others, sizes and results alike, before
-    a straight line is fitted through the logarithms of the two upper decades: the sizes of at least a hundredth of the largest
-    one. A value that is not above that of the smallest input is left out. Memory is the peak during the call, the result included, beyond what was in use before the call. In Rust, an allocator
-    counts it. In Python, it is what the system has given to the process, in a new process for each size and in steps of 4 KiB.
-    Memory that grows by less than a hundredth of a byte for each unit of the size is called constant. Python's garbage collector
-    runs when many objects have been made, and takes longer the more there are; so the time with the collector off is given too.
-    Attachments of more than 4 MiB are refused by `validate`, which reads them all the same, and are not built.
+    cost, which would make the exponent look smaller than it is. So the values of the smallest input are subtracted from all others,
+    sizes and results alike, before a straight line is fitted through the logarithms of the two upper decades: the sizes of at least
+    a hundredth of the largest one. A value that is not above that of the smallest input is left out. Memory is the peak during the
+    call, the result included, beyond what was in use before the call. In Rust, an allocator counts it. In Python, it is what the
+    system has given to the process, in steps of 4 KiB: the lowest of three new processes for each size. Peaks below
+    {LEAST_PEAK_IN_PYTHON >> 10} KiB are left out there, because memory that the process has already hides a part of them. Memory
+    that grows by less than a hundredth of a byte for each unit of the size is called constant. Attachments of more than 4 MiB are
+    refused by `validate`, which reads them all the same, and are not built.
 """
 
 ABOVE = """
-    For recipients, the exponent above the wanted one comes from a further step: in Rust, perf counts 436 instructions for each of
-    1,000 recipients and 427 for each of 10,000, but 627 for each of 100,000, because the exact size of the request is calculated
-    only if it may exceed the limit. The other exponents above the wanted one come from memory and not from the number of steps:
-    3,265 and 3,448 instructions for each of 1,000 and 100,000 wrong recipients, and 7,879 and 7,933 for each entry of an answer
-    with 1,000 and 50,000. But from 10,000 recipients on, the data no longer fits into the second cache of the
-    processor, results of several megabytes are written into memory that the system provides anew, and Python objects take
-    three times as much of it as those of the core. The list of issues doubles when it is full, so that 10,000 issues leave more of
-    it unused than 1,000; and each place in it has room for a path of two steps and two params, which saves two allocations for each
-    issue.
+    The exponents above the wanted one are those of calls that make many Python objects, and only those of time. They come from the
+    memory of the machine and from Python: the columns with `json.loads` show the same for the standard library. It reads the same
+    answer, or a JSON text of the same issues, and so makes about as many objects. Python's garbage collector runs when many objects
+    have been made, and takes longer the more there are; so the times with the collector off are given too. What is left comes from
+    the caches of the processor, from which the data of more than about 10,000 entries are displaced, and from new memory, which the
+    system has to clear. The number of steps grows with the size: perf counts 441 and 437 instructions in Rust for each of 1,000 and
+    100,000 recipients, 2,731 and 2,914 for each wrong one, and 7,879 and 7,934 for each entry of an answer with 1,000 and 50,000.
 """
 
 
 COSTLY = """
-    The correct lists are in ASCII and take the quick check of addresses, 29 ns for each in Rust. The last two lists have 40,000
-    issues. In Rust, an address with Unicode on both sides takes 530 ns: a third is its check character by character, which looks
-    each of them up and maps the domain, and the rest are two issues and two sentences. In JavaScript, most of the time goes into the
-    objects, about 3 µs for each issue, a quarter of which is the garbage collector. In Python, a quarter is the garbage collector
-    too, because PyO3 makes it visit every object. The options `max_issues` and `maxIssues` make only as many issues as are wanted.
+    The correct lists are in ASCII and take the quick check of addresses, about 30 ns for each in Rust. Each entry of the last two
+    lists has two warnings, so that there are 40,000 issues; an issue costs no more than in the list without an @. In Rust, an
+    address with Unicode on both sides takes 380 ns: a third is its check character by character, which looks each of them up and
+    maps the domain, and the rest are two issues and two sentences. In Python, where an issue with its message takes less than
+    half of a microsecond, a quarter of the time is the garbage collector, because PyO3 makes it visit every object. In JavaScript,
+    most of the time goes into the objects, two to three microseconds for each issue, a quarter of which is the garbage collector.
+    The options `max_issues` and `maxIssues` make only as many issues as are wanted.
 """
 
 
@@ -83,26 +92,29 @@ def exponent_text(points: list[tuple[float, float]]) -> str:
     return f"{fitted:.2f}" if round(fitted, 2) <= MOST else f"**{fitted:.2f}**"
 
 
-def time_exponent(rows: list[dict[str, Any]], quantity: str = "seconds") -> str:
+def time_exponent(rows: list[dict[str, Any]], quantity: str) -> str:
+    if rows[0][quantity] is None:
+        return ""
     return exponent_text([(row["size"], row[quantity]) for row in rows])
 
 
-def memory_exponent(rows: list[dict[str, Any]]) -> str:
+def memory_exponent(rows: list[dict[str, Any]], least_peak: int = 0) -> str:
     if any(row["peak_bytes"] is None for row in rows):
         return "not measured"
     first, last = rows[0], rows[-1]
     if last["peak_bytes"] - first["peak_bytes"] < LEAST_BYTES * (last["size"] - first["size"]):
         return "constant"
-    return exponent_text([(row["size"], row["peak_bytes"]) for row in rows])
+    counted = [row for row in rows if row is first or row["peak_bytes"] >= least_peak]
+    return exponent_text([(row["size"], row["peak_bytes"]) for row in counted])
 
 
 def exponents(results: dict[str, Any]) -> str:
     rows = []
     for table, title in TABLES.items():
-        rust, python = (results[host]["growth"][table] for host in ("Rust", "Python"))
-        times = [time_exponent(rust), time_exponent(python)]
-        times.append(time_exponent(python, "seconds_without_collector"))
-        rows.append([title.format("n"), *times, memory_exponent(rust), memory_exponent(python)])
+        of = {host: results[host]["growth"][table] for host in ("Rust", "Python")}
+        times = [time_exponent(of[host], quantity) for host, quantity, _ in TIMES]
+        memory = memory_exponent(of["Rust"]), memory_exponent(of["Python"], LEAST_PEAK_IN_PYTHON)
+        rows.append([title.format("n"), *times, *memory])
     return markdown_table(["work", *QUANTITIES], rows)
 
 
@@ -110,9 +122,11 @@ def values(results: dict[str, Any], table: str) -> str:
     rows = []
     both = (results[host]["growth"][table] for host in ("Rust", "Python"))
     for rust, python in zip(*both, strict=True):
-        times = rust["seconds"], python["seconds"], python["seconds_without_collector"]
+        of = {"Rust": rust, "Python": python}
+        times = [of[host][quantity] for host, quantity, _ in TIMES]
         memory = rust["peak_bytes"], python["peak_bytes"]
-        rows.append([f"{rust['size']:,}", *map(time_text, times), *map(bytes_text, memory)])
+        texts = ["" if time is None else time_text(time) for time in times]
+        rows.append([f"{rust['size']:,}", *texts, *map(bytes_text, memory)])
     return f"{TABLES[table].format('n')}:\n\n{markdown_table(['n', *QUANTITIES], rows)}"
 
 

@@ -59,13 +59,13 @@ ABOVE = """
 
 
 COSTLY = """
-    The correct lists are in ASCII and take the quick check of addresses, about 30 ns for each in Rust. Each entry of the last two
-    lists has two warnings, so that there are 40,000 issues; an issue costs no more than in the list without an @. In Rust, an
-    address with Unicode on both sides takes 380 ns: a third is its check character by character, which looks each of them up and
-    maps the domain, and the rest are two issues and two sentences. In Python, where an issue with its message takes less than
-    half of a microsecond, a quarter of the time is the garbage collector, because PyO3 makes it visit every object. In JavaScript,
-    most of the time goes into the objects, two to three microseconds for each issue, a quarter of which is the garbage collector.
-    The options `max_issues` and `maxIssues` make only as many issues as are wanted.
+    The correct lists are in ASCII and take the quick check of addresses, about 30 ns for each in Rust. A warning costs no more than
+    an error, but these lists have twice as many issues as those above, and longer sentences. In Rust, an address with Unicode on
+    both sides takes 380 ns: a third is its check character by character, which looks each of them up and maps the domain, and the
+    rest are two issues and two sentences. In Python, where an issue with its message takes about a microsecond, a quarter of the
+    time is the garbage collector, because PyO3 makes it visit every object. In JavaScript, most of the time goes into the objects,
+    two to three microseconds for each issue, a quarter of which is the garbage collector. The options `max_issues` and `maxIssues`
+    make only as many issues as are wanted.
 """
 
 
@@ -130,23 +130,35 @@ def values(results: dict[str, Any], table: str) -> str:
     return f"{TABLES[table].format('n')}:\n\n{markdown_table(['n', *QUANTITIES], rows)}"
 
 
-LISTS = {
-    "no_at": "20,000 recipients without an @",
-    "unicode": "20,000 recipients with Unicode before and after the @, which are two warnings",
-    "repeated": "the same recipient 20,000 times, with a part of 70 characters before the @, which are two warnings",
+WRONG_LISTS = {"no_at": "20,000 recipients without an @"}
+DOUBTFUL_LISTS = {
+    "unicode": "20,000 recipients with Unicode before and after the @",
+    "repeated": "the same recipient 20,000 times, with a part of 70 characters before the @",
 }
+HOSTS = (("Rust", 10), ("Python", 20), ("Node.js", 20), ("Chromium", 20))
 
 
 def wrong_payloads(results: dict[str, Any]) -> str:
     rows = []
-    for host, most in (("Rust", 10), ("Python", 20), ("Node.js", 20), ("Chromium", 20)):
+    for host, most in HOSTS:
         found = results[host]
         ratios = [found["wrong_fields_by_right"]]
-        ratios += [found["wrong_lists_by_right"][kind] for kind in LISTS]
+        ratios += [found["wrong_lists_by_right"][kind] for kind in WRONG_LISTS]
         texts = [ratio_text(one) if one <= most else f"**{ratio_text(one)}**" for one in ratios]
         rows.append([host, *texts, f"at most {most}"])
-    heads = ["host", "a small SendEmail, all fields wrong", *LISTS.values(), "wanted"]
+    heads = ["host", "a small SendEmail, all fields wrong", *WRONG_LISTS.values(), "wanted"]
     return markdown_table(heads, rows)
+
+
+def doubtful_payloads(results: dict[str, Any]) -> str:
+    rows = [
+        [
+            host,
+            *(ratio_text(results[host]["wrong_lists_by_right"][kind]) for kind in DOUBTFUL_LISTS),
+        ]
+        for host, _ in HOSTS
+    ]
+    return markdown_table(["host", *DOUBTFUL_LISTS.values()], rows)
 
 
 def page_section(results: dict[str, Any]) -> str:
@@ -171,6 +183,11 @@ The time to validate a payload in which everything is wrong and to read all mess
 of about the same size:
 
 {wrong_payloads(results)}
+
+Nothing is wrong in the next two lists, but each entry has two warnings, so that there are 40,000 issues. Most of their
+ratios are above the limits of the table above:
+
+{doubtful_payloads(results)}
 
 {sentence(COSTLY)}
 

@@ -1,7 +1,7 @@
 """How time and memory grow with the size of the input.
 
-The memory of a call is measured in a new process: the peak of what the process has in use, minus what it had before the
-call. Python's tracemalloc does not see the memory of native code.
+The memory of a call is measured in a new process: the peak of what the process has in use, minus what it had after a call with
+the smallest input. Python's tracemalloc does not see the memory of native code.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def issues_as_json(count: int) -> bytes:
     return json.dumps([issue.to_dict() for issue in issues]).encode()
 
 
-# Texts from which the standard library makes about as many objects as the calls of a table do.
+# Texts from which the standard library makes objects of the same number of entries.
 AS_JSON: dict[str, Callable[[int], bytes]] = {"issues": issues_as_json, "answer": answer}
 
 

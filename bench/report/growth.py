@@ -41,31 +41,33 @@ EXPLANATION = f"""
     sizes and results alike, before a straight line is fitted through the logarithms of the two upper decades: the sizes of at least
     a hundredth of the largest one. A value that is not above that of the smallest input is left out. Memory is the peak during the
     call, the result included, beyond what was in use before the call. In Rust, an allocator counts it. In Python, it is what the
-    system has given to the process, in steps of 4 KiB: the lowest of three new processes for each size. Peaks below
-    {LEAST_PEAK_IN_PYTHON >> 10} KiB are left out there, because memory that the process has already hides a part of them. Memory
+    system has given to the process, in steps of 4 KiB: the lowest of three new processes for each size. There, what
+    was in use before is what is in use after a call with the smallest input, and peaks below {LEAST_PEAK_IN_PYTHON >> 10} KiB are
+    left out, apart from that of the smallest input, because memory that the process has already hides a part of them. Memory
     that grows by less than a hundredth of a byte for each unit of the size is called constant. Attachments of more than 4 MiB are
     refused by `validate`, which reads them all the same, and are not built.
 """
 
 ABOVE = """
-    The exponents above the wanted one are those of calls that make many Python objects, and only those of time. They come from the
-    memory of the machine and from Python: the columns with `json.loads` show the same for the standard library. It reads the same
-    answer, or a JSON text of the same issues, and so makes about as many objects. Python's garbage collector runs when many objects
-    have been made, and takes longer the more there are; so the times with the collector off are given too. What is left comes from
-    the caches of the processor, from which the data of more than about 10,000 entries are displaced, and from new memory, which the
-    system has to clear. The number of steps grows with the size: perf counts 441 and 437 instructions in Rust for each of 1,000 and
-    100,000 recipients, 2,731 and 2,914 for each wrong one, and 7,879 and 7,934 for each entry of an answer with 1,000 and 50,000.
+    The exponents above the wanted one are of times, and of calls that make many Python objects. They come from the machine and from
+    Python: the columns with `json.loads` show the same for the standard library. It reads the same answer, or a JSON text of the
+    same issues, which makes several times as many objects. For issues, a part is Python's garbage collector, which runs when many
+    objects have been made, and takes longer the more there are; so the times with the collector off are given too. What is left is
+    probably the caches of the processor, from which the data of more than about 10,000 entries are displaced, and new memory, which
+    the system has to clear. The number of steps grows in proportion to the size, by 7 % more for wrong recipients: perf counts 441
+    and 437 instructions in Rust for each of 1,000 and 100,000 recipients, 2,731 and 2,914 for each wrong one, and 7,879 and 7,934
+    for each entry of an answer with 1,000 and 50,000.
 """
 
 
 COSTLY = """
-    The correct lists are in ASCII and take the quick check of addresses, about 30 ns for each in Rust. A warning costs no more than
-    an error, but these lists have twice as many issues as those above, and longer sentences. In Rust, an address with Unicode on
-    both sides takes 380 ns: a third is its check character by character, which looks each of them up and maps the domain, and the
-    rest are two issues and two sentences. In Python, where an issue with its message takes about a microsecond, a quarter of the
-    time is the garbage collector, because PyO3 makes it visit every object. In JavaScript, most of the time goes into the objects,
-    two to three microseconds for each issue, a quarter of which is the garbage collector. The options `max_issues` and `maxIssues`
-    make only as many issues as are wanted.
+    The correct lists are in ASCII and take the quick check of addresses, about 30 ns for each in Rust. The lists with warnings have
+    about twice as many issues as those with errors, and longer sentences. In Rust, an address with Unicode on both sides takes about
+    400 ns: a third is its check character by character, which looks each of them up and maps the domain, and most of the rest are
+    two issues and two sentences. In Python, where an issue with its message takes about a microsecond, a quarter of the time is the
+    garbage collector, because PyO3 makes it visit every object. In JavaScript, most of the time goes into the objects, two to three
+    microseconds for each issue, a quarter of which is the garbage collector. The options `max_issues` and `maxIssues` make only as
+    many issues as are wanted.
 """
 
 
@@ -151,13 +153,11 @@ def wrong_payloads(results: dict[str, Any]) -> str:
 
 
 def doubtful_payloads(results: dict[str, Any]) -> str:
-    rows = [
-        [
-            host,
-            *(ratio_text(results[host]["wrong_lists_by_right"][kind]) for kind in DOUBTFUL_LISTS),
-        ]
-        for host, _ in HOSTS
-    ]
+    rows = []
+    for host, most in HOSTS:
+        ratios = [results[host]["wrong_lists_by_right"][kind] for kind in DOUBTFUL_LISTS]
+        texts = [ratio_text(one) if one <= most else f"**{ratio_text(one)}**" for one in ratios]
+        rows.append([host, *texts])
     return markdown_table(["host", *DOUBTFUL_LISTS.values()], rows)
 
 
@@ -184,8 +184,8 @@ of about the same size:
 
 {wrong_payloads(results)}
 
-Nothing is wrong in the next two lists, but each entry has two warnings, so that there are 40,000 issues. Most of their
-ratios are above the limits of the table above:
+In the next two lists, nothing is an error, but almost every entry has two warnings, so that there are about 40,000 issues. Ratios
+above the limits of the first table are in bold type:
 
 {doubtful_payloads(results)}
 

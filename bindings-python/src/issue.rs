@@ -19,9 +19,9 @@ pub(crate) struct Issue {
     params: PyOnceLock<Py<PyDict>>,
 }
 
-/// The parts of an issue, apart from params that are a dict.
+/// The parts of an issue. Params that were given, or have been read, are in [`Issue::params`].
 enum Content {
-    /// An issue of the core. Its message is written when it is read: a list of thousands takes half of the memory this way.
+    /// An issue of the core. Its message is written each time it is read, so that a list of thousands takes less memory.
     Native(presend::Issue, Lang),
     /// An issue whose parts come from Python.
     Given(Box<Given>),
@@ -43,7 +43,7 @@ impl Issue {
         }
     }
 
-    fn native_path(&self) -> &Path {
+    fn steps(&self) -> &Path {
         match &self.content {
             Content::Native(issue, _) => &issue.path,
             Content::Given(given) => &given.path,
@@ -102,7 +102,7 @@ impl Issue {
     /// The place in the payload: a list of keys and indexes. Empty for the payload as a whole.
     #[getter]
     fn path<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        plain::path(py, self.native_path())
+        plain::path(py, self.steps())
     }
 
     /// The name of the rule that is broken. The names are the same for every provider.
@@ -193,16 +193,16 @@ impl Issue {
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
-        Ok(self.native_path() == other.native_path()
+        Ok(self.steps() == other.steps()
             && self.rule() == other.rule()
             && self.code() == other.code()
             && self.severity() == other.severity()
-            && self.message() == other.message()
-            && self.params(py)?.eq(other.params(py)?)?)
+            && self.params(py)?.eq(other.params(py)?)?
+            && self.message() == other.message())
     }
 
     fn __str__(&self) -> String {
-        line(self.native_path(), &self.message(), self.code())
+        line(self.steps(), &self.message(), self.code())
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {

@@ -27,6 +27,11 @@ impl<'py> Lenders<'py> {
     fn keep(&self, object: Bound<'py, PyAny>) -> &Bound<'py, PyAny> {
         self.0.alloc(object)
     }
+
+    /// Keeps objects alive.
+    fn keep_all(&self, objects: impl Iterator<Item = Bound<'py, PyAny>>) -> &[Bound<'py, PyAny>] {
+        self.0.alloc_extend(objects)
+    }
 }
 
 /// Converts `value`, borrowing from objects that are kept in `lenders`.
@@ -193,9 +198,7 @@ impl<'a, 'py> Conversion<'a, 'py> {
             return self.nested(&value, |this| this.map(entries));
         }
         if let Ok(items) = value.cast::<PyList>() {
-            // The conversion of an entry can start the garbage collector, and a finalizer can change the list.
-            let items = items.to_tuple();
-            return self.nested(&value, |this| this.list(items));
+            return self.nested(&value, |this| this.list(items.iter()));
         }
         // Before the integers, because `bool` is a subclass of `int`.
         if let Ok(truth) = value.cast::<PyBool>() {
@@ -212,18 +215,19 @@ impl<'a, 'py> Conversion<'a, 'py> {
         }
         // Not a named tuple, because its names would be lost.
         if let Ok(items) = value.cast_exact::<PyTuple>() {
-            return self.nested(&value, |this| this.list(items.clone()));
+            return self.nested(&value, |this| this.list(items.iter()));
         }
         self.bytes(value)
     }
 
     fn text(&mut self, text: Bound<'py, PyString>) -> Result<&'a str, Refused> {
-        self.borrowed(self.lenders.keep(text.into_any()).as_borrowed())
+        let text = self.lenders.keep(text.into_any());
+        self.borrowed(text.cast().map_err(|_| foreign(text))?)
     }
 
     /// The text of a `str` that a lender keeps alive.
-    fn borrowed(&mut self, text: Borrowed<'a, 'py, PyAny>) -> Result<&'a str, Refused> {
-        let text: &str = text.extract().map_err(|_| lone_surrogate())?;
+    fn borrowed(&mut self, text: &'a Bound<'py, PyString>) -> Result<&'a str, Refused> {
+        let text = text.to_str().map_err(|_| lone_surrogate())?;
         self.bytes += text.len();
         Ok(text)
     }
@@ -284,30 +288,32 @@ impl<'a, 'py> Conversion<'a, 'py> {
         Ok(Payload::Map(map))
     }
 
-    /// Converts the entries of a list. The tuple keeps them alive, so that texts need not be kept one by one.
-    fn list(&mut self, items: Bound<'py, PyTuple>) -> Result<Payload<'a>, Refused> {
-        let items = self.lenders.keep(items.into_any());
-        let items = items.cast::<PyTuple>().map_err(|_| foreign(items))?;
+    fn list(
+        &mut self,
+        items: impl Iterator<Item = Bound<'py, PyAny>>,
+    ) -> Result<Payload<'a>, Refused> {
+        // All entries are taken first: the conversion of one can start the garbage collector, and a finalizer can change the
+        // list.
+        let items = self.lenders.keep_all(items.take(MAX_VALUES + 1));
         let mut list = Vec::with_capacity(items.len());
-        for (index, item) in items.iter_borrowed().enumerate() {
+        for (index, item) in items.iter().enumerate() {
             self.push(&mut list, item)
                 .map_err(|refused| refused.within(Step::Index(index)))?;
         }
         Ok(Payload::List(list))
     }
 
-    /// Adds an entry of a list.
+    /// Adds an entry of a list, which a lender keeps alive.
     fn push(
         &mut self,
         list: &mut Vec<Payload<'a>>,
-        item: Borrowed<'a, 'py, PyAny>,
+        item: &'a Bound<'py, PyAny>,
     ) -> Result<(), Refused> {
-        if item.is_instance_of::<PyString>() {
+        if let Ok(text) = item.cast::<PyString>() {
             self.count()?;
-            let text = self.borrowed(item)?;
-            list.push(Payload::Str(Cow::Borrowed(text)));
+            list.push(Payload::Str(Cow::Borrowed(self.borrowed(text)?)));
         } else {
-            list.push(self.value(item.to_owned())?);
+            list.push(self.value(item.clone())?);
         }
         Ok(())
     }

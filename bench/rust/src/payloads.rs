@@ -123,12 +123,9 @@ pub fn finished_message(bytes: usize) -> Vec<u8> {
     built.expect("a valid message").data
 }
 
-/// A successful answer with `entries` addresses in a list.
+/// A successful answer with `entries` entries in a list, all of them the same, as in Python.
 pub fn list_answer(entries: usize) -> String {
-    let entry = |n| {
-        format!(r#"{{"BounceTime":"2024-01-01 00:00:00","EmailAddress":"user{n:05}@example.com"}}"#)
-    };
-    let list: Vec<_> = (0..entries).map(entry).collect();
-    let list = list.join(",");
+    let entry = r#"{"BounceTime":"2024-01-01 00:00:00","EmailAddress":"user00001@example.com"}"#;
+    let list = vec![entry; entries].join(",");
     format!(r#"{{"Response":{{"BlackList":[{list}],"TotalCount":{entries},"RequestId":"r"}}}}"#)
 }

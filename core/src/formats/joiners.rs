@@ -18,7 +18,7 @@ pub(super) struct Before {
 impl Before {
     /// The state after one more character.
     pub(super) fn push(&mut self, c: char) {
-        // No Latin letter is in the tables.
+        // The tables begin after the letters of ASCII and Latin-1.
         if c < FIRST {
             *self = Before::default();
             return;

@@ -53,7 +53,8 @@ pub fn encoded_len(shape: &'static Shape, payload: &Payload<'_>) -> usize {
 }
 
 /// A number of bytes that [`encode`] does not exceed, which is found much faster than the exact number. It decides for almost
-/// all payloads that they are not too large. Of the bytes of all texts, `unescaped` are known to need no escapes.
+/// all payloads that they are not too large. Of the bytes of all texts, `unescaped` are known to need no escapes; there
+/// must not be more of them than the texts have.
 pub fn longest_encoding(payload: &Payload<'_>, unescaped: u64) -> u64 {
     longest(payload) - (PER_BYTE - 1) * unescaped
 }
@@ -157,7 +158,7 @@ mod tests {
 
     #[test]
     fn addresses_that_need_no_escapes_make_the_estimate_closer() {
-        // The most bytes that an address may have, so that the estimate is as close as it can be.
+        // A long address, so that a wrong number of bytes would exceed the tolerance.
         let address: String =
             ["a"; 64].concat() + "@" + &["b"; 180].concat().replace("bbbbbbbbbb", "bbbbbbbbb.");
         let address = address + "com";

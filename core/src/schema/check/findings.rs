@@ -80,7 +80,7 @@ impl Findings {
     }
 
     pub(super) fn push(&mut self, issue: Issue) -> &mut Issue {
-        // The list grows by a quarter. A vector would double, and leave up to half of the memory for a long list unused.
+        // The list grows by half, so that at most a third of it is unused. A vector would double, and leave up to half unused.
         if self.issues.len() == self.issues.capacity() {
             self.issues.reserve_exact(self.issues.len() / 2 + 4);
         }

@@ -79,8 +79,12 @@ impl Walk<'_> {
                     self.limit(at, rule, "min", min, actual, unit);
                 }
             }
-            Check::AtMost(max, Unit::EncodedBytes)
-                if self.longest_encoding(at, value) <= u64::from(max) => {}
+            Check::AtMost(max, unit @ Unit::EncodedBytes)
+                if self.longest_encoding(at, value) <= u64::from(max) =>
+            {
+                let exact = || measure(value, kind, unit);
+                debug_assert!(exact().is_none_or(|exact| exact <= max.into()));
+            }
             Check::AtMost(max, unit) => {
                 if let Some(actual) = measure(value, kind, unit)
                     && actual > u64::from(max)

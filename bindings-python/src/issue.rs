@@ -6,7 +6,7 @@ use presend::Lang;
 use presend::issue::{Path, Step, line};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyList};
+use pyo3::types::{PyDict, PyList, PyString};
 
 use crate::plain;
 
@@ -43,12 +43,31 @@ impl Issue {
         }
     }
 
-    fn steps(&self) -> &Path {
+    fn parts(&self) -> Parts<'_> {
         match &self.content {
-            Content::Native(issue, _) => &issue.path,
-            Content::Given(given) => &given.path,
+            Content::Native(issue, _) => Parts {
+                path: &issue.path,
+                rule: issue.rule.name(),
+                code: issue.code,
+                severity: issue.severity.name(),
+            },
+            Content::Given(given) => Parts {
+                path: &given.path,
+                rule: &given.rule,
+                code: given.code.as_deref(),
+                severity: &given.severity,
+            },
         }
     }
+}
+
+/// The parts of an issue that need no conversion.
+#[derive(PartialEq, Eq)]
+struct Parts<'i> {
+    path: &'i Path,
+    rule: &'i str,
+    code: Option<&'i str>,
+    severity: &'i str,
 }
 
 /// The issues as a list.
@@ -102,34 +121,25 @@ impl Issue {
     /// The place in the payload: a list of keys and indexes. Empty for the payload as a whole.
     #[getter]
     fn path<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        plain::path(py, self.steps())
+        plain::path(py, self.parts().path)
     }
 
     /// The name of the rule that is broken. The names are the same for every provider.
     #[getter]
     fn rule(&self) -> &str {
-        match &self.content {
-            Content::Native(issue, _) => issue.rule.name(),
-            Content::Given(given) => &given.rule,
-        }
+        self.parts().rule
     }
 
     /// The error code that the provider would return; None if its documentation names none.
     #[getter]
     fn code(&self) -> Option<&str> {
-        match &self.content {
-            Content::Native(issue, _) => issue.code,
-            Content::Given(given) => given.code.as_deref(),
-        }
+        self.parts().code
     }
 
     /// ``error`` if the provider refuses the payload for this, ``warning`` if it may refuse it.
     #[getter]
     fn severity(&self) -> &str {
-        match &self.content {
-            Content::Native(issue, _) => issue.severity.name(),
-            Content::Given(given) => &given.severity,
-        }
+        self.parts().severity
     }
 
     /// A sentence for users, without the name of the field.
@@ -193,28 +203,24 @@ impl Issue {
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
-        Ok(self.steps() == other.steps()
-            && self.rule() == other.rule()
-            && self.code() == other.code()
-            && self.severity() == other.severity()
+        Ok(self.parts() == other.parts()
             && self.params(py)?.eq(other.params(py)?)?
             && self.message() == other.message())
     }
 
     fn __str__(&self) -> String {
-        line(self.steps(), &self.message(), self.code())
+        line(self.parts().path, &self.message(), self.code())
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let code = self
-            .code()
-            .map_or("None".into(), |code| format!("'{code}'"));
+        let text = |text: &str| PyString::new(py, text).repr();
         Ok(format!(
-            "Issue(path={}, rule='{}', code={code}, severity='{}', message={}, params={})",
+            "Issue(path={}, rule={}, code={}, severity={}, message={}, params={})",
             self.path(py)?.repr()?,
-            self.rule(),
-            self.severity(),
-            pyo3::types::PyString::new(py, &self.message()).repr()?,
+            text(self.rule())?,
+            self.code().into_pyobject(py)?.repr()?,
+            text(self.severity())?,
+            text(&self.message())?,
             self.params(py)?.repr()?,
         ))
     }

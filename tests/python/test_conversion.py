@@ -306,6 +306,32 @@ def test_a_finalizer_may_change_the_payload() -> None:
         assert sum(issue.rule == "unknown_field" for issue in issues) >= 20
 
 
+def test_a_finalizer_may_change_a_list_of_the_payload() -> None:
+    """The list is read before or after the change, and never in between."""
+    counts = set()
+    for objects in range(12):
+        entries: list[object] = [2**63] * 20
+        payload = {"Destination": entries}
+
+        class Cycle:
+            def __init__(self, changed: list[object]) -> None:
+                self.itself, self.changed = self, changed
+
+            def __del__(self) -> None:
+                self.changed.clear()
+
+        gc.collect()
+        Cycle(entries)
+        threshold = gc.get_threshold()[0]
+        kept: list[list[None]] = []
+        while gc.get_count()[0] < threshold - objects:
+            kept.append([])
+        issues = SendEmail.validate(payload)
+        counts.add(sum(len(issue.path) == 2 and issue.rule == "type" for issue in issues))
+    assert 20 in counts
+    assert counts <= {0, 20}
+
+
 def test_methods_of_a_subclass_of_int_do_not_run() -> None:
     payload: dict[str, object] = {}
 

@@ -312,3 +312,10 @@ def test_type_hints_of_the_methods_of_errors_can_be_evaluated() -> None:
     for error in (presend.ValidationError, presend.ProviderError, presend.RateLimitError):
         assert "return" in typing.get_type_hints(error.__init__)
     assert "return" in typing.get_type_hints(presend.ProviderError.to_dict)
+
+
+def test_the_text_of_an_issue_is_an_expression() -> None:
+    made = presend.Issue([], "it's", "a'b\\", "er'r", "m'", {})
+    found = SendEmail.validate(BAD)[0]
+    for issue in (made, found):
+        assert eval(repr(issue), {"Issue": presend.Issue}) == issue

@@ -315,7 +315,8 @@ def test_type_hints_of_the_methods_of_errors_can_be_evaluated() -> None:
 
 
 def test_the_text_of_an_issue_is_an_expression() -> None:
-    made = presend.Issue([], "it's", "a'b\\", "er'r", "m'", {})
+    quoted: Any = "it's"
+    made = presend.Issue([], quoted, "a'b\\", quoted, "m'", {})
     found = SendEmail.validate(BAD)[0]
     for issue in (made, found):
         assert eval(repr(issue), {"Issue": presend.Issue}) == issue

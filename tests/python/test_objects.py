@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gc
 import importlib.metadata
 import itertools
 import json
@@ -125,6 +126,12 @@ def test_issues_compare_by_value() -> None:
     assert first == second
     assert first[0] != first[1]
     assert SendEmail.validate(BAD, lang="es") != first
+
+
+def test_the_garbage_collector_does_not_visit_issues() -> None:
+    issues = SendEmail.validate({})
+    assert issues
+    assert not any(map(gc.is_tracked, issues))
 
 
 def test_everything_but_credentials_and_requests_is_picklable() -> None:

@@ -28,9 +28,9 @@ export const engine = {
   build: notLoaded("build()", INIT),
 
   /**
-   * Gives the issues of a finished message, or `{ refused }`.
+   * Gives the issues of a finished message, or `{ refused }`. The message is an option of the call.
    *
-   * @type {(message: Uint8Array, call: Call) => object}
+   * @type {(call: Call) => object}
    */
   validateRaw: notLoaded("validateRaw()", INIT),
 
@@ -58,9 +58,9 @@ export const engine = {
   describe: notLoaded("rateLimit and errors", `${INIT} or ${INIT_ANSWERS}`),
 
   /**
-   * Parses a response, or gives `{ refused }`.
+   * Parses a response, or gives `{ refused }`. The body is an option of the call.
    *
-   * @type {(body: Uint8Array, call: Call) => object}
+   * @type {(call: Call) => object}
    */
   parseResponse: notLoaded("parseResponse()", INIT_ANSWERS),
 

@@ -3,7 +3,7 @@ import { bytesOf } from "./bytes.js";
 import { engine } from "./engine.js";
 import { ValidationError } from "./errors.js";
 import { objectOf, onlyLang, text, validateOptions } from "./options.js";
-import { passCall } from "./call.js";
+import { hasLoneSurrogate, passCall } from "./call.js";
 import { calledFrom, isOwn, own, refusal, unlessRefused } from "./refusal.js";
 import { Request } from "./request.js";
 import { Response } from "./response.js";
@@ -38,11 +38,10 @@ class Operation {
       if (status !== null && !Number.isInteger(status)) {
         throw refusal(["status"], "expected a whole number or null");
       }
-      const bytes = bodyBytes(body);
-      const values = [this.id, { lang, status }];
+      const values = [this.id, { lang, status, body: textOrBytes(body) }];
       if (payload !== undefined) values.push(payload);
-      const found = passCall(values, (call) => engine.parseResponse(bytes, call));
-      return new Response(unlessRefused(found), body);
+      const found = unlessRefused(passCall(values, engine.parseResponse));
+      return new Response(found, body);
     });
   }
 }
@@ -94,20 +93,20 @@ class SmtpOperation extends RequestOperation {
 
   validateRaw(message, options = {}) {
     return calledFrom(this.validateRaw, () => {
-      const context = onlyLang(options);
+      const { lang } = onlyLang(options);
       const why =
         typeof message === "string"
           ? "expected bytes, such as Buffer.from(text), or new TextEncoder().encode(text) in a browser"
           : "expected bytes, such as a Buffer or await file.arrayBuffer()";
-      const bytes = argumentBytes("message", message, why);
-      const check = (call) => engine.validateRaw(bytes, call);
-      return unlessRefused(passCall([this.id, context], check));
+      const values = [this.id, { lang, message: argumentBytes("message", message, why) }];
+      return unlessRefused(passCall(values, engine.validateRaw));
     });
   }
 }
 
-function bodyBytes(body) {
-  if (typeof body === "string") return encoder.encode(body);
+/** Gives a body as Unicode text, or as bytes. */
+function textOrBytes(body) {
+  if (typeof body === "string") return hasLoneSurrogate(body) ? encoder.encode(body) : body;
   const why = "expected the body as text or bytes, such as await response.arrayBuffer()";
   return argumentBytes("body", body, why);
 }

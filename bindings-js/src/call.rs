@@ -80,6 +80,15 @@ impl<'a> Call<'a> {
         self.option(name).and_then(Payload::as_str)
     }
 
+    /// The bytes of an option, or the text of one in UTF-8.
+    pub(crate) fn bytes(&self, name: &str) -> Result<&[u8], Refused> {
+        match self.option(name) {
+            Some(Payload::Str(text)) => Ok(text.as_bytes()),
+            Some(Payload::Bytes(bytes)) => Ok(bytes),
+            _ => Err(MALFORMED.into()),
+        }
+    }
+
     pub(crate) fn integer(&self, name: &str) -> Option<i64> {
         match self.option(name) {
             Some(Payload::Int(value)) => Some(*value),

@@ -98,14 +98,14 @@ pub fn validate(call: &Call<'_>) -> Result<Issues, Refused> {
     })
 }
 
-/// The issues of a finished message.
+/// The issues of a finished message, which is an option.
 ///
 /// # Errors
 ///
 /// A refusal for an unknown operation.
-pub fn validate_raw(call: &Call<'_>, message: &[u8]) -> Result<Issues, Refused> {
+pub fn validate_raw(call: &Call<'_>) -> Result<Issues, Refused> {
     Ok(Issues {
-        issues: call.operation()?.validate_raw(message),
+        issues: call.operation()?.validate_raw(call.bytes("message")?),
         lang: call.lang(),
     })
 }
@@ -281,13 +281,14 @@ pub fn json_schema(id: &str) -> Result<serde_json::Value, Refused> {
     Ok(call::operation(id)?.json_schema())
 }
 
-/// What an answer means, and the language of that. The payload of the call is that of the request, whose recipients are
-/// compared with the results.
+/// What an answer means, and the language of that. The body is an option. The payload of the call is that of the request,
+/// whose recipients are compared with the results.
 ///
 /// # Errors
 ///
 /// A refusal for an unknown operation.
-pub fn parse_response(call: &Call<'_>, body: &[u8]) -> Result<(Response, Lang), Refused> {
+pub fn parse_response(call: &Call<'_>) -> Result<(Response, Lang), Refused> {
+    let body = call.bytes("body")?;
     // Clients report numbers such as -1 if there was no response; a number that cannot be a status counts as none.
     let status = call.integer("status").and_then(|it| it.try_into().ok());
     let (table, lang) = (call.response_table()?, call.lang());

@@ -24,8 +24,8 @@ engine.build = ({ text, tape, used, blobs }) => {
   return { head: JSON.parse(built.slice(0, end)), body: Buffer.from(built.slice(end + 1)) };
 };
 
-engine.validateRaw = (message, { text, tape, used }) =>
-  JSON.parse(native.validateRaw(message, text, tape, used));
+engine.validateRaw = ({ text, tape, used, blobs }) =>
+  JSON.parse(native.validateRaw(text, tape, used, some(blobs)));
 
 engine.buildMessage = ({ text, tape, used, blobs }) => {
   const built = native.buildMessage(text, tape, used, some(blobs));
@@ -33,8 +33,8 @@ engine.buildMessage = ({ text, tape, used, blobs }) => {
   return { envelope: JSON.parse(built[0]), data: built[1] };
 };
 
-engine.parseResponse = (body, { text, tape, used, blobs }) => {
-  const found = JSON.parse(native.parseResponse(body, text, tape, used, some(blobs)));
+engine.parseResponse = ({ text, tape, used, blobs }) => {
+  const found = JSON.parse(native.parseResponse(text, tape, used, some(blobs)));
   const { response, large } = found;
   if (!response) return found;
   if (large) restore(response.data, large);

@@ -83,13 +83,18 @@ pub fn build(
 /// The issues of a finished message.
 #[napi(catch_unwind)]
 pub fn validate_raw(
-    message: Uint8ArraySlice<'_>,
     text: String,
     tape: Uint32ArraySlice<'_>,
     used: u32,
+    blobs: Blobs<'_>,
 ) -> String {
-    let check = |call: &Call<'_>| presend_js::validate_raw(call, &message);
-    json(&Outcome(on_call(&text, &tape, used, &None, check)))
+    json(&Outcome(on_call(
+        &text,
+        &tape,
+        used,
+        &blobs,
+        presend_js::validate_raw,
+    )))
 }
 
 /// The JSON of an envelope and the data of the message, or `{ issues }`.
@@ -110,7 +115,6 @@ pub fn build_message(
 /// `{ response, large }`: what an answer means, and the integers in its data that no number of JavaScript holds.
 #[napi(catch_unwind)]
 pub fn parse_response(
-    body: Uint8ArraySlice<'_>,
     text: String,
     tape: Uint32ArraySlice<'_>,
     used: u32,
@@ -121,8 +125,7 @@ pub fn parse_response(
         response: InLang<'r, Response>,
         large: Option<Value>,
     }
-    let parse = |call: &Call<'_>| presend_js::parse_response(call, &body);
-    match on_call(&text, &tape, used, &blobs, parse) {
+    match on_call(&text, &tape, used, &blobs, presend_js::parse_response) {
         Ok((response, lang)) => json(&Read {
             response: InLang::new(&response, lang),
             large: large_integers::of(&response.data),

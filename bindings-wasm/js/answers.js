@@ -13,9 +13,9 @@ const module = wasmModule(
 const { call } = module;
 
 function connect() {
-  engine.parseResponse = (body, { text, tape, used, blobs }) => {
+  engine.parseResponse = ({ text, tape, used, blobs }) => {
     const [response, data] = call(() =>
-      core.parseResponse(attached([body])[0], utf8(text), tape.subarray(0, used), attached(blobs)),
+      core.parseResponse(utf8(text), tape.subarray(0, used), attached(blobs)),
     );
     return response.refused ? response : { ...response, data };
   };

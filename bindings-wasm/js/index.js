@@ -23,8 +23,8 @@ function connect() {
     );
     return { head, body };
   };
-  engine.validateRaw = (message, { text, tape, used }) =>
-    call(() => core.validateRaw(attached([message])[0], utf8(text), tape.subarray(0, used)));
+  engine.validateRaw = ({ text, tape, used, blobs }) =>
+    call(() => core.validateRaw(utf8(text), tape.subarray(0, used), attached(blobs)));
   engine.jsonSchema = (id) => call(() => core.jsonSchema(id));
   engine.describe = (id) => call(() => core.describe(id));
 }

@@ -10,8 +10,8 @@
 
 use js_sys::Uint8Array;
 use presend::{Failure, InLang, Lang, ProviderError, Response};
+use presend_js::Outcome;
 use presend_js::browser::{on_call, value};
-use presend_js::{Call, Outcome};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -20,14 +20,8 @@ mod data;
 
 /// What an answer means: `[response, data]`, or `[{ refused }]`.
 #[wasm_bindgen(js_name = parseResponse)]
-pub fn parse_response(
-    body: &[u8],
-    text: &[u8],
-    tape: &[u32],
-    blobs: Vec<Uint8Array>,
-) -> Vec<JsValue> {
-    let parse = |call: &Call<'_>| presend_js::parse_response(call, body);
-    match on_call(text, tape, &blobs, parse) {
+pub fn parse_response(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> {
+    match on_call(text, tape, &blobs, presend_js::parse_response) {
         Ok((response, lang)) => vec![
             value(&WithoutData::new(&response, lang)),
             data::value(&response.data),

@@ -10,7 +10,7 @@
 
 use js_sys::Uint8Array;
 use presend_js::browser::{on_call, schema, value};
-use presend_js::{Built, Call, Outcome, RequestHead};
+use presend_js::{Built, Outcome, RequestHead};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -35,9 +35,13 @@ pub fn build(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> 
 
 /// The issues of a finished message.
 #[wasm_bindgen(js_name = validateRaw)]
-pub fn validate_raw(message: &[u8], text: &[u8], tape: &[u32]) -> JsValue {
-    let check = |call: &Call<'_>| presend_js::validate_raw(call, message);
-    value(&Outcome(on_call(text, tape, &[], check)))
+pub fn validate_raw(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> JsValue {
+    value(&Outcome(on_call(
+        text,
+        tape,
+        &blobs,
+        presend_js::validate_raw,
+    )))
 }
 
 /// The rate limit and the error codes of an operation.

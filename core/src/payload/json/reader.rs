@@ -78,7 +78,12 @@ struct Reader<'a, S> {
     reading: Reading,
     /// The offset at which the last number ends.
     number_end: usize,
+    /// The number of entries in the last object, at most [`FEW_ENTRIES`]. The next one often has as many.
+    entries: usize,
 }
+
+/// The number of entries for which a list that grows has room at first.
+const FEW_ENTRIES: usize = 4;
 
 /// The methods return `None` if what they expect is not there; reading then stops.
 impl<'a, S: Source<'a>> Reader<'a, S> {
@@ -89,6 +94,7 @@ impl<'a, S: Source<'a>> Reader<'a, S> {
             offset: 0,
             reading: Reading::Complete,
             number_end: 0,
+            entries: 0,
         }
     }
 
@@ -149,7 +155,7 @@ impl<'a, S: Source<'a>> Reader<'a, S> {
             }
             b'{' => {
                 let depth = self.deeper(depth)?;
-                let mut entries = Vec::new();
+                let mut entries = Vec::with_capacity(self.entries);
                 self.sequence(b'}', |reader| {
                     reader.next();
                     while S::LENIENT && reader.next() == Some(b'{') {
@@ -162,6 +168,7 @@ impl<'a, S: Source<'a>> Reader<'a, S> {
                     entries.push((key, reader.value(depth)?));
                     Some(())
                 })?;
+                self.entries = entries.len().min(FEW_ENTRIES);
                 Payload::Map(entries)
             }
             b'n' => self.literal("null", Payload::Null)?,

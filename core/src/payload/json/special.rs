@@ -19,50 +19,73 @@ pub(super) fn next_special(bytes: &[u8]) -> Option<Special> {
         .take_while(|block| !block.iter().fold(false, |any, byte| any | special(byte)))
         .count();
     let clean = clean_blocks * BLOCK;
-    let tail = bytes.get(clean..)?;
-    // Most texts are shorter than a block and have no such byte, which their words show. The last word overlaps the others.
-    let (words, _) = tail.as_chunks::<8>();
-    let last = bytes.last_chunk::<8>();
-    if last.is_some_and(|last| is_clean(*last)) && words.iter().all(|word| is_clean(*word)) {
-        return None;
-    }
-    let at = tail.iter().position(special)?;
+    // Most texts are shorter than a block, and are searched by words. The last word overlaps the others.
+    let (words, rest) = bytes.get(clean..)?.as_chunks::<8>();
+    let mut words = words.iter().zip((clean..).step_by(8));
+    let in_words = words.find_map(|(word, start)| Some(start + first_special(*word)?));
+    let in_rest = || match bytes.last_chunk::<8>() {
+        Some(last) => Some(bytes.len() - 8 + first_special(*last)?),
+        None => rest.iter().position(special),
+    };
+    let before = in_words.or_else(in_rest)?;
     Some(Special {
-        before: clean + at,
-        byte: *tail.get(at)?,
+        before,
+        byte: *bytes.get(before)?,
     })
 }
 
-/// Whether no byte of a word is special.
-fn is_clean(word: [u8; 8]) -> bool {
+/// The position of the first special byte in a word.
+fn first_special(word: [u8; 8]) -> Option<usize> {
     const ONES: u64 = u64::MAX / 0xff;
     const HIGH_BITS: u64 = ONES * 0x80;
     let word = u64::from_le_bytes(word);
-    // The subtraction sets the high bit of each byte that is less than `limit`, and maybe that of a byte above such a one.
-    let has_less = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & HIGH_BITS != 0;
-    let has = |byte: u8| has_less(word ^ (ONES * u64::from(byte)), 1);
-    !(has_less(word, 0x20) || has(b'"') || has(b'\\'))
+    // The subtraction sets the high bit of each byte that is less than `limit`, and maybe those of bytes after such a one.
+    let less = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & HIGH_BITS;
+    let equal = |byte: u8| less(word ^ (ONES * u64::from(byte)), 1);
+    let special = less(word, 0x20) | equal(b'"') | equal(b'\\');
+    (special != 0).then(|| special.trailing_zeros() as usize / 8)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_clean, next_special};
+    use super::{first_special, next_special};
+
+    /// Bytes next to those that are special, and at the ends of their range.
+    const OTHERS: [u8; 10] = [0x20, b'!', b'#', b'[', b']', 0x7f, 0x80, 0xa2, 0xdc, 0xff];
+
+    fn is_special(byte: u8) -> bool {
+        byte < 0x20 || byte == b'"' || byte == b'\\'
+    }
 
     #[test]
-    fn words_are_compared_as_their_bytes_are() {
-        // Bytes next to those that are special, and at the ends of their range.
-        const OTHERS: [u8; 10] = [0x20, b'!', b'#', b'[', b']', 0x7f, 0x80, 0xa2, 0xdc, 0xff];
+    fn words_are_searched_as_their_bytes_are() {
         for byte in 0..=u8::MAX {
-            let is_special = byte < 0x20 || byte == b'"' || byte == b'\\';
-            for at in 0..8 {
-                for other in OTHERS {
-                    let mut word = [other; 8];
-                    word[at] = byte;
-                    assert_eq!(is_clean(word), !is_special, "{word:?}");
-                    // The search by words finds the same as one by bytes.
-                    let found = next_special(&word).map(|special| (special.before, special.byte));
-                    assert_eq!(found, is_special.then_some((at, byte)), "{word:?}");
+            for (at, other) in (0..8).flat_map(|at| OTHERS.map(|other| (at, other))) {
+                let mut word = [other; 8];
+                word[at] = byte;
+                let expected = is_special(byte).then_some(at);
+                assert_eq!(first_special(word), expected, "{word:?}");
+                // A second special byte after the first one changes nothing.
+                for after in at + 1..8 {
+                    let mut word = word;
+                    word[after] = b'"';
+                    let expected = expected.or(Some(after));
+                    assert_eq!(first_special(word), expected, "{word:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn texts_of_every_length_are_searched() {
+        for len in 0..200 {
+            for at in 0..=len {
+                let mut text = alloc::vec![b'a'; len];
+                if let Some(byte) = text.get_mut(at) {
+                    *byte = b'\\';
+                }
+                let found = next_special(&text).map(|special| (special.before, special.byte));
+                assert_eq!(found, (at < len).then_some((at, b'\\')), "{len} {at}");
             }
         }
     }

@@ -33,26 +33,27 @@ impl At<'_> {
 
     pub(super) fn path(self) -> Path {
         let mut path = Path::default();
-        let mut at = &self;
-        loop {
-            at = match at {
-                At::Root => break,
-                At::Field(above, name) => {
-                    path.push(Step::Key(Cow::Borrowed(*name)));
-                    above
-                }
-                At::Name(above, name) => {
-                    path.push(Step::Key(Cow::Owned((*name).into())));
-                    above
-                }
-                At::Index(above, index) => {
-                    path.push(Step::Index(*index));
-                    above
-                }
-            };
-        }
-        path.0.reverse();
+        self.add_to(&mut path);
         path
+    }
+
+    /// Adds the steps in their order. A payload is not nested deeply, so the recursion is not deep either.
+    fn add_to(self, path: &mut Path) {
+        match self {
+            At::Root => {}
+            At::Field(above, name) => {
+                above.add_to(path);
+                path.push(Step::Key(Cow::Borrowed(name)));
+            }
+            At::Name(above, name) => {
+                above.add_to(path);
+                path.push(Step::Key(Cow::Owned(name.into())));
+            }
+            At::Index(above, index) => {
+                above.add_to(path);
+                path.push(Step::Index(index));
+            }
+        }
     }
 }
 

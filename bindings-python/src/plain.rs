@@ -1,7 +1,5 @@
 //! Converts the core's values to plain Python objects.
 
-use std::collections::HashMap;
-
 use presend::Payload;
 use presend::issue::{Param, Path, Step};
 use pyo3::IntoPyObjectExt;
@@ -12,15 +10,19 @@ use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyNone, PyString};
 pub(crate) fn value<'py>(py: Python<'py>, payload: &Payload<'_>) -> PyResult<Bound<'py, PyAny>> {
     Objects {
         py,
-        keys: HashMap::new(),
+        keys: Vec::new(),
     }
     .value(payload)
 }
 
-/// Creates objects. Each key is created once, because the entries of a list have the same keys.
+/// The number of keys up to which comparing with each takes less time than hashing. Entries of the providers have fewer.
+const MOST_KEYS: usize = 32;
+
+/// Creates objects.
 struct Objects<'py, 'p> {
     py: Python<'py>,
-    keys: HashMap<&'p str, Bound<'py, PyString>>,
+    /// The first keys, at most [`MOST_KEYS`]. They are created once, because the entries of a list have the same keys.
+    keys: Vec<(&'p str, Bound<'py, PyString>)>,
 }
 
 impl<'py, 'p> Objects<'py, 'p> {
@@ -52,10 +54,15 @@ impl<'py, 'p> Objects<'py, 'p> {
         }
     }
 
-    fn key(&mut self, key: &'p str) -> &Bound<'py, PyString> {
-        self.keys
-            .entry(key)
-            .or_insert_with(|| PyString::new(self.py, key))
+    fn key(&mut self, key: &'p str) -> Bound<'py, PyString> {
+        if let Some((_, object)) = self.keys.iter().find(|(known, _)| *known == key) {
+            return object.clone();
+        }
+        let object = PyString::new(self.py, key);
+        if self.keys.len() < MOST_KEYS {
+            self.keys.push((key, object.clone()));
+        }
+        object
     }
 }
 

@@ -287,7 +287,7 @@ pub fn json_schema(id: &str) -> Result<serde_json::Value, Refused> {
 /// # Errors
 ///
 /// A refusal for an unknown operation.
-pub fn parse_response(call: &Call<'_>) -> Result<(Response, Lang), Refused> {
+pub fn parse_response<'c>(call: &'c Call<'_>) -> Result<(Response<'c>, Lang), Refused> {
     let body = call.bytes("body")?;
     // Clients report numbers such as -1 if there was no response; a number that cannot be a status counts as none.
     let status = call.integer("status").and_then(|it| it.try_into().ok());

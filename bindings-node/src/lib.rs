@@ -122,16 +122,17 @@ pub fn parse_response(
 ) -> String {
     #[derive(Serialize)]
     struct Read<'r> {
-        response: InLang<'r, Response>,
+        response: InLang<'r, Response<'r>>,
         large: Option<Value>,
     }
-    match on_call(&text, &tape, used, &blobs, presend_js::parse_response) {
-        Ok((response, lang)) => json(&Read {
+    let parsed = on_call(&text, &tape, used, &blobs, |call| {
+        let (response, lang) = presend_js::parse_response(call)?;
+        Ok(json(&Read {
             response: InLang::new(&response, lang),
             large: large_integers::of(&response.data),
-        }),
-        Err(refused) => json(&refused),
-    }
+        }))
+    });
+    parsed.unwrap_or_else(|refused| json(&refused))
 }
 
 /// What the catalogues say about a code, or null.

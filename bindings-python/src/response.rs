@@ -183,7 +183,7 @@ pub(crate) struct Response {
 impl Response {
     pub(crate) fn new(
         py: Python<'_>,
-        response: presend::Response,
+        response: presend::Response<'_>,
         raw: Py<PyAny>,
         lang: Lang,
     ) -> PyResult<Self> {

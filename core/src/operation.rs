@@ -481,20 +481,25 @@ impl Operation {
     /// there was one; a number outside 100 to 599 counts as none. `body` is the body as it was received, or
     /// what the client says if there was no response. Any input is accepted, including malformed or truncated
     /// bodies.
-    pub fn parse_response(&'static self, status: Option<u16>, body: &[u8], lang: Lang) -> Response {
+    pub fn parse_response<'b>(
+        &'static self,
+        status: Option<u16>,
+        body: &'b [u8],
+        lang: Lang,
+    ) -> Response<'b> {
         ResponseTable::of(self).parse(status, body, lang)
     }
 
     /// Reads a response as [`parse_response`](Operation::parse_response) does, and compares its results with the recipients
     /// of the request that had this payload: the index of a failure counts the recipients of the payload, and a recipient
     /// without a result is a failure too.
-    pub fn parse_response_to(
+    pub fn parse_response_to<'b>(
         &'static self,
         payload: &Payload<'_>,
         status: Option<u16>,
-        body: &[u8],
+        body: &'b [u8],
         lang: Lang,
-    ) -> Response {
+    ) -> Response<'b> {
         ResponseTable::of(self).parse_for(payload, status, body, lang)
     }
 

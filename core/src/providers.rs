@@ -40,7 +40,7 @@ macro_rules! providers {
         pub static PROVIDERS: &[&Provider] = &[$(&$module::PROVIDER,)+];
 
         /// Reads a response.
-        pub(crate) fn parse_response(response: RawResponse<'_>) -> Response {
+        pub(crate) fn parse_response<'b>(response: RawResponse<'_, 'b>) -> Response<'b> {
             match response.operation.service.provider {
                 $(ProviderId::$variant => $module::parse_response(response),)+
             }
@@ -163,13 +163,13 @@ impl fmt::Debug for Provider {
 
 /// A response as it was received.
 #[derive(Clone, Copy)]
-pub(crate) struct RawResponse<'a> {
+pub(crate) struct RawResponse<'t, 'b> {
     /// The operation that it belongs to.
-    pub(crate) operation: &'a ResponseTable,
+    pub(crate) operation: &'t ResponseTable,
     /// The HTTP status or the reply code of an SMTP server, if there was one.
     pub(crate) status: Option<u16>,
     /// The body.
-    pub(crate) body: &'a [u8],
+    pub(crate) body: &'b [u8],
     /// The language of the explanation.
     pub(crate) lang: Lang,
 }

@@ -340,7 +340,7 @@ fn has_repetitions(body: &str) -> bool {
 }
 
 /// The code of a provider's API that is found in a response and known.
-fn known_code(response: &Response) -> Option<&str> {
+fn known_code<'a>(response: &'a Response<'_>) -> Option<&'a str> {
     let error = response.error.as_ref().filter(|error| error.known)?;
     let code = error.code.as_deref()?;
     code.contains(char::is_alphabetic).then_some(code)

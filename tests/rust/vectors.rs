@@ -260,15 +260,16 @@ fn call_build_message(
     operation.build_message(&payload(&case["payload"]), &options)
 }
 
-fn call_parse(id: &str, case: &Value, lang: Lang) -> Response {
+fn call_parse(id: &str, case: &Value, lang: Lang) -> Response<'static> {
     // As in the bindings, a number that is too large for a status, or negative, counts as none.
     let status = case.get("status").and_then(Value::as_u64);
     let status = status.and_then(|status| u16::try_from(status).ok());
     let (operation, body) = (operation(id), body(&case["body"]));
-    match case.get("to") {
+    let response = match case.get("to") {
         Some(to) => operation.parse_response_to(&payload(to), status, &body, lang),
         None => operation.parse_response(status, &body, lang),
-    }
+    };
+    response.into_owned()
 }
 
 fn validate(id: &str, case: &Value) -> Result {

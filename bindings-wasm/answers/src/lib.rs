@@ -21,13 +21,14 @@ mod data;
 /// What an answer means: `[response, data]`, or `[{ refused }]`.
 #[wasm_bindgen(js_name = parseResponse)]
 pub fn parse_response(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> {
-    match on_call(text, tape, &blobs, presend_js::parse_response) {
-        Ok((response, lang)) => vec![
+    let parsed = on_call(text, tape, &blobs, |call| {
+        let (response, lang) = presend_js::parse_response(call)?;
+        Ok(vec![
             value(&WithoutData::new(&response, lang)),
             data::value(&response.data),
-        ],
-        Err(refused) => vec![value(&refused)],
-    }
+        ])
+    });
+    parsed.unwrap_or_else(|refused| vec![value(&refused)])
 }
 
 /// The members of a response that serde serializes: all but `data`. Serializing `data` too would add the tables for
@@ -41,7 +42,7 @@ struct WithoutData<'r> {
 }
 
 impl<'r> WithoutData<'r> {
-    fn new(response: &'r Response, lang: Lang) -> Self {
+    fn new(response: &'r Response<'_>, lang: Lang) -> Self {
         let failures = response.failures.iter();
         WithoutData {
             ok: response.ok,

@@ -195,7 +195,7 @@ impl Places {
 
 /// Whether the provider carried out the request, but the response has no result.
 fn has_no_results(
-    response: &Response,
+    response: &Response<'_>,
     table: &ResponseTable,
     status: Option<u16>,
     lang: Lang,
@@ -208,7 +208,7 @@ fn has_no_results(
 /// Lets the index of each failure count the recipients of the request, and adds a failure for each recipient that the
 /// response has no result for.
 pub(super) fn compare(
-    response: &mut Response,
+    response: &mut Response<'_>,
     table: &ResponseTable,
     results: &Results,
     payload: &Payload<'_>,

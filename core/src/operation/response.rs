@@ -12,15 +12,15 @@ use crate::issue::Issue;
 use crate::payload::Payload;
 use crate::text::{InLang, Lang};
 
-/// A parsed response of the provider.
+/// A parsed response of the provider. Its `data` borrows from the body; [`into_owned`](Response::into_owned) copies it.
 #[derive(Clone, PartialEq)]
-pub struct Response {
+pub struct Response<'b> {
     /// Whether the provider carried out the request.
     pub ok: bool,
     /// The provider's ID for the request, which the provider's support asks for.
     pub request_id: Option<String>,
     /// The fields of the response, except those that are in `request_id` and `error`.
-    pub data: Payload<'static>,
+    pub data: Payload<'b>,
     /// The error, if the request as a whole failed.
     pub error: Option<ProviderError>,
     /// The errors for individual recipients, if the response lists a result for each of them: at most the
@@ -28,7 +28,20 @@ pub struct Response {
     pub failures: Vec<Failure>,
 }
 
-impl fmt::Debug for Response {
+impl Response<'_> {
+    /// The response with a copy of all texts, which does not borrow from the body.
+    pub fn into_owned(self) -> Response<'static> {
+        Response {
+            ok: self.ok,
+            request_id: self.request_id,
+            data: self.data.into_owned(),
+            error: self.error,
+            failures: self.failures,
+        }
+    }
+}
+
+impl fmt::Debug for Response<'_> {
     /// Prints everything but `data`, which may contain personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
@@ -232,14 +245,14 @@ impl fmt::Debug for ProviderError {
 
 impl core::error::Error for ProviderError {}
 
-impl Serialize for InLang<'_, Response> {
+impl Serialize for InLang<'_, Response<'_>> {
     /// Serializes all members. The fields of `data` keep their order.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
         struct View<'r> {
             ok: bool,
             request_id: Option<&'r str>,
-            data: &'r Payload<'static>,
+            data: &'r Payload<'r>,
             error: Option<InLang<'r, ProviderError>>,
             failures: Vec<InLang<'r, Failure>>,
         }

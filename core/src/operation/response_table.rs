@@ -41,7 +41,7 @@ impl ResponseTable {
     }
 
     /// See [`Operation::parse_response`].
-    pub fn parse(&self, status: Option<u16>, body: &[u8], lang: Lang) -> Response {
+    pub fn parse<'b>(&self, status: Option<u16>, body: &'b [u8], lang: Lang) -> Response<'b> {
         providers::parse_response(RawResponse {
             operation: self,
             status: status.filter(|status| STATUSES.contains(status)),
@@ -51,13 +51,13 @@ impl ResponseTable {
     }
 
     /// See [`Operation::parse_response_to`].
-    pub fn parse_for(
+    pub fn parse_for<'b>(
         &self,
         payload: &Payload<'_>,
         status: Option<u16>,
-        body: &[u8],
+        body: &'b [u8],
         lang: Lang,
-    ) -> Response {
+    ) -> Response<'b> {
         let mut response = self.parse(status, body, lang);
         if let Some(results) = self.results {
             recipients::compare(&mut response, self, results, payload, status, lang);

@@ -26,7 +26,7 @@ const NAMES: Names = Names {
     inner: "error",
 };
 
-pub(crate) fn parse_response(raw: RawResponse<'_>) -> Response {
+pub(crate) fn parse_response<'b>(raw: RawResponse<'_, 'b>) -> Response<'b> {
     let RawResponse {
         operation,
         status,
@@ -35,10 +35,10 @@ pub(crate) fn parse_response(raw: RawResponse<'_>) -> Response {
     } = raw;
     let provider = operation.provider();
     let unreadable = |what| Some(unreadable::error(provider, what, status, lang));
-    let finish = |error: Option<ProviderError>, data: Payload<'_>| Response {
+    let finish = |error: Option<ProviderError>, data: Payload<'b>| Response {
         ok: error.is_none(),
         request_id: None,
-        data: data.into_owned(),
+        data,
         error,
         failures: Vec::new(),
     };

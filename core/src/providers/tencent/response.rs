@@ -27,7 +27,7 @@ pub(crate) const NAMES: Names = Names {
 /// The field with the ID of the request.
 const REQUEST_ID: &str = "RequestId";
 
-pub(crate) fn read(raw: RawResponse<'_>, catalogue: &[&'static Catalogue]) -> Response {
+pub(crate) fn read<'b>(raw: RawResponse<'_, 'b>, catalogue: &[&'static Catalogue]) -> Response<'b> {
     let RawResponse {
         operation,
         status,
@@ -73,7 +73,7 @@ pub(crate) fn read(raw: RawResponse<'_>, catalogue: &[&'static Catalogue]) -> Re
     };
     Response {
         ok: error.is_none(),
-        data: document.value.into_owned(),
+        data: document.value,
         request_id: request_id.map(Cow::into_owned),
         error,
         failures,
@@ -176,7 +176,7 @@ impl Explainer<'_> {
 fn envelope<'a>(
     operation: &ResponseTable,
     body: &'a [u8],
-) -> Result<Document<'a>, (Unreadable, Payload<'static>)> {
+) -> Result<Document<'a>, (Unreadable, Payload<'a>)> {
     let nothing = || Payload::Map(Vec::new());
     let mut document = Document::read(body, &NAMES).map_err(|what| (what, nothing()))?;
     let response = match document.value.get("Response") {
@@ -194,7 +194,7 @@ fn envelope<'a>(
         }
         _ if bare => {}
         (_, Payload::Map(_)) if document.complete => {
-            return Err((Unreadable::NotTheEnvelope, document.value.into_owned()));
+            return Err((Unreadable::NotTheEnvelope, document.value));
         }
         _ if document.complete => return Err((Unreadable::NotTheEnvelope, nothing())),
         _ => return Err((Unreadable::NotJson, nothing())),

@@ -59,6 +59,6 @@ pub(crate) static RESPONSE_CODES: &[&Catalogue] =
 /// The catalogues of the provider.
 pub(crate) static CATALOGUES: &[&Catalogue] = &[&CODES, &statuses::STATUSES];
 
-pub(crate) fn parse_response(response: RawResponse<'_>) -> Response {
+pub(crate) fn parse_response<'b>(response: RawResponse<'_, 'b>) -> Response<'b> {
     tencent::response::read(response, RESPONSE_CODES)
 }

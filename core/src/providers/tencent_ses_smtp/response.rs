@@ -22,7 +22,7 @@ use crate::text::unreadable::{self, Unreadable};
 /// The entry for a response of the API without a code, or with an unknown one.
 const BUSINESS_ERROR: &str = "554 5.0.0 business error";
 
-pub(crate) fn parse_response(raw: RawResponse<'_>) -> Response {
+pub(crate) fn parse_response<'b>(raw: RawResponse<'_, 'b>) -> Response<'b> {
     let RawResponse {
         operation,
         status,
@@ -198,7 +198,7 @@ impl<'a> Reply<'a> {
     }
 
     /// Returns the data of the response. `text` and `rest` contain what is not part of the error.
-    fn into_data(self, text: Cow<'_, str>, rest: Fields<'_>) -> Payload<'static> {
+    fn into_data(self, text: Cow<'a, str>, rest: Fields<'a>) -> Payload<'a> {
         let mut data = Vec::new();
         let mut add = |name, value| data.push((Cow::Borrowed(name), value));
         if let Some(code) = self.code {
@@ -211,6 +211,6 @@ impl<'a> Reply<'a> {
             add("text", Payload::Str(text));
         }
         data.extend(rest);
-        without_repetitions(Payload::Map(data)).into_owned()
+        without_repetitions(Payload::Map(data))
     }
 }

@@ -76,7 +76,7 @@ pub(crate) static CATALOGUES: &[&Catalogue] = &[
     &replies::REPLIES,
 ];
 
-pub(crate) fn parse_response(response: RawResponse<'_>) -> Response {
+pub(crate) fn parse_response<'b>(response: RawResponse<'_, 'b>) -> Response<'b> {
     let codes = match response.operation.results {
         Some(results) if !results.of_this_request => CODES_OF_EARLIER_MESSAGES,
         _ => RESPONSE_CODES,

@@ -1,6 +1,6 @@
-"""How time and memory grow with the size of the input.
+"""Measures how time and memory grow with the size of the input, and prints both as JSON.
 
-The memory of a call is measured in a new process: the peak of what the process has in use, minus what it had after a call with
+The times are those of a process that has enough memory already; see `memory_to_use`. The memory of a call is measured in a new process: the peak of what the process has in use, minus what it had after a call with
 the smallest input. Python's tracemalloc does not see the memory of native code.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -58,19 +59,6 @@ def answer(entries: int) -> bytes:
 def reads_answer(entries: int) -> tuple[int, Work]:
     body = answer(entries)
     return len(body), lambda: ListBlackEmailAddress.parse_response(200, body)
-
-
-def issues_as_json(count: int) -> bytes:
-    issues = SendEmail.validate(with_recipients(wrong_addresses(count)))
-    return json.dumps([issue.to_dict() for issue in issues]).encode()
-
-
-# Texts from which the standard library makes objects of the same number of entries.
-AS_JSON: dict[str, Callable[[int], bytes]] = {"issues": issues_as_json, "answer": answer}
-
-
-def loads(text: bytes) -> Work:
-    return lambda: json.loads(text)
 
 
 def sizes(start: int, end: int) -> list[int]:
@@ -131,40 +119,28 @@ def peak_bytes(table: str, size: int) -> int | None:
     if not STATUS.exists():
         return None
     command = [sys.executable, __file__, table, str(size)]
-    runs = (subprocess.run(command, check=True, capture_output=True) for _ in range(3))
+    # In these processes, memory is given back to the system as usual.
+    usual = {name: value for name, value in os.environ.items() if not name.startswith("MALLOC_")}
+    runs = (subprocess.run(command, check=True, capture_output=True, env=usual) for _ in range(3))
     return min(int(run.stdout) for run in runs)
 
 
-def without_collector(works: dict[str, Work]) -> dict[str, float]:
-    """Returns how long the calls take while Python does not look for unused objects that refer to each other.
+def memory_to_use() -> list[bytes]:
+    """Returns objects that make Python keep the memory of the objects around them, which are freed: about 128 MiB.
 
-    It looks for them when many objects have been made, and the more objects there are, the longer it takes.
+    Python gets memory from the system in pieces of 1 MiB, and gives back those without an object.
     """
-    gc.disable()
-    try:
-        return rounds.medians(works)
-    finally:
-        gc.enable()
+    objects = [bytes(440) for _ in range(280_000)]
+    return objects[::1000]
 
 
 def measure(table: str) -> list[dict[str, float | int | None]]:
     """Returns the lines of a table. All sizes take turns in each round, because load would change the exponent."""
     chosen, make = TABLES[table]
     inputs = {str(size): make(size) for size in chosen}
-    works = {name: work for name, (_, work) in inputs.items()}
-    seconds, seconds_without_collector = rounds.medians(works), without_collector(works)
-    as_json = AS_JSON.get(table)
-    texts = {name: loads(as_json(int(name))) for name in inputs} if as_json else {}
-    of_json, of_json_without_collector = rounds.medians(texts), without_collector(texts)
+    seconds = rounds.medians({name: work for name, (_, work) in inputs.items()})
     return [
-        {
-            "size": exact,
-            "seconds": seconds[name],
-            "seconds_without_collector": seconds_without_collector[name],
-            "seconds_of_json": of_json.get(name),
-            "seconds_of_json_without_collector": of_json_without_collector.get(name),
-            "peak_bytes": peak_bytes(table, int(name)),
-        }
+        {"size": exact, "seconds": seconds[name], "peak_bytes": peak_bytes(table, int(name))}
         for name, (exact, _) in inputs.items()
     ]
 
@@ -193,8 +169,18 @@ def results() -> dict[str, Any]:
     }
 
 
-if __name__ == "__main__":
-    sizes_of_table, make = TABLES[sys.argv[1]]
+def main() -> None:
+    if not sys.argv[1:]:
+        kept = memory_to_use()
+        json.dump(results(), sys.stdout)
+        del kept
+        return
+    table, size = sys.argv[1:]
+    sizes_of_table, make = TABLES[table]
     _, smallest = make(sizes_of_table[0])
     smallest()
-    print(peak_of_this_process(make(int(sys.argv[2]))[1], smallest))
+    print(peak_of_this_process(make(int(size))[1], smallest))
+
+
+if __name__ == "__main__":
+    main()

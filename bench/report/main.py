@@ -7,6 +7,7 @@ change to its texts.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -24,10 +25,16 @@ SAVED = ROOT / "target/bench/results.json"
 PAGE = ROOT / "docs/benchmarks.md"
 
 
-def measured(*command: object) -> dict[str, Any]:
-    """Runs a program that prints its results as JSON."""
+# The C library of Linux (glibc) keeps memory that has been freed, and does not give it back to the system.
+KEEPING_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(32 << 20), "MALLOC_TRIM_THRESHOLD_": str(1 << 30)}
+
+
+def measured(*command: object, environment: dict[str, str] | None = None) -> dict[str, Any]:
+    """Runs a program that prints its results as JSON. Variables are added to its environment."""
     text = [str(part) for part in command]
-    output = subprocess.run(text, check=True, stdout=subprocess.PIPE, cwd=ROOT).stdout
+    variables = {**os.environ, **(environment or {})}
+    done = subprocess.run(text, check=True, stdout=subprocess.PIPE, cwd=ROOT, env=variables)
+    output = done.stdout
     results: dict[str, Any] = json.loads(output)
     return results
 
@@ -35,15 +42,20 @@ def measured(*command: object) -> dict[str, Any]:
 def rust() -> dict[str, Any]:
     print("Rust", file=sys.stderr)
     versions = machine.rust_versions(BENCH / "rust/Cargo.lock")
-    growth = measured(PROGRAMS / "growth")
+    growth = measured(PROGRAMS / "growth", environment=KEEPING_MEMORY)
     steps = measured(PROGRAMS / "steps")
     return {"versions": versions, **measured(PROGRAMS / "compare"), "steps": steps, **growth}
+
+
+def python() -> dict[str, Any]:
+    growth = measured(sys.executable, BENCH / "python/growing.py", environment=KEEPING_MEMORY)
+    return {**measured(sys.executable, BENCH / "python/compare.py"), **growth}
 
 
 def measure() -> dict[str, Any]:
     start, before = time.monotonic(), machine.processor_seconds()
     results = {
-        "Python": measured(sys.executable, BENCH / "python/compare.py"),
+        "Python": python(),
         "Node.js": measured("node", BENCH / "node/compare.js"),
         "Chromium": measured("node", BENCH / "browser/compare.js"),
         "Rust": rust(),

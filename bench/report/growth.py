@@ -11,8 +11,8 @@ MOST = 1.05
 QUANTITIES = ("time, Rust", "time, Python", "memory, Rust", "memory, Python")
 # A quantity that grows by less than this for each unit of the size counts as constant.
 LEAST_BYTES = 0.01
-# A smaller peak in Python is partly hidden in memory that the process has already.
-LEAST_PEAK_IN_PYTHON = 256 << 10
+# Of each peak in Python, up to 100 KiB are hidden in memory that the process has already: too much of a smaller peak.
+LEAST_PEAK_IN_PYTHON = 1 << 20
 
 TABLES = {
     "recipients": "`validate` a SendEmail with {} recipients",
@@ -42,8 +42,8 @@ OF_MEMORY = f"""
     Memory is the peak during the call, the result included, beyond what was in use before the call. In Rust, an allocator
     counts it. In Python, it is what the system has given to the process, in steps of 4 KiB: the lowest of three new
     processes for each size, which give memory back as usual. There, what was in use before is what is in use after a call with the
-    smallest input, and peaks below {LEAST_PEAK_IN_PYTHON >> 10} KiB are left out, apart from that of the smallest input, because
-    memory that the process has already hides a part of them. Memory that grows by less than a hundredth of a byte for each unit of
+    smallest input, and peaks below {LEAST_PEAK_IN_PYTHON >> 20} MiB are left out, apart from that of the smallest input, because
+    memory that the process has already hides up to 0.1 MiB of them. Memory that grows by less than a hundredth of a byte for each unit of
     the size is called constant.
 """
 

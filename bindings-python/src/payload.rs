@@ -198,7 +198,9 @@ impl<'a, 'py> Conversion<'a, 'py> {
             return self.nested(&value, |this| this.map(entries));
         }
         if let Ok(items) = value.cast::<PyList>() {
-            return self.nested(&value, |this| this.list(items.iter()));
+            // Faster than an iterator, which asks for the length again for each item.
+            let by_index = (0..items.len()).map_while(|index| items.get_item(index).ok());
+            return self.nested(&value, |this| this.list(by_index));
         }
         // Before the integers, because `bool` is a subclass of `int`.
         if let Ok(truth) = value.cast::<PyBool>() {

@@ -9,9 +9,13 @@ use crate::schema::StructuralCodes;
 pub(crate) mod api_key;
 #[cfg(feature = "sign")]
 mod signature;
+#[cfg(feature = "sign")]
+mod signing_key;
 pub(crate) mod tc3;
 
 pub use api_key::ApiKey;
+#[cfg(feature = "sign")]
+pub(super) use signing_key::LastKey;
 pub use tc3::{Regions, Tc3};
 
 /// How requests are authenticated. Each kind has its own options for `build`.

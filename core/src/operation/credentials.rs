@@ -10,6 +10,8 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::issue::{Issue, Param, RuleName, Step};
+#[cfg(feature = "sign")]
+use crate::operation::auth::LastKey;
 
 /// A secret ID, a secret key and, for temporary credentials, a token. They are never printed: `Debug` hides
 /// all of them.
@@ -18,6 +20,8 @@ pub struct Credentials {
     secret_id: String,
     secret_key: String,
     token: Option<String>,
+    #[cfg(feature = "sign")]
+    last_key: LastKey,
 }
 
 impl Credentials {
@@ -50,6 +54,8 @@ impl Credentials {
             secret_id: secret_id.into(),
             secret_key: secret_key.into(),
             token: token.map(Into::into),
+            #[cfg(feature = "sign")]
+            last_key: LastKey::default(),
         })
     }
 
@@ -58,8 +64,10 @@ impl Credentials {
         &self.secret_id
     }
 
-    pub(crate) fn secret_key(&self) -> &str {
-        &self.secret_key
+    /// The key that signs the requests of a day to a service. The last one is kept.
+    #[cfg(feature = "sign")]
+    pub(crate) fn signing_key(&self, date: &str, service: &str) -> [u8; 32] {
+        self.last_key.of(&self.secret_key, date, service)
     }
 
     pub(crate) fn token(&self) -> Option<&str> {

@@ -7,9 +7,9 @@
 use alloc::format;
 use alloc::string::String;
 
-use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
+use super::signing_key::mac;
 use crate::formats::calendar;
 use crate::operation::Credentials;
 
@@ -82,34 +82,25 @@ impl CanonicalRequest<'_> {
         ]);
         self.push_signed_headers(&mut text);
         text.push_str(", Signature=");
-        push_hex(
-            &mut text,
-            &self.signature(scope, &date, credentials.secret_key()),
-        );
+        push_hex(&mut text, &self.signature(scope, &date, credentials));
         text
     }
 
-    fn signature(&self, scope: &Scope<'_>, date: &str, secret_key: &str) -> [u8; 32] {
+    fn signature(&self, scope: &Scope<'_>, date: &str, credentials: &Credentials) -> [u8; 32] {
         let mut text = String::with_capacity(TYPICAL_LEN);
         text.extend([ALGORITHM, "\n"]);
         text.push_str(itoa::Buffer::new().format(scope.timestamp));
         text.extend(["\n", date, "/", scope.service, "/tc3_request\n"]);
         push_hex(&mut text, &Sha256::digest(self.text()).into());
-        let key = mac(["TC3", secret_key].concat().as_bytes(), date.as_bytes());
-        let key = mac(&key, scope.service.as_bytes());
-        let key = mac(&key, b"tc3_request");
-        mac(&key, text.as_bytes())
+        mac(
+            &credentials.signing_key(date, scope.service),
+            text.as_bytes(),
+        )
     }
 }
 
 /// More bytes than most texts of a signature have.
 const TYPICAL_LEN: usize = 256;
-
-fn mac(key: &[u8], message: &[u8]) -> [u8; 32] {
-    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of every length");
-    mac.update(message);
-    mac.finalize().into_bytes().into()
-}
 
 /// Adds a hash in hexadecimal digits.
 fn push_hex(text: &mut String, hash: &[u8; 32]) {

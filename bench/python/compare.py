@@ -10,6 +10,7 @@ import sys
 import answering
 import composing
 import importing
+import mistakes
 import rounds
 import signing
 import steps
@@ -36,7 +37,9 @@ def main() -> None:
     of_steps = {name: rounds.medians({name: work})[name] for name, work in steps.cases().items()}
     versions = {name: importlib.metadata.version(name) for name in PEERS}
     versions["Python"] = platform.python_version()
-    json.dump({"versions": versions, "seconds": times, "steps": of_steps}, sys.stdout)
+    print("Python: mistakes", file=sys.stderr)
+    results = {"versions": versions, "seconds": times, "steps": of_steps, **mistakes.results()}
+    json.dump(results, sys.stdout)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """Measures how time and memory grow with the size of the input, and prints both as JSON.
 
-The times are those of a process that has enough memory already; see `memory_to_use`. The memory of a call is measured in a new process: the peak of what the process has in use, minus what it had after a call with
+With the argument `times`, it measures the times alone, in a process that has enough memory already; see `memory_to_use`.
+
+The memory of a call is measured in a new process: the peak of what the process has in use, minus what it had after a call with
 the smallest input. Python's tracemalloc does not see the memory of native code.
 """
 
@@ -9,7 +11,6 @@ from __future__ import annotations
 import ctypes
 import gc
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -21,15 +22,12 @@ from presend.tencent_ses import ListBlackEmailAddress, SendEmail
 
 import rounds
 from payloads import (
-    ALL_WRONG,
     FILE_BYTES,
-    SMALL,
     addresses,
     random_file,
     with_file,
     with_recipients,
     wrong_addresses,
-    wrong_lists,
 )
 from rounds import Work
 
@@ -62,9 +60,14 @@ def reads_answer(entries: int) -> tuple[int, Work]:
 
 
 def sizes(start: int, end: int) -> list[int]:
-    """Returns three sizes for each power of ten, at about the same distance, up to `end`."""
+    """Returns three sizes for each power of ten, at about the same distance, up to `end`, and five for the last one."""
     powers = [start * 10**power for power in range(len(str(end // start)))]
-    steps = [factor * power for power in powers for factor in (1, 2, 5)]
+    steps = [
+        factor * power
+        for power in powers
+        for factor in (1, 2, 3, 5, 7)
+        if factor in (1, 2, 5) or factor * power >= end / 10
+    ]
     return [*(size for size in steps if size < end), end]
 
 
@@ -119,9 +122,7 @@ def peak_bytes(table: str, size: int) -> int | None:
     if not STATUS.exists():
         return None
     command = [sys.executable, __file__, table, str(size)]
-    # In these processes, memory is given back to the system as usual.
-    usual = {name: value for name, value in os.environ.items() if not name.startswith("MALLOC_")}
-    runs = (subprocess.run(command, check=True, capture_output=True, env=usual) for _ in range(3))
+    runs = (subprocess.run(command, check=True, capture_output=True) for _ in range(3))
     return min(int(run.stdout) for run in runs)
 
 
@@ -134,52 +135,43 @@ def memory_to_use() -> list[bytes]:
     return objects[::1000]
 
 
-def measure(table: str) -> list[dict[str, float | int | None]]:
-    """Returns the lines of a table. All sizes take turns in each round, because load would change the exponent."""
+def times(table: str) -> list[dict[str, float]]:
+    """Returns the sizes and the times of a table. All sizes take turns in each round, because load would change the exponent."""
+    print(f"Python: growth, {table}", file=sys.stderr)
     chosen, make = TABLES[table]
     inputs = {str(size): make(size) for size in chosen}
     seconds = rounds.medians({name: work for name, (_, work) in inputs.items()})
-    return [
-        {"size": exact, "seconds": seconds[name], "peak_bytes": peak_bytes(table, int(name))}
-        for name, (exact, _) in inputs.items()
-    ]
+    return [{"size": exact, "seconds": seconds[name]} for name, (exact, _) in inputs.items()]
 
 
-def ratio(wrong: Any, right: Any) -> float:
-    """Returns what a wrong payload costs, divided by what a correct one costs."""
-    times = rounds.medians({"wrong": reads_messages(wrong), "right": reads_messages(right)})
-    return times["wrong"] / times["right"]
+def peaks(table: str) -> list[dict[str, int | None]]:
+    """Returns the sizes and the peaks of memory of a table."""
+    chosen, make = TABLES[table]
+    return [{"size": make(size)[0], "peak_bytes": peak_bytes(table, size)} for size in chosen]
 
 
 def results() -> dict[str, Any]:
-    tables = {}
-    for name in TABLES:
-        print(f"Python: growth, {name}", file=sys.stderr)
-        tables[name] = measure(name)
     peak = peak_bytes("sent_attachment", FILE_BYTES)
     request: Any = builds(with_file(random_file()))()
     return {
-        "growth": tables,
-        "wrong_fields_by_right": ratio(ALL_WRONG, SMALL),
-        "wrong_lists_by_right": {
-            kind: ratio(with_recipients(wrong), with_recipients(right))
-            for kind, (wrong, right) in wrong_lists(20_000).items()
-        },
+        "growth": {name: {"times": times(name), "peaks": peaks(name)} for name in TABLES},
         "memory_beyond_the_body": None if peak is None else peak - len(request.body),
     }
 
 
 def main() -> None:
-    if not sys.argv[1:]:
-        kept = memory_to_use()
-        json.dump(results(), sys.stdout)
-        del kept
-        return
-    table, size = sys.argv[1:]
-    sizes_of_table, make = TABLES[table]
-    _, smallest = make(sizes_of_table[0])
-    smallest()
-    print(peak_of_this_process(make(int(size))[1], smallest))
+    match sys.argv[1:]:
+        case []:
+            json.dump(results(), sys.stdout)
+        case ["times"]:
+            kept = memory_to_use()
+            json.dump({"growth": {name: {"times": times(name)} for name in TABLES}}, sys.stdout)
+            del kept
+        case [table, size]:
+            sizes_of_table, make = TABLES[table]
+            _, smallest = make(sizes_of_table[0])
+            smallest()
+            print(peak_of_this_process(make(int(size))[1], smallest))
 
 
 if __name__ == "__main__":

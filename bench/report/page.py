@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from growth import page_section as growth_section
+import growth
 from layout import markdown_table, ratio_text, sentence, time_text
 from machine import OTHER_PROGRAMS
 from parts import allowed, parts_text
@@ -160,7 +160,7 @@ def missed_section(results: dict[str, Any]) -> str:
 def summary(results: dict[str, Any]) -> str:
     """Says how many targets are reached, and whether the machine was busy."""
     targets = sum(row.target is not None for rows in TABLES.values() for row in rows)
-    text = f"{targets - len(missed(results))} of {targets} targets are reached."
+    text = f"{targets - len(missed(results))} of {targets} targets are reached. {growth.summary(results)}"
     busy = results["machine"].get(OTHER_PROGRAMS)
     if busy is not None and int(busy.removesuffix(" %")) > MOST_OF_OTHERS:
         text += f" **Other programs used {busy} of the processor during this run, so the times are too long and the ratios uncertain.**"
@@ -186,6 +186,6 @@ def page(results: dict[str, Any]) -> str:
         *(host_section(host, results[host]["seconds"]) for host in TABLES),
         slower_section(results),
         missed_section(results),
-        growth_section(results),
+        growth.page_section(results),
     ]
     return "\n\n".join(part.strip() for part in parts) + "\n"

@@ -28,7 +28,7 @@ export const engine = {
   build: notLoaded("build()", INIT),
 
   /**
-   * Gives the issues of a finished message, or `{ refused }`. The message is an option of the call.
+   * Gives the issues of a finished message, or `{ refused }`. The message is passed with the options.
    *
    * @type {(call: Call) => object}
    */
@@ -58,7 +58,7 @@ export const engine = {
   describe: notLoaded("rateLimit and errors", `${INIT} or ${INIT_ANSWERS}`),
 
   /**
-   * Parses a response, or gives `{ refused }`. The body is an option of the call.
+   * Parses a response, or gives `{ refused }`. The body is passed with the options.
    *
    * @type {(call: Call) => object}
    */

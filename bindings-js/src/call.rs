@@ -80,7 +80,7 @@ impl<'a> Call<'a> {
         self.option(name).and_then(Payload::as_str)
     }
 
-    /// The bytes of an option, or the text of one in UTF-8.
+    /// The bytes of an argument that is passed with the options, or the text of one in UTF-8.
     pub(crate) fn bytes(&self, name: &str) -> Result<&[u8], Refused> {
         match self.option(name) {
             Some(Payload::Str(text)) => Ok(text.as_bytes()),

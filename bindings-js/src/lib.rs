@@ -98,11 +98,11 @@ pub fn validate(call: &Call<'_>) -> Result<Issues, Refused> {
     })
 }
 
-/// The issues of a finished message, which is an option.
+/// The issues of a finished message, which is the argument `message`.
 ///
 /// # Errors
 ///
-/// A refusal for an unknown operation.
+/// A refusal for an unknown operation, or for a call without the argument.
 pub fn validate_raw(call: &Call<'_>) -> Result<Issues, Refused> {
     Ok(Issues {
         issues: call.operation()?.validate_raw(call.bytes("message")?),
@@ -281,12 +281,12 @@ pub fn json_schema(id: &str) -> Result<serde_json::Value, Refused> {
     Ok(call::operation(id)?.json_schema())
 }
 
-/// What an answer means, and the language of that. The body is an option. The payload of the call is that of the request,
-/// whose recipients are compared with the results.
+/// What an answer means, and the language of that. The body is the argument `body`. The payload of the call is that of the
+/// request, whose recipients are compared with the results.
 ///
 /// # Errors
 ///
-/// A refusal for an unknown operation.
+/// A refusal for an unknown operation, or for a call without the argument.
 pub fn parse_response<'c>(call: &'c Call<'_>) -> Result<(Response<'c>, Lang), Refused> {
     let body = call.bytes("body")?;
     // Clients report numbers such as -1 if there was no response; a number that cannot be a status counts as none.

@@ -25,12 +25,25 @@ pub(crate) struct Issue {
 enum Content {
     /// One of the issues of a call. Its message is written each time it is read, so that a list of thousands takes less
     /// memory.
-    Native(Arc<Findings>, usize),
+    Native(Shared),
     /// An issue whose parts come from Python.
     Given(Box<Given>),
 }
 
-/// The issues of one call. Their objects share them: an object of thousands is then small, and quick to create.
+/// One of the issues of a call.
+struct Shared {
+    findings: Arc<Findings>,
+    index: usize,
+}
+
+impl Shared {
+    fn issue(&self) -> &presend::Issue {
+        &self.findings.issues[self.index]
+    }
+}
+
+/// The issues of one call. Their objects share them: an object of thousands is then small, and quick to create. An issue that
+/// is kept therefore keeps all issues of its call, about 200 bytes for each.
 struct Findings {
     issues: Vec<presend::Issue>,
     lang: Lang,
@@ -47,8 +60,8 @@ struct Given {
 impl Issue {
     fn parts(&self) -> Parts<'_> {
         match &self.content {
-            Content::Native(findings, index) => {
-                let issue = &findings.issues[*index];
+            Content::Native(shared) => {
+                let issue = shared.issue();
                 Parts {
                     path: &issue.path,
                     rule: issue.rule.name(),
@@ -89,7 +102,10 @@ pub(crate) fn list(
     let findings = Arc::new(Findings { issues, lang });
     for index in 0..count {
         let issue = Issue {
-            content: Content::Native(Arc::clone(&findings), index),
+            content: Content::Native(Shared {
+                findings: Arc::clone(&findings),
+                index,
+            }),
             params: PyOnceLock::new(),
         };
         list.append(untracked(Bound::new(py, issue)?))?;
@@ -97,12 +113,13 @@ pub(crate) fn list(
     Ok(list)
 }
 
-/// Tells the garbage collector not to visit an issue, as Python itself does for tuples of numbers and texts. An issue refers
-/// to no object that refers to it, but PyO3 has every object visited. For 20,000 wrong addresses, the visits take a quarter
-/// of the time of the call.
+/// Tells the garbage collector not to visit an issue, as Python itself does for tuples of numbers and texts. For 20,000 wrong
+/// addresses, the visits would take a quarter of the time of the call. They are useless: the class has no `__traverse__`, so
+/// the collector could not free a cycle that a program makes through `params` either.
 fn untracked(issue: Bound<'_, Issue>) -> Bound<'_, Issue> {
     #[expect(unsafe_code, reason = "PyO3 has no safe function for it")]
-    // SAFETY: The type of the object has the flag `Py_TPFLAGS_HAVE_GC`, which PyO3 sets for every class.
+    // SAFETY: The type of the object has the flag `Py_TPFLAGS_HAVE_GC`, which PyO3 sets for every class. No other thread has
+    // the object yet. That it is untracked again when it is freed has no effect.
     unsafe {
         ffi::PyObject_GC_UnTrack(issue.as_ptr().cast());
     }
@@ -175,9 +192,7 @@ impl Issue {
     #[getter]
     fn message(&self) -> Cow<'_, str> {
         match &self.content {
-            Content::Native(findings, index) => {
-                findings.issues[*index].message(findings.lang).into()
-            }
+            Content::Native(shared) => shared.issue().message(shared.findings.lang).into(),
             Content::Given(given) => given.message.as_str().into(),
         }
     }
@@ -186,7 +201,7 @@ impl Issue {
     #[getter]
     fn params<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyDict>> {
         let native = match &self.content {
-            Content::Native(findings, index) => findings.issues[*index].params.as_slice(),
+            Content::Native(shared) => shared.issue().params.as_slice(),
             Content::Given(_) => &[],
         };
         let create = || Ok(plain::params(py, native)?.unbind());

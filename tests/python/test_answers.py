@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from pathlib import Path
 from typing import Any
@@ -146,3 +147,10 @@ def test_the_main_names_are_exported_and_in_the_stub() -> None:
     for name in ("Explanation", "Tc3Operation", "ApiKeyOperation", "explain"):
         assert name in presend.__all__
         assert name in stub
+
+
+def test_entries_with_many_different_keys_are_parsed() -> None:
+    entry = {f"Key{number}": number for number in range(100)}
+    fields = {"RequestId": "r", "List": [entry, entry]}
+    response = tencent_ses.SendEmail.parse_response(200, json.dumps({"Response": fields}))
+    assert response.data == {"List": [entry, entry]}

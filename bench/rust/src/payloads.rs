@@ -129,3 +129,13 @@ pub fn list_answer(entries: usize) -> String {
     let list = vec![entry; entries].join(",");
     format!(r#"{{"Response":{{"BlackList":[{list}],"TotalCount":{entries},"RequestId":"r"}}}}"#)
 }
+
+/// Keeps a value until the end of the program, so that payloads can refer to it.
+pub fn keep<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+/// The small payload with another value for one field.
+pub fn small_with(name: &'static str, value: Payload<'static>) -> &'static Payload<'static> {
+    keep(with(payload(keep(shared("small"))), name, value))
+}

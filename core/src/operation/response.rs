@@ -29,7 +29,7 @@ pub struct Response<'b> {
 }
 
 impl Response<'_> {
-    /// The response with a copy of all texts, which does not borrow from the body.
+    /// Copies the texts that `data` borrows, so that the response can outlive the body.
     pub fn into_owned(self) -> Response<'static> {
         Response {
             ok: self.ok,

@@ -5,9 +5,9 @@ use std::hint::black_box;
 use presend::tencent_ses::{LIST_BLACK_EMAIL_ADDRESS, SEND_EMAIL};
 use presend::{CheckContext, Context, Credentials, Lang, Payload};
 use presend_bench::memory::{Counting, peak};
+use presend_bench::messages;
 use presend_bench::payloads::{
-    addresses, attachments, file, list_answer, payload, shared, text, texts, with, wrong_addresses,
-    wrong_lists,
+    addresses, attachments, file, keep, list_answer, small_with, text, texts, wrong_addresses,
 };
 use presend_bench::rounds::medians;
 use serde_json::{Value, json};
@@ -31,34 +31,24 @@ impl Input {
     }
 }
 
-/// Keeps a value until the end of the program, so that payloads can refer to it.
-fn keep<T>(value: T) -> &'static T {
-    Box::leak(Box::new(value))
-}
-
-/// The lines of a table. All sizes take turns in each round, because load on the machine would change the exponent.
-fn measure(inputs: &[Input]) -> Vec<Value> {
-    let peaks: Vec<_> = inputs.iter().map(|input| peak(&input.work)).collect();
+/// The sizes and the times of a table. All sizes take turns in each round, because load on the machine would change the
+/// exponent.
+fn times(inputs: &[Input]) -> Vec<Value> {
     let contenders = inputs.iter().map(|input| {
         let work: Box<dyn FnMut()> = Box::new(&input.work);
         ("presend", work)
     });
-    let times = medians(contenders.collect());
-    let lines = inputs.iter().zip(peaks).zip(times);
-    let line = |((input, peak_bytes), (_, seconds)): ((&Input, usize), (_, f64))| json!({ "size": input.size, "seconds": seconds, "peak_bytes": peak_bytes });
+    let times = medians(contenders.collect()).into_iter();
+    let lines = inputs.iter().zip(times);
+    let line =
+        |(input, (_, seconds)): (&Input, _)| json!({ "size": input.size, "seconds": seconds });
     lines.map(line).collect()
 }
 
-/// Validates a payload and writes the message of every issue.
-fn messages(payload: &Payload<'_>) -> Vec<String> {
-    let issues = SEND_EMAIL.validate(payload, CheckContext::default());
-    let written = issues.iter().map(|issue| issue.message(Lang::En));
-    written.collect()
-}
-
-/// The small payload with another value for one field.
-fn small_with(name: &'static str, value: Payload<'static>) -> &'static Payload<'static> {
-    keep(with(payload(keep(shared("small"))), name, value))
+/// The peaks of memory of a table.
+fn peaks(inputs: &[Input]) -> Vec<Value> {
+    let line = |input: &Input| json!({ "size": input.size, "peak_bytes": peak(&input.work) });
+    inputs.iter().map(line).collect()
 }
 
 fn recipients(count: usize) -> Input {
@@ -115,31 +105,6 @@ fn signing(credentials: &Credentials) -> Context<'_> {
     }
 }
 
-/// What a wrong payload costs, divided by what a correct one costs.
-fn wrong_by_right(wrong: &Payload<'_>, right: &Payload<'_>) -> f64 {
-    let times = medians(vec![
-        ("wrong", Box::new(|| drop(black_box(messages(wrong))))),
-        ("right", Box::new(|| drop(black_box(messages(right))))),
-    ]);
-    times[0].1 / times[1].1
-}
-
-fn wrong_fields_by_right() -> f64 {
-    let (wrong, right) = (shared("all_wrong"), shared("small"));
-    wrong_by_right(&payload(&wrong), &payload(&right))
-}
-
-fn wrong_lists_by_right() -> Value {
-    let with_list = |list: Vec<String>| small_with("Destination", texts(keep(list)));
-    let lists = wrong_lists(20_000).into_iter();
-    lists
-        .map(|(kind, wrong, right)| {
-            let ratio = wrong_by_right(with_list(wrong), with_list(right));
-            (kind.to_owned(), json!(ratio))
-        })
-        .collect()
-}
-
 /// The bytes in use at the peak while a request with an attachment is built, beyond what its body needs.
 fn memory_beyond_the_body() -> usize {
     let content = Payload::Bytes(keep(file(FILE_BYTES)).into());
@@ -154,28 +119,43 @@ fn memory_beyond_the_body() -> usize {
     peak(build).saturating_sub(body)
 }
 
-/// Three sizes for each power of ten, at about the same distance, up to `to`.
+/// Three sizes for each power of ten, at about the same distance, up to `to`, and five for the last one.
 fn sizes(from: usize, to: usize) -> impl Iterator<Item = usize> {
     let powers = std::iter::successors(Some(from), |size| Some(size * 10));
-    let steps = powers.flat_map(|power| [power, 2 * power, 5 * power]);
-    steps.take_while(move |size| *size < to).chain([to])
+    let steps = powers.flat_map(|power| [1, 2, 3, 5, 7].map(|factor| factor * power));
+    let chosen = steps.take_while(move |size| *size < to);
+    let is_between = move |size: usize| matches!(first_digit(size / from), 3 | 7);
+    chosen
+        .filter(move |size| *size >= to / 10 || !is_between(*size))
+        .chain([to])
 }
 
+fn first_digit(mut number: usize) -> usize {
+    while number >= 10 {
+        number /= 10;
+    }
+    number
+}
+
+/// Prints times and peaks, or, with the argument `times`, the times alone.
 fn main() {
+    let times_alone = std::env::args().any(|argument| argument == "times");
     let table = |from, to, input: fn(usize) -> Input| {
         let inputs: Vec<_> = sizes(from, to).map(input).collect();
-        measure(&inputs)
+        let peaks = if times_alone {
+            Vec::new()
+        } else {
+            peaks(&inputs)
+        };
+        json!({ "times": times(&inputs), "peaks": peaks })
     };
-    presend_bench::print(&json!({
-        "growth": {
-            "recipients": table(10, 100_000, recipients),
-            "issues": table(1, 20_000, issues),
-            "checked_attachment": table(1 << 10, 30 << 20, checked_attachment),
-            "sent_attachment": table(1 << 10, 4 << 20, sent_attachment),
-            "answer": table(1, 140_000, answer),
-        },
-        "wrong_fields_by_right": wrong_fields_by_right(),
-        "wrong_lists_by_right": wrong_lists_by_right(),
-        "memory_beyond_the_body": memory_beyond_the_body(),
-    }));
+    let tables = json!({
+        "recipients": table(10, 100_000, recipients),
+        "issues": table(1, 20_000, issues),
+        "checked_attachment": table(1 << 10, 30 << 20, checked_attachment),
+        "sent_attachment": table(1 << 10, 4 << 20, sent_attachment),
+        "answer": table(1, 140_000, answer),
+    });
+    let beyond = (!times_alone).then(memory_beyond_the_body);
+    presend_bench::print(&json!({ "growth": tables, "memory_beyond_the_body": beyond }));
 }

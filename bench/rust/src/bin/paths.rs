@@ -6,22 +6,25 @@
 use std::hint::black_box;
 
 use presend::formats::email_address;
-use presend::tencent_ses::SEND_EMAIL;
+use presend::tencent_ses::{LIST_BLACK_EMAIL_ADDRESS, SEND_EMAIL};
 use presend::tencent_ses_smtp::MESSAGE;
-use presend::{CheckContext, Context, Credentials, Lang, MessageOptions, Payload};
+use presend::{CheckContext, Context, Credentials, Lang, MessageOptions, Operation, Payload};
 use presend_bench::payloads::{
-    addresses, attachments, file, finished_message, lines, message, payload, shared, texts, with,
+    addresses, attachments, file, finished_message, lines, list_answer, message, payload, shared,
+    texts, with, wrong_addresses,
 };
 
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 12] = [
     "check_one_address",
     "validate_small",
     "validate_six_mistakes",
     "validate_20000_addresses",
+    "validate_1000_wrong_addresses",
     "build_and_sign_small",
     "build_and_sign_3_mib",
     "parse_error_response",
     "parse_success_response",
+    "parse_response_of_1000_entries",
     "write_message_of_100_kb",
     "validate_raw_100_kb",
 ];
@@ -65,10 +68,9 @@ fn build_and_sign(payload: &Payload<'_>) {
     run(&|| drop(black_box(SEND_EMAIL.build(payload, &context))));
 }
 
-fn parse_response(name: &str) {
-    let answer = shared(name);
+fn parse_response(operation: &'static Operation, answer: &str) {
     run(&|| {
-        let response = SEND_EMAIL.parse_response(Some(200), answer.as_bytes(), Lang::En);
+        let response = operation.parse_response(Some(200), answer.as_bytes(), Lang::En);
         drop(black_box(response));
     });
 }
@@ -91,14 +93,21 @@ fn run_by_name(name: &str) {
             let list = addresses(20_000);
             validate(&with(small, "Destination", texts(&list)));
         }
+        "validate_1000_wrong_addresses" => {
+            let list = wrong_addresses(1000);
+            validate(&with(small, "Destination", texts(&list)));
+        }
         "build_and_sign_small" => build_and_sign(&small),
         "build_and_sign_3_mib" => {
             let content = file(3 << 20);
             let list = attachments(Payload::Bytes((&*content).into()));
             build_and_sign(&with(small, "Attachments", list));
         }
-        "parse_error_response" => parse_response("error_answer"),
-        "parse_success_response" => parse_response("success_answer"),
+        "parse_error_response" => parse_response(&SEND_EMAIL, &shared("error_answer")),
+        "parse_success_response" => parse_response(&SEND_EMAIL, &shared("success_answer")),
+        "parse_response_of_1000_entries" => {
+            parse_response(&LIST_BLACK_EMAIL_ADDRESS, &list_answer(1000));
+        }
         "write_message_of_100_kb" => write_message(),
         "validate_raw_100_kb" => {
             let message = finished_message(100_000);

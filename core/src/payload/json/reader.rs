@@ -82,7 +82,8 @@ struct Reader<'a, S> {
     entries: usize,
 }
 
-/// The number of entries for which a list that grows has room at first.
+/// The maximum number of entries for which an object has room before they are read. A vector that grows has room for four at
+/// first, so a smaller number saves memory. A larger one would let a single large object make all small ones after it large.
 const FEW_ENTRIES: usize = 4;
 
 /// The methods return `None` if what they expect is not there; reading then stops.

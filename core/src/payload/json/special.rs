@@ -77,15 +77,21 @@ mod tests {
     }
 
     #[test]
-    fn texts_of_every_length_are_searched() {
-        for len in 0..200 {
-            for at in 0..=len {
+    fn texts_are_searched_as_byte_by_byte() {
+        // One or two special bytes at all places of texts of all lengths up to more than a block.
+        for len in 0..=80 {
+            for (first, second) in
+                (0..=len).flat_map(|first| (first..=len).map(move |second| (first, second)))
+            {
                 let mut text = alloc::vec![b'a'; len];
-                if let Some(byte) = text.get_mut(at) {
-                    *byte = b'\\';
+                for (at, byte) in [(second, b'\\'), (first, b'\n')] {
+                    if let Some(place) = text.get_mut(at) {
+                        *place = byte;
+                    }
                 }
                 let found = next_special(&text).map(|special| (special.before, special.byte));
-                assert_eq!(found, (at < len).then_some((at, b'\\')), "{len} {at}");
+                let at = text.iter().position(|byte| is_special(*byte));
+                assert_eq!(found, at.map(|at| (at, text[at])), "{len} {first} {second}");
             }
         }
     }

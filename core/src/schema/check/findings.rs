@@ -37,7 +37,8 @@ impl At<'_> {
         path
     }
 
-    /// Adds the steps in their order. A payload is not nested deeply, so the recursion is not deep either.
+    /// Adds the steps in their order. To add them from the end and to reverse them took half of the time of reporting an
+    /// issue. The check of a nested value is recursive as well, so this recursion is never deeper than the present one.
     fn add_to(self, path: &mut Path) {
         match self {
             At::Root => {}

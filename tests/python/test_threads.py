@@ -56,7 +56,7 @@ def other_thread_runs(call: Callable[[], object]) -> bool:
     sys.setswitchinterval(1_000)
     try:
         start.release()
-        return any(call() is None or bool(ran) for _ in range(1_000))
+        return any(call() is None or bool(ran) for _ in range(20_000))
     finally:
         sys.setswitchinterval(interval)
         thread.join()

@@ -11,6 +11,7 @@ pub(crate) fn value<'py>(py: Python<'py>, payload: &Payload<'_>) -> PyResult<Bou
     Objects {
         py,
         keys: Vec::new(),
+        replaced: 0,
     }
     .value(payload)
 }
@@ -22,9 +23,10 @@ const MOST_KEYS: usize = 32;
 /// Creates objects.
 struct Objects<'py, 'p> {
     py: Python<'py>,
-    /// The first keys of the answer, at most [`MOST_KEYS`]. They are created once, because the entries of a list have the same
-    /// keys; further ones are created each time.
+    /// The last new keys, at most [`MOST_KEYS`]. They are created once, because the entries of a list have the same keys.
     keys: Vec<(&'p str, Bound<'py, PyString>)>,
+    /// The number of keys that another one has replaced.
+    replaced: usize,
 }
 
 impl<'py, 'p> Objects<'py, 'p> {
@@ -61,8 +63,12 @@ impl<'py, 'p> Objects<'py, 'p> {
             return object.clone();
         }
         let object = PyString::new(self.py, key);
+        let new = (key, object.clone());
         if self.keys.len() < MOST_KEYS {
-            self.keys.push((key, object.clone()));
+            self.keys.push(new);
+        } else {
+            self.keys[self.replaced % MOST_KEYS] = new;
+            self.replaced += 1;
         }
         object
     }

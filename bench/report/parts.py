@@ -72,7 +72,7 @@ _PASSING = "putting the texts together and converting them to UTF-8 in JavaScrip
 
 # The keys are host, case and peer, as in `table.py`.
 PARTS: dict[tuple[str, str, str], list[tuple[str, Time]]] = {
-    ("Python", "sign_small", "sdk"): [_signed("Python"), _FIELDS],
+    ("Python", "sign_small", "sdk"): [_signed("Python"), _FIELDS, _CONVERSION],
     ("Python", "sign_file", "sdk"): [
         ("SHA-256 of the body", _case("Python", "sign_file", "sha256")),
         ("the same request without it", _case("Python", "sign_file_unhashed")),

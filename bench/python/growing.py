@@ -172,6 +172,8 @@ def main() -> None:
             _, smallest = make(sizes_of_table[0])
             smallest()
             print(peak_of_this_process(make(int(size))[1], smallest))
+        case _:
+            sys.exit("usage: growing.py [times | TABLE SIZE]")
 
 
 if __name__ == "__main__":

@@ -33,7 +33,8 @@ KEEPING_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(32 << 20), "MALLOC_TRIM_THRESHOL
 def measured(*command: object, environment: dict[str, str] | None = None) -> dict[str, Any]:
     """Runs a program that prints its results as JSON. Variables are added to its environment."""
     text = [str(part) for part in command]
-    variables = {**os.environ, **(environment or {})}
+    usual = {name: value for name, value in os.environ.items() if not name.startswith("MALLOC_")}
+    variables = {**usual, **(environment or {})}
     done = subprocess.run(text, check=True, stdout=subprocess.PIPE, cwd=ROOT, env=variables)
     results: dict[str, Any] = json.loads(done.stdout)
     return results

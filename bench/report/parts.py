@@ -61,10 +61,6 @@ _CONVERSION = (
         _CHECKS[1],
     ),
 )
-_TAKING_TEXTS = (
-    "the rest, most of which is taking the texts out of the list of Python",
-    _difference(_case("Python", "validate_many"), _rust("validate_many")),
-)
 # Any call has to get the values out of the objects of JavaScript, and the engine's own way is the fastest that is known.
 _STRINGIFY = ("`JSON.stringify` of the payload", _step("Node.js", "stringify"))
 _INSIDE = "the WebAssembly module with a payload that has been passed to it already"
@@ -93,8 +89,8 @@ PARTS: dict[tuple[str, str, str], list[tuple[str, Time]]] = {
             _step("Python", "read_attributes"),
         ),
     ],
-    ("Python", "validate_many", "pydantic"): [_CHECKS_OF_MANY, _TAKING_TEXTS],
-    ("Python", "validate_many", "jsonschema_rs"): [_CHECKS_OF_MANY, _TAKING_TEXTS],
+    ("Python", "validate_many", "pydantic"): [_CHECKS_OF_MANY],
+    ("Python", "validate_many", "jsonschema_rs"): [_CHECKS_OF_MANY],
     ("Python", "validate_many_email_str", "email_str"): [_CHECKS_OF_MANY],
     ("Python", "error_answer", "sdk"): [
         _smallest_call("Python"),

@@ -1,5 +1,7 @@
 //! Converts the core's values to plain Python objects.
 
+use std::collections::HashMap;
+
 use presend::Payload;
 use presend::issue::{Param, Path, Step};
 use pyo3::IntoPyObjectExt;
@@ -11,22 +13,21 @@ pub(crate) fn value<'py>(py: Python<'py>, payload: &Payload<'_>) -> PyResult<Bou
     Objects {
         py,
         keys: Vec::new(),
-        replaced: 0,
+        others: HashMap::new(),
     }
     .value(payload)
 }
 
 /// The number of keys that are compared with each key. Most answers have fewer, and a comparison with a few of them takes less
 /// time than a hash: 40 ns less for each entry of a list with two keys.
-const MOST_KEYS: usize = 32;
+const MOST_COMPARED: usize = 32;
 
-/// Creates objects.
+/// Creates objects. Each key is created once, because the entries of a list have the same keys.
 struct Objects<'py, 'p> {
     py: Python<'py>,
-    /// The last new keys, at most [`MOST_KEYS`]. They are created once, because the entries of a list have the same keys.
+    /// The first keys, at most [`MOST_COMPARED`].
     keys: Vec<(&'p str, Bound<'py, PyString>)>,
-    /// The number of keys that another one has replaced.
-    replaced: usize,
+    others: HashMap<&'p str, Bound<'py, PyString>>,
 }
 
 impl<'py, 'p> Objects<'py, 'p> {
@@ -62,15 +63,13 @@ impl<'py, 'p> Objects<'py, 'p> {
         if let Some((_, object)) = self.keys.iter().find(|(known, _)| *known == key) {
             return object.clone();
         }
-        let object = PyString::new(self.py, key);
-        let new = (key, object.clone());
-        if self.keys.len() < MOST_KEYS {
-            self.keys.push(new);
-        } else {
-            self.keys[self.replaced % MOST_KEYS] = new;
-            self.replaced += 1;
+        let create = || PyString::new(self.py, key);
+        if self.keys.len() < MOST_COMPARED {
+            let object = create();
+            self.keys.push((key, object.clone()));
+            return object;
         }
-        object
+        self.others.entry(key).or_insert_with(create).clone()
     }
 }
 

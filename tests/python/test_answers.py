@@ -153,10 +153,11 @@ def test_the_main_names_are_exported_and_in_the_stub() -> None:
 def test_entries_with_many_different_keys_are_parsed() -> None:
     wide = {f"Key{number}": number for number in range(100)}
     narrow = {"Email": 1, "Name": 2}
-    fields = {"List": [wide, narrow, narrow, wide]}
+    fields = {"List": [wide, wide, narrow, narrow]}
     body = json.dumps({"Response": {"RequestId": "r", **fields}})
     data: Any = tencent_ses.SendEmail.parse_response(200, body).data
     assert data == fields
-    # The keys of a list are the same objects, whatever came before it.
-    first, second = data["List"][1:3]
+    # Entries with the same keys share them.
+    first, second, third, fourth = data["List"]
     assert all(map(operator.is_, first, second))
+    assert all(map(operator.is_, third, fourth))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -39,8 +40,8 @@ CALLS: list[Callable[[], object]] = [
 ]
 
 
-def other_thread_runs(call: Callable[[], object]) -> bool:
-    """Returns whether a waiting thread runs during one of many calls."""
+def other_thread_runs(call: Callable[[], object], seconds: float) -> bool:
+    """Returns whether a waiting thread runs during one of the calls of some seconds."""
     ran: list[bool] = []
     start = threading.Lock()
     start.acquire()
@@ -56,7 +57,10 @@ def other_thread_runs(call: Callable[[], object]) -> bool:
     sys.setswitchinterval(1_000)
     try:
         start.release()
-        return any(call() is None or bool(ran) for _ in range(20_000))
+        end = time.monotonic() + seconds
+        while not ran and time.monotonic() < end:
+            call()
+        return bool(ran)
     finally:
         sys.setswitchinterval(interval)
         thread.join()
@@ -64,8 +68,8 @@ def other_thread_runs(call: Callable[[], object]) -> bool:
 
 @pytest.mark.parametrize("call", CALLS)
 def test_large_work_releases_the_gil(call: Callable[[], object]) -> None:
-    assert other_thread_runs(call)
+    assert other_thread_runs(call, seconds=20)
 
 
 def test_small_work_keeps_the_gil() -> None:
-    assert not other_thread_runs(lambda: SendEmail.validate({}))
+    assert not other_thread_runs(lambda: SendEmail.validate({}), seconds=0.1)

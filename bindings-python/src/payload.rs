@@ -311,7 +311,8 @@ impl<'a, 'py> Conversion<'a, 'py> {
         list: &mut Vec<Payload<'a>>,
         item: &'a Bound<'py, PyAny>,
     ) -> Result<(), Refused> {
-        if let Ok(text) = item.cast::<PyString>() {
+        // A subclass of `str` takes longer to recognize, and is converted like any other value.
+        if let Ok(text) = item.cast_exact::<PyString>() {
             self.count()?;
             list.push(Payload::Str(Cow::Borrowed(self.borrowed(text)?)));
         } else {

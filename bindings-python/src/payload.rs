@@ -15,41 +15,37 @@ use typed_arena::Arena;
 
 use crate::plain;
 
-/// The Python objects from which a payload borrows text or bytes.
-pub(crate) struct Lenders<'py>(Arena<Bound<'py, PyAny>>);
+/// The Python objects from which a payload borrows text or bytes. They are kept alive.
+pub(crate) struct Lenders<'py> {
+    values: Arena<Bound<'py, PyAny>>,
+    /// The entries of dicts: keys and values.
+    entries: Arena<(Bound<'py, PyAny>, Bound<'py, PyAny>)>,
+}
 
-impl<'py> Lenders<'py> {
+impl Lenders<'_> {
     pub(crate) fn new() -> Self {
-        Lenders(Arena::new())
-    }
-
-    /// Keeps an object alive.
-    fn keep(&self, object: Bound<'py, PyAny>) -> &Bound<'py, PyAny> {
-        self.0.alloc(object)
-    }
-
-    /// Keeps objects alive.
-    fn keep_all(&self, objects: impl Iterator<Item = Bound<'py, PyAny>>) -> &[Bound<'py, PyAny>] {
-        self.0.alloc_extend(objects)
+        Lenders {
+            values: Arena::new(),
+            entries: Arena::new(),
+        }
     }
 }
 
-/// Converts `value`, borrowing from objects that are kept in `lenders`.
+/// Converts `value`, borrowing from it and from objects that are kept in `lenders`.
 ///
 /// # Errors
 ///
 /// `TypeError` with the path of the first value that cannot be converted, also in its attribute `path`.
 pub(crate) fn convert<'a, 'py>(
-    value: &Bound<'py, PyAny>,
+    value: &'a Bound<'py, PyAny>,
     lenders: &'a Lenders<'py>,
 ) -> PyResult<Converted<'a>> {
     let mut conversion = Conversion {
         lenders,
-        ancestors: Vec::new(),
         values: 0,
         bytes: 0,
     };
-    match conversion.value(value.clone()) {
+    match conversion.value(value, None) {
         Ok(payload) => Ok(Converted {
             payload,
             bytes: conversion.bytes,
@@ -165,49 +161,90 @@ impl Refused {
     }
 }
 
+/// A container whose entries are being converted, and the one around it.
+struct Container<'c> {
+    object: *mut pyo3::ffi::PyObject,
+    around: Option<&'c Container<'c>>,
+    depth: usize,
+}
+
+impl<'c> Container<'c> {
+    /// # Errors
+    ///
+    /// The container is nested too deep, or contains itself.
+    fn new(
+        container: &Bound<'_, PyAny>,
+        around: Option<&'c Container<'c>>,
+    ) -> Result<Self, Refused> {
+        let object = container.as_ptr();
+        let mut outer = around;
+        while let Some(container) = outer {
+            if container.object == object {
+                return Err(Refused::new("a cycle: this value is inside itself"));
+            }
+            outer = container.around;
+        }
+        let depth = around.map_or(0, |around| around.depth) + 1;
+        if depth > MAX_DEPTH {
+            return Err(Refused::new(format!(
+                "nested more than {MAX_DEPTH} levels deep"
+            )));
+        }
+        Ok(Container {
+            object,
+            around,
+            depth,
+        })
+    }
+}
+
 struct Conversion<'a, 'py> {
     lenders: &'a Lenders<'py>,
-    /// The addresses of the containers around the current value.
-    ancestors: Vec<*mut pyo3::ffi::PyObject>,
     values: usize,
     /// The number of bytes in texts and byte strings.
     bytes: usize,
 }
 
 impl<'a, 'py> Conversion<'a, 'py> {
-    fn value(&mut self, value: Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
-        self.count()?;
-        match value.cast_into() {
-            Ok(text) => Ok(Payload::Str(Cow::Borrowed(self.text(text)?))),
-            Err(other) => self.other(other.into_inner()),
-        }
-    }
-
-    /// Counts one more value.
-    fn count(&mut self) -> Result<(), Refused> {
+    fn value(
+        &mut self,
+        value: &'a Bound<'py, PyAny>,
+        around: Option<&Container<'_>>,
+    ) -> Result<Payload<'a>, Refused> {
         self.values += 1;
         if self.values > MAX_VALUES {
             return Err(Refused::new(format!("more than {MAX_VALUES} values")));
         }
-        Ok(())
+        // Whether an object is exactly a `str` takes less time to find out than whether it is a subclass.
+        match value.cast_exact() {
+            Ok(text) => Ok(Payload::Str(Cow::Borrowed(self.text(text)?))),
+            Err(_) => self.other(value, around),
+        }
     }
 
-    /// Converts anything but text.
-    fn other(&mut self, value: Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
+    /// Converts anything but an object that is exactly a `str`.
+    fn other(
+        &mut self,
+        value: &'a Bound<'py, PyAny>,
+        around: Option<&Container<'_>>,
+    ) -> Result<Payload<'a>, Refused> {
         if let Ok(entries) = value.cast::<PyDict>() {
-            return self.nested(&value, |this| this.map(entries));
+            return self.map(entries, &Container::new(value, around)?);
         }
         if let Ok(items) = value.cast::<PyList>() {
             // Faster than an iterator, which asks for the length again for each item.
             let by_index = (0..items.len()).map_while(|index| items.get_item(index).ok());
-            return self.nested(&value, |this| this.list(by_index));
+            return self.list(by_index, &Container::new(value, around)?);
+        }
+        if let Ok(text) = value.cast() {
+            return Ok(Payload::Str(Cow::Borrowed(self.text(text)?)));
         }
         // Before the integers, because `bool` is a subclass of `int`.
         if let Ok(truth) = value.cast::<PyBool>() {
             return Ok(Payload::Bool(truth.is_true()));
         }
         if value.is_instance_of::<PyInt>() {
-            return integer(&value);
+            return integer(value);
         }
         if let Ok(number) = value.cast::<PyFloat>() {
             return Ok(Payload::from(number.value()));
@@ -217,33 +254,27 @@ impl<'a, 'py> Conversion<'a, 'py> {
         }
         // Not a named tuple, because its names would be lost.
         if let Ok(items) = value.cast_exact::<PyTuple>() {
-            return self.nested(&value, |this| this.list(items.iter()));
+            return self.list(items.iter(), &Container::new(value, around)?);
         }
         self.bytes(value)
     }
 
-    fn text(&mut self, text: Bound<'py, PyString>) -> Result<&'a str, Refused> {
-        let text = self.lenders.keep(text.into_any());
-        self.borrowed(text.cast().map_err(|_| foreign(text))?)
-    }
-
-    /// The text of a `str` that a lender keeps alive.
-    fn borrowed(&mut self, text: &'a Bound<'py, PyString>) -> Result<&'a str, Refused> {
-        let text = text.to_str().map_err(|_| lone_surrogate())?;
+    fn text(&mut self, text: &'a Bound<'py, PyString>) -> Result<&'a str, Refused> {
+        let text = text.to_str().map_err(|_| Refused::new(LONE_SURROGATE))?;
         self.bytes += text.len();
         Ok(text)
     }
 
-    fn bytes(&mut self, value: Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
+    fn bytes(&mut self, value: &'a Bound<'py, PyAny>) -> Result<Payload<'a>, Refused> {
         let bytes = if let Ok(bytes) = value.cast::<PyByteArray>() {
             Cow::Owned(bytes.to_vec())
         } else {
             let lender = if value.is_instance_of::<PyMemoryView>() {
-                value.call_method0("tobytes").map_err(|_| foreign(&value))?
+                let bytes = value.call_method0("tobytes").map_err(|_| foreign(value))?;
+                self.lenders.values.alloc(bytes)
             } else {
                 value
             };
-            let lender = self.lenders.keep(lender);
             let bytes = lender.cast::<PyBytes>().map_err(|_| foreign(lender))?;
             Cow::Borrowed(bytes.as_bytes())
         };
@@ -251,39 +282,24 @@ impl<'a, 'py> Conversion<'a, 'py> {
         Ok(Payload::Bytes(bytes))
     }
 
-    /// Converts a container, unless it is nested too deep or contains itself.
-    fn nested(
-        &mut self,
-        container: &Bound<'py, PyAny>,
-        convert: impl FnOnce(&mut Self) -> Result<Payload<'a>, Refused>,
-    ) -> Result<Payload<'a>, Refused> {
-        let address = container.as_ptr();
-        if self.ancestors.contains(&address) {
-            return Err(Refused::new("a cycle: this value is inside itself"));
-        }
-        if self.ancestors.len() == MAX_DEPTH {
-            return Err(Refused::new(format!(
-                "nested more than {MAX_DEPTH} levels deep"
-            )));
-        }
-        self.ancestors.push(address);
-        let converted = convert(self);
-        self.ancestors.pop();
-        converted
-    }
+    // In both kinds of containers, all entries are taken first: the conversion of one can start the garbage collector, and a
+    // finalizer can change the container.
 
-    fn map(&mut self, entries: &Bound<'py, PyDict>) -> Result<Payload<'a>, Refused> {
+    fn map(
+        &mut self,
+        entries: &Bound<'py, PyDict>,
+        container: &Container<'_>,
+    ) -> Result<Payload<'a>, Refused> {
+        let entries = &*self.lenders.entries.alloc_extend(entries);
         let mut map = Vec::with_capacity(entries.len());
-        // The conversion of a value can start the garbage collector, and a finalizer can change the dict.
-        let entries: Vec<_> = entries.iter().collect();
         for (key, value) in entries {
-            let key = key.cast_into().map_err(|key| {
-                let kind = type_name(&key.into_inner());
+            let key = key.cast().map_err(|_| {
+                let kind = type_name(key);
                 Refused::new(format!("a key of type {kind}; keys must be str"))
             })?;
             let key = self.text(key)?;
             let value = self
-                .value(value)
+                .value(value, Some(container))
                 .map_err(|refused| refused.within(Step::Key(key.to_owned().into())))?;
             map.push((Cow::Borrowed(key), value));
         }
@@ -293,32 +309,17 @@ impl<'a, 'py> Conversion<'a, 'py> {
     fn list(
         &mut self,
         items: impl Iterator<Item = Bound<'py, PyAny>>,
+        container: &Container<'_>,
     ) -> Result<Payload<'a>, Refused> {
-        // All entries are taken first: the conversion of one can start the garbage collector, and a finalizer can change the
-        // list.
-        let items = self.lenders.keep_all(items.take(MAX_VALUES + 1));
+        let items = &*self.lenders.values.alloc_extend(items);
         let mut list = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
-            self.push(&mut list, item)
+            let value = self
+                .value(item, Some(container))
                 .map_err(|refused| refused.within(Step::Index(index)))?;
+            list.push(value);
         }
         Ok(Payload::List(list))
-    }
-
-    /// Adds an entry of a list, which a lender keeps alive.
-    fn push(
-        &mut self,
-        list: &mut Vec<Payload<'a>>,
-        item: &'a Bound<'py, PyAny>,
-    ) -> Result<(), Refused> {
-        // A subclass of `str` takes longer to recognize, and is converted like any other value.
-        if let Ok(text) = item.cast_exact::<PyString>() {
-            self.count()?;
-            list.push(Payload::Str(Cow::Borrowed(self.borrowed(text)?)));
-        } else {
-            list.push(self.value(item.clone())?);
-        }
-        Ok(())
     }
 }
 
@@ -346,10 +347,6 @@ fn integer<'a>(value: &Bound<'_, PyAny>) -> Result<Payload<'a>, Refused> {
 
 /// The maximum size of an integer, as in JavaScript.
 const MAX_INTEGER_BITS: u64 = 8192;
-
-fn lone_surrogate() -> Refused {
-    Refused::new(LONE_SURROGATE)
-}
 
 fn foreign(value: &Bound<'_, PyAny>) -> Refused {
     let name = type_name(value);

@@ -1,8 +1,10 @@
 //! HTTP requests.
 
+use std::sync::{Mutex, PoisonError};
+
 use presend::operation::Draft;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::{PyBytes, PyDict, PyString};
 
 use crate::gil::{MIN_BYTES, detached};
 
@@ -10,7 +12,7 @@ use crate::gil::{MIN_BYTES, detached};
 #[pyclass(frozen, get_all, module = "presend")]
 pub(crate) struct Request {
     /// The HTTP method.
-    method: String,
+    method: &'static str,
     /// The URL.
     url: String,
     /// The headers, by name.
@@ -32,6 +34,19 @@ fn body<'py>(py: Python<'py>, draft: &Draft<'_>) -> PyResult<Bound<'py, PyBytes>
     })
 }
 
+/// The name of a header as a `str`. The objects are kept, because creating one and computing its hash would take longer than
+/// adding the header.
+fn header_name<'py>(py: Python<'py>, name: &'static str) -> Bound<'py, PyString> {
+    static NAMES: Mutex<Vec<(&str, Py<PyString>)>> = Mutex::new(Vec::new());
+    let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, known)) = names.iter().find(|(known, _)| *known == name) {
+        return known.bind(py).clone();
+    }
+    let new = PyString::new(py, name);
+    names.push((name, new.clone().unbind()));
+    new
+}
+
 impl Request {
     pub(crate) fn new(py: Python<'_>, draft: &Draft<'_>) -> PyResult<Self> {
         let body = body(py, draft)?;
@@ -39,10 +54,10 @@ impl Request {
         let head = detached(py, bytes.len(), || draft.head(bytes));
         let headers = PyDict::new(py);
         for (name, value) in &head.headers {
-            headers.set_item(name, value)?;
+            headers.set_item(header_name(py, name), value)?;
         }
         Ok(Request {
-            method: head.method.into(),
+            method: head.method,
             url: head.url,
             headers: headers.unbind(),
             body: body.unbind(),

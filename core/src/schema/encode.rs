@@ -107,9 +107,10 @@ fn push_object<S: Sink>(sink: &mut S, shape: &'static Shape, payload: &Payload<'
             sink.push(separator);
             separator = b",";
             // No name in a table has a character that would have to be escaped.
-            sink.push(b"\"");
+            sink.push_mark(b'"');
             sink.push(field.name.as_bytes());
-            sink.push(b"\":");
+            sink.push_mark(b'"');
+            sink.push(b":");
             push_kind(sink, &field.kind, value);
         }
     }

@@ -10,8 +10,11 @@ use crate::formats::base64::encoder::{append, encoded_len, fill};
 
 /// The output of the writer: a buffer, a vector, or only a count of the bytes.
 pub(crate) trait Sink {
-    /// Writes `bytes` unchanged.
+    /// Writes bytes that a JSON string does not escape.
     fn push(&mut self, bytes: &[u8]);
+
+    /// Writes a quotation mark or a backslash, which a JSON string escapes.
+    fn push_mark(&mut self, mark: u8);
 
     /// Writes `bytes` as base64.
     fn push_base64(&mut self, bytes: &[u8]);
@@ -44,6 +47,10 @@ impl Sink for Fill<'_> {
         }
     }
 
+    fn push_mark(&mut self, mark: u8) {
+        self.push(&[mark]);
+    }
+
     fn push_base64(&mut self, bytes: &[u8]) {
         let len = encoded_len(bytes.len());
         let target = self.take(len);
@@ -57,6 +64,10 @@ impl Sink for Fill<'_> {
 impl Sink for Vec<u8> {
     fn push(&mut self, bytes: &[u8]) {
         self.extend_from_slice(bytes);
+    }
+
+    fn push_mark(&mut self, mark: u8) {
+        self.push(mark);
     }
 
     fn push_base64(&mut self, bytes: &[u8]) {
@@ -73,17 +84,26 @@ impl Sink for Count {
         self.0 += bytes.len();
     }
 
+    fn push_mark(&mut self, _: u8) {
+        self.0 += 1;
+    }
+
     fn push_base64(&mut self, bytes: &[u8]) {
         self.0 += encoded_len(bytes.len());
     }
 }
 
-/// Escapes everything that is written to it, for JSON inside a JSON string.
+/// Escapes what is written to it, for JSON inside a JSON string.
 pub(crate) struct Quoted<'s, S>(&'s mut S);
 
 impl<S: Sink> Sink for Quoted<'_, S> {
     fn push(&mut self, bytes: &[u8]) {
-        push_escaped(self.0, bytes);
+        self.0.push(bytes);
+    }
+
+    fn push_mark(&mut self, mark: u8) {
+        self.0.push_mark(b'\\');
+        self.0.push_mark(mark);
     }
 
     fn push_base64(&mut self, bytes: &[u8]) {
@@ -93,16 +113,16 @@ impl<S: Sink> Sink for Quoted<'_, S> {
 
 /// Writes the output of `write` as one JSON string.
 pub(crate) fn push_quoted<S: Sink>(sink: &mut S, write: impl FnOnce(&mut Quoted<'_, S>)) {
-    sink.push(b"\"");
+    sink.push_mark(b'"');
     write(&mut Quoted(sink));
-    sink.push(b"\"");
+    sink.push_mark(b'"');
 }
 
 /// Writes `text` as a JSON string.
 pub(crate) fn push_text<S: Sink>(sink: &mut S, text: &str) {
-    sink.push(b"\"");
+    sink.push_mark(b'"');
     push_escaped(sink, text.as_bytes());
-    sink.push(b"\"");
+    sink.push_mark(b'"');
 }
 
 /// Whether the text of a number has digits, and is not the name of an infinity or NaN.
@@ -131,9 +151,9 @@ pub(crate) fn push_value<S: Sink>(sink: &mut S, value: &Payload<'_>) {
         Payload::Number(text) => push_number(sink, text),
         Payload::Str(text) => push_text(sink, text),
         Payload::Bytes(bytes) => {
-            sink.push(b"\"");
+            sink.push_mark(b'"');
             sink.push_base64(bytes);
-            sink.push(b"\"");
+            sink.push_mark(b'"');
         }
         Payload::List(items) => {
             sink.push(b"[");
@@ -169,32 +189,23 @@ pub fn to_json(value: &Payload<'_>) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-/// The character after the backslash in the escape of a byte, if the byte must be escaped.
-const fn escape_of(byte: u8) -> Option<u8> {
-    match byte {
-        b'"' | b'\\' => Some(byte),
-        0x08 => Some(b'b'),
-        0x09 => Some(b't'),
-        0x0a => Some(b'n'),
-        0x0c => Some(b'f'),
-        0x0d => Some(b'r'),
-        0x00..=0x1f => Some(b'u'),
-        _ => None,
-    }
-}
-
 fn push_escaped<S: Sink>(sink: &mut S, bytes: &[u8]) {
     let mut rest = bytes;
     while let Some(Special { before, byte }) = next_special(rest) {
         let (clean, special) = rest.split_at(before);
         sink.push(clean);
-        match escape_of(byte) {
-            Some(b'u') => {
+        sink.push_mark(b'\\');
+        match byte {
+            b'"' | b'\\' => sink.push_mark(byte),
+            0x08 => sink.push(b"b"),
+            0x09 => sink.push(b"t"),
+            0x0a => sink.push(b"n"),
+            0x0c => sink.push(b"f"),
+            0x0d => sink.push(b"r"),
+            _ => {
                 let hex = |nibble: u8| b"0123456789abcdef"[usize::from(nibble & 15)];
-                sink.push(&[b'\\', b'u', b'0', b'0', hex(byte >> 4), hex(byte)]);
+                sink.push(&[b'u', b'0', b'0', hex(byte >> 4), hex(byte)]);
             }
-            Some(short) => sink.push(&[b'\\', short]),
-            None => sink.push(&[byte]),
         }
         rest = special.get(1..).unwrap_or_default();
     }

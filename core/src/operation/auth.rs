@@ -15,7 +15,7 @@ pub(crate) mod tc3;
 
 pub use api_key::ApiKey;
 #[cfg(feature = "sign")]
-pub(super) use signing_key::LastKey;
+pub(super) use signing_key::{Key, LastKey};
 pub use tc3::{Regions, Tc3};
 
 /// How requests are authenticated. Each kind has its own options for `build`.

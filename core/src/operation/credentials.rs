@@ -11,7 +11,7 @@ use core::fmt;
 
 use crate::issue::{Issue, Param, RuleName, Step};
 #[cfg(feature = "sign")]
-use crate::operation::auth::LastKey;
+use crate::operation::auth::{Key, LastKey};
 
 /// A secret ID, a secret key and, for temporary credentials, a token. They are never printed: `Debug` hides
 /// all of them.
@@ -66,7 +66,7 @@ impl Credentials {
 
     /// The key that signs the requests of a day to a service. The last one is kept.
     #[cfg(feature = "sign")]
-    pub(crate) fn signing_key(&self, date: &str, service: &str) -> [u8; 32] {
+    pub(crate) fn signing_key(&self, date: &str, service: &str) -> Key {
         self.last_key.of(&self.secret_key, date, service)
     }
 

@@ -4,12 +4,11 @@
 //! the page. The date in a signature is the UTC date of the timestamp. With the local date, signatures would
 //! be invalid for part of each day.
 
-use alloc::format;
 use alloc::string::String;
 
 use sha2::{Digest, Sha256};
 
-use super::signing_key::mac;
+use super::signing_key::authenticated;
 use crate::formats::calendar;
 use crate::operation::Credentials;
 
@@ -92,10 +91,8 @@ impl CanonicalRequest<'_> {
         text.push_str(itoa::Buffer::new().format(scope.timestamp));
         text.extend(["\n", date, "/", scope.service, "/tc3_request\n"]);
         push_hex(&mut text, &Sha256::digest(self.text()).into());
-        mac(
-            &credentials.signing_key(date, scope.service),
-            text.as_bytes(),
-        )
+        let key = credentials.signing_key(date, scope.service);
+        authenticated(key, text.as_bytes())
     }
 }
 
@@ -110,10 +107,15 @@ fn push_hex(text: &mut String, hash: &[u8; 32]) {
     text.push_str(str::from_utf8(digits.as_flattened()).unwrap_or_default());
 }
 
-/// The UTC date of a timestamp, as `YYYY-MM-DD`.
+/// The UTC date of a timestamp, as `YYYY-MM-DD`. The year has four digits, because options with other timestamps are
+/// refused.
 fn utc_date(timestamp: i64) -> String {
     let [year, month, day] = calendar::utc_date(timestamp);
-    format!("{year:04}-{month:02}-{day:02}")
+    let mut digits = itoa::Buffer::new();
+    let digits = digits.format(year * 10_000 + month * 100 + day);
+    let (year_and_month, day) = digits.split_at(digits.len().saturating_sub(2));
+    let (year, month) = year_and_month.split_at(year_and_month.len().saturating_sub(2));
+    [year, "-", month, "-", day].concat()
 }
 
 #[cfg(test)]

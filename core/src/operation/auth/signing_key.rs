@@ -10,11 +10,14 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use spin::Mutex;
 
+/// A key whose hashing has begun: only the message is missing.
+pub(in crate::operation) type Key = Hmac<Sha256>;
+
 /// A signing key, and what it was derived for.
 struct SigningKey {
     date: String,
     service: String,
-    key: [u8; 32],
+    key: Key,
 }
 
 /// The signing key that was used last. Nothing waits for the lock: while another thread has it, the key is derived again.
@@ -23,11 +26,11 @@ pub(in crate::operation) struct LastKey(Mutex<Option<SigningKey>>);
 
 impl LastKey {
     /// The signing key of a day and a service. `secret_key` is always the same one.
-    pub(in crate::operation) fn of(&self, secret_key: &str, date: &str, service: &str) -> [u8; 32] {
+    pub(in crate::operation) fn of(&self, secret_key: &str, date: &str, service: &str) -> Key {
         let kept = || {
             let last = self.0.try_lock()?;
             let last = last.as_ref()?;
-            (last.date == date && last.service == service).then_some(last.key)
+            (last.date == date && last.service == service).then(|| last.key.clone())
         };
         kept().unwrap_or_else(|| {
             let key = derive(secret_key, date, service);
@@ -35,7 +38,7 @@ impl LastKey {
                 *last = Some(SigningKey {
                     date: date.into(),
                     service: service.into(),
-                    key,
+                    key: key.clone(),
                 });
             }
             key
@@ -50,30 +53,41 @@ impl Clone for LastKey {
     }
 }
 
-fn derive(secret_key: &str, date: &str, service: &str) -> [u8; 32] {
-    let key = mac(["TC3", secret_key].concat().as_bytes(), date.as_bytes());
-    let key = mac(&key, service.as_bytes());
-    mac(&key, b"tc3_request")
+fn derive(secret_key: &str, date: &str, service: &str) -> Key {
+    let day = authenticated(
+        new_key(["TC3", secret_key].concat().as_bytes()),
+        date.as_bytes(),
+    );
+    let of_service = authenticated(new_key(&day), service.as_bytes());
+    new_key(&authenticated(new_key(&of_service), b"tc3_request"))
 }
 
-/// HMAC-SHA256.
-pub(super) fn mac(key: &[u8], message: &[u8]) -> [u8; 32] {
-    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of every length");
-    mac.update(message);
-    mac.finalize().into_bytes().into()
+fn new_key(bytes: &[u8]) -> Key {
+    Hmac::new_from_slice(bytes).expect("HMAC takes keys of every length")
+}
+
+/// HMAC-SHA256 of a message.
+pub(super) fn authenticated(mut key: Key, message: &[u8]) -> [u8; 32] {
+    key.update(message);
+    key.finalize().into_bytes().into()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn signed(key: Key) -> [u8; 32] {
+        authenticated(key, b"message")
+    }
+
     #[test]
     fn the_last_key_is_kept() {
         let last = LastKey::default();
-        let key = last.of("secret", "2026-11-26", "ses");
+        let of = |last: &LastKey, secret| signed(last.of(secret, "2026-11-26", "ses"));
+        let key = of(&last, "secret");
         // Only a key that is derived depends on the secret.
-        assert_eq!(last.of("other", "2026-11-26", "ses"), key);
-        assert_ne!(last.clone().of("other", "2026-11-26", "ses"), key);
+        assert_eq!(of(&last, "other"), key);
+        assert_ne!(of(&last.clone(), "other"), key);
     }
 
     #[test]
@@ -88,8 +102,9 @@ mod tests {
             ("2026-11-26", "ses"),
         ] {
             for last in [&last, &last.clone()] {
-                let key = last.of("secret", date, service);
-                assert_eq!(key, derive("secret", date, service), "{date} {service}");
+                let key = signed(last.of("secret", date, service));
+                let expected = signed(derive("secret", date, service));
+                assert_eq!(key, expected, "{date} {service}");
             }
         }
     }
@@ -98,7 +113,10 @@ mod tests {
     fn a_key_is_derived_while_the_lock_is_taken() {
         let last = LastKey::default();
         let taken = last.0.lock();
-        assert_eq!(last.of("k", "d", "s"), derive("k", "d", "s"));
+        assert_eq!(
+            signed(last.of("k", "d", "s")),
+            signed(derive("k", "d", "s"))
+        );
         assert!(taken.is_none());
     }
 }

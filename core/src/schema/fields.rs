@@ -1,22 +1,26 @@
 //! The fields of an object, found in one pass over its entries.
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
+
+use smallvec::SmallVec;
 
 use super::{Field, Shape};
 use crate::payload::Payload;
+
+/// The number of fields up to which the values need no memory of their own. Few objects have more.
+const FEW: usize = 16;
 
 /// The values of an object, by the fields of its table.
 pub(super) struct Fields<'p, 'a> {
     shape: &'static Shape,
     /// The value of each field, in the order of the table.
-    values: Vec<Option<&'p Payload<'a>>>,
+    values: SmallVec<[Option<&'p Payload<'a>>; FEW]>,
     has_unknown: bool,
 }
 
 impl<'p, 'a> Fields<'p, 'a> {
     pub(super) fn of(shape: &'static Shape, entries: &'p [(Cow<'a, str>, Payload<'a>)]) -> Self {
-        let mut values = alloc::vec![None; shape.fields.len()];
+        let mut values = SmallVec::from_elem(None, shape.fields.len());
         let mut has_unknown = false;
         let mut next = 0;
         for (name, value) in entries {

@@ -102,7 +102,9 @@ fn one_region(_: &'static [&'static str], list: &Payload<'_>, report: &mut Repor
 fn distinct(names: &'static [&'static str], list: &Payload<'_>, report: &mut Report<'_>) {
     let field = names.first().copied();
     let numbers: Vec<_> = numbers(Some(list), field).collect();
-    let hashes = numbers.iter().map(|(_, number)| Some(hash(number.digits)));
+    let hashes = numbers
+        .iter()
+        .map(|(_, number)| Some(hash(number.digits).number));
     let key = |at: usize| {
         let (_, number) = numbers.get(at)?;
         // Only the digits of a number abroad include its country code.

@@ -158,13 +158,16 @@ fn repeated(
     let mut hashes = Hashes::new(
         count,
         all().map(|text| {
-            let text = text?;
-            in_ascii &= text.is_ascii();
-            Some(hash(text))
+            let hash = hash(text?);
+            in_ascii &= hash.in_ascii;
+            Some(hash.number)
         }),
     );
     if !in_ascii {
-        hashes = Hashes::new(count, all().map(|text| Some(hash(local_part(text?)))));
+        hashes = Hashes::new(
+            count,
+            all().map(|text| Some(hash(local_part(text?)).number)),
+        );
     }
     for Repetition { index, first } in hashes.repetitions(&|index| form.key(text(place(index)?.1)?))
     {

@@ -115,21 +115,23 @@ fn compare<'k>(
     }
 }
 
-/// A hash of a text that does not depend on the case of its ASCII letters.
-pub(crate) fn hash(text: &str) -> u32 {
+/// A hash of a text.
+#[derive(Clone, Copy)]
+pub(crate) struct Hash {
+    /// It does not depend on the case of ASCII letters.
+    pub(crate) number: u32,
+    /// Whether the text is ASCII.
+    pub(crate) in_ascii: bool,
+}
+
+/// Calculates both in one pass.
+pub(crate) fn hash(text: &str) -> Hash {
     /// The multiplier of `FxHash`. It spreads the bits of a word over the upper half of the product.
     const MULTIPLIER: u64 = 0x517c_c1b7_2722_0a95;
     const SMALL_LETTERS: u64 = 0x2020_2020_2020_2020;
-    let add = |hash: u64, word: u64| {
-        let product = (hash ^ (word | SMALL_LETTERS)).wrapping_mul(MULTIPLIER);
-        product ^ (product >> 32)
-    };
+    const BEYOND_ASCII: u64 = 0x8080_8080_8080_8080;
     let bytes = text.as_bytes();
     let (words, rest) = bytes.as_chunks::<8>();
-    let mut hash = add(0, text.len() as u64);
-    for word in words {
-        hash = add(hash, u64::from_le_bytes(*word));
-    }
     // The last word overlaps the one before, unless the text is shorter than a word.
     let last = match bytes.last_chunk() {
         Some(last) => u64::from_le_bytes(*last),
@@ -137,8 +139,22 @@ pub(crate) fn hash(text: &str) -> u32 {
             .iter()
             .fold(0, |last, byte| last << 8 | u64::from(*byte)),
     };
+    let add = |hash: u64, word: u64| {
+        let product = (hash ^ (word | SMALL_LETTERS)).wrapping_mul(MULTIPLIER);
+        product ^ (product >> 32)
+    };
+    let mut all = last;
+    let mut hash = add(0, text.len() as u64);
+    for word in words {
+        let word = u64::from_le_bytes(*word);
+        all |= word;
+        hash = add(hash, word);
+    }
     let [low @ .., _, _, _, _] = add(hash, last).to_le_bytes();
-    u32::from_le_bytes(low)
+    Hash {
+        number: u32::from_le_bytes(low),
+        in_ascii: all & BEYOND_ASCII == 0,
+    }
 }
 
 #[cfg(test)]
@@ -160,7 +176,7 @@ mod tests {
         let expected = [(3, 0), (5, 0), (6, 1)];
         let listed = |entry: &str| entry != "-";
         assert_eq!(
-            found(|entry| listed(entry).then(|| hash(entry)), &entries),
+            found(|entry| listed(entry).then(|| hash(entry).number), &entries),
             expected
         );
         // Also among many others.
@@ -171,7 +187,7 @@ mod tests {
         many.splice(500..500, entries);
         let moved = expected.map(|(index, first)| (index + 500, first + 500));
         assert_eq!(
-            found(|entry| listed(entry).then(|| hash(entry)), &many),
+            found(|entry| listed(entry).then(|| hash(entry).number), &many),
             moved
         );
         // Also if all hashes are the same.
@@ -183,18 +199,34 @@ mod tests {
 
     #[test]
     fn the_hash_of_a_text_is_the_same_in_capitals() {
+        let number = |text: &str| hash(text).number;
         assert_eq!(
-            hash("Ana.Example@EXAMPLE.com"),
-            hash("ana.example@example.com")
+            number("Ana.Example@EXAMPLE.com"),
+            number("ana.example@example.com")
         );
-        assert_ne!(hash("user00001@example.com"), hash("user00010@example.com"));
-        assert_ne!(hash(""), hash("a"));
+        assert_ne!(
+            number("user00001@example.com"),
+            number("user00010@example.com")
+        );
+        assert_ne!(number(""), number("a"));
         // Numbered addresses, as in test data, have few hashes in common: about one pair in 10,000.
-        let numbered =
-            (0..20_000).map(|number| hash(&alloc::format!("user{number:05}@example.com")));
+        let numbered = (0..20_000).map(|user| number(&alloc::format!("user{user:05}@example.com")));
         let mut hashes: Vec<_> = numbered.collect();
         hashes.sort_unstable();
         hashes.dedup();
         assert!(hashes.len() > 19_990, "{}", hashes.len());
+    }
+
+    #[test]
+    fn the_hash_tells_whether_a_text_is_ascii() {
+        for len in 0..300 {
+            let text = "a".repeat(len);
+            assert!(hash(&text).in_ascii, "{len}");
+            for at in [0, len / 2, len] {
+                let mut text = text.clone();
+                text.insert(at, 'é');
+                assert!(!hash(&text).in_ascii, "{text}");
+            }
+        }
     }
 }

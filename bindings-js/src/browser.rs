@@ -2,7 +2,6 @@
 
 use js_sys::Uint8Array;
 use serde::Serialize;
-use serde_json::Value;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
@@ -34,27 +33,8 @@ pub fn on_call<T>(
 ///
 /// # Panics
 ///
-/// When an integer of `value` is beyond 2 to the 53rd; no value of the core has one, but those of [`schema`].
+/// When an integer of `value` is beyond 2 to the 53rd; no value of the core has one.
 pub fn value(value: &impl Serialize) -> JsValue {
     let value = value.serialize(&SERIALIZER).ok();
     value.expect("every value can be one of JavaScript")
-}
-
-/// A JSON Schema as JavaScript has it: a limit of 64 bits becomes the nearest number, as `JSON.parse` would make it.
-pub fn schema(mut schema: Value) -> JsValue {
-    round(&mut schema);
-    value(&schema)
-}
-
-fn round(schema: &mut Value) {
-    match schema {
-        Value::Number(number) => {
-            if let Some(nearest) = number.as_f64().and_then(serde_json::Number::from_f64) {
-                *number = nearest;
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(round),
-        Value::Object(entries) => entries.values_mut().for_each(round),
-        _ => {}
-    }
 }

@@ -61,17 +61,28 @@ pub struct Issues {
     lang: Lang,
 }
 
-impl Issues {
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.issues.is_empty()
-    }
-}
-
 impl Serialize for Issues {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         InLang::new(&*self.issues, self.lang).serialize(serializer)
     }
+}
+
+/// The JSON text of a value of the core.
+///
+/// Text crosses faster than objects, to Node.js and to a page: `JSON.parse` takes less time than setting each property from
+/// outside the engine. With 20,000 issues, a call in a page takes two thirds of the time.
+///
+/// # Panics
+///
+/// Never: every value of the core can be written as JSON.
+pub fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("every value of the core can be written as JSON")
+}
+
+/// The JSON text of issues or of a refusal. Nothing if there are no issues, which is the usual case.
+pub fn found(issues: Result<Issues, Refused>) -> Option<String> {
+    let none = issues.as_ref().is_ok_and(|found| found.issues.is_empty());
+    (!none).then(|| json(&Outcome(issues)))
 }
 
 /// The language of a tag; English where there is none.

@@ -1,4 +1,4 @@
-import { engine } from "../../bindings-js/js/engine.js";
+import { engine, parseIssues } from "../../bindings-js/js/engine.js";
 import "./console.js";
 import { native } from "./native.js";
 
@@ -11,10 +11,8 @@ export { version } from "../../bindings-js/js/version.js";
 /** Replaces an empty list by `undefined`, which Node-API converts faster. */
 const some = (blobs) => (blobs.length ? blobs : undefined);
 
-engine.validate = ({ text, tape, used, blobs }) => {
-  const issues = native.validate(text, tape, used, some(blobs));
-  return issues === null ? [] : JSON.parse(issues);
-};
+engine.validate = ({ text, tape, used, blobs }) =>
+  parseIssues(native.validate(text, tape, used, some(blobs)));
 
 engine.build = ({ text, tape, used, blobs }) => {
   const built = native.build(text, tape, used, some(blobs));
@@ -25,7 +23,7 @@ engine.build = ({ text, tape, used, blobs }) => {
 };
 
 engine.validateRaw = ({ text, tape, used, blobs }) =>
-  JSON.parse(native.validateRaw(text, tape, used, some(blobs)));
+  parseIssues(native.validateRaw(text, tape, used, some(blobs)));
 
 engine.buildMessage = ({ text, tape, used, blobs }) => {
   const built = native.buildMessage(text, tape, used, some(blobs));

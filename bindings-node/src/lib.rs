@@ -11,7 +11,7 @@
 use napi::bindgen_prelude::{Buffer, Either, Uint8ArraySlice, Uint32ArraySlice};
 use napi_derive::napi;
 use presend::{InLang, Response};
-use presend_js::{Built, Call, Envelope, Issues, Outcome, Refused, RequestHead};
+use presend_js::{Built, Call, Envelope, Outcome, Refused, RequestHead, found, json};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -19,10 +19,6 @@ mod large_integers;
 
 /// Up to here a body returns faster as text than as a buffer of its own, which costs about 2 µs.
 const SMALL_BODY: usize = 16 << 10;
-
-fn json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).expect("every value of the core can be written as JSON")
-}
 
 /// The bytes that belong to a call, where there are any.
 type Blobs<'b> = Option<Vec<Uint8ArraySlice<'b>>>;
@@ -48,9 +44,7 @@ pub fn validate(
     used: u32,
     blobs: Blobs<'_>,
 ) -> Option<String> {
-    let found = on_call(&text, &tape, used, &blobs, presend_js::validate);
-    let none = found.as_ref().is_ok_and(Issues::is_empty);
-    (!none).then(|| json(&Outcome(found)))
+    found(on_call(&text, &tape, used, &blobs, presend_js::validate))
 }
 
 /// A request, or `{ issues }`. The body follows the JSON of its head after a line break; a large one, or one that is
@@ -80,21 +74,21 @@ pub fn build(
     }
 }
 
-/// The issues of a finished message.
+/// The issues of a finished message, or null if there are none.
 #[napi(catch_unwind)]
 pub fn validate_raw(
     text: String,
     tape: Uint32ArraySlice<'_>,
     used: u32,
     blobs: Blobs<'_>,
-) -> String {
-    json(&Outcome(on_call(
+) -> Option<String> {
+    found(on_call(
         &text,
         &tape,
         used,
         &blobs,
         presend_js::validate_raw,
-    )))
+    ))
 }
 
 /// The JSON of an envelope and the data of the message, or `{ issues }`.

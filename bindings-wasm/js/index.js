@@ -1,4 +1,4 @@
-import { engine } from "../../bindings-js/js/engine.js";
+import { engine, parseIssues } from "../../bindings-js/js/engine.js";
 import load, * as core from "../pkg/requests.js";
 import { attached, utf8 } from "./crossing.js";
 import { wasmModule } from "./module.js";
@@ -16,17 +16,17 @@ const { call } = module;
 
 function connect() {
   engine.validate = ({ text, tape, used, blobs }) =>
-    call(() => core.validate(utf8(text), tape.subarray(0, used), attached(blobs)));
+    parseIssues(call(() => core.validate(utf8(text), tape.subarray(0, used), attached(blobs))));
   engine.build = ({ text, tape, used, blobs }) => {
     const [head, body] = call(() =>
       core.build(utf8(text), tape.subarray(0, used), attached(blobs)),
     );
-    return { head, body };
+    return { head: JSON.parse(head), body };
   };
   engine.validateRaw = ({ text, tape, used, blobs }) =>
-    call(() => core.validateRaw(utf8(text), tape.subarray(0, used), attached(blobs)));
-  engine.jsonSchema = (id) => call(() => core.jsonSchema(id));
-  engine.describe = (id) => call(() => core.describe(id));
+    parseIssues(call(() => core.validateRaw(utf8(text), tape.subarray(0, used), attached(blobs))));
+  engine.jsonSchema = (id) => JSON.parse(call(() => core.jsonSchema(id)));
+  engine.describe = (id) => JSON.parse(call(() => core.describe(id)));
 }
 
 /** Makes `validate`, `build` and `jsonSchema` ready. */

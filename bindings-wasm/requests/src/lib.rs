@@ -1,4 +1,4 @@
-//! The module of `presend-web`: validate, build, JSON Schema.
+//! The module of `presend-web`: validate, build, JSON Schema. It returns JSON text, and the body of a request as bytes.
 //!
 //! Nothing is thrown: an exception means that the module has failed.
 
@@ -9,52 +9,44 @@
 )]
 
 use js_sys::Uint8Array;
-use presend_js::browser::{on_call, schema, value};
-use presend_js::{Built, Outcome, RequestHead};
+use presend_js::browser::on_call;
+use presend_js::{Built, Outcome, RequestHead, found, json};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The issues of a payload.
+/// The issues of a payload as JSON, or nothing if there are none.
 #[wasm_bindgen]
-pub fn validate(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> JsValue {
-    value(&Outcome(on_call(text, tape, &blobs, presend_js::validate)))
+pub fn validate(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Option<String> {
+    found(on_call(text, tape, &blobs, presend_js::validate))
 }
 
-/// The request that carries a payload: `[head, body]`, or `[{ issues }]`.
+/// The request that carries a payload: `[head, body]`, or `[{ issues }]`. The body is bytes, and the other is JSON.
 #[wasm_bindgen]
 pub fn build(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> {
     match on_call(text, tape, &blobs, presend_js::build) {
         Ok(Built::Done(request)) => vec![
-            value(&RequestHead(&request)),
+            json(&RequestHead(&request)).into(),
             Uint8Array::from(&*request.body).into(),
         ],
-        Ok(Built::Issues(failed)) => vec![value(&failed)],
-        Err(refused) => vec![value(&refused)],
+        Ok(Built::Issues(failed)) => vec![json(&failed).into()],
+        Err(refused) => vec![json(&refused).into()],
     }
 }
 
-/// The issues of a finished message.
+/// The issues of a finished message as JSON, or nothing if there are none.
 #[wasm_bindgen(js_name = validateRaw)]
-pub fn validate_raw(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> JsValue {
-    value(&Outcome(on_call(
-        text,
-        tape,
-        &blobs,
-        presend_js::validate_raw,
-    )))
+pub fn validate_raw(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Option<String> {
+    found(on_call(text, tape, &blobs, presend_js::validate_raw))
 }
 
-/// The rate limit and the error codes of an operation.
+/// The rate limit and the error codes of an operation, as JSON.
 #[wasm_bindgen]
-pub fn describe(id: &str) -> JsValue {
-    value(&Outcome(presend_js::describe(id)))
+pub fn describe(id: &str) -> String {
+    json(&Outcome(presend_js::describe(id)))
 }
 
-/// The JSON Schema of an operation's payload.
+/// The JSON Schema of an operation's payload, as JSON.
 #[wasm_bindgen(js_name = jsonSchema)]
-pub fn json_schema(id: &str) -> JsValue {
-    match presend_js::json_schema(id) {
-        Ok(found) => schema(found),
-        Err(refused) => value(&refused),
-    }
+pub fn json_schema(id: &str) -> String {
+    json(&Outcome(presend_js::json_schema(id)))
 }

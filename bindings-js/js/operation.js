@@ -33,16 +33,17 @@ class Operation {
   }
 
   parseResponse(status, body, options = {}) {
-    return calledFrom(this.parseResponse, () => {
+    const found = calledFrom(this.parseResponse, () => {
       const { lang, payload } = answerOptions(options);
       if (status !== null && !Number.isInteger(status)) {
         throw refusal(["status"], "expected a whole number or null");
       }
       const values = [this.id, { lang, status, body: textOrBytes(body) }];
       if (payload !== undefined) values.push(payload);
-      const found = unlessRefused(passCall(values, engine.parseResponse));
-      return new Response(found, body);
+      return unlessRefused(passCall(values, engine.parseResponse));
     });
+    // Not inside the function above, so that the stack of an error has fewer lines of this package.
+    return new Response(found, body);
   }
 }
 

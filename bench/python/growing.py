@@ -2,8 +2,8 @@
 
 With the argument `times`, it measures the times alone, in a process that has enough memory already; see `memory_to_use`.
 
-The memory of a call is measured in a new process: the peak of what the process has in use, minus what it had after a call with
-the smallest input. Python's tracemalloc does not see the memory of native code.
+The memory of a call is measured in a new process: the peak of what the process has in use, minus what it had before the call.
+Python's tracemalloc does not see the memory of native code.
 """
 
 from __future__ import annotations
@@ -59,6 +59,11 @@ def reads_answer(entries: int) -> tuple[int, Work]:
     return len(body), lambda: ListBlackEmailAddress.parse_response(200, body)
 
 
+def parses_json(entries: int) -> tuple[int, Work]:
+    body = answer(entries)
+    return len(body), lambda: json.loads(body)
+
+
 def sizes(start: int, end: int) -> list[int]:
     """Returns three sizes for each power of ten, at about the same distance, up to `end`, and five for the last one."""
     powers = [start * 10**power for power in range(len(str(end // start)))]
@@ -92,6 +97,11 @@ TABLES: dict[str, tuple[list[int], Callable[[int], tuple[int, Work]]]] = {
     "answer": (sizes(1, 140_000), reads_answer),
 }
 
+# What `json.loads` takes for the answers, to compare with.
+PEERS: dict[str, tuple[list[int], Callable[[int], tuple[int, Work]]]] = {
+    "answer_json_loads": (sizes(1, 140_000), parses_json),
+}
+
 
 def status(name: str) -> int:
     """Returns a number of bytes from the description of this process."""
@@ -100,12 +110,20 @@ def status(name: str) -> int:
     return int(line.split()[1]) * 1024
 
 
-def peak_of_this_process(work: Work, smallest: Work) -> int:
-    """Returns the peak of memory during the call, beyond what is in use after a call with the smallest input."""
-    # Memory that is free but still belongs to the process would hide small peaks.
+def use_free_memory() -> None:
+    """Uses the memory that is free but still belongs to the process, which would hide a part of a peak."""
+    libc = ctypes.CDLL(None)
+    libc.malloc.restype = ctypes.c_void_p
     gc.collect()
-    ctypes.CDLL(None).malloc_trim(0)
-    smallest()
+    libc.malloc_trim(0)
+    for _ in range(1000):
+        libc.malloc(1024)
+
+
+def peak_of_this_process(work: Work) -> int:
+    """Returns the peak of memory during the call, beyond what is in use before."""
+    use_free_memory()
+    status("VmRSS")  # the first call needs memory of its own
     before = status("VmRSS")
     Path("/proc/self/clear_refs").write_text("5")  # the peak starts again from what is in use now
     result = work()
@@ -115,15 +133,12 @@ def peak_of_this_process(work: Work, smallest: Work) -> int:
 
 
 def peak_bytes(table: str, size: int) -> int | None:
-    """Returns the lowest peak of memory in three new processes; None on a system other than Linux.
-
-    The others contain parts of libraries that were read from the disk during the call.
-    """
+    """Returns the median of the peaks of memory in three new processes; None on a system other than Linux."""
     if not STATUS.exists():
         return None
     command = [sys.executable, __file__, table, str(size)]
     runs = (subprocess.run(command, check=True, capture_output=True) for _ in range(3))
-    return min(int(run.stdout) for run in runs)
+    return sorted(int(run.stdout) for run in runs)[1]
 
 
 def memory_to_use() -> list[bytes]:
@@ -138,7 +153,7 @@ def memory_to_use() -> list[bytes]:
 def times(table: str) -> list[dict[str, float]]:
     """Returns the sizes and the times of a table. All sizes take turns in each round, because load would change the exponent."""
     print(f"Python: growth, {table}", file=sys.stderr)
-    chosen, make = TABLES[table]
+    chosen, make = (TABLES | PEERS)[table]
     inputs = {str(size): make(size) for size in chosen}
     seconds = rounds.medians({name: work for name, (_, work) in inputs.items()})
     return [{"size": exact, "seconds": seconds[name]} for name, (exact, _) in inputs.items()]
@@ -154,7 +169,10 @@ def results() -> dict[str, Any]:
     peak = peak_bytes("sent_attachment", FILE_BYTES)
     request: Any = builds(with_file(random_file()))()
     return {
-        "growth": {name: {"times": times(name), "peaks": peaks(name)} for name in TABLES},
+        "growth": {
+            **{name: {"times": times(name), "peaks": peaks(name)} for name in TABLES},
+            **{name: {"times": times(name)} for name in PEERS},
+        },
         "memory_beyond_the_body": None if peak is None else peak - len(request.body),
     }
 
@@ -165,13 +183,16 @@ def main() -> None:
             json.dump(results(), sys.stdout)
         case ["times"]:
             kept = memory_to_use()
-            json.dump({"growth": {name: {"times": times(name)} for name in TABLES}}, sys.stdout)
+            growth = {name: {"times": times(name)} for name in (*TABLES, *PEERS)}
+            json.dump({"growth": growth}, sys.stdout)
             del kept
         case [table, size]:
             sizes_of_table, make = TABLES[table]
+            # What happens only in the first call of a process is not measured.
             _, smallest = make(sizes_of_table[0])
+            _, work = make(int(size))
             smallest()
-            print(peak_of_this_process(make(int(size))[1], smallest))
+            print(peak_of_this_process(work))
         case _:
             sys.exit("usage: growing.py [times | TABLE SIZE]")
 

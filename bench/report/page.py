@@ -28,8 +28,8 @@ LIMITS = """
 # The profiles of `profiles.py` are texts.
 PROFILED = """
     These texts do not come from this run: they were written from profiles on the machine that the committed page names, with
-    `perf record` in Python and Rust, and with `node --cpu-prof` and by leaving out single steps in Node.js. For pages, Node.js ran
-    the module of presend-web. Their times may differ a little from those above.
+    `perf record` and callgrind in Python and Rust, and with `node --cpu-prof` and by leaving out single steps in Node.js. For
+    pages, Node.js ran the module of presend-web. Their times may differ a little from those above.
 """
 # The share of the processor that other programs may use, in percent.
 MOST_OF_OTHERS = 15

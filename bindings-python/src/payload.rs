@@ -282,14 +282,15 @@ impl<'a, 'py> Conversion<'a, 'py> {
         Ok(Payload::Bytes(bytes))
     }
 
-    // In both kinds of containers, all entries are taken first: the conversion of one can start the garbage collector, and a
-    // finalizer can change the container.
+    // In both kinds of containers, all entries are taken first, but no more than a payload may have: the conversion of one can
+    // start the garbage collector, and a finalizer can change the container.
 
     fn map(
         &mut self,
         entries: &Bound<'py, PyDict>,
         container: &Container<'_>,
     ) -> Result<Payload<'a>, Refused> {
+        let entries = entries.iter().take(MAX_VALUES + 1);
         let entries = &*self.lenders.entries.alloc_extend(entries);
         let mut map = Vec::with_capacity(entries.len());
         for (key, value) in entries {
@@ -311,6 +312,7 @@ impl<'a, 'py> Conversion<'a, 'py> {
         items: impl Iterator<Item = Bound<'py, PyAny>>,
         container: &Container<'_>,
     ) -> Result<Payload<'a>, Refused> {
+        let items = items.take(MAX_VALUES + 1);
         let items = &*self.lenders.values.alloc_extend(items);
         let mut list = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {

@@ -1,13 +1,13 @@
 /** What runs in the page: presend-web beside zod. */
 import init from "presend-web";
-import { DeleteReceiver, SendEmail } from "presend-web/tencent-ses";
+import { SendEmail } from "presend-web/tencent-ses";
 import { passCall } from "../../bindings-js/js/call.js";
 import initCore, { validate } from "../../bindings-wasm/pkg/requests.js";
 import payloads from "../shared/payloads.json";
 import { addresses, withRecipients, wrongLists } from "../shared/payloads.js";
 import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
 import schema from "../shared/schema.json";
-import { oneField, passTexts } from "../shared/steps.js";
+import { passTexts } from "../shared/steps.js";
 import { zodModel } from "../shared/zod-model.js";
 
 const { small, all_wrong: allWrong } = payloads;
@@ -55,7 +55,6 @@ globalThis.compare = async () => {
     seconds[name] = await medians(contenders);
   const ofList = (recipients) => messages(withRecipients(small, recipients));
   const steps = {
-    validate_one_field: () => DeleteReceiver.validate(oneField),
     pass_texts: passTexts,
     inside_small: insideModule(small),
     inside_many: insideModule(withRecipients(small, addresses(20_000))),

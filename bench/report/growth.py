@@ -34,22 +34,23 @@ EXPLANATION = f"""
 """
 
 OF_TIME = """
-    Time is measured in processes that keep memory that has been freed: glibc is told so by the variables
-    `MALLOC_MMAP_THRESHOLD_` and `MALLOC_TRIM_THRESHOLD_`, and in Python a few objects keep the memory around them in use. So all
-    sizes are measured under the same conditions. Growth is not measured in Node.js and Chromium.
+    The times of the next table come from processes that keep memory that has been freed: glibc is told so by the variables
+    `MALLOC_MMAP_THRESHOLD_` and `MALLOC_TRIM_THRESHOLD_`, and in Python a few objects keep the memory around them in use. So the
+    conditions are the same for all sizes. Growth is not measured in Node.js and Chromium.
 """
 
 OF_MEMORY = """
     Memory is the peak during the call, the result included, beyond what was in use before the call. In Rust, an allocator
     counts it. In Python, it is what the system has given to the process, in steps of 4 KiB: the median of three new processes for
-    each size, in which free memory that still belongs to the process has been used before. Memory that grows by less than a
-    hundredth of a byte for each unit of the size is called constant.
+    each size. Before the call, they use most of the memory that is free but still belongs to them; the rest hides up to 0.1 MiB of
+    a peak. Memory that grows by less than a hundredth of a byte for each unit of the size is called constant.
 """
 
-OF_THE_SYSTEM = """
-    By default, a process gives large pieces of memory back to the system. The largest inputs then need new memory in each
-    call, which the system has to clear and to map, and small ones do not, so that the times also show this step, whatever the
-    library: the last line is for the JSON parser of Python.
+OF_USUAL_PROCESSES = """
+    By default, a process gives large pieces of memory back to the system. The largest inputs may then need new memory in each
+    call, which the system has to clear and to map, while small ones use memory again that the process still has. The next table
+    has the exponents of the times in such processes. The last line of both tables is for the JSON parser of Python, to compare
+    with.
 """
 
 COSTLY = """
@@ -101,22 +102,6 @@ def growth_text(lines: list[dict[str, Any]], value: str) -> str:
     return exponent_text(points)
 
 
-def added_by_the_system(results: dict[str, Any]) -> str:
-    """Lists what new memory adds to the calls with the largest inputs, where this is more than a twentieth."""
-    found = []
-    for table, title in TABLES.items():
-        for host in HOSTS_OF_GROWTH:
-            lines = results[host]["growth"][table]
-            usual, kept = (
-                lines[name][-1]["seconds"] for name in ("times", "times_with_kept_memory")
-            )
-            if usual > 1.05 * kept:
-                size = f"{lines['times'][-1]['size']:,}"
-                work = f"{time_text(usual - kept)} of {time_text(usual)} for {title.format(size)}"
-                found.append(f"{work}, in {host}")
-    return f"With the largest inputs, the system adds more than a twentieth here: {'; '.join(found) or 'nowhere'}."
-
-
 Quantity = tuple[str, str, str]
 
 
@@ -132,20 +117,25 @@ def _exponents(results: dict[str, Any], table: str, *quantities: Quantity) -> li
     ]
 
 
-def exponents(results: dict[str, Any]) -> list[list[str]]:
+def exponents(results: dict[str, Any], *quantities: Quantity) -> list[list[str]]:
     return [
-        [title.format("n"), *_exponents(results, table, WORK, MEMORY)]
+        [title.format("n"), *_exponents(results, table, *quantities)]
         for table, title in TABLES.items()
     ]
 
 
-def usual_exponents(results: dict[str, Any]) -> list[list[str]]:
-    """Returns the exponents of the times in processes that give memory back to the system."""
-    rows = [
-        [title.format("n"), *_exponents(results, table, USUAL)] for table, title in TABLES.items()
-    ]
-    of_peer = results["Python"]["growth"]["answer_json_loads"][USUAL[0]]
-    return [*rows, ["`json.loads` of the same answer", "", growth_text(of_peer, USUAL[1])]]
+def peers_exponents(results: dict[str, Any], *quantities: Quantity) -> list[str]:
+    """Returns the exponents of `json.loads`, which is measured in Python, and only its times."""
+    growth = results["Python"]["growth"]["answer_json_loads"]
+    row = ["`json.loads` of the same answer"]
+    for quantity, value, _ in quantities:
+        row += ["", growth_text(growth[quantity], value) if quantity in growth else ""]
+    return row
+
+
+def table_of_exponents(results: dict[str, Any], *quantities: Quantity) -> str:
+    rows = [*exponents(results, *quantities), peers_exponents(results, *quantities)]
+    return markdown_table(["work", *_headings(*quantities)], rows)
 
 
 def values(results: dict[str, Any], table: str) -> str:
@@ -200,10 +190,10 @@ def summary(results: dict[str, Any]) -> str:
         return f"{sum(cell.startswith('**') for cell in cells)} of {len(cells)}"
 
     return (
-        f"The limit for growth is exceeded by {exceeded(exponents(results))} exponents, and that for the cost of mistakes by"
-        f" {exceeded(wrong_payloads(results))} ratios. Of the figures that also show what the system does with memory, and of the"
-        f" costs of lists with warnings alone, {exceeded(usual_exponents(results))} and {exceeded(doubtful_payloads(results))} are above these"
-        " limits."
+        f"The limit for growth is exceeded by {exceeded(exponents(results, WORK, MEMORY))} exponents, and by"
+        f" {exceeded(exponents(results, USUAL))} of those for times in processes that give memory back. The limits for the cost of"
+        f" mistakes are exceeded by {exceeded(wrong_payloads(results))} ratios of payloads with errors and"
+        f" {exceeded(doubtful_payloads(results))} of lists with warnings alone."
     )
 
 
@@ -220,11 +210,11 @@ def page_section(results: dict[str, Any]) -> str:
 
 {sentence(OF_MEMORY)}
 
-{markdown_table(["work", *_headings(WORK, MEMORY)], exponents(results))}
+{table_of_exponents(results, WORK, MEMORY)}
 
-{sentence(OF_THE_SYSTEM)} {added_by_the_system(results)}
+{sentence(OF_USUAL_PROCESSES)}
 
-{markdown_table(["work", *_headings(USUAL)], usual_exponents(results))}
+{table_of_exponents(results, USUAL)}
 
 The values that the exponents come from:
 

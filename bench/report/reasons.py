@@ -26,9 +26,7 @@ _ADVICE = (
     "The SDK takes three fields from the answer. presend also accepts answers that are cut off or are not JSON, finds the code"
     " in a catalogue, and returns its meaning, what to do, and whether to send again."
 )
-_OBJECTS = (
-    "The result crosses from native code to JavaScript as an object that contains other objects."
-)
+_OBJECTS = "The result crosses as JSON text, which becomes an object that contains other objects."
 _FOR_SIZE = "The WebAssembly module is compiled for size rather than speed, because a page has to download it."
 _HASH_ALONE = (
     "This peer does less on purpose: hashing the body is the least that a signed request can cost. presend also encodes"

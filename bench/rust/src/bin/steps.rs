@@ -5,7 +5,7 @@
 use std::hint::black_box;
 
 use encodify::base64::STANDARD;
-use presend::tencent_ses::{CREATE_RECEIVER_DETAIL, DELETE_RECEIVER, SEND_EMAIL};
+use presend::tencent_ses::{CREATE_RECEIVER_DETAIL, SEND_EMAIL};
 use presend::{CheckContext, Context, Credentials, Lang, Operation, Payload};
 use presend_bench::payloads::{addresses, file, object, payload, shared, texts, with};
 use presend_bench::rounds::medians;
@@ -82,11 +82,6 @@ fn main() {
             "validate_many",
             validate(&SEND_EMAIL, &with(small, "Destination", texts(&list))),
         ),
-        (
-            "validate_one_field",
-            validate(&DELETE_RECEIVER, &one_field()),
-        ),
-        ("sign_one_field", sign(&DELETE_RECEIVER, &one_field())),
         (
             "sign_many",
             sign(

@@ -42,7 +42,7 @@ class Operation {
       if (payload !== undefined) values.push(payload);
       return unlessRefused(passCall(values, engine.parseResponse));
     });
-    // Not inside the function above, so that the stack of an error has fewer lines of this package.
+    // Not inside the function above, so that the stack of a `ProviderError` has fewer lines of this package.
     return new Response(found, body);
   }
 }

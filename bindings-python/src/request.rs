@@ -35,7 +35,7 @@ fn body<'py>(py: Python<'py>, draft: &Draft<'_>) -> PyResult<Bound<'py, PyBytes>
 }
 
 /// The name of a header as a `str`. The objects are kept, because creating one and computing its hash would take longer than
-/// adding the header.
+/// adding the header. Nothing under the lock gives up the GIL, so that two threads cannot wait for each other.
 fn header_name<'py>(py: Python<'py>, name: &'static str) -> Bound<'py, PyString> {
     static NAMES: Mutex<Vec<(&str, Py<PyString>)>> = Mutex::new(Vec::new());
     let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);

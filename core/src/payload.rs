@@ -45,7 +45,8 @@ pub enum Payload<'a> {
     Uint(u64),
     /// Any other number as decimal text, including `NaN`, `Infinity` and `-Infinity`.
     ///
-    /// It is stored as text, so that it stays exact; the library does not calculate with it.
+    /// It is stored as text, so that it stays exact; the library does not calculate with it. A request contains it as it is,
+    /// so the text must be a number of JSON, unless it is one of these three.
     Number(Cow<'a, str>),
     /// Text.
     Str(Cow<'a, str>),

@@ -10,14 +10,14 @@
 
 use js_sys::Uint8Array;
 use presend_js::browser::on_call;
-use presend_js::{Built, Outcome, RequestHead, found, json};
+use presend_js::{Built, Outcome, RequestHead, issues_json, json};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The issues of a payload as JSON, or nothing if there are none.
 #[wasm_bindgen]
 pub fn validate(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Option<String> {
-    found(on_call(text, tape, &blobs, presend_js::validate))
+    issues_json(on_call(text, tape, &blobs, presend_js::validate))
 }
 
 /// The request that carries a payload: `[head, body]`, or `[{ issues }]`. The body is bytes, and the other is JSON.
@@ -36,7 +36,7 @@ pub fn build(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> 
 /// The issues of a finished message as JSON, or nothing if there are none.
 #[wasm_bindgen(js_name = validateRaw)]
 pub fn validate_raw(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Option<String> {
-    found(on_call(text, tape, &blobs, presend_js::validate_raw))
+    issues_json(on_call(text, tape, &blobs, presend_js::validate_raw))
 }
 
 /// The rate limit and the error codes of an operation, as JSON.

@@ -8,7 +8,7 @@ use alloc::string::String;
 
 use sha2::{Digest, Sha256};
 
-use super::signing_key::authenticated;
+use super::signing_key::mac;
 use crate::formats::calendar;
 use crate::operation::Credentials;
 
@@ -92,7 +92,7 @@ impl CanonicalRequest<'_> {
         text.extend(["\n", date, "/", scope.service, "/tc3_request\n"]);
         push_hex(&mut text, &Sha256::digest(self.text()).into());
         let key = credentials.signing_key(date, scope.service);
-        authenticated(key, text.as_bytes())
+        mac(key, text.as_bytes())
     }
 }
 
@@ -107,8 +107,9 @@ fn push_hex(text: &mut String, hash: &[u8; 32]) {
     text.push_str(str::from_utf8(digits.as_flattened()).unwrap_or_default());
 }
 
-/// The UTC date of a timestamp, as `YYYY-MM-DD`. The year has four digits, because options with other timestamps are
-/// refused.
+/// The UTC date of a timestamp, as `YYYY-MM-DD`. The year has four digits: `Tc3::check` refuses other timestamps.
+///
+/// With `format!`, it would take five times as many instructions, a fiftieth of those of a small request.
 fn utc_date(timestamp: i64) -> String {
     let [year, month, day] = calendar::utc_date(timestamp);
     let mut digits = itoa::Buffer::new();

@@ -1,8 +1,7 @@
 //! The key that signs the requests of a day.
 //!
-//! Deriving it takes as long as all other hashing for a small request, so credentials keep the last one: building a small
-//! request with credentials that were used before takes a sixth less time. Node.js passes the credentials anew in each call, and
-//! does not profit.
+//! Deriving it takes as long as all other hashing for a small request, so credentials keep the last one, with its first block
+//! already hashed. Node.js passes the credentials anew in each call, and does not profit.
 
 use alloc::string::String;
 
@@ -10,7 +9,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use spin::Mutex;
 
-/// A key whose hashing has begun: only the message is missing.
+/// A key of HMAC-SHA256, whose block has already been hashed. Only the message is missing.
 pub(in crate::operation) type Key = Hmac<Sha256>;
 
 /// A signing key, and what it was derived for.
@@ -25,7 +24,7 @@ struct SigningKey {
 pub(in crate::operation) struct LastKey(Mutex<Option<SigningKey>>);
 
 impl LastKey {
-    /// The signing key of a day and a service. `secret_key` is always the same one.
+    /// The signing key of a day and a service, ready for a message. `secret_key` is always the same one.
     pub(in crate::operation) fn of(&self, secret_key: &str, date: &str, service: &str) -> Key {
         let kept = || {
             let last = self.0.try_lock()?;
@@ -54,20 +53,20 @@ impl Clone for LastKey {
 }
 
 fn derive(secret_key: &str, date: &str, service: &str) -> Key {
-    let day = authenticated(
+    let day = mac(
         new_key(["TC3", secret_key].concat().as_bytes()),
         date.as_bytes(),
     );
-    let of_service = authenticated(new_key(&day), service.as_bytes());
-    new_key(&authenticated(new_key(&of_service), b"tc3_request"))
+    let of_service = mac(new_key(&day), service.as_bytes());
+    new_key(&mac(new_key(&of_service), b"tc3_request"))
 }
 
 fn new_key(bytes: &[u8]) -> Key {
     Hmac::new_from_slice(bytes).expect("HMAC takes keys of every length")
 }
 
-/// HMAC-SHA256 of a message.
-pub(super) fn authenticated(mut key: Key, message: &[u8]) -> [u8; 32] {
+/// The HMAC-SHA256 of a message. It uses up the key, of which callers keep a clone.
+pub(super) fn mac(mut key: Key, message: &[u8]) -> [u8; 32] {
     key.update(message);
     key.finalize().into_bytes().into()
 }
@@ -77,7 +76,7 @@ mod tests {
     use super::*;
 
     fn signed(key: Key) -> [u8; 32] {
-        authenticated(key, b"message")
+        mac(key, b"message")
     }
 
     #[test]

@@ -115,17 +115,17 @@ fn compare<'k>(
     }
 }
 
-/// A hash of a text.
+/// What [`hash`] finds out about a text.
 #[derive(Clone, Copy)]
-pub(crate) struct Hash {
-    /// It does not depend on the case of ASCII letters.
+pub(crate) struct Hashed {
+    /// A hash that does not depend on the case of ASCII letters.
     pub(crate) number: u32,
     /// Whether the text is ASCII.
     pub(crate) in_ascii: bool,
 }
 
-/// Calculates both in one pass.
-pub(crate) fn hash(text: &str) -> Hash {
+/// Hashes a text, and finds out in the same pass whether it is ASCII.
+pub(crate) fn hash(text: &str) -> Hashed {
     /// The multiplier of `FxHash`. It spreads the bits of a word over the upper half of the product.
     const MULTIPLIER: u64 = 0x517c_c1b7_2722_0a95;
     const SMALL_LETTERS: u64 = 0x2020_2020_2020_2020;
@@ -151,7 +151,7 @@ pub(crate) fn hash(text: &str) -> Hash {
         hash = add(hash, word);
     }
     let [low @ .., _, _, _, _] = add(hash, last).to_le_bytes();
-    Hash {
+    Hashed {
         number: u32::from_le_bytes(low),
         in_ascii: all & BEYOND_ASCII == 0,
     }
@@ -223,9 +223,14 @@ mod tests {
             let text = "a".repeat(len);
             assert!(hash(&text).in_ascii, "{len}");
             for at in [0, len / 2, len] {
+                for other in ['\u{80}', 'é', '\u{7ff}', '世', '\u{ffff}', '😀'] {
+                    let mut text = text.clone();
+                    text.insert(at, other);
+                    assert!(!hash(&text).in_ascii, "{text}");
+                }
                 let mut text = text.clone();
-                text.insert(at, 'é');
-                assert!(!hash(&text).in_ascii, "{text}");
+                text.insert(at, '\u{7f}');
+                assert!(hash(&text).in_ascii, "{text}");
             }
         }
     }

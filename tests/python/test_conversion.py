@@ -141,6 +141,9 @@ REFUSED: list[Any] = [
     pytest.param(nested(1_000_000 // 10), "nested more than 64 levels deep", id="deep"),
     pytest.param(many_shared_values(), "more than 1048576 values", id="too_many_shared_values"),
     pytest.param([0] * 2_000_000, "more than 1048576 values", id="too_many_values"),
+    pytest.param(
+        dict.fromkeys(map(str, range(1_100_000))), "more than 1048576 values", id="too_many_entries"
+    ),
     pytest.param("a\ud800b", "value: text with a lone surrogate", id="lone_surrogate"),
     pytest.param({"\udfff": 1}, "value: text with a lone surrogate", id="lone_surrogate_key"),
     pytest.param(2**8192, "value: an integer beyond 8192 bits", id="above_8192_bits"),

@@ -36,7 +36,8 @@ class Operation {
     const found = calledFrom(this.parseResponse, () => {
       const { lang, payload } = answerOptions(options);
       if (status !== null && !Number.isInteger(status)) {
-        throw refusal(["status"], "expected a whole number or null");
+        const got = typeof status === "number" ? status : typeof status;
+        throw refusal(["status"], `expected a whole number or null, got ${got}`);
       }
       const values = [this.id, { lang, status, body: textOrBytes(body) }];
       if (payload !== undefined) values.push(payload);

@@ -260,7 +260,7 @@ const wrongCalls = [
     function call(operation) {
       operation.parseResponse("200", "");
     },
-    "status: expected a whole number or null",
+    "status: expected a whole number or null, got string",
   ],
   [
     "a body that is neither text nor bytes",

@@ -10,6 +10,8 @@ import gc
 import io
 import json
 import pathlib
+import subprocess
+import sys
 import uuid
 from array import array
 from collections import OrderedDict, UserDict, defaultdict, deque
@@ -382,3 +384,23 @@ def test_a_metaclass_that_refuses_everything_is_a_type_error() -> None:
     with pytest.raises(TypeError) as caught:
         SendEmail.validate({"Subject": Odd()})
     assert caught.value.path == ["Subject"]  # type: ignore[attr-defined]
+
+
+def test_a_list_of_too_many_values_is_not_copied() -> None:
+    # The list takes 40 MB, and a converted copy would take 200 MB more.
+    code = """
+import resource
+from presend.tencent_ses import SendEmail
+
+for values in ([None] * 5_000_000, (None,) * 5_000_000):
+    SendEmail.validate({})
+    with open("/proc/self/statm") as file:
+        used = int(file.read().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + 120_000_000, -1))
+    try:
+        SendEmail.validate({"Destination": values})
+    except TypeError as error:
+        print(error)
+"""
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert run.stdout == "Destination[1048574]: more than 1048576 values\n" * 2

@@ -54,12 +54,12 @@ OF_USUAL_PROCESSES = """
 """
 
 COSTLY = """
-    The correct lists are in ASCII and take the quick check of addresses, 30 to 35 ns for each in Rust. The lists with warnings have
+    The correct lists are in ASCII and take the quick check of addresses: 27 ns for each in Rust. The lists with warnings have
     about twice as many issues as those with errors, and longer sentences. In Rust, an address with Unicode on both sides takes about
     400 ns: a third is its check character by character, which looks each of them up and maps the domain, and most of the rest are
     two issues and two sentences. The repeated address is scanned three times: in the list, for the warning about its length, and
     when it is compared. Its correct list is as long, but needs no memory for issues: in a process that keeps its memory, the ratio
-    in Rust is 11. In Node.js, an issue takes 1.3 to 2.5 µs, most of it for the objects of JavaScript. The options `max_issues` and
+    in Rust is 9. In Node.js, an issue takes 1.3 to 2.5 µs, most of it for the objects of JavaScript. The options `max_issues` and
     `maxIssues` make only as many issues as are wanted.
 """
 

@@ -36,7 +36,7 @@ def _smallest_call(host: str) -> tuple[str, Time]:
 
 
 _CONVERTED = (
-    "a call with the payload inside a list, which is converted and refused as a whole",
+    "a call with the payload inside a list, which is converted and refused with one issue",
     _step("Python", "validate_in_list"),
 )
 _CHECKED = ("checking the payload in Rust", _rust("validate_small"))

@@ -43,7 +43,8 @@ const MAX_SPARE = 1 << 16;
  */
 
 /**
- * Writes a call and passes it to the core. Each value in the payload is read once.
+ * Writes a call and passes it to the core. Each value in the payload is read once, and once more if a text has a lone
+ * surrogate, to find it.
  *
  * @template T
  * @param {[id: string, options: object, payload?: unknown]} values
@@ -51,10 +52,12 @@ const MAX_SPARE = 1 << 16;
  * @returns {T}
  */
 export function passCall(values, pass) {
-  const call = new Writer();
-  for (const value of values) {
-    call.values = 0;
-    call.write(value);
+  let call = new Writer(false);
+  call.writeAll(values);
+  // One check of all texts takes much less time than one of each: in Chromium, 0.1 instead of 0.8 ms for 20,000 addresses.
+  if (hasLoneSurrogate(call.text)) {
+    call = new Writer(true);
+    call.writeAll(values);
   }
   const result = pass(call);
   if (call.tape.length <= MAX_SPARE) spare = call.tape;
@@ -71,9 +74,18 @@ class Writer {
   path = [];
   ancestors = [];
 
-  constructor() {
+  /** @param {boolean} checksTexts whether each text is checked for a lone surrogate */
+  constructor(checksTexts) {
+    this.checksTexts = checksTexts;
     // A getter in the payload may make another call.
     spare = undefined;
+  }
+
+  writeAll(values) {
+    for (const value of values) {
+      this.values = 0;
+      this.write(value);
+    }
   }
 
   refusal(why, depth = this.ancestors.length) {
@@ -90,7 +102,8 @@ class Writer {
   }
 
   string(content, depth) {
-    if (hasLoneSurrogate(content)) {
+    // Two texts, each with one half of a pair at its edge, would be well-formed together.
+    if ((this.checksTexts || hasSurrogateAtEdge(content)) && hasLoneSurrogate(content)) {
       throw this.refusal("text with a lone surrogate, which is not Unicode", depth);
     }
     this.put(STRING, content.length);
@@ -186,6 +199,13 @@ class Writer {
 }
 
 const PLAIN = "use objects, arrays, strings, numbers, bigints, booleans, null or bytes";
+
+/** Tells whether the first or the last unit of `text` is a surrogate. */
+const hasSurrogateAtEdge = (text) =>
+  isSurrogate(text.charCodeAt(0)) || isSurrogate(text.charCodeAt(text.length - 1));
+
+/** Tells whether a unit is a surrogate. There is no unit, but NaN, in an empty text. */
+const isSurrogate = (unit) => unit >= 0xd800 && unit <= 0xdfff;
 
 /**
  * Tells whether `text` contains a lone surrogate.

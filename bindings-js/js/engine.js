@@ -7,13 +7,6 @@ const INIT = '`await init()` (the default export of "presend-web")';
 const INIT_ANSWERS = '`await initAnswers()` from "presend-web/answers"';
 
 /**
- * Parses the JSON text in which the core gives issues, or `{ refused }`.
- *
- * @param {string | null | undefined} text nothing if there are no issues
- */
-export const parseIssues = (text) => (text ? JSON.parse(text) : []);
-
-/**
  * The functions of the core. `presend` sets them when it is imported, and `presend-web` when `init` or `initAnswers` has
  * loaded a WebAssembly module. A result `{ refused }` contains the reason why the core refused the arguments.
  *

@@ -11,8 +11,8 @@ use std::borrow::Cow;
 use presend::errors::{Retry, When};
 use presend::issue::Step;
 use presend::{
-    CheckContext, Context, Credentials, Explanation, InLang, Issue, Lang, MessageOptions, Payload,
-    Request, Response, SmtpMessage,
+    CheckContext, Context, Credentials, Explanation, Issue, Lang, MessageOptions, Payload, Request,
+    Response, SmtpMessage,
 };
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -20,9 +20,11 @@ use serde::{Serialize, Serializer};
 #[cfg(feature = "browser")]
 pub mod browser;
 mod call;
+mod issues;
 
 pub use call::Call;
 use call::response_table;
+pub use issues::Issues;
 
 /// Why a call cannot be made at all: a sentence for whoever wrote it. Goes to JavaScript as `{ refused }`, and becomes
 /// a `TypeError` there.
@@ -55,32 +57,22 @@ impl<T: Serialize> Serialize for Outcome<T> {
     }
 }
 
-/// Issues with the language of their messages.
-pub struct Issues {
-    issues: Vec<Issue>,
-    lang: Lang,
-}
-
-impl Serialize for Issues {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        InLang::new(&*self.issues, self.lang).serialize(serializer)
-    }
-}
-
 /// The JSON text of a value of the core, every one of which can be written as JSON.
 ///
 /// Text crosses faster than objects, to Node.js and to a page: `JSON.parse` takes less time than setting each property from
-/// outside the engine. With 20,000 issues, a call in a page takes two thirds of the time that it took with
-/// serde-wasm-bindgen.
+/// outside the engine.
 #[expect(clippy::missing_panics_doc, reason = "it never panics")]
 pub fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("every value of the core can be written as JSON")
 }
 
-/// The JSON text of issues or of a refusal. Nothing if there are no issues, which is the usual case.
-pub fn issues_json(issues: Result<Issues, Refused>) -> Option<String> {
-    let none = issues.as_ref().is_ok_and(|found| found.issues.is_empty());
-    (!none).then(|| json(&Outcome(issues)))
+/// The text of issues, or the JSON text of a refusal. Nothing if there are no issues, which is the usual case.
+pub fn issues_or_refusal(issues: Result<Issues, Refused>) -> Option<String> {
+    match issues {
+        Ok(issues) if issues.is_empty() => None,
+        Ok(issues) => Some(issues.text()),
+        Err(refused) => Some(json(&refused)),
+    }
 }
 
 /// The language of a tag; English where there is none.
@@ -101,10 +93,8 @@ pub fn validate(call: &Call<'_>) -> Result<Issues, Refused> {
             .integer("maxIssues")
             .and_then(|most| most.try_into().ok()),
     };
-    Ok(Issues {
-        issues: call.operation()?.validate(call.payload()?, context),
-        lang: call.lang(),
-    })
+    let found = call.operation()?.validate(call.payload()?, context);
+    Ok(Issues::new(found, call.lang()))
 }
 
 /// The issues of a finished message, which is the argument `message`.
@@ -113,10 +103,8 @@ pub fn validate(call: &Call<'_>) -> Result<Issues, Refused> {
 ///
 /// A refusal for an unknown operation, or for a call without the argument.
 pub fn validate_raw(call: &Call<'_>) -> Result<Issues, Refused> {
-    Ok(Issues {
-        issues: call.operation()?.validate_raw(call.bytes("message")?),
-        lang: call.lang(),
-    })
+    let found = call.operation()?.validate_raw(call.bytes("message")?);
+    Ok(Issues::new(found, call.lang()))
 }
 
 /// The result of building a request or a message.
@@ -124,21 +112,7 @@ pub enum Built<T> {
     /// What was built.
     Done(T),
     /// The issues because of which there is nothing.
-    Issues(Failed),
-}
-
-/// `{ issues }`, in place of a request or a message.
-#[derive(Serialize)]
-pub struct Failed {
-    issues: Issues,
-}
-
-impl Failed {
-    fn new(issues: Vec<Issue>, lang: Lang) -> Self {
-        Failed {
-            issues: Issues { issues, lang },
-        }
-    }
+    Issues(Issues),
 }
 
 /// Everything but the body of a request, as JavaScript has it.
@@ -166,7 +140,7 @@ impl Serialize for RequestHead<'_> {
 ///
 /// A refusal for an unknown operation or site.
 pub fn build(call: &Call<'_>) -> Result<Built<Request>, Refused> {
-    let issues = |issues| Built::Issues(Failed::new(issues, call.lang()));
+    let issues = |found| Built::Issues(Issues::new(found, call.lang()));
     let credentials = call.option("credentials").map(|parts| {
         let part = |name| parts.get(name).and_then(Payload::as_str);
         Credentials::new(
@@ -230,7 +204,7 @@ pub fn build_message(call: &Call<'_>) -> Result<Built<SmtpMessage>, Refused> {
             options.check(&mut of_options);
             found.truncate(found.len() - of_options.len());
             found.extend(named_as_javascript(of_options));
-            Built::Issues(Failed::new(found, call.lang()))
+            Built::Issues(Issues::new(found, call.lang()))
         }
     })
 }

@@ -1,4 +1,5 @@
-import { engine, parseIssues } from "../../bindings-js/js/engine.js";
+import { engine } from "../../bindings-js/js/engine.js";
+import { issuesOrJson, issuesOrRefusal } from "../../bindings-js/js/issues.js";
 import "./console.js";
 import { native } from "./native.js";
 
@@ -12,22 +13,22 @@ export { version } from "../../bindings-js/js/version.js";
 const some = (blobs) => (blobs.length ? blobs : undefined);
 
 engine.validate = ({ text, tape, used, blobs }) =>
-  parseIssues(native.validate(text, tape, used, some(blobs)));
+  issuesOrRefusal(native.validate(text, tape, used, some(blobs)));
 
 engine.build = ({ text, tape, used, blobs }) => {
   const built = native.build(text, tape, used, some(blobs));
   if (typeof built !== "string") return { head: JSON.parse(built[0]), body: built[1] };
   const end = built.indexOf("\n");
-  if (end < 0) return { head: JSON.parse(built) };
+  if (end < 0) return { head: issuesOrJson(built) };
   return { head: JSON.parse(built.slice(0, end)), body: Buffer.from(built.slice(end + 1)) };
 };
 
 engine.validateRaw = ({ text, tape, used, blobs }) =>
-  parseIssues(native.validateRaw(text, tape, used, some(blobs)));
+  issuesOrRefusal(native.validateRaw(text, tape, used, some(blobs)));
 
 engine.buildMessage = ({ text, tape, used, blobs }) => {
   const built = native.buildMessage(text, tape, used, some(blobs));
-  if (typeof built === "string") return { envelope: JSON.parse(built) };
+  if (typeof built === "string") return { envelope: issuesOrJson(built) };
   return { envelope: JSON.parse(built[0]), data: built[1] };
 };
 

@@ -1,4 +1,4 @@
-//! The functions that Node.js calls: arguments in, JSON text out. A panic becomes an `Error`.
+//! The functions that Node.js calls: arguments in, text out. A panic becomes an `Error`.
 
 #![allow(
     clippy::needless_pass_by_value,
@@ -9,7 +9,7 @@
 use napi::bindgen_prelude::{Buffer, Either, Uint8ArraySlice, Uint32ArraySlice};
 use napi_derive::napi;
 use presend::{InLang, Response};
-use presend_js::{Built, Call, Envelope, Outcome, Refused, RequestHead, issues_json, json};
+use presend_js::{Built, Call, Envelope, Outcome, Refused, RequestHead, issues_or_refusal, json};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -42,10 +42,10 @@ pub fn validate(
     used: u32,
     blobs: Blobs<'_>,
 ) -> Option<String> {
-    issues_json(on_call(&text, &tape, used, &blobs, presend_js::validate))
+    issues_or_refusal(on_call(&text, &tape, used, &blobs, presend_js::validate))
 }
 
-/// A request, or `{ issues }`. The body follows the JSON of its head after a line break; a large one, or one that is
+/// A request, or the text of issues. The body follows the JSON of its head after a line break; a large one, or one that is
 /// not text, is returned separately. It is not copied into memory of the engine, which Node-API offers no safe function to
 /// write to; Node.js therefore frees it only when the event loop turns.
 #[napi(catch_unwind)]
@@ -57,7 +57,7 @@ pub fn build(
 ) -> Either<String, (String, Buffer)> {
     let request = match on_call(&text, &tape, used, &blobs, presend_js::build) {
         Ok(Built::Done(request)) => request,
-        Ok(Built::Issues(failed)) => return Either::A(json(&failed)),
+        Ok(Built::Issues(issues)) => return Either::A(issues.text()),
         Err(refused) => return Either::A(json(&refused)),
     };
     let mut head = json(&RequestHead(&request));
@@ -80,7 +80,7 @@ pub fn validate_raw(
     used: u32,
     blobs: Blobs<'_>,
 ) -> Option<String> {
-    issues_json(on_call(
+    issues_or_refusal(on_call(
         &text,
         &tape,
         used,
@@ -89,7 +89,7 @@ pub fn validate_raw(
     ))
 }
 
-/// The JSON of an envelope and the data of the message, or `{ issues }`.
+/// The JSON of an envelope and the data of the message, or the text of issues.
 #[napi(catch_unwind)]
 pub fn build_message(
     text: String,
@@ -99,7 +99,7 @@ pub fn build_message(
 ) -> Either<String, (String, Buffer)> {
     match on_call(&text, &tape, used, &blobs, presend_js::build_message) {
         Ok(Built::Done(message)) => Either::B((json(&Envelope(&message)), message.data.into())),
-        Ok(Built::Issues(failed)) => Either::A(json(&failed)),
+        Ok(Built::Issues(issues)) => Either::A(issues.text()),
         Err(refused) => Either::A(json(&refused)),
     }
 }

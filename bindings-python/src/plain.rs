@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use presend::Payload;
-use presend::issue::{Param, Path, Step};
+use presend::issue::{Param, Path, PlainParam, Step};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyNone, PyString};
@@ -122,14 +122,11 @@ pub(crate) fn params<'py>(
 ) -> PyResult<Bound<'py, PyDict>> {
     let dict = PyDict::new(py);
     for (name, param) in params {
-        match param {
-            Param::Number(number) => dict.set_item(name, number)?,
-            Param::Name(field) => dict.set_item(name, field)?,
-            Param::Type(of) => dict.set_item(name, of.name())?,
-            Param::Unit(unit) => dict.set_item(name, unit.name())?,
-            Param::Names(words) => dict.set_item(name, PyList::new(py, *words)?)?,
-            Param::Numbers(numbers) => dict.set_item(name, PyList::new(py, *numbers)?)?,
-            Param::Reason(reason) => dict.set_item(name, reason.name())?,
+        match param.plain() {
+            PlainParam::Number(number) => dict.set_item(name, number)?,
+            PlainParam::Text(text) => dict.set_item(name, text)?,
+            PlainParam::Texts(texts) => dict.set_item(name, PyList::new(py, texts)?)?,
+            PlainParam::Numbers(numbers) => dict.set_item(name, PyList::new(py, numbers)?)?,
         }
     }
     Ok(dict)

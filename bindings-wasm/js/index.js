@@ -1,4 +1,5 @@
-import { engine, parseIssues } from "../../bindings-js/js/engine.js";
+import { engine } from "../../bindings-js/js/engine.js";
+import { issuesOrJson, issuesOrRefusal } from "../../bindings-js/js/issues.js";
 import load, * as core from "../pkg/requests.js";
 import { attached, utf8 } from "./crossing.js";
 import { wasmModule } from "./module.js";
@@ -16,15 +17,17 @@ const { call } = module;
 
 function connect() {
   engine.validate = ({ text, tape, used, blobs }) =>
-    parseIssues(call(() => core.validate(utf8(text), tape.subarray(0, used), attached(blobs))));
+    issuesOrRefusal(call(() => core.validate(utf8(text), tape.subarray(0, used), attached(blobs))));
   engine.build = ({ text, tape, used, blobs }) => {
     const [head, body] = call(() =>
       core.build(utf8(text), tape.subarray(0, used), attached(blobs)),
     );
-    return { head: JSON.parse(head), body };
+    return { head: issuesOrJson(head), body };
   };
   engine.validateRaw = ({ text, tape, used, blobs }) =>
-    parseIssues(call(() => core.validateRaw(utf8(text), tape.subarray(0, used), attached(blobs))));
+    issuesOrRefusal(
+      call(() => core.validateRaw(utf8(text), tape.subarray(0, used), attached(blobs))),
+    );
   engine.jsonSchema = (id) => JSON.parse(call(() => core.jsonSchema(id)));
   engine.describe = (id) => JSON.parse(call(() => core.describe(id)));
 }

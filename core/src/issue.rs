@@ -107,6 +107,35 @@ pub enum Param {
     Reason(Reason),
 }
 
+/// A value in the message of an issue as every programming language has it: types, units and reasons are names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum PlainParam {
+    /// A number.
+    Number(u64),
+    /// A text.
+    Text(&'static str),
+    /// A list of texts.
+    Texts(&'static [&'static str]),
+    /// A list of numbers.
+    Numbers(&'static [i64]),
+}
+
+impl Param {
+    /// The value as every programming language has it.
+    pub const fn plain(self) -> PlainParam {
+        match self {
+            Param::Number(number) => PlainParam::Number(number),
+            Param::Name(name) => PlainParam::Text(name),
+            Param::Type(name) => PlainParam::Text(name.name()),
+            Param::Unit(unit) => PlainParam::Text(unit.name()),
+            Param::Names(names) => PlainParam::Texts(names),
+            Param::Numbers(numbers) => PlainParam::Numbers(numbers),
+            Param::Reason(reason) => PlainParam::Text(reason.name()),
+        }
+    }
+}
+
 /// The values in the message of an issue, by name. It can be used like a slice.
 pub type Params = SmallVec<[(&'static str, Param); 2]>;
 
@@ -194,15 +223,7 @@ impl Serialize for Path {
 
 impl Serialize for Param {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Param::Number(number) => serializer.serialize_u64(*number),
-            Param::Name(name) => serializer.serialize_str(name),
-            Param::Type(name) => name.serialize(serializer),
-            Param::Unit(unit) => unit.serialize(serializer),
-            Param::Names(names) => names.serialize(serializer),
-            Param::Numbers(numbers) => numbers.serialize(serializer),
-            Param::Reason(reason) => reason.serialize(serializer),
-        }
+        self.plain().serialize(serializer)
     }
 }
 

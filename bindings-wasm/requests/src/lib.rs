@@ -1,4 +1,4 @@
-//! The module of `presend-web`: validate, build, JSON Schema. It returns JSON text, and the body of a request as bytes.
+//! The module of `presend-web`: validate, build, JSON Schema. It returns text, and the body of a request as bytes.
 //!
 //! Nothing is thrown: an exception means that the module has failed.
 
@@ -10,17 +10,17 @@
 
 use js_sys::Uint8Array;
 use presend_js::browser::on_call;
-use presend_js::{Built, Outcome, RequestHead, issues_json, json};
+use presend_js::{Built, Outcome, RequestHead, issues_or_refusal, json};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The issues of a payload as JSON, or nothing if there are none.
+/// The text of the issues of a payload, or nothing if there are none.
 #[wasm_bindgen]
 pub fn validate(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Option<String> {
-    issues_json(on_call(text, tape, &blobs, presend_js::validate))
+    issues_or_refusal(on_call(text, tape, &blobs, presend_js::validate))
 }
 
-/// The request that carries a payload: `[head, body]`, or `[{ issues }]`. The body is bytes, and the other is JSON.
+/// The request that carries a payload: `[head, body]`, JSON and bytes. If there is none, only the text of the issues.
 #[wasm_bindgen]
 pub fn build(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> {
     match on_call(text, tape, &blobs, presend_js::build) {
@@ -28,15 +28,15 @@ pub fn build(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> 
             json(&RequestHead(&request)).into(),
             Uint8Array::from(&*request.body).into(),
         ],
-        Ok(Built::Issues(failed)) => vec![json(&failed).into()],
+        Ok(Built::Issues(issues)) => vec![issues.text().into()],
         Err(refused) => vec![json(&refused).into()],
     }
 }
 
-/// The issues of a finished message as JSON, or nothing if there are none.
+/// The text of the issues of a finished message, or nothing if there are none.
 #[wasm_bindgen(js_name = validateRaw)]
 pub fn validate_raw(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Option<String> {
-    issues_json(on_call(text, tape, &blobs, presend_js::validate_raw))
+    issues_or_refusal(on_call(text, tape, &blobs, presend_js::validate_raw))
 }
 
 /// The rate limit and the error codes of an operation, as JSON.

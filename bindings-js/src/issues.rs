@@ -1,0 +1,237 @@
+//! Writes issues as text; `bindings-js/js/issues.js` reads it, and says what it looks like.
+
+use std::borrow::Cow;
+use std::ptr;
+
+use presend::Lang;
+use presend::issue::{Issue, PlainParam, Step};
+
+/// The first character. JSON never begins with it.
+const MARK: &str = "#";
+
+/// The number of values of a digit of a number.
+const BASE: u64 = 32;
+
+/// The character of the digit 0 in the last place of a number.
+const LAST: u8 = b'@';
+
+/// The character of the digit 0 in any other place.
+const NOT_LAST: u8 = b'`';
+
+/// The kinds of values: the lowest two bits of a number.
+mod kind {
+    pub(super) const INTEGER: u64 = 0;
+    pub(super) const NEGATIVE: u64 = 1;
+    pub(super) const NAME: u64 = 2;
+    pub(super) const LIST: u64 = 3;
+    /// The number of values that two bits have.
+    pub(super) const KINDS: u64 = 4;
+}
+
+/// Issues with the language of their messages.
+pub struct Issues {
+    issues: Vec<Issue>,
+    lang: Lang,
+}
+
+impl Issues {
+    pub(crate) fn new(issues: Vec<Issue>, lang: Lang) -> Self {
+        Issues { issues, lang }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.issues.is_empty()
+    }
+
+    /// The issues as text.
+    pub fn text(&self) -> String {
+        let mut writer = Writer::default();
+        for issue in &self.issues {
+            writer.issue(issue, self.lang);
+        }
+        writer.finish(self.issues.len())
+    }
+}
+
+#[derive(Default)]
+struct Writer {
+    /// What is known about the issues, apart from texts, in ASCII.
+    numbers: Vec<u8>,
+    /// The lengths of the names, as numbers in ASCII.
+    name_lengths: Vec<u8>,
+    names: String,
+    name_count: u64,
+    /// The names that are part of the program, and their indexes. A name in a payload is not looked up, because there may be
+    /// many different ones.
+    known: Vec<(&'static str, u64)>,
+    messages: String,
+}
+
+impl Writer {
+    fn issue(&mut self, issue: &Issue, lang: Lang) {
+        let steps = &issue.path.0;
+        put(&mut self.numbers, steps.len() as u64);
+        for step in steps {
+            match step {
+                Step::Index(index) => self.value(kind::INTEGER, *index as u64),
+                Step::Key(Cow::Borrowed(key)) => self.name_value(key),
+                Step::Key(Cow::Owned(key)) => {
+                    let index = self.new_name(key);
+                    self.value(kind::NAME, index);
+                }
+            }
+        }
+        self.name(issue.rule.name());
+        // 0 says that there is no code.
+        let code = issue.code.map_or(0, |code| self.index(code) + 1);
+        put(&mut self.numbers, code);
+        self.name(issue.severity.name());
+        put(&mut self.numbers, issue.params.len() as u64);
+        for (name, param) in &issue.params {
+            self.name(name);
+            self.param(param.plain());
+        }
+        let message = issue.message(lang);
+        put(&mut self.numbers, units(&message));
+        self.messages.push_str(&message);
+    }
+
+    fn param(&mut self, param: PlainParam) {
+        match param {
+            PlainParam::Number(number) => self.value(kind::INTEGER, number),
+            PlainParam::Text(text) => self.name_value(text),
+            PlainParam::Texts(texts) => {
+                self.value(kind::LIST, texts.len() as u64);
+                for text in texts {
+                    self.name_value(text);
+                }
+            }
+            PlainParam::Numbers(numbers) => {
+                self.value(kind::LIST, numbers.len() as u64);
+                for number in numbers {
+                    let kind = if *number < 0 {
+                        kind::NEGATIVE
+                    } else {
+                        kind::INTEGER
+                    };
+                    self.value(kind, number.unsigned_abs());
+                }
+            }
+        }
+    }
+
+    fn value(&mut self, kind: u64, size: u64) {
+        put(&mut self.numbers, size.saturating_mul(kind::KINDS) | kind);
+    }
+
+    fn name_value(&mut self, name: &'static str) {
+        let index = self.index(name);
+        self.value(kind::NAME, index);
+    }
+
+    fn name(&mut self, name: &'static str) {
+        let index = self.index(name);
+        put(&mut self.numbers, index);
+    }
+
+    /// The index of a name that is part of the program. Its address is compared, which takes less time than its text.
+    fn index(&mut self, name: &'static str) -> u64 {
+        let mut known = self.known.iter();
+        if let Some((_, index)) = known.find(|(known, _)| ptr::eq(*known, name)) {
+            return *index;
+        }
+        let index = self.new_name(name);
+        self.known.push((name, index));
+        index
+    }
+
+    fn new_name(&mut self, name: &str) -> u64 {
+        put(&mut self.name_lengths, units(name));
+        self.names.push_str(name);
+        self.name_count += 1;
+        self.name_count - 1
+    }
+
+    fn finish(self, issues: usize) -> String {
+        let mut numbers = Vec::new();
+        put(&mut numbers, issues as u64);
+        put(&mut numbers, self.name_count);
+        put(
+            &mut numbers,
+            (self.name_lengths.len() + self.numbers.len()) as u64,
+        );
+        numbers.extend(self.name_lengths);
+        numbers.extend(self.numbers);
+        let numbers = str::from_utf8(&numbers).expect("digits are ASCII");
+        [MARK, numbers, &self.names, &self.messages].concat()
+    }
+}
+
+/// The length in units of UTF-16.
+fn units(text: &str) -> u64 {
+    if text.is_ascii() {
+        text.len() as u64
+    } else {
+        text.encode_utf16().count() as u64
+    }
+}
+
+/// Writes a number, beginning with the lowest digit.
+fn put(numbers: &mut Vec<u8>, mut number: u64) {
+    loop {
+        let digit = u8::try_from(number % BASE).unwrap_or_default();
+        number /= BASE;
+        if number == 0 {
+            numbers.push(LAST + digit);
+            return;
+        }
+        numbers.push(NOT_LAST + digit);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use presend::issue::{Param, Path, RuleName};
+
+    use super::*;
+
+    #[test]
+    fn numbers_begin_with_the_lowest_digit() {
+        for (number, text) in [
+            (0, "@"),
+            (31, "_"),
+            (32, "`A"),
+            (1000, "h_"),
+            (
+                u64::MAX,
+                "\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O",
+            ),
+        ] {
+            let mut numbers = Vec::new();
+            put(&mut numbers, number);
+            assert_eq!(str::from_utf8(&numbers), Ok(text), "{number}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_written_once_unless_the_caller_chose_it() {
+        let path = |name: &str| [Step::Key(name.to_owned().into()), Step::Index(2)];
+        let mut issues = Vec::new();
+        for name in ["\u{1f600}", "\u{1f600}"] {
+            let path: Path = path(name).into_iter().collect();
+            let mut issue = Issue::new(path, RuleName::OneOf, Some("Code"));
+            issue.with("allowed", Param::Numbers(&[-1, 40]));
+            issues.push(issue);
+        }
+        let messages: String = issues.iter().map(|issue| issue.message(Lang::Es)).collect();
+        let text = Issues::new(issues, Lang::Es).text();
+        assert!(text.starts_with("#BFbABFDEGBBBHACCADKE`EkABVH"), "{text}");
+        assert!(
+            text.ends_with(&format!(
+                "\u{1f600}one_ofCodeerrorallowed\u{1f600}{messages}"
+            )),
+            "{text}"
+        );
+    }
+}

@@ -57,7 +57,7 @@ lint: lint-rust lint-python lint-js ## Checks formatting and types in every lang
 lint-rust:
 	@echo "checking Rust"
 	@cargo fmt --all --check
-	@cargo fmt --manifest-path bench/rust/Cargo.toml --check
+	@cargo fmt --manifest-path bench/rust/Cargo.toml --all --check
 	@$(call quietly,cargo clippy --workspace --all-targets --locked -- -D warnings)
 	@$(call quietly,cargo clippy --package presend --no-default-features --locked -- -D warnings)
 
@@ -116,6 +116,7 @@ bench-rust:
 
 bench: bench/.venv/installed bench/node_modules/installed python node browser bench-rust ## Measures speed and memory, and writes docs/benchmarks.md.
 	@command -v chromium >/dev/null || sh scripts/apt-install.sh chromium
+	@command -v valgrind >/dev/null || sh scripts/apt-install.sh valgrind
 	@bench/.venv/bin/pip install --quiet --disable-pip-version-check --no-index --no-deps --force-reinstall \
 		target/wheels/*.whl
 	@bench/.venv/bin/python bench/report/main.py

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { launch } from "../../tests/browser/chromium.js";
 import { serve } from "../../tests/browser/server.js";
+import { shares } from "../shared/profile.js";
 
 const beside = (path) => fileURLToPath(new URL(path, import.meta.url));
 const zod = JSON.parse(readFileSync(beside("../node_modules/zod/package.json"), "utf8"));
@@ -26,6 +27,22 @@ async function bundle(folder) {
   );
 }
 
+/** Profiles the calls of presend. Their functions have no names in the page. */
+async function profilesOf(page, names) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Profiler.enable");
+  const found = {};
+  for (const name of names) {
+    const call = () => page.evaluate((name) => globalThis.callForAWhile(name), name);
+    await call();
+    await session.send("Profiler.start");
+    await call();
+    const { profile } = await session.send("Profiler.stop");
+    found[name] = shares(profile, false);
+  }
+  return found;
+}
+
 console.error("Chromium");
 const folder = mkdtempSync(join(tmpdir(), "presend-bench-"));
 await bundle(folder);
@@ -36,8 +53,9 @@ try {
   await page.goto(`${server.url}/index.html`);
   await page.waitForFunction(() => "compare" in globalThis);
   const results = await page.evaluate(() => globalThis.compare());
+  const profiles = await profilesOf(page, Object.keys(results.seconds));
   const versions = { Chromium: browser.version(), zod: zod.version };
-  console.log(JSON.stringify({ versions, ...results }));
+  console.log(JSON.stringify({ versions, ...results, profiles }));
 } finally {
   await browser.close();
   await server.close();

@@ -1,10 +1,10 @@
 /** What runs in the page: presend-web beside zod. */
 import init from "presend-web";
 import { SendEmail } from "presend-web/tencent-ses";
-import { passCall } from "../../bindings-js/js/call.js";
-import initCore, { validate } from "../../bindings-wasm/pkg/requests.js";
+import { passed } from "./floor.js";
 import payloads from "../shared/payloads.json";
 import { addresses, withRecipients, wrongLists } from "../shared/payloads.js";
+import { callForAWhile } from "../shared/profile.js";
 import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
 import schema from "../shared/schema.json";
 import { passTexts } from "../shared/steps.js";
@@ -36,29 +36,15 @@ function cases() {
   };
 }
 
-/** A call of a second instance of the WebAssembly module with a payload that has been written for it already. */
-function insideModule(payload) {
-  const written = passCall([SendEmail.id, {}, payload], ({ text, tape, used, blobs }) => [
-    new TextEncoder().encode(text),
-    tape.slice(0, used),
-    blobs,
-  ]);
-  return () => validate(...written);
-}
-
-/** The function that the program outside the page calls. */
+/** The functions that the program outside the page calls. The second one is profiled. */
+globalThis.callForAWhile = (name) => callForAWhile(cases()[name].presend);
 globalThis.compare = async () => {
   await init();
-  await initCore({ module_or_path: (await fetch("presend.wasm")).arrayBuffer() });
   const seconds = {};
   for (const [name, contenders] of Object.entries(cases()))
     seconds[name] = await medians(contenders);
   const ofList = (recipients) => messages(withRecipients(small, recipients));
-  const steps = {
-    pass_texts: passTexts,
-    inside_small: insideModule(small),
-    inside_many: insideModule(withRecipients(small, addresses(20_000))),
-  };
+  const steps = { pass_texts: passTexts, floor_small: passed(small) };
   return {
     seconds,
     steps: await timesOfSteps(steps),

@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import { SendEmail } from "presend/tencent-ses";
 import { withRecipients, wrongLists } from "../shared/payloads.js";
 import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
+import { passTexts } from "../shared/steps.js";
 import * as answering from "./answering.js";
 import * as composing from "./composing.js";
+import * as floor from "./floor.js";
 import { payloads } from "./shared.js";
+import { profiles } from "./profile.js";
 import * as signing from "./signing.js";
-import * as steps from "./steps.js";
 import * as validation from "./validation.js";
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
@@ -16,10 +18,12 @@ const installed = peers.map((name) => [name, read(`../node_modules/${name}/packa
 
 const messages = (payload) => SendEmail.validate(payload).map((issue) => issue.message);
 const seconds = {};
+const works = {};
 for (const { cases } of [signing, validation, composing, answering]) {
   for (const [name, contenders] of Object.entries(cases())) {
     console.error(`Node.js: ${name}`);
     seconds[name] = await medians(contenders);
+    works[name] = contenders.presend;
   }
 }
 const versions = { ...Object.fromEntries(installed), "Node.js": process.versions.node };
@@ -27,7 +31,8 @@ const ofList = (recipients) => messages(withRecipients(payloads.small, recipient
 const results = {
   versions,
   seconds,
-  steps: await timesOfSteps(steps.cases()),
+  steps: await timesOfSteps({ pass_texts: passTexts, ...floor.cases() }),
+  profiles: await profiles(works),
   wrong_fields_by_right: await timeOfWrongByRight(messages, payloads.all_wrong, payloads.small),
   wrong_lists_by_right: await timesOfWrongLists(ofList, wrongLists(20_000)),
 };

@@ -9,6 +9,7 @@ import sys
 
 import answering
 import composing
+import floor
 import importing
 import mistakes
 import rounds
@@ -34,7 +35,8 @@ def main() -> None:
     print("Python: import", file=sys.stderr)
     times |= importing.medians()
     print("Python: steps", file=sys.stderr)
-    of_steps = {name: rounds.medians({name: work})[name] for name, work in steps.cases().items()}
+    works = {**steps.cases(), **floor.cases()}
+    of_steps = {name: rounds.medians({name: work})[name] for name, work in works.items()}
     versions = {name: importlib.metadata.version(name) for name in PEERS}
     versions["Python"] = platform.python_version()
     print("Python: mistakes", file=sys.stderr)

@@ -15,8 +15,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import callgrind
 import machine
-from page import page, without_profile, without_reason
+from page import page, without_reason
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BENCH = ROOT / "bench"
@@ -62,10 +63,12 @@ def rust() -> dict[str, Any]:
 
 
 def python() -> dict[str, Any]:
-    return {
+    results = {
         **measured(sys.executable, BENCH / "python/compare.py"),
         **growth(sys.executable, BENCH / "python/growing.py"),
     }
+    print("Python: instructions", file=sys.stderr)
+    return {**results, "profiles": callgrind.instructions(BENCH / "python/repeat.py")}
 
 
 def measure() -> dict[str, Any]:
@@ -94,8 +97,6 @@ def main() -> None:
     print(f"wrote {PAGE.relative_to(ROOT)}")
     for line in without_reason(results):
         print(f"presend is slower, and bench/report/reasons.py does not say why: {line}")
-    for line in without_profile(results):
-        print(f"bench/report/profiles.py does not say where the time goes: {line}")
 
 
 if __name__ == "__main__":

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import growth
+import profiles
 from layout import markdown_table, ratio_text, sentence, time_text
 from machine import OTHER_PROGRAMS
 from parts import allowed, parts_text
-from profiles import PROFILES
 from reasons import REASONS
 from table import ALONE, NOTES, TABLES, Row
 
@@ -21,16 +21,13 @@ HEAD = """
 """
 
 LIMITS = """
-    The last column has parts of the call that were timed alone in the same run, with the present code. Where they take more than
-    the target allows, it cannot be reached without a faster way to do one of them.
+    The last column has parts of the work that were timed alone in the same run. A call that only reads or passes a payload is
+    one of a minimal program that does nothing else and contains nothing of presend: `bench/rust/floor-python`,
+    `bench/rust/floor-node` and `bench/browser/floor.js`. Any package that is written in Rust has to do this. The other parts
+    are the present code in Rust. Where the sum is more than the target allows, the target cannot be reached without doing
+    this work in Rust in less time, however little the rest takes.
 """
 
-# The profiles of `profiles.py` are texts.
-PROFILED = """
-    These texts do not come from this run: they were written from profiles on the machine that the committed page names, with
-    `perf record` and callgrind in Python and Rust, and with `node --cpu-prof` and by leaving out single steps in Node.js. For
-    pages, Node.js ran the module of presend-web. Their times may differ a little from those above.
-"""
 # The share of the processor that other programs may use, in percent.
 MOST_OF_OTHERS = 15
 
@@ -118,15 +115,8 @@ def missed(results: dict[str, Any]) -> list[tuple[str, Row]]:
     ]
 
 
-def without_profile(results: dict[str, Any]) -> list[str]:
-    """Returns the lines whose target is not reached and for which `profiles.py` says nothing."""
-    return [
-        f"{host}: {row.case}" for host, row in missed(results) if (host, row.case) not in PROFILES
-    ]
-
-
 def missed_section(results: dict[str, Any]) -> str:
-    """Says for each target that is not reached what its parts take, and where the time goes."""
+    """Says for each target that is not reached what its parts take."""
     title = "## Targets that are not reached"
     rows = missed(results)
     if not rows:
@@ -143,18 +133,7 @@ def missed_section(results: dict[str, Any]) -> str:
         for host, row in rows
     ]
     heads = ["host", "work", "ratio", "presend", "the target allows", "parts, timed alone"]
-    profiles = {(host, row.work): PROFILES.get((host, row.case), "") for host, row in rows}
-    listed = [[host, work, text] for (host, work), text in profiles.items() if text]
-    return "\n\n".join(
-        [
-            title,
-            sentence(LIMITS),
-            markdown_table(heads, limits),
-            "### Where the time goes",
-            sentence(PROFILED),
-            markdown_table(["host", "work", "where the time goes"], listed),
-        ]
-    )
+    return "\n\n".join([title, sentence(LIMITS), markdown_table(heads, limits)])
 
 
 def summary(results: dict[str, Any]) -> str:
@@ -186,6 +165,7 @@ def page(results: dict[str, Any]) -> str:
         *(host_section(host, results[host]["seconds"]) for host in TABLES),
         slower_section(results),
         missed_section(results),
+        profiles.page_section(results),
         growth.page_section(results),
     ]
     return "\n\n".join(part.strip() for part in parts) + "\n"

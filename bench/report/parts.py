@@ -1,7 +1,8 @@
-"""Parts of presend's time in the comparisons whose target is not reached, timed alone in the same run.
+"""Parts of the work in the comparisons whose target is not reached, timed alone in the same run.
 
-They show whether the target leaves time for them. They are the times of the present code, so that a better way to do one of them
-changes the result.
+They show whether the target leaves time for them. What passing a payload costs is the time of minimal programs that do nothing
+else and contain nothing of presend: `bench/rust/floor-python`, `bench/rust/floor-node` and `bench/browser/floor.js`. The other
+parts are the times of the present code in Rust, so that a better way to do one of them changes the result.
 """
 
 from __future__ import annotations
@@ -31,26 +32,38 @@ def _rust(name: str) -> Time:
     return _step("Rust", name)
 
 
-def _smallest_call(host: str) -> tuple[str, Time]:
-    return "a call of an operation with one field", _step(host, "validate_one_field")
-
-
-_CONVERTED = (
-    "a call with the payload inside a list, which is converted and refused with one issue",
-    _step("Python", "validate_in_list"),
+# The minimal programs.
+_READ = ("a call that only reads the payload", _step("Python", "floor_read"))
+_READ_AND_SIX = (
+    "a call that only reads the payload and creates six objects, and reading their messages",
+    _step("Python", "floor_six_issues"),
+)
+_PASS = ("a call that only passes the payload as JSON", _step("Node.js", "floor_pass"))
+_PASS_AND_SIX = (
+    "a call that only passes the payload as JSON, and creating six objects",
+    _step("Node.js", "floor_six_issues"),
+)
+_PASS_ANSWER = (
+    "a call that only passes the answer, and creating an error with a stack trace",
+    _step("Node.js", "floor_error"),
+)
+_PASS_AND_HEAD = (
+    "a call that only passes the payload and the options as JSON and returns a text of the same length, and `JSON.parse` of a head",
+    _step("Node.js", "floor_sign"),
+)
+_PASS_TO_PAGE = (
+    "a call of an empty WebAssembly module that only passes the payload as JSON",
+    _step("Chromium", "floor_small"),
 )
 _CHECKED = ("checking the payload in Rust", _rust("validate_small"))
 _CHECKS_OF_MANY = ("checking the addresses in Rust", _rust("validate_many"))
 _MISTAKES = ("finding the mistakes and writing the sentences in Rust", _rust("validate_mistakes"))
-# Any call has to get the values out of the objects of JavaScript, and the engine's own way is the fastest that is known.
-_STRINGIFY = ("`JSON.stringify` of the payload", _step("Node.js", "stringify"))
-_INSIDE = "the WebAssembly module with a payload that has been passed to it already"
 _PASSING = "putting the texts together and converting them to UTF-8 in JavaScript"
 
 # The keys are host, case and peer, as in `table.py`.
 PARTS: dict[tuple[str, str, str], list[tuple[str, Time]]] = {
     ("Python", "sign_small", "sdk"): [
-        _CONVERTED,
+        _READ,
         ("checking, writing and signing in Rust", _rust("sign_small")),
     ],
     ("Python", "sign_file", "sdk"): [
@@ -61,53 +74,39 @@ PARTS: dict[tuple[str, str, str], list[tuple[str, Time]]] = {
         ("SHA-256 of the body", _case("Python", "sign_file", "sha256")),
         ("the same request without it", _case("Python", "sign_file_unhashed")),
     ],
-    ("Python", "validate_small", "pydantic"): [_CONVERTED, _CHECKED],
-    ("Python", "validate_small", "jsonschema_rs"): [_CONVERTED, _CHECKED],
-    ("Python", "validate_mistakes", "pydantic"): [_CONVERTED, _MISTAKES],
-    ("Python", "validate_mistakes", "jsonschema_rs"): [
-        _CONVERTED,
-        _MISTAKES,
-        (
-            "reading one attribute of the six objects",
-            _step("Python", "read_attributes"),
-        ),
-    ],
+    ("Python", "validate_small", "pydantic"): [_READ, _CHECKED],
+    ("Python", "validate_small", "jsonschema_rs"): [_READ, _CHECKED],
+    ("Python", "validate_mistakes", "pydantic"): [_READ_AND_SIX, _MISTAKES],
+    ("Python", "validate_mistakes", "jsonschema_rs"): [_READ_AND_SIX, _MISTAKES],
     ("Python", "validate_many", "pydantic"): [_CHECKS_OF_MANY],
     ("Python", "validate_many", "jsonschema_rs"): [_CHECKS_OF_MANY],
     ("Python", "validate_many_email_str", "email_str"): [_CHECKS_OF_MANY],
     ("Python", "error_answer", "sdk"): [
-        _smallest_call("Python"),
+        ("a call of an operation with one field", _step("Python", "validate_one_field")),
         ("reading the answer in Rust", _rust("error_answer")),
     ],
     ("Node.js", "sign_small", "sdk"): [
-        ("a signed request with one field", _step("Node.js", "sign_one_field"))
+        _PASS_AND_HEAD,
+        ("checking, writing and signing in Rust", _rust("sign_small")),
     ],
     ("Node.js", "error_answer", "sdk"): [
-        _smallest_call("Node.js"),
-        ("creating an error with a stack trace", _step("Node.js", "make_error")),
+        _PASS_ANSWER,
         ("reading the answer in Rust", _rust("error_answer")),
     ],
     ("Node.js", "sign_many", "sdk"): [
         ("checking, writing and hashing in Rust", _rust("sign_many")),
         (_PASSING, _step("Node.js", "pass_texts")),
     ],
-    ("Node.js", "validate_small", "zod"): [
-        _STRINGIFY,
-        _CHECKED,
-    ],
-    ("Node.js", "validate_mistakes", "zod"): [
-        _STRINGIFY,
-        _MISTAKES,
-        ("`JSON.parse` of the issues", _step("Node.js", "parse_issues")),
-    ],
+    ("Node.js", "validate_small", "zod"): [_PASS, _CHECKED],
+    ("Node.js", "validate_mistakes", "zod"): [_PASS_AND_SIX, _MISTAKES],
     ("Node.js", "validate_many", "zod"): [
         _CHECKS_OF_MANY,
         (_PASSING, _step("Node.js", "pass_texts")),
     ],
-    ("Chromium", "keystroke", "zod"): [(_INSIDE, _step("Chromium", "inside_small"))],
+    ("Chromium", "keystroke", "zod"): [_PASS_TO_PAGE, _CHECKED],
     ("Chromium", "validate_many", "zod"): [
         (_PASSING, _step("Chromium", "pass_texts")),
-        (_INSIDE, _step("Chromium", "inside_many")),
+        _CHECKS_OF_MANY,
     ],
     ("Node.js", "sign_file", "sdk"): [
         ("SHA-256 of the body", _case("Node.js", "sign_file", "sha256")),

@@ -26,8 +26,11 @@ _ADVICE = (
     "The SDK takes three fields from the answer. presend also accepts answers that are cut off or are not JSON, finds the code"
     " in a catalogue, and returns its meaning, what to do, and whether to send again."
 )
-_OBJECTS = "The result crosses as JSON text, which becomes an object that contains other objects."
-_FOR_SIZE = "The WebAssembly module is compiled for size rather than speed, because a page has to download it."
+_OBJECTS = (
+    "The result crosses as JSON text, which becomes an object that contains other objects. Both create an error with a stack"
+    " trace, which takes most of the peer's time."
+)
+_FOR_SIZE = "The WebAssembly module is compiled for speed and size, and runs in more than twice the time of native code."
 _HASH_ALONE = (
     "This peer does less on purpose: hashing the body is the least that a signed request can cost. presend also encodes"
     " the attachment as base64 and writes the body. It hashes with a crate in Rust, and the peer with OpenSSL."

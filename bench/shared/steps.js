@@ -5,9 +5,6 @@ const list = addresses(20_000);
 const encoder = new TextEncoder();
 const memory = new Uint8Array(1 << 20);
 
-/** The payload of an operation with one field. */
-export const oneField = { ReceiverId: 1 };
-
 /** Puts 20,000 texts together and converts them to UTF-8, into the same memory each time. In Node.js, Node-API converts them. */
 export function passTexts() {
   let text = "";

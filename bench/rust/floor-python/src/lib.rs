@@ -1,0 +1,55 @@
+//! The least that a Python package in Rust has to do for a payload, to compare presend with. It contains nothing of presend.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyString};
+
+/// The number of bytes in all texts of a payload, each of which is read once. Nothing is kept, converted or checked.
+fn bytes(value: &Bound<'_, PyAny>) -> PyResult<usize> {
+    if let Ok(text) = value.cast_exact::<PyString>() {
+        return Ok(text.to_str()?.len());
+    }
+    let mut sum = 0;
+    if let Ok(entries) = value.cast_exact::<PyDict>() {
+        for (name, value) in entries {
+            sum += name.cast::<PyString>()?.to_str()?.len() + bytes(&value)?;
+        }
+    } else if let Ok(items) = value.cast_exact::<PyList>() {
+        for item in items {
+            sum += bytes(&item)?;
+        }
+    }
+    Ok(sum)
+}
+
+/// An object with a message.
+#[pyclass(frozen, get_all)]
+struct Issue {
+    message: &'static str,
+}
+
+#[pymodule]
+mod floor {
+    use super::{Bound, Issue, PyAny, PyList, PyResult, Python, bytes};
+    use pyo3::types::PyListMethods;
+
+    /// Reads a payload and returns an empty list.
+    #[pyo3::pyfunction]
+    fn read<'py>(py: Python<'py>, payload: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyList>> {
+        std::hint::black_box(bytes(payload)?);
+        Ok(PyList::empty(py))
+    }
+
+    /// Reads a payload and returns six objects with messages that are known already.
+    #[pyo3::pyfunction]
+    fn six_issues<'py>(
+        py: Python<'py>,
+        payload: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyList>> {
+        let list = read(py, payload)?;
+        for _ in 0..6 {
+            let message = "not an e-mail address: there is no domain after the @";
+            list.append(Bound::new(py, Issue { message })?)?;
+        }
+        Ok(list)
+    }
+}

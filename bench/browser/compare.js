@@ -20,7 +20,8 @@ async function bundle(folder) {
     logLevel: "error",
     outdir: folder,
   });
-  cpSync(beside("../../bindings-wasm/dist/presend.wasm"), join(folder, "presend.wasm"));
+  for (const name of ["presend.wasm", "answers.wasm"])
+    cpSync(beside(`../../bindings-wasm/dist/${name}`), join(folder, name));
   writeFileSync(
     join(folder, "index.html"),
     '<!doctype html><html lang="en"><title>bench</title><script type="module" src="page.js"></script></html>',

@@ -1,7 +1,9 @@
 /** What runs in the page: presend-web beside zod. */
 import init from "presend-web";
-import { SendEmail } from "presend-web/tencent-ses";
+import { initAnswers } from "presend-web/answers";
+import { ListBlackEmailAddress, SendEmail } from "presend-web/tencent-ses";
 import { passed } from "./floor.js";
+import { growth } from "../shared/growing.js";
 import payloads from "../shared/payloads.json";
 import { addresses, withRecipients, wrongLists } from "../shared/payloads.js";
 import { callForAWhile } from "../shared/profile.js";
@@ -40,6 +42,7 @@ function cases() {
 globalThis.callForAWhile = (name) => callForAWhile(cases()[name].presend);
 globalThis.compare = async () => {
   await init();
+  await initAnswers();
   const seconds = {};
   for (const [name, contenders] of Object.entries(cases()))
     seconds[name] = await medians(contenders);
@@ -48,6 +51,7 @@ globalThis.compare = async () => {
   return {
     seconds,
     steps: await timesOfSteps(steps),
+    growth: await growth({ SendEmail, ListBlackEmailAddress }, small),
     wrong_fields_by_right: await timeOfWrongByRight(messages, allWrong, small),
     wrong_lists_by_right: await timesOfWrongLists(ofList, wrongLists(20_000)),
   };

@@ -1,12 +1,14 @@
 /** Compares the Node.js package with its peers and prints the times as JSON. */
 import { readFileSync } from "node:fs";
-import { SendEmail } from "presend/tencent-ses";
+import { ListBlackEmailAddress, SendEmail } from "presend/tencent-ses";
+import { growth } from "../shared/growing.js";
 import { withRecipients, wrongLists } from "../shared/payloads.js";
 import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
 import { passTexts } from "../shared/steps.js";
 import * as answering from "./answering.js";
 import * as composing from "./composing.js";
 import * as floor from "./floor.js";
+import { options } from "./sdk.js";
 import { payloads } from "./shared.js";
 import { profiles } from "./profile.js";
 import * as signing from "./signing.js";
@@ -28,10 +30,12 @@ for (const { cases } of [signing, validation, composing, answering]) {
 }
 const versions = { ...Object.fromEntries(installed), "Node.js": process.versions.node };
 const ofList = (recipients) => messages(withRecipients(payloads.small, recipients));
+console.error("Node.js: growth, profiles, mistakes");
 const results = {
   versions,
   seconds,
   steps: await timesOfSteps({ pass_texts: passTexts, ...floor.cases() }),
+  growth: await growth({ SendEmail, ListBlackEmailAddress, options }, payloads.small),
   profiles: await profiles(works),
   wrong_fields_by_right: await timeOfWrongByRight(messages, payloads.all_wrong, payloads.small),
   wrong_lists_by_right: await timesOfWrongLists(ofList, wrongLists(20_000)),

@@ -13,6 +13,7 @@ HOSTS_OF_GROWTH = ("Rust", "Python")
 WORK = ("times_with_kept_memory", "seconds", "time")
 MEMORY = ("peaks", "peak_bytes", "memory")
 USUAL = ("times", "seconds", "time, memory given back")
+HOSTS_IN_JAVASCRIPT = ("Node.js", "Chromium")
 # A quantity that grows by less than this for each unit of the size counts as constant.
 LEAST_BYTES = 0.01
 
@@ -36,7 +37,7 @@ EXPLANATION = f"""
 OF_TIME = """
     The times of the next table come from processes that keep memory that has been freed: glibc is told so by the variables
     `MALLOC_MMAP_THRESHOLD_` and `MALLOC_TRIM_THRESHOLD_`, and in Python a few objects keep the memory around them in use. So the
-    conditions are the same for all sizes. Growth is not measured in Node.js and Chromium.
+    conditions are the same for all sizes.
 """
 
 OF_MEMORY = """
@@ -53,14 +54,19 @@ OF_USUAL_PROCESSES = """
     with.
 """
 
+IN_JAVASCRIPT = """
+    In Node.js and Chromium, only times are measured, in ordinary processes. The engine collects garbage when it needs memory, so
+    that the largest inputs cost more for each unit of their size, as `JSON.parse` shows. Pages cannot sign, and are not
+    measured where a request is signed.
+"""
+
 COSTLY = """
     The correct lists are in ASCII and take the quick check of addresses: 27 ns for each in Rust. The lists with warnings have
     about twice as many issues as those with errors, and longer sentences. In Rust, an address with Unicode on both sides takes about
     400 ns: a third is its check character by character, which looks each of them up and maps the domain, and most of the rest are
     two issues and two sentences. The repeated address is scanned three times: in the list, for the warning about its length, and
     when it is compared. Its correct list is as long, but needs no memory for issues: in a process that keeps its memory, the ratio
-    in Rust is 9. In Node.js, an issue takes 1.3 to 2.5 µs, most of it for the objects of JavaScript. The options `max_issues` and
-    `maxIssues` make only as many issues as are wanted.
+    in Rust is 9. The options `max_issues` and `maxIssues` make only as many issues as are wanted.
 """
 
 
@@ -151,6 +157,36 @@ def values(results: dict[str, Any], table: str) -> str:
     return f"{TABLES[table].format('n')}:\n\n{markdown_table(['n', *_headings(*quantities)], rows)}"
 
 
+def _of_host(results: dict[str, Any], host: str, table: str) -> list[dict[str, Any]]:
+    """Returns the sizes and times of a table in JavaScript; nothing if the host does not do this work."""
+    lines: list[dict[str, Any]] = results[host]["growth"].get(table, {}).get("times", [])
+    return lines
+
+
+def in_javascript(results: dict[str, Any]) -> list[list[str]]:
+    """Returns the exponents of the times in JavaScript, and at the end those of `JSON.parse`."""
+    titles = {table: title.format("n") for table, title in TABLES.items()}
+    titles["answer_json_parse"] = "`JSON.parse` of the same answer"
+    rows = []
+    for table, title in titles.items():
+        lines = [_of_host(results, host, table) for host in HOSTS_IN_JAVASCRIPT]
+        rows.append(
+            [title, *(growth_text(of_host, "seconds") if of_host else "" for of_host in lines)]
+        )
+    return rows
+
+
+def values_in_javascript(results: dict[str, Any], table: str) -> str:
+    hosts = [host for host in HOSTS_IN_JAVASCRIPT if _of_host(results, host, table)]
+    of_hosts = [_of_host(results, host, table) for host in hosts]
+    rows = [
+        [f"{lines[0]['size']:,}", *(time_text(line["seconds"]) for line in lines)]
+        for lines in zip(*of_hosts, strict=True)
+    ]
+    heads = ["n", *(f"time, {host}" for host in hosts)]
+    return f"{TABLES[table].format('n')}:\n\n{markdown_table(heads, rows)}"
+
+
 WRONG_LISTS = {"no_at": "20,000 recipients without an @"}
 DOUBTFUL_LISTS = {
     "unicode": "20,000 recipients with Unicode before and after the @",
@@ -191,7 +227,8 @@ def summary(results: dict[str, Any]) -> str:
 
     return (
         f"The limit for growth is exceeded by {exceeded(exponents(results, WORK, MEMORY))} exponents, and by"
-        f" {exceeded(exponents(results, USUAL))} of those for times in processes that give memory back. The limits for the cost of"
+        f" {exceeded(exponents(results, USUAL))} of those for times in processes that give memory back, and by"
+        f" {exceeded(in_javascript(results)[:-1])} in JavaScript. The limits for the cost of"
         f" mistakes are exceeded by {exceeded(wrong_payloads(results))} ratios of payloads with errors and"
         f" {exceeded(doubtful_payloads(results))} of lists with warnings alone."
     )
@@ -201,6 +238,7 @@ def page_section(results: dict[str, Any]) -> str:
     beyond = {host: results[host]["memory_beyond_the_body"] for host in ("Rust", "Python")}
     memory = " and ".join(f"{bytes_text(beyond[host])} in {host}" for host in beyond)
     tables = "\n\n".join(values(results, table) for table in TABLES)
+    tables_in_javascript = "\n\n".join(values_in_javascript(results, table) for table in TABLES)
     of_mistakes = ["host", "a small SendEmail, all fields wrong", *WRONG_LISTS.values(), "wanted"]
     return f"""## Growth
 
@@ -216,9 +254,17 @@ def page_section(results: dict[str, Any]) -> str:
 
 {table_of_exponents(results, USUAL)}
 
+{sentence(IN_JAVASCRIPT)}
+
+{markdown_table(["work", *(f"time, {host}" for host in HOSTS_IN_JAVASCRIPT)], in_javascript(results))}
+
 The values that the exponents come from:
 
 {tables}
+
+The values in JavaScript:
+
+{tables_in_javascript}
 
 ## What mistakes cost
 

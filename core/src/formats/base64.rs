@@ -84,6 +84,22 @@ pub fn decode(text: &str) -> Vec<u8> {
     decoded
 }
 
+/// Whether a byte is a character of the alphabet.
+const fn is_data(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/')
+}
+
+/// [`is_data`] of every byte.
+static DATA: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte.is_ascii() {
+        table[byte as usize] = is_data(byte);
+        byte += 1;
+    }
+    table
+};
+
 /// Checks that `text` is base64, and returns the number of bytes after decoding.
 ///
 /// # Errors
@@ -97,16 +113,20 @@ pub fn decoded_len(text: &str) -> Result<usize, usize> {
         _ => 0,
     };
     let data = bytes.get(..bytes.len() - padding).unwrap_or_default();
-    // The check by blocks without an early exit compiles to vector instructions. The exact offset is only
-    // searched for if a block has an error.
-    let is_data = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
-    let clean = data
-        .chunks(64)
-        .all(|block| block.iter().fold(true, |all, byte| all & is_data(byte)));
-    if !clean {
+    // The check by blocks without an early exit compiles to vector instructions. WebAssembly has none, and a table takes a
+    // fifth of the time there. The exact offset is only searched for if a block has an error.
+    let is_clean = |block: &[u8]| {
+        let bytes = block.iter();
+        if cfg!(target_family = "wasm") {
+            bytes.fold(true, |all, byte| all & DATA[usize::from(*byte)])
+        } else {
+            bytes.fold(true, |all, byte| all & is_data(*byte))
+        }
+    };
+    if !data.chunks(64).all(is_clean) {
         return Err(data
             .iter()
-            .position(|byte| !is_data(byte))
+            .position(|byte| !is_data(*byte))
             .unwrap_or(data.len()));
     }
     match (data.len() % 4, padding) {

@@ -44,7 +44,7 @@ const MAX_SPARE = 1 << 16;
 
 /**
  * Writes a call and passes it to the core. Each value in the payload is read once, and once more if a text has a lone
- * surrogate, to find it.
+ * surrogate, to find it. A value that is refused for another reason is therefore named first.
  *
  * @template T
  * @param {[id: string, options: object, payload?: unknown]} values

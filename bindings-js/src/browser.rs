@@ -29,7 +29,7 @@ pub fn on_call<T>(
     work(&Call::read(text, tape, &blobs)?)
 }
 
-/// The value as JavaScript has it. For small results: a list of issues crosses as JSON text, which takes less time. The module
+/// The value as JavaScript has it. For small results: a list of issues crosses as text, which takes less time. The module
 /// of answers has no JSON text, because writing the seconds of a delay, which may have a fraction, would make it larger.
 ///
 /// # Panics

@@ -121,7 +121,9 @@ impl Writer {
         }
     }
 
+    /// Writes a value. JavaScript reads it exactly up to 2 to the 51st, which no size or limit exceeds.
     fn value(&mut self, kind: u64, size: u64) {
+        debug_assert!(size < 1 << 51, "{size} is too large");
         put(&mut self.numbers, size.saturating_mul(kind::KINDS) | kind);
     }
 
@@ -191,47 +193,4 @@ fn put(numbers: &mut Vec<u8>, mut number: u64) {
 }
 
 #[cfg(test)]
-mod tests {
-    use presend::issue::{Param, Path, RuleName};
-
-    use super::*;
-
-    #[test]
-    fn numbers_begin_with_the_lowest_digit() {
-        for (number, text) in [
-            (0, "@"),
-            (31, "_"),
-            (32, "`A"),
-            (1000, "h_"),
-            (
-                u64::MAX,
-                "\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O",
-            ),
-        ] {
-            let mut numbers = Vec::new();
-            put(&mut numbers, number);
-            assert_eq!(str::from_utf8(&numbers), Ok(text), "{number}");
-        }
-    }
-
-    #[test]
-    fn a_name_is_written_once_unless_the_caller_chose_it() {
-        let path = |name: &str| [Step::Key(name.to_owned().into()), Step::Index(2)];
-        let mut issues = Vec::new();
-        for name in ["\u{1f600}", "\u{1f600}"] {
-            let path: Path = path(name).into_iter().collect();
-            let mut issue = Issue::new(path, RuleName::OneOf, Some("Code"));
-            issue.with("allowed", Param::Numbers(&[-1, 40]));
-            issues.push(issue);
-        }
-        let messages: String = issues.iter().map(|issue| issue.message(Lang::Es)).collect();
-        let text = Issues::new(issues, Lang::Es).text();
-        assert!(text.starts_with("#BFbABFDEGBBBHACCADKE`EkABVH"), "{text}");
-        assert!(
-            text.ends_with(&format!(
-                "\u{1f600}one_ofCodeerrorallowed\u{1f600}{messages}"
-            )),
-            "{text}"
-        );
-    }
-}
+mod tests;

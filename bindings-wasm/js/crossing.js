@@ -14,10 +14,18 @@ const MAX_SCRATCH = 1 << 20;
 export function utf8(text) {
   const { length } = text;
   if (length > MAX_SCRATCH) return encoder.encode(text);
-  if (length > scratch.length) scratch = new Uint8Array(Math.min(2 * length, MAX_SCRATCH));
+  grow(length);
   const { read, written } = encoder.encodeInto(text, scratch);
-  // A text outside ASCII may need more bytes than there are.
-  return read === length ? scratch.subarray(0, written) : encoder.encode(text);
+  if (read === length) return scratch.subarray(0, written);
+  // A text outside ASCII needs up to three bytes for each unit.
+  grow(3 * length);
+  return encoder.encode(text);
+}
+
+/** Provides memory for the next text of this size. */
+function grow(bytes) {
+  if (bytes > scratch.length && scratch.length < MAX_SCRATCH)
+    scratch = new Uint8Array(Math.min(2 * bytes, MAX_SCRATCH));
 }
 
 /** Replaces bytes by empty bytes if a getter has detached them since they were read, as in Node.js. */

@@ -49,6 +49,21 @@ export function* calls(operation, { ValidationError, ProviderError }) {
     expected: [51, 21, "and 31 more"],
   };
 
+  const names = ["", "\n#{", "#", "a\nb", "é", "世", "😀"];
+  const unknown = { ...payload, ...Object.fromEntries(names.map((name) => [name, 1])) };
+  unknown.TriggerType = 7;
+  const refused = caught(() => operation.build(unknown, { region: "ap-guangzhou", lang: "zh" }));
+  yield {
+    id: "the issues of build contain every name as it is",
+    found: refused.issues,
+    expected: operation.validate(unknown, { lang: "zh" }),
+  };
+  yield {
+    id: "an issue contains names, numbers and lists",
+    found: refused.issues.map(({ path, params }) => [...path, params.allowed]),
+    expected: [["TriggerType", [0, 1]], ...names.map((name) => [name, undefined])],
+  };
+
   const response = operation.parseResponse(200, ANSWER);
   const { error } = response;
   const raised = caught(() => response.raiseForError());

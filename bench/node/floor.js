@@ -1,12 +1,16 @@
-/** The least that a package in Rust has to do for a payload: `bench/rust/floor-node`, which contains nothing of presend. */
+/**
+ * The least that a package in Rust has to do for a payload that crosses as JSON: `bench/rust/floor-node`, which contains nothing
+ * of presend.
+ */
 import { fileURLToPath } from "node:url";
 import { options } from "./sdk.js";
 import { payloads } from "./shared.js";
 
-const library = new URL("../../target/bench/release/libfloor_node.so", import.meta.url);
+const suffix = process.platform === "darwin" ? "dylib" : "so";
+const library = new URL(`../../target/bench/release/libfloor_node.${suffix}`, import.meta.url);
 const floor = { exports: {} };
 process.dlopen(floor, fileURLToPath(library));
-const { take, text } = floor.exports;
+const { pass } = floor.exports;
 
 const { small, six_mistakes: sixMistakes } = payloads;
 const answer = JSON.stringify(payloads.error_answer);
@@ -23,8 +27,9 @@ const head = JSON.stringify({
     Authorization: "a".repeat(200),
   },
 });
-/** As long as the text of a small request, head and body. */
-const LENGTH = 700;
+/** About as long as the text of a small request, head and body, and as the text of six issues. */
+const REQUEST = 700;
+const SIX_ISSUES = 700;
 
 class AnError extends Error {}
 
@@ -39,8 +44,8 @@ function sixObjects() {
 
 /** @returns {{ [step: string]: () => unknown }} */
 export const cases = () => ({
-  floor_pass: () => take(JSON.stringify(small)),
-  floor_six_issues: () => [take(JSON.stringify(sixMistakes)), text(600), sixObjects()],
-  floor_error: () => [take(answer), new AnError("text")],
-  floor_sign: () => [take(JSON.stringify([small, options])), text(LENGTH), JSON.parse(head)],
+  floor_pass: () => pass(JSON.stringify(small), 0),
+  floor_six_issues: () => [pass(JSON.stringify(sixMistakes), SIX_ISSUES), sixObjects()],
+  floor_error: () => [pass(answer, 0), new AnError("text")],
+  floor_sign: () => [pass(JSON.stringify([small, options]), REQUEST), JSON.parse(head)],
 });

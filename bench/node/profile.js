@@ -16,9 +16,9 @@ export async function profiles(works) {
   await session.post("Profiler.setSamplingInterval", { interval: INTERVAL_MICROSECONDS });
   const found = {};
   for (const [name, work] of Object.entries(works)) {
-    callForAWhile(work);
+    await callForAWhile(work);
     await session.post("Profiler.start");
-    callForAWhile(work);
+    await callForAWhile(work);
     const { profile } = await session.post("Profiler.stop");
     found[name] = shares(profile, true);
   }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.machinery import ExtensionFileLoader
 from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
@@ -10,7 +11,9 @@ from typing import Any
 from payloads import SIX_MISTAKES, SMALL
 from rounds import Work
 
-LIBRARY = Path(__file__).resolve().parent.parent.parent / "target/bench/release/libfloor.so"
+SUFFIX = "dylib" if sys.platform == "darwin" else "so"
+ROOT = Path(__file__).resolve().parent.parent.parent
+LIBRARY = ROOT / f"target/bench/release/libfloor.{SUFFIX}"
 
 
 def _module() -> Any:

@@ -5,13 +5,19 @@ from __future__ import annotations
 import sys
 
 import answering
+import composing
 import signing
 import validation
 from rounds import Work
 
 
 def works() -> dict[str, Work]:
-    cases = {**signing.cases(), **validation.cases(), **answering.cases()}
+    cases = {
+        **signing.cases(),
+        **validation.cases(),
+        **composing.cases(),
+        **answering.cases(),
+    }
     return {name: contenders["presend"] for name, contenders in cases.items()}
 
 

@@ -14,29 +14,32 @@ from pathlib import Path
 # The calls of each case in two runs. The difference leaves out the start of the interpreter and the preparation.
 CALLS = {
     "sign_small": (200, 1200),
+    "sign_file": (1, 3),
     "validate_small": (200, 2200),
     "validate_mistakes": (200, 1200),
     "validate_many": (1, 4),
+    "validate_many_email_str": (1, 4),
+    "message_file": (1, 3),
     "error_answer": (200, 1200),
 }
 
 # What functions are for, by a part of their name. The first line that matches decides.
 PARTS = [
     ("SHA-256", r"sha2::|hmac::|block_buffer"),
-    ("sentences", r"presend::(text|issue)|memchr::"),
-    (
-        "checks",
-        r"presend::(schema::(check|fields|functions|rules|formats)|formats|sorting|operation::context)",
-    ),
-    ("size", r"presend::schema::encode::longest"),
-    ("JSON and headers", r"presend::(schema::encode|payload::json|operation|mime)|encodify|itoa"),
-    ("catalogue", r"presend::(errors|providers|explain)"),
+    ("base64", r"encodify|formats::base64"),
+    ("sentences", r"presend::text|Issue::message|get_message"),
+    ("checks", r"presend::(schema::(check|fields|functions|rules|formats)|formats|sorting|issue)"),
+    ("JSON, MIME and headers", r"presend::(schema::encode|payload::json|operation|mime)|itoa"),
+    ("answers and codes", r"presend::(errors|providers|explain)"),
     (
         "conversion",
         r"_native::payload|presend::payload|typed_arena|PyUnicode_AsUTF8|PyDict_Next|core::iter::adapters::take",
     ),
-    ("memory", r"malloc|free|memcpy|memset|memmove|realloc|raw_vec|Object_Free|GenericAlloc"),
-    ("the binding", r"_native|pyo3"),
+    (
+        "memory",
+        r"malloc|free|memcpy|memset|memmove|realloc|raw_vec|Object_(Malloc|Free|Realloc|Calloc)|GenericAlloc",
+    ),
+    ("binding", r"_native|pyo3"),
     ("Python", r"python|Py[A-Z_]|_Py"),
 ]
 OTHER = "other"

@@ -55,18 +55,16 @@ OF_USUAL_PROCESSES = """
 """
 
 IN_JAVASCRIPT = """
-    In Node.js and Chromium, only times are measured, in ordinary processes. The engine collects garbage when it needs memory, so
-    that the largest inputs cost more for each unit of their size, as `JSON.parse` shows. Pages cannot sign, and are not
-    measured where a request is signed.
+    In Node.js and Chromium, only times are measured, in ordinary processes, and the collection of garbage by the engine counts. The
+    last line is for `JSON.parse`, to compare with. Pages cannot sign, and are not measured where a request is signed.
 """
 
 COSTLY = """
-    The correct lists are in ASCII and take the quick check of addresses: 27 ns for each in Rust. The lists with warnings have
-    about twice as many issues as those with errors, and longer sentences. In Rust, an address with Unicode on both sides takes about
-    400 ns: a third is its check character by character, which looks each of them up and maps the domain, and most of the rest are
-    two issues and two sentences. The repeated address is scanned three times: in the list, for the warning about its length, and
-    when it is compared. Its correct list is as long, but needs no memory for issues: in a process that keeps its memory, the ratio
-    in Rust is 9. The options `max_issues` and `maxIssues` make only as many issues as are wanted.
+    The correct lists are in ASCII and take the quick check of addresses. The lists with warnings have about twice as many issues
+    as those with errors, and longer sentences. An address with Unicode is checked character by character, each of which is looked
+    up, and its domain is mapped. The repeated address is scanned three times: in the list, for the warning about its length,
+    and when it is compared. Its correct list is as long, but needs no memory for issues. The options `max_issues` and
+    `maxIssues` make only as many issues as are wanted.
 """
 
 
@@ -285,6 +283,6 @@ above the limits of the first table are in bold type:
 ## Memory for an attachment
 
 While a signed SendEmail with an attachment of 3 MiB is built, the peak of memory beyond the payload and the body of the
-request is {memory}. At most 1 MiB is wanted. A page needs more: the file is copied into the memory of the WebAssembly module, and the
+request is {memory} (the largest of three processes). At most 1 MiB is wanted. A page needs more: the file is copied into the memory of the WebAssembly module, and the
 body out of it.
 """

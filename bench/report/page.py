@@ -22,10 +22,11 @@ HEAD = """
 
 LIMITS = """
     The last column has parts of the work that were timed alone in the same run. A call that only reads or passes a payload is
-    one of a minimal program that does nothing else and contains nothing of presend: `bench/rust/floor-python`,
-    `bench/rust/floor-node` and `bench/browser/floor.js`. Any package that is written in Rust has to do this. The other parts
-    are the present code in Rust. Where the sum is more than the target allows, the target cannot be reached without doing
-    this work in Rust in less time, however little the rest takes.
+    one of a minimal program that does nothing else and contains nothing of presend: `bench/rust/floor-python` reads it with the
+    safe functions of PyO3, `bench/rust/floor-node` gets it as JSON through Node-API, and `bench/browser/floor.js` as JSON in the
+    memory of an empty WebAssembly module. What is done "in Rust" is present code of presend, as native code also where a page runs it
+    as WebAssembly, which takes longer. Where the sum is more than the target allows, the target cannot be reached without
+    doing this work in less time, however little the rest takes.
 """
 
 # The share of the processor that other programs may use, in percent.
@@ -112,6 +113,15 @@ def missed(results: dict[str, Any]) -> list[tuple[str, Row]]:
         for host, rows in TABLES.items()
         for row in rows
         if row.target is not None and ratio(results[host]["seconds"], row) < row.target
+    ]
+
+
+def without_profile(results: dict[str, Any]) -> list[str]:
+    """Returns the lines whose target is not reached and that have no profile."""
+    return [
+        f"{host}: {row.case}"
+        for host, row in missed(results)
+        if row.case not in results[host].get("profiles", {})
     ]
 
 

@@ -1,8 +1,8 @@
 """Parts of the work in the comparisons whose target is not reached, timed alone in the same run.
 
 They show whether the target leaves time for them. What passing a payload costs is the time of minimal programs that do nothing
-else and contain nothing of presend: `bench/rust/floor-python`, `bench/rust/floor-node` and `bench/browser/floor.js`. The other
-parts are the times of the present code in Rust, so that a better way to do one of them changes the result.
+else and contain nothing of presend: `bench/rust/floor-python`, `bench/rust/floor-node` and `bench/browser/floor.js`. Others are
+times of the present code, so that a better way to do one of them changes the result.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _READ_AND_SIX = (
 )
 _PASS = ("a call that only passes the payload as JSON", _step("Node.js", "floor_pass"))
 _PASS_AND_SIX = (
-    "a call that only passes the payload as JSON, and creating six objects",
+    "a call that only passes the payload as JSON and returns a text as long as six issues, and creating six objects",
     _step("Node.js", "floor_six_issues"),
 )
 _PASS_ANSWER = (

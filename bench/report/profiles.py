@@ -10,13 +10,16 @@ from table import TABLES
 INSTRUCTIONS = """
     For Python, callgrind counted the instructions of the processor, which do not depend on other programs. They are a good measure
     of time but for SHA-256, which takes the processor a fraction of what callgrind counts. Checks include the comparison of the
-    addresses with each other. Memory is its allocation, release and copying.
+    addresses with each other, and creating issues. Conversion is reading the objects of the payload, and the binding is the rest
+    of the Rust code between Python and the core: arguments and results. Memory is its allocation, release and copying, also
+    by Python. "Python" is its interpreter and its objects.
 """
 SAMPLES = """
     For Node.js and Chromium, the profiler of V8 took samples. Listed are the functions that take at least 3 % of the time
-    themselves. What the engine does for a function, such as `JSON.parse` or the stack trace of an error, counts for the function.
-    Native code is presend in Rust, with the conversion of its arguments by Node-API; in a page, it is what the browser does for
-    `TextEncoder`. The engine includes the entry of native functions.
+    themselves; in Chromium, where they have no names, all functions of JavaScript together. What the engine does for a function,
+    such as `JSON.parse` or the stack trace of an error, counts for the function. Native code is presend in Rust, with the conversion
+    of its arguments by Node-API, and what Node.js or the browser does for functions such as `Buffer.from` and `encodeInto`. The
+    engine includes the entry of native functions.
 """
 
 

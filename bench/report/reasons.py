@@ -30,7 +30,7 @@ _OBJECTS = (
     "The result crosses as JSON text, which becomes an object that contains other objects. Both create an error with a stack"
     " trace, which takes most of the peer's time."
 )
-_FOR_SIZE = "The WebAssembly module is compiled for speed and size, and runs in more than twice the time of native code."
+_WEBASSEMBLY = "The WebAssembly module is compiled for size first, because a page has to download it, and has no vector instructions."
 _HASH_ALONE = (
     "This peer does less on purpose: hashing the body is the least that a signed request can cost. presend also encodes"
     " the attachment as base64 and writes the body. It hashes with a crate in Rust, and the peer with OpenSSL."
@@ -60,8 +60,8 @@ REASONS: dict[tuple[str, str, str], list[str]] = {
     ("Node.js", "validate_many", "zod"): [_CROSSES, _ADDRESS, _TWICE],
     ("Node.js", "validate_many", "ajv"): [_CROSSES, _ADDRESS, _TWICE],
     ("Node.js", "validate_many", "typebox"): [_CROSSES, _ADDRESS, _TWICE],
-    ("Chromium", "keystroke", "zod"): [_CROSSES, _RULES, _FOR_SIZE],
-    ("Chromium", "validate_many", "zod"): [_CROSSES, _ADDRESS, _TWICE, _FOR_SIZE],
+    ("Chromium", "keystroke", "zod"): [_CROSSES, _RULES, _WEBASSEMBLY],
+    ("Chromium", "validate_many", "zod"): [_CROSSES, _ADDRESS, _TWICE, _WEBASSEMBLY],
     ("Rust", "address", "lettre"): [
         "lettre says which part of an address is wrong. presend also finds out what is wrong with the part, and where."
     ],

@@ -16,5 +16,5 @@ const bytes = new Uint8Array(memory.buffer);
 const encoder = new TextEncoder();
 
 /** Writes a payload as JSON into the memory of the module, and calls the function. */
-export const passed = (payload) => () =>
+export const pass = (payload) =>
   take(0, encoder.encodeInto(JSON.stringify(payload), bytes).written);

@@ -1,5 +1,6 @@
 /** An error answer, read, beside the provider's own SDK. The answer is a text; nothing is received. */
 import { SendEmail } from "presend/tencent-ses";
+import * as floor from "./floor.js";
 import { readAnswer } from "./sdk.js";
 import { payloads } from "./shared.js";
 
@@ -19,4 +20,6 @@ async function withSdk() {
   throw new Error("the SDK finds no error");
 }
 
-export const cases = () => ({ error_answer: { presend: withPresend, sdk: withSdk } });
+export const cases = () => ({
+  error_answer: { presend: withPresend, sdk: withSdk, floor: floor.error },
+});

@@ -7,7 +7,6 @@ import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "..
 import { passTexts } from "../shared/steps.js";
 import * as answering from "./answering.js";
 import * as composing from "./composing.js";
-import * as floor from "./floor.js";
 import { options } from "./sdk.js";
 import { payloads } from "./shared.js";
 import { profiles } from "./profile.js";
@@ -34,7 +33,7 @@ console.error("Node.js: growth, profiles, mistakes");
 const results = {
   versions,
   seconds,
-  steps: await timesOfSteps({ pass_texts: passTexts, ...floor.cases() }),
+  steps: await timesOfSteps({ pass_texts: passTexts }),
   growth: await growth({ SendEmail, ListBlackEmailAddress, options }, payloads.small),
   profiles: await profiles(works),
   wrong_fields_by_right: await timeOfWrongByRight(messages, payloads.all_wrong, payloads.small),

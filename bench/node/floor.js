@@ -42,10 +42,14 @@ function sixObjects() {
   return objects;
 }
 
-/** @returns {{ [step: string]: () => unknown }} */
-export const cases = () => ({
-  floor_pass: () => pass(JSON.stringify(small), 0),
-  floor_six_issues: () => [pass(JSON.stringify(sixMistakes), SIX_ISSUES), sixObjects()],
-  floor_error: () => [pass(answer, 0), new AnError("text")],
-  floor_sign: () => [pass(JSON.stringify([small, options]), REQUEST), JSON.parse(head)],
-});
+/** For a small payload without a mistake. */
+export const validation = () => pass(JSON.stringify(small), 0);
+
+/** For one with six mistakes. */
+export const sixIssues = () => [pass(JSON.stringify(sixMistakes), SIX_ISSUES), sixObjects()];
+
+/** For an error answer. */
+export const error = () => [pass(answer, 0), new AnError("text")];
+
+/** For a small request. */
+export const signing = () => [pass(JSON.stringify([small, options]), REQUEST), JSON.parse(head)];

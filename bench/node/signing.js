@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { CreateReceiverDetail, SendEmail } from "presend/tencent-ses";
 import { addresses } from "../shared/payloads.js";
+import * as floor from "./floor.js";
 import { buildAndSign, options } from "./sdk.js";
 import { payloads } from "./shared.js";
 
@@ -33,6 +34,7 @@ export function cases() {
     sign_small: {
       presend: () => SendEmail.build(small, options),
       sdk: () => sdkSigns(small),
+      floor: floor.signing,
     },
     sign_file: {
       presend: () => SendEmail.build(withFile, options),

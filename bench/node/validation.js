@@ -5,6 +5,7 @@ import Ajv from "ajv";
 import { SendEmail } from "presend/tencent-ses";
 import { addresses, withRecipients } from "../shared/payloads.js";
 import { zodModel } from "../shared/zod-model.js";
+import * as floor from "./floor.js";
 import { payloads, schema } from "./shared.js";
 
 const { small, six_mistakes: sixMistakes } = payloads;
@@ -63,8 +64,8 @@ const called = (functions, payload) =>
 export function cases() {
   checkEquality();
   return {
-    validate_small: called(accepts, small),
-    validate_mistakes: called(messages, sixMistakes),
+    validate_small: { ...called(accepts, small), floor: floor.validation },
+    validate_mistakes: { ...called(messages, sixMistakes), floor: floor.sixIssues },
     validate_many: called(accepts, withRecipients(small, addresses(20_000))),
   };
 }

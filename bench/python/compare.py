@@ -9,7 +9,6 @@ import sys
 
 import answering
 import composing
-import floor
 import importing
 import mistakes
 import rounds
@@ -35,8 +34,7 @@ def main() -> None:
     print("Python: import", file=sys.stderr)
     times |= importing.medians()
     print("Python: steps", file=sys.stderr)
-    works = {**steps.cases(), **floor.cases()}
-    of_steps = {name: rounds.medians({name: work})[name] for name, work in works.items()}
+    of_steps = {name: rounds.medians({name: work})[name] for name, work in steps.cases().items()}
     versions = {name: importlib.metadata.version(name) for name in PEERS}
     versions["Python"] = platform.python_version()
     print("Python: mistakes", file=sys.stderr)

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from payloads import SIX_MISTAKES, SMALL
-from rounds import Work
 
 SUFFIX = "dylib" if sys.platform == "darwin" else "so"
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -25,9 +24,14 @@ def _module() -> Any:
     return module
 
 
-def cases() -> dict[str, Work]:
-    floor = _module()
-    return {
-        "floor_read": lambda: floor.read(SMALL),
-        "floor_six_issues": lambda: [issue.message for issue in floor.six_issues(SIX_MISTAKES)],
-    }
+_FLOOR = _module()
+
+
+def read() -> object:
+    """Reads the small payload."""
+    return _FLOOR.read(SMALL)
+
+
+def six_issues() -> object:
+    """Reads the payload with six mistakes, creates six objects, and reads their messages."""
+    return [issue.message for issue in _FLOOR.six_issues(SIX_MISTAKES)]

@@ -8,6 +8,7 @@ import jsonschema_rs
 import pydantic
 from presend.tencent_ses import SendEmail
 
+import floor
 import models
 from payloads import SCHEMA, SIX_MISTAKES, SMALL, addresses, with_recipients
 from rounds import Work
@@ -47,11 +48,13 @@ def cases() -> dict[str, dict[str, Work]]:
             "presend": lambda: SendEmail.validate(SMALL),
             "pydantic": lambda: models.SendEmail.model_validate(SMALL),
             "jsonschema_rs": lambda: SCHEMA_VALIDATOR.is_valid(SMALL),
+            "floor": floor.read,
         },
         "validate_mistakes": {
             "presend": lambda: presend_messages(SIX_MISTAKES),
             "pydantic": lambda: pydantic_messages(SIX_MISTAKES),
             "jsonschema_rs": lambda: jsonschema_messages(SIX_MISTAKES),
+            "floor": floor.six_issues,
         },
         "validate_many": {
             "presend": lambda: SendEmail.validate(many),

@@ -18,7 +18,6 @@ CALLS = {
     "validate_small": (200, 2200),
     "validate_mistakes": (200, 1200),
     "validate_many": (1, 4),
-    "validate_many_email_str": (1, 4),
     "message_file": (1, 3),
     "error_answer": (200, 1200),
 }

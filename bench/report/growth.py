@@ -283,6 +283,6 @@ above the limits of the first table are in bold type:
 ## Memory for an attachment
 
 While a signed SendEmail with an attachment of 3 MiB is built, the peak of memory beyond the payload and the body of the
-request is {memory} (the largest of three processes). At most 1 MiB is wanted. A page needs more: the file is copied into the memory of the WebAssembly module, and the
+request is {memory}. At most 1 MiB is wanted. A page needs more: the file is copied into the memory of the WebAssembly module, and the
 body out of it.
 """

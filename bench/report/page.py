@@ -21,8 +21,8 @@ HEAD = """
 """
 
 LIMITS = """
-    The last column has parts of the work that were timed alone in the same run. A call that only reads or passes a payload is
-    one of a minimal program that does nothing else and contains nothing of presend: `bench/rust/floor-python` reads it with the
+    The last column has parts of the work that were timed alone in the same run. A call that only reads or passes a payload takes
+    turns with the contenders of the comparison. It is one of a minimal program that does nothing else and contains nothing of presend: `bench/rust/floor-python` reads it with the
     safe functions of PyO3, `bench/rust/floor-node` gets it as JSON through Node-API, and `bench/browser/floor.js` as JSON in the
     memory of an empty WebAssembly module. What is done "in Rust" is present code of presend, as native code also where a page runs it
     as WebAssembly, which takes longer. Where the sum is more than the target allows, the target cannot be reached without

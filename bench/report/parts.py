@@ -33,27 +33,27 @@ def _rust(name: str) -> Time:
 
 
 # The minimal programs.
-_READ = ("a call that only reads the payload", _step("Python", "floor_read"))
+_READ = ("a call that only reads the payload", _case("Python", "validate_small", "floor"))
 _READ_AND_SIX = (
     "a call that only reads the payload and creates six objects, and reading their messages",
-    _step("Python", "floor_six_issues"),
+    _case("Python", "validate_mistakes", "floor"),
 )
-_PASS = ("a call that only passes the payload as JSON", _step("Node.js", "floor_pass"))
+_PASS = ("a call that only passes the payload as JSON", _case("Node.js", "validate_small", "floor"))
 _PASS_AND_SIX = (
     "a call that only passes the payload as JSON and returns a text as long as six issues, and creating six objects",
-    _step("Node.js", "floor_six_issues"),
+    _case("Node.js", "validate_mistakes", "floor"),
 )
 _PASS_ANSWER = (
     "a call that only passes the answer, and creating an error with a stack trace",
-    _step("Node.js", "floor_error"),
+    _case("Node.js", "error_answer", "floor"),
 )
 _PASS_AND_HEAD = (
     "a call that only passes the payload and the options as JSON and returns a text of the same length, and `JSON.parse` of a head",
-    _step("Node.js", "floor_sign"),
+    _case("Node.js", "sign_small", "floor"),
 )
 _PASS_TO_PAGE = (
     "a call of an empty WebAssembly module that only passes the payload as JSON",
-    _step("Chromium", "floor_small"),
+    _case("Chromium", "keystroke", "floor"),
 )
 _CHECKED = ("checking the payload in Rust", _rust("validate_small"))
 _CHECKS_OF_MANY = ("checking the addresses in Rust", _rust("validate_many"))

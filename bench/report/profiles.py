@@ -33,7 +33,8 @@ def _counted(profiles: dict[str, dict[str, float]]) -> str:
     lines = []
     for case, parts in profiles.items():
         total = sum(parts.values())
-        shares = [f"{parts[name] / total * 100:.0f} %" for name in names]
+        # The difference of two runs may be below zero.
+        shares = [f"{max(parts[name], 0) / total * 100:.0f} %" for name in names]
         lines.append([_works("Python")[case], f"{total:,.0f}", *shares])
     return markdown_table(["work, in Python", "instructions", *names], lines)
 

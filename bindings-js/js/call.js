@@ -1,5 +1,5 @@
 import { bytesOf } from "./bytes.js";
-import { refusal } from "./refusal.js";
+import { isOwn, refusal } from "./refusal.js";
 
 /** The maximum depth of nested lists and objects, as in the core. */
 const MAX_DEPTH = 64;
@@ -43,8 +43,7 @@ const MAX_SPARE = 1 << 16;
  */
 
 /**
- * Writes a call and passes it to the core. Each value in the payload is read once, and once more if a text has a lone
- * surrogate, to find it. A value that is refused for another reason is therefore named first.
+ * Writes a call and passes it to the core. Each value in the payload is read once, and once more if the payload is refused.
  *
  * @template T
  * @param {[id: string, options: object, payload?: unknown]} values
@@ -52,16 +51,34 @@ const MAX_SPARE = 1 << 16;
  * @returns {T}
  */
 export function passCall(values, pass) {
-  let call = new Writer(false);
-  call.writeAll(values);
-  // One check of all texts takes much less time than one of each: in Chromium, 0.1 instead of 0.8 ms for 20,000 addresses.
-  if (hasLoneSurrogate(call.text)) {
-    call = new Writer(true);
-    call.writeAll(values);
-  }
+  const call = quicklyWritten(values) ?? written(values, true);
   const result = pass(call);
   if (call.tape.length <= MAX_SPARE) spare = call.tape;
   return result;
+}
+
+/**
+ * Writes a call without a check of each text for a lone surrogate. One check of all texts takes much less time: in Chromium, 0.1
+ * instead of 0.8 ms for 20,000 addresses. If something has to be refused, nothing is returned: the careful way then finds the
+ * first value that is refused, as in the other languages.
+ */
+function quicklyWritten(values) {
+  try {
+    const call = written(values, false);
+    return hasLoneSurrogate(call.text) ? undefined : call;
+  } catch (error) {
+    if (isOwn(error)) return undefined;
+    throw error;
+  }
+}
+
+function written(values, checksTexts) {
+  const call = new Writer(checksTexts);
+  for (const value of values) {
+    call.values = 0;
+    call.write(value);
+  }
+  return call;
 }
 
 class Writer {
@@ -79,13 +96,6 @@ class Writer {
     this.checksTexts = checksTexts;
     // A getter in the payload may make another call.
     spare = undefined;
-  }
-
-  writeAll(values) {
-    for (const value of values) {
-      this.values = 0;
-      this.write(value);
-    }
   }
 
   refusal(why, depth = this.ancestors.length) {

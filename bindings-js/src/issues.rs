@@ -6,6 +6,8 @@ use std::ptr;
 use presend::Lang;
 use presend::issue::{Issue, PlainParam, Step};
 
+use crate::json;
+
 /// The first character. JSON never begins with it.
 const MARK: &str = "#";
 
@@ -22,7 +24,7 @@ const NOT_LAST: u8 = b'`';
 mod kind {
     pub(super) const INTEGER: u64 = 0;
     pub(super) const NEGATIVE: u64 = 1;
-    pub(super) const NAME: u64 = 2;
+    pub(super) const TEXT: u64 = 2;
     pub(super) const LIST: u64 = 3;
     /// The number of values that two bits have.
     pub(super) const KINDS: u64 = 4;
@@ -50,26 +52,27 @@ impl Issues {
         for issue in &self.issues {
             writer.issue(issue, self.lang);
         }
-        writer.finish(self.issues.len())
+        writer.finish()
     }
 }
 
 #[derive(Default)]
-struct Writer {
-    /// What is known about the issues, apart from texts, in ASCII.
+struct Writer<'i> {
+    /// What is known about the issues, in ASCII. Texts are written as their indexes.
     numbers: Vec<u8>,
-    /// The lengths of the names, as numbers in ASCII.
-    name_lengths: Vec<u8>,
-    names: String,
-    name_count: u64,
+    texts: Vec<Cow<'i, str>>,
     /// The names that are part of the program, and their indexes. A name in a payload is not looked up, because there may be
     /// many different ones.
     known: Vec<(&'static str, u64)>,
-    messages: String,
+    /// The indexes of the messages.
+    messages: Vec<u64>,
 }
 
-impl Writer {
-    fn issue(&mut self, issue: &Issue, lang: Lang) {
+/// The number of messages with which a message is compared. The issues of a list often have the same one or two.
+const COMPARED: usize = 4;
+
+impl<'i> Writer<'i> {
+    fn issue(&mut self, issue: &'i Issue, lang: Lang) {
         let steps = &issue.path.0;
         put(&mut self.numbers, steps.len() as u64);
         for step in steps {
@@ -77,8 +80,8 @@ impl Writer {
                 Step::Index(index) => self.value(kind::INTEGER, *index as u64),
                 Step::Key(Cow::Borrowed(key)) => self.name_value(key),
                 Step::Key(Cow::Owned(key)) => {
-                    let index = self.new_name(key);
-                    self.value(kind::NAME, index);
+                    let index = self.text(key.into());
+                    self.value(kind::TEXT, index);
                 }
             }
         }
@@ -87,14 +90,13 @@ impl Writer {
         let code = issue.code.map_or(0, |code| self.index(code) + 1);
         put(&mut self.numbers, code);
         self.name(issue.severity.name());
+        let message = self.message(issue.message(lang));
+        put(&mut self.numbers, message);
         put(&mut self.numbers, issue.params.len() as u64);
         for (name, param) in &issue.params {
             self.name(name);
             self.param(param.plain());
         }
-        let message = issue.message(lang);
-        put(&mut self.numbers, units(&message));
-        self.messages.push_str(&message);
     }
 
     fn param(&mut self, param: PlainParam) {
@@ -129,7 +131,7 @@ impl Writer {
 
     fn name_value(&mut self, name: &'static str) {
         let index = self.index(name);
-        self.value(kind::NAME, index);
+        self.value(kind::TEXT, index);
     }
 
     fn name(&mut self, name: &'static str) {
@@ -143,39 +145,37 @@ impl Writer {
         if let Some((_, index)) = known.find(|(known, _)| ptr::eq(*known, name)) {
             return *index;
         }
-        let index = self.new_name(name);
+        let index = self.text(name.into());
         self.known.push((name, index));
         index
     }
 
-    fn new_name(&mut self, name: &str) -> u64 {
-        put(&mut self.name_lengths, units(name));
-        self.names.push_str(name);
-        self.name_count += 1;
-        self.name_count - 1
+    fn message(&mut self, message: String) -> u64 {
+        let mut recent = self.messages.iter().rev().take(COMPARED);
+        let is_same = |index: &&u64| {
+            let index = usize::try_from(**index).ok();
+            index.and_then(|index| self.texts.get(index)) == Some(&Cow::Borrowed(&*message))
+        };
+        if let Some(index) = recent.find(is_same) {
+            return *index;
+        }
+        let index = self.text(message.into());
+        self.messages.push(index);
+        index
     }
 
-    fn finish(self, issues: usize) -> String {
+    /// Adds a text, and returns its index.
+    fn text(&mut self, text: Cow<'i, str>) -> u64 {
+        self.texts.push(text);
+        self.texts.len() as u64 - 1
+    }
+
+    fn finish(self) -> String {
         let mut numbers = Vec::new();
-        put(&mut numbers, issues as u64);
-        put(&mut numbers, self.name_count);
-        put(
-            &mut numbers,
-            (self.name_lengths.len() + self.numbers.len()) as u64,
-        );
-        numbers.extend(self.name_lengths);
+        put(&mut numbers, self.numbers.len() as u64);
         numbers.extend(self.numbers);
         let numbers = str::from_utf8(&numbers).expect("digits are ASCII");
-        [MARK, numbers, &self.names, &self.messages].concat()
-    }
-}
-
-/// The length in units of UTF-16.
-fn units(text: &str) -> u64 {
-    if text.is_ascii() {
-        text.len() as u64
-    } else {
-        text.encode_utf16().count() as u64
+        [MARK, numbers, &json(&self.texts)].concat()
     }
 }
 

@@ -127,6 +127,8 @@ const refused = [
     1,
   ],
   ["the second half of a pair first", () => ({ a: ["\ude00", "\ud83d"] }), SURROGATE, "a", 0],
+  ["a lone surrogate before a date", () => ({ a: "x\ud800y", b: new Date(0) }), SURROGATE, "a"],
+  ["a date under a lone surrogate", () => ({ a: { "x\ud800y": new Date(0) } }), SURROGATE, "a"],
   ["a lone surrogate in a key", () => ({ a: { "\ud83d": 1 } }), SURROGATE, "a"],
   ["2 ** 8192", () => ({ a: 2n ** 8192n }), LARGE, "a"],
   ["-(2 ** 8192)", () => ({ a: -(2n ** 8192n) }), LARGE, "a"],

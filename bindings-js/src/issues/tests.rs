@@ -20,7 +20,7 @@ fn numbers_begin_with_the_lowest_digit() {
 }
 
 #[test]
-fn a_name_is_written_once_unless_the_caller_chose_it() {
+fn a_text_is_written_once_unless_the_caller_chose_it() {
     let path = |name: &str| [Step::Key(name.to_owned().into()), Step::Index(2)];
     let mut issues = Vec::new();
     for name in ["\u{1f600}", "\u{1f600}"] {
@@ -29,30 +29,26 @@ fn a_name_is_written_once_unless_the_caller_chose_it() {
         issue.with("allowed", Param::Numbers(&[-1, 40]));
         issues.push(issue);
     }
-    let messages: String = issues.iter().map(|issue| issue.message(Lang::Es)).collect();
+    let message = issues[0].message(Lang::Es);
     let text = Issues::new(issues, Lang::Es).text();
-    assert!(text.starts_with("#BFbABFDEGBBBHACCADKE`EkABVH"), "{text}");
-    assert!(
-        text.ends_with(&format!(
-            "\u{1f600}one_ofCodeerrorallowed\u{1f600}{messages}"
-        )),
-        "{text}"
+    let texts = format!(
+        "[\"\u{1f600}\",\"one_of\",\"Code\",\"error\",\"{message}\",\"allowed\",\"\u{1f600}\"]"
     );
+    assert!(text.starts_with('#') && text.ends_with(&texts), "{text}");
 }
 
 /// Reads the text as JavaScript does.
-struct Reader {
-    units: Vec<u16>,
+struct Reader<'t> {
+    text: &'t [u8],
     at: usize,
-    end: usize,
-    names: Vec<String>,
+    texts: Vec<String>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn number(&mut self) -> u64 {
         let (mut number, mut weight) = (0, 1);
         loop {
-            let digit = u64::from(self.units[self.at]);
+            let digit = u64::from(self.text[self.at]);
             self.at += 1;
             number += digit % BASE * weight;
             weight *= BASE;
@@ -66,15 +62,9 @@ impl Reader {
         usize::try_from(self.number()).unwrap()
     }
 
-    fn piece(&mut self) -> String {
-        let start = self.end;
-        self.end += self.size();
-        String::from_utf16(&self.units[start..self.end]).unwrap()
-    }
-
     fn name(&mut self) -> String {
         let index = self.size();
-        self.names[index].clone()
+        self.texts[index].clone()
     }
 
     fn values(&mut self, count: u64) -> Value {
@@ -87,7 +77,7 @@ impl Reader {
         match entry % kind::KINDS {
             kind::INTEGER => json!(size),
             kind::NEGATIVE => json!(-i64::try_from(size).unwrap()),
-            kind::NAME => json!(self.names[usize::try_from(size).unwrap()]),
+            kind::TEXT => json!(self.texts[usize::try_from(size).unwrap()]),
             _ => self.values(size),
         }
     }
@@ -96,9 +86,10 @@ impl Reader {
         let steps = self.number();
         let path = self.values(steps);
         let rule = self.name();
-        let code = self.size().checked_sub(1).map(|code| &self.names[code]);
+        let code = self.size().checked_sub(1).map(|code| &self.texts[code]);
         let code = json!(code);
         let severity = self.name();
+        let message = self.name();
         let params: Map<_, _> = (0..self.number())
             .map(|_| (self.name(), self.value()))
             .collect();
@@ -107,27 +98,25 @@ impl Reader {
             "rule": rule,
             "code": code,
             "severity": severity,
-            "message": self.piece(),
+            "message": message,
             "params": params,
         })
     }
 
     fn all(text: &str) -> Value {
         let mut reader = Reader {
-            units: text.encode_utf16().collect(),
+            text: text.as_bytes(),
             at: MARK.len(),
-            end: 0,
-            names: Vec::new(),
+            texts: Vec::new(),
         };
-        let (issues, names, numbers) = (reader.number(), reader.number(), reader.size());
-        reader.end = reader.at + numbers;
-        for _ in 0..names {
-            let name = reader.piece();
-            reader.names.push(name);
+        let length = reader.size();
+        let end = reader.at + length;
+        reader.texts = serde_json::from_str(&text[end..]).unwrap();
+        let mut issues = Vec::new();
+        while reader.at < end {
+            issues.push(reader.issue());
         }
-        let read = (0..issues).map(|_| reader.issue()).collect();
-        assert_eq!(reader.end, reader.units.len());
-        read
+        issues.into()
     }
 }
 

@@ -1,5 +1,5 @@
 import { engine } from "../../bindings-js/js/engine.js";
-import { areIssues, issuesOrJson, issuesOrRefusal } from "../../bindings-js/js/issues.js";
+import { issuesOrJson, issuesOrRefusal } from "../../bindings-js/js/issues.js";
 import "./console.js";
 import { native } from "./native.js";
 
@@ -18,7 +18,8 @@ engine.validate = ({ text, tape, used, blobs }) =>
 engine.build = ({ text, tape, used, blobs }) => {
   const built = native.build(text, tape, used, some(blobs));
   if (typeof built !== "string") return { head: JSON.parse(built[0]), body: built[1] };
-  const end = areIssues(built) ? -1 : built.indexOf("\n");
+  // Neither JSON nor the text of issues contains a line break.
+  const end = built.indexOf("\n");
   if (end < 0) return { head: issuesOrJson(built) };
   return { head: JSON.parse(built.slice(0, end)), body: Buffer.from(built.slice(end + 1)) };
 };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import test from "node:test";
+import { setFlagsFromString } from "node:v8";
 import vm from "node:vm";
 import { Worker } from "node:worker_threads";
 import { SendEmail } from "presend/tencent-ses";
@@ -165,4 +166,23 @@ test("the fields of a response keep the provider's order", () => {
   const data = '{"b":1,"a":{"z":[],"y":null}}';
   const body = `{"Response":${data.slice(0, -1)},"RequestId":"r"}}`;
   assert.equal(JSON.stringify(SendEmail.parseResponse(200, body).data), data);
+});
+
+test("a kept code keeps nothing else of its call", () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = vm.runInNewContext("gc");
+  const NAME = 1 << 20;
+  const kept = [];
+  const keep = () => {
+    const issues = SendEmail.validate({ ["n".repeat(NAME)]: 1 });
+    kept.push(issues.find(({ rule }) => rule === "unknown_field").code);
+  };
+  keep();
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  for (let call = 0; call < 20; call++) keep();
+  collectGarbage();
+  const more = process.memoryUsage().heapUsed - before;
+  assert.equal(kept.at(-1), "UnknownParameter");
+  assert.ok(more < 5 * NAME, `${more} bytes more`);
 });

@@ -184,7 +184,8 @@ class Writer {
     const start = this.used;
     let entries = 0;
     this.put(OBJECT, 0);
-    for (const key of Object.keys(object)) {
+    for (const key in object) {
+      if (!Object.hasOwn(object, key)) continue;
       const value = object[key];
       if (value === undefined) continue;
       entries++;

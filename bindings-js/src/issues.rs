@@ -1,12 +1,13 @@
 //! Writes issues as text; `bindings-js/js/issues.js` reads it, and says what it looks like.
 
 use std::borrow::Cow;
+use std::collections::VecDeque;
 use std::ptr;
 
 use presend::Lang;
 use presend::issue::{Issue, PlainParam, Step};
 
-use crate::json;
+use crate::json::push_text;
 
 /// The first character. JSON never begins with it.
 const MARK: &str = "#";
@@ -48,7 +49,7 @@ impl Issues {
 
     /// The issues as text.
     pub fn text(&self) -> String {
-        let mut writer = Writer::default();
+        let mut writer = Writer::of(self.issues.len());
         for issue in &self.issues {
             writer.issue(issue, self.lang);
         }
@@ -56,23 +57,42 @@ impl Issues {
     }
 }
 
-#[derive(Default)]
-struct Writer<'i> {
+struct Writer {
     /// What is known about the issues, in ASCII. Texts are written as their indexes.
     numbers: Vec<u8>,
-    texts: Vec<Cow<'i, str>>,
+    /// The texts as JSON, each with a comma after it.
+    texts: String,
+    /// The number of texts.
+    count: u64,
     /// The names that are part of the program, and their indexes. A name in a payload is not looked up, because there may be
     /// many different ones.
     known: Vec<(&'static str, u64)>,
-    /// The indexes of the messages.
-    messages: Vec<u64>,
+    /// The last messages, and their indexes.
+    messages: VecDeque<(String, u64)>,
 }
 
 /// The number of messages with which a message is compared. The issues of a list often have the same one or two.
 const COMPARED: usize = 4;
 
-impl<'i> Writer<'i> {
-    fn issue(&mut self, issue: &'i Issue, lang: Lang) {
+/// More digits than most issues have.
+const DIGITS: usize = 32;
+
+/// More bytes than the texts of a few issues have. Those of many are mostly the same.
+const TEXTS: usize = 1 << 10;
+
+impl Writer {
+    /// A writer for `count` issues.
+    fn of(count: usize) -> Self {
+        Writer {
+            numbers: Vec::with_capacity(DIGITS * count),
+            texts: String::with_capacity(TEXTS),
+            count: 0,
+            known: Vec::with_capacity(DIGITS),
+            messages: VecDeque::with_capacity(COMPARED),
+        }
+    }
+
+    fn issue(&mut self, issue: &Issue, lang: Lang) {
         let steps = &issue.path.0;
         put(&mut self.numbers, steps.len() as u64);
         for step in steps {
@@ -80,7 +100,7 @@ impl<'i> Writer<'i> {
                 Step::Index(index) => self.value(kind::INTEGER, *index as u64),
                 Step::Key(Cow::Borrowed(key)) => self.name_value(key),
                 Step::Key(Cow::Owned(key)) => {
-                    let index = self.text(key.into());
+                    let index = self.text(key);
                     self.value(kind::TEXT, index);
                 }
             }
@@ -145,37 +165,40 @@ impl<'i> Writer<'i> {
         if let Some((_, index)) = known.find(|(known, _)| ptr::eq(*known, name)) {
             return *index;
         }
-        let index = self.text(name.into());
+        let index = self.text(name);
         self.known.push((name, index));
         index
     }
 
     fn message(&mut self, message: String) -> u64 {
-        let mut recent = self.messages.iter().rev().take(COMPARED);
-        let is_same = |index: &&u64| {
-            let index = usize::try_from(**index).ok();
-            index.and_then(|index| self.texts.get(index)) == Some(&Cow::Borrowed(&*message))
-        };
-        if let Some(index) = recent.find(is_same) {
+        let mut recent = self.messages.iter();
+        if let Some((_, index)) = recent.find(|(recent, _)| *recent == message) {
             return *index;
         }
-        let index = self.text(message.into());
-        self.messages.push(index);
+        let index = self.text(&message);
+        if self.messages.len() == COMPARED {
+            self.messages.pop_front();
+        }
+        self.messages.push_back((message, index));
         index
     }
 
     /// Adds a text, and returns its index.
-    fn text(&mut self, text: Cow<'i, str>) -> u64 {
-        self.texts.push(text);
-        self.texts.len() as u64 - 1
+    fn text(&mut self, text: &str) -> u64 {
+        push_text(&mut self.texts, text);
+        self.texts.push(',');
+        self.count += 1;
+        self.count - 1
     }
 
-    fn finish(self) -> String {
-        let mut numbers = Vec::new();
-        put(&mut numbers, self.numbers.len() as u64);
-        numbers.extend(self.numbers);
-        let numbers = str::from_utf8(&numbers).expect("digits are ASCII");
-        [MARK, numbers, &json(&self.texts)].concat()
+    fn finish(mut self) -> String {
+        // There is no comma after the last text.
+        self.texts.pop();
+        let mut length = Vec::new();
+        put(&mut length, self.numbers.len() as u64);
+        let digits = |digits| str::from_utf8(digits).expect("digits are ASCII");
+        let (length, numbers) = (digits(&length), digits(&self.numbers));
+        [MARK, length, numbers, "[", &self.texts, "]"].concat()
     }
 }
 

@@ -9,7 +9,7 @@
 use napi::bindgen_prelude::{Buffer, Either, Uint8ArraySlice, Uint32ArraySlice};
 use napi_derive::napi;
 use presend::{InLang, Response};
-use presend_js::{Built, Call, Envelope, Outcome, Refused, RequestHead, issues_or_refusal, json};
+use presend_js::{Built, Call, Envelope, Outcome, Refused, issues_or_refusal, json, request_head};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -60,15 +60,15 @@ pub fn build(
         Ok(Built::Issues(issues)) => return Either::A(issues.text()),
         Err(refused) => return Either::A(json(&refused)),
     };
-    let mut head = json(&RequestHead(&request));
-    let small = request.body.len() <= SMALL_BODY;
-    match small.then(|| str::from_utf8(&request.body)) {
+    let small = Some(&request.body).filter(|body| body.len() <= SMALL_BODY);
+    match small.map(|body| str::from_utf8(body)) {
         Some(Ok(body)) => {
+            let mut head = request_head(&request, body.len() + 1);
             head.push('\n');
             head.push_str(body);
             Either::A(head)
         }
-        _ => Either::B((head, request.body.into())),
+        _ => Either::B((request_head(&request, 0), request.body.into())),
     }
 }
 

@@ -10,7 +10,7 @@
 
 use js_sys::Uint8Array;
 use presend_js::browser::on_call;
-use presend_js::{Built, Outcome, RequestHead, issues_or_refusal, json};
+use presend_js::{Built, Outcome, issues_or_refusal, json, request_head};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -25,7 +25,7 @@ pub fn validate(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Option<Str
 pub fn build(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> {
     match on_call(text, tape, &blobs, presend_js::build) {
         Ok(Built::Done(request)) => vec![
-            json(&RequestHead(&request)).into(),
+            request_head(&request, 0).into(),
             Uint8Array::from(&*request.body).into(),
         ],
         Ok(Built::Issues(issues)) => vec![issues.text().into()],

@@ -64,6 +64,12 @@ impl Credentials {
         &self.secret_id
     }
 
+    /// Whether these are the parts of the credentials. A caller that gets them anew for each request can keep the credentials, and
+    /// with them the signing key.
+    pub fn consist_of(&self, secret_id: &str, secret_key: &str, token: Option<&str>) -> bool {
+        (&*self.secret_id, &*self.secret_key, self.token()) == (secret_id, secret_key, token)
+    }
+
     /// The key that signs the requests of a day to a service. The last one is kept.
     #[cfg(feature = "sign")]
     pub(crate) fn signing_key(&self, date: &str, service: &str) -> Key {
@@ -82,6 +88,9 @@ pub(crate) fn secret_issue(
     value: &str,
     code: &'static str,
 ) -> Option<Issue> {
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return None;
+    }
     let path = path.iter().map(|key| Step::Key((*key).into())).collect();
     let issue = |rule| Issue::new(path, rule, Some(code));
     if value.is_empty() {

@@ -1,7 +1,7 @@
 //! The key that signs the requests of a day.
 //!
 //! Deriving it takes as long as all other hashing for a small request, so credentials keep the last one, with its first block
-//! already hashed. Node.js passes the credentials anew in each call, and does not profit.
+//! already hashed.
 
 use alloc::string::String;
 

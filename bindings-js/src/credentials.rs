@@ -1,0 +1,39 @@
+//! The credentials of a call.
+
+use std::cell::Cell;
+
+use presend::{Credentials, Issue, Payload};
+
+use crate::Call;
+
+thread_local! {
+    /// The credentials of the last call of this thread, in which they are kept because they keep the signing key of the day:
+    /// deriving it again would take 0.8 of 12 µs for a small request.
+    static LAST: Cell<Option<Credentials>> = const { Cell::new(None) };
+}
+
+/// Calls `work` with the credentials of a call, if it has any.
+///
+/// # Errors
+///
+/// The issues of credentials that cannot sign.
+pub(crate) fn with_credentials<T>(
+    call: &Call<'_>,
+    work: impl FnOnce(Option<&Credentials>) -> T,
+) -> Result<T, Vec<Issue>> {
+    let Some(parts) = call.option("credentials") else {
+        return Ok(work(None));
+    };
+    let part = |name| parts.get(name).and_then(Payload::as_str);
+    let id = part("secretId").unwrap_or_default();
+    let key = part("secretKey").unwrap_or_default();
+    let token = part("token");
+    let last = LAST.take().filter(|last| last.consist_of(id, key, token));
+    let credentials = match last {
+        Some(last) => last,
+        None => Credentials::new(id, key, token)?,
+    };
+    let result = work(Some(&credentials));
+    LAST.set(Some(credentials));
+    Ok(result)
+}

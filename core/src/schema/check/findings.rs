@@ -58,6 +58,9 @@ impl At<'_> {
     }
 }
 
+/// The number of issues for which there is room at first. Payloads that people write seldom have more.
+const FEW: usize = 8;
+
 /// The issues, of which only the first are kept if their number is limited.
 pub(super) struct Findings {
     issues: Vec<Issue>,
@@ -84,7 +87,7 @@ impl Findings {
     pub(super) fn push(&mut self, issue: Issue) -> &mut Issue {
         // The list grows by half, so that at most a third of it is unused. A vector would double, and leave up to half unused.
         if self.issues.len() == self.issues.capacity() {
-            self.issues.reserve_exact(self.issues.len() / 2 + 4);
+            self.issues.reserve_exact(self.issues.len() / 2 + FEW);
         }
         self.issues.push_mut(issue)
     }

@@ -8,6 +8,8 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::slice;
 
+use self::decoded::DecodedLengths;
+
 use self::findings::{At, Findings};
 use self::suggestion::{MAX_SUGGESTIONS, nearest};
 use super::fields::Fields;
@@ -19,6 +21,7 @@ use crate::payload::Payload;
 use crate::payload::json::{ends_with_digit, sorted};
 use crate::type_name::TypeName;
 
+mod decoded;
 mod findings;
 mod rules;
 pub(crate) mod suggestion;
@@ -50,6 +53,7 @@ pub fn check(
         root: payload,
         conditions: Vec::new(),
         plain_bytes: 0,
+        decoded: DecodedLengths::default(),
         findings: Findings::new(context.max_issues),
     };
     let kind = Kind::Object(shape);
@@ -68,6 +72,7 @@ struct Walk<'w> {
     conditions: Vec<(&'static Condition, bool)>,
     /// The bytes of the entries of lists that are known to need no escapes in JSON.
     plain_bytes: u64,
+    decoded: DecodedLengths,
     findings: Findings,
 }
 

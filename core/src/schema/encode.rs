@@ -104,7 +104,8 @@ pub(super) fn text_len(value: &Payload<'_>) -> usize {
     }
 }
 
-fn push_object<S: Sink>(sink: &mut S, shape: &'static Shape, payload: &Payload<'_>) {
+/// Writes the JSON body of `payload`.
+pub(super) fn push_object<S: Sink>(sink: &mut S, shape: &'static Shape, payload: &Payload<'_>) {
     let Payload::Map(entries) = payload else {
         return push_value(sink, payload);
     };
@@ -153,6 +154,7 @@ fn push_kind<S: Sink>(sink: &mut S, kind: &Kind, value: &Payload<'_>) {
             }
             sink.push(b"]");
         }
+        (Kind::Base64, Payload::Str(text)) => sink.push_base64_text(text),
         (Kind::JsonText, Payload::Map(_)) => push_quoted(sink, |text| push_value(text, value)),
         _ => push_value(sink, value),
     }

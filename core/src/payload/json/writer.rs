@@ -18,6 +18,14 @@ pub(crate) trait Sink {
 
     /// Writes `bytes` as base64.
     fn push_base64(&mut self, bytes: &[u8]);
+
+    /// Writes a text that should be base64 as a JSON string.
+    fn push_base64_text(&mut self, text: &str)
+    where
+        Self: Sized,
+    {
+        push_text(self, text);
+    }
 }
 
 /// Writes into a buffer whose length has been calculated with [`Count`].

@@ -8,7 +8,7 @@ use crate::formats::base64;
 use crate::formats::calendar::LocalTime;
 use crate::issue::{Issue, Param, RuleName, Severity};
 use crate::payload::Payload;
-use crate::schema::encode::{encoded_len, longest_encoding, text_len};
+use crate::schema::encode::{longest_encoding, text_len};
 use crate::schema::formats::Warnings;
 use crate::schema::{Check, Format, Function, Kind, Rule, TimeLimit, Total, Unit};
 
@@ -73,7 +73,7 @@ impl Walk<'_> {
                 }
             }
             Check::AtLeast(min, unit) => {
-                if let Some(actual) = measure(value, kind, unit)
+                if let Some(actual) = self.measure(value, kind, unit)
                     && actual < u64::from(min)
                 {
                     self.limit(at, rule, "min", min, actual, unit);
@@ -82,11 +82,11 @@ impl Walk<'_> {
             Check::AtMost(max, unit @ Unit::EncodedBytes)
                 if self.longest_encoding(at, value) <= u64::from(max) =>
             {
-                let exact = || measure(value, kind, unit);
+                let mut exact = || self.measure(value, kind, unit);
                 debug_assert!(exact().is_none_or(|exact| exact <= max.into()));
             }
             Check::AtMost(max, unit) => {
-                if let Some(actual) = measure(value, kind, unit)
+                if let Some(actual) = self.measure(value, kind, unit)
                     && actual > u64::from(max)
                 {
                     self.limit(at, rule, "max", max, actual, unit);
@@ -129,7 +129,7 @@ impl Walk<'_> {
             }
             Check::Is(format) => self.format(at, rule, format, text),
             Check::Base64 => {
-                if let Err(byte) = base64::decoded_len(text) {
+                if let Err(byte) = self.decoded.of(text) {
                     let issue = self.broken(at, rule);
                     issue.with("byte", Param::Number(byte as u64));
                     if let Some(reason) = base64::reason(text) {
@@ -168,7 +168,7 @@ impl Walk<'_> {
     /// A number of bytes that the value does not exceed in a request.
     fn longest_encoding(&self, at: At<'_>, value: &Payload<'_>) -> u64 {
         let unescaped = match at {
-            At::Root => self.plain_bytes,
+            At::Root => self.plain_bytes + self.decoded.bytes_of_base64(),
             _ => 0,
         };
         longest_encoding(value, unescaped)
@@ -286,11 +286,30 @@ impl Walk<'_> {
         };
         let actual = entries
             .iter()
-            .filter_map(|entry| measure(entry.get(field.name)?, &field.kind, unit))
+            .filter_map(|entry| self.measure(entry.get(field.name)?, &field.kind, unit))
             .sum();
         if actual > u64::from(max) {
             self.limit(At::Field(&at, list), rule, "max", max, actual, unit);
         }
+    }
+
+    /// The size of `value`. `None` if it cannot be determined because another rule is broken.
+    fn measure(&mut self, value: &Payload<'_>, kind: &Kind, unit: Unit) -> Option<u64> {
+        let amount = match (unit, value) {
+            (Unit::Characters, Payload::Str(text)) => text.chars().count(),
+            (Unit::Bytes, Payload::Str(text)) => text.len(),
+            (Unit::Items, Payload::List(entries)) => entries.len(),
+            (Unit::Items, Payload::Map(entries)) => entries.len(),
+            (Unit::DecodedBytes, Payload::Bytes(bytes)) => bytes.len(),
+            (Unit::DecodedBytes, Payload::Str(text)) => self.decoded.of(text).ok()?,
+            (Unit::EncodedBytes, _) => match kind {
+                Kind::Object(shape) => self.decoded.body_len(shape, value),
+                Kind::JsonText => text_len(value),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        Some(amount as u64)
     }
 }
 
@@ -320,23 +339,4 @@ fn object_times(object: &Payload<'_>, first: &str, second: &str) -> Option<(i64,
         }
         _ => None,
     }
-}
-
-/// The size of `value`. `None` if it cannot be determined because another rule is broken.
-fn measure(value: &Payload<'_>, kind: &Kind, unit: Unit) -> Option<u64> {
-    let amount = match (unit, value) {
-        (Unit::Characters, Payload::Str(text)) => text.chars().count(),
-        (Unit::Bytes, Payload::Str(text)) => text.len(),
-        (Unit::Items, Payload::List(entries)) => entries.len(),
-        (Unit::Items, Payload::Map(entries)) => entries.len(),
-        (Unit::DecodedBytes, Payload::Bytes(bytes)) => bytes.len(),
-        (Unit::DecodedBytes, Payload::Str(text)) => base64::decoded_len(text).ok()?,
-        (Unit::EncodedBytes, _) => match kind {
-            Kind::Object(shape) => encoded_len(shape, value),
-            Kind::JsonText => text_len(value),
-            _ => return None,
-        },
-        _ => return None,
-    };
-    Some(amount as u64)
 }

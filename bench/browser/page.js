@@ -2,7 +2,7 @@
 import init from "presend-web";
 import { initAnswers } from "presend-web/answers";
 import { ListBlackEmailAddress, SendEmail } from "presend-web/tencent-ses";
-import { pass } from "./floor.js";
+import { pass } from "./parts.js";
 import { growth } from "../shared/growing.js";
 import payloads from "../shared/payloads.json";
 import { addresses, withRecipients, wrongLists } from "../shared/payloads.js";

@@ -1,6 +1,6 @@
 /** An error answer, read, beside the provider's own SDK. The answer is a text; nothing is received. */
 import { SendEmail } from "presend/tencent-ses";
-import * as floor from "./floor.js";
+import { core, least } from "./parts.js";
 import { readAnswer } from "./sdk.js";
 import { payloads } from "./shared.js";
 
@@ -21,5 +21,10 @@ async function withSdk() {
 }
 
 export const cases = () => ({
-  error_answer: { presend: withPresend, sdk: withSdk, floor: floor.error },
+  error_answer: {
+    presend: withPresend,
+    sdk: withSdk,
+    floor: least.error_answer,
+    core: core("parseResponse", withPresend),
+  },
 });

@@ -1,20 +1,20 @@
 /**
- * The least that a package in Rust has to do for a payload that crosses as JSON: `bench/rust/floor-node`, which contains nothing
- * of presend.
+ * Parts of the work of a package in Rust: the least that it has to do for a payload that crosses as text, which contains nothing of
+ * presend, and what presend does in Rust. Both are in `bench/rust/parts-node`.
  */
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { options } from "./sdk.js";
 import { payloads } from "./shared.js";
 
 const suffix = process.platform === "darwin" ? "dylib" : "so";
-const library = new URL(`../../target/bench/release/libfloor_node.${suffix}`, import.meta.url);
-const floor = { exports: {} };
-process.dlopen(floor, fileURLToPath(library));
-const { pass } = floor.exports;
+const library = new URL(`../../target/bench/release/libparts_node.${suffix}`, import.meta.url);
+const parts = { exports: {} };
+process.dlopen(parts, fileURLToPath(library));
+const { pass, Core } = parts.exports;
 
 const { small, six_mistakes: sixMistakes } = payloads;
 const answer = JSON.stringify(payloads.error_answer);
-const message = "not an e-mail address: there is no domain after the @";
 const head = JSON.stringify({
   method: "POST",
   url: "https://ses.tencentcloudapi.com/",
@@ -27,29 +27,67 @@ const head = JSON.stringify({
     Authorization: "a".repeat(200),
   },
 });
-/** About as long as the text of a small request, head and body, and as the text of six issues. */
-const REQUEST = 700;
-const SIX_ISSUES = 700;
+const body = JSON.stringify(small);
+const messages = Array.from({ length: 6 }, (_, index) => `not an e-mail address: reason ${index}`);
+const texts = JSON.stringify(messages);
 
 class AnError extends Error {}
 
-function sixObjects() {
-  const objects = [];
-  for (let index = 0; index < 6; index++) {
-    const params = { reason: "no_domain", character: index };
-    objects.push({ path: ["Destination", index], rule: "email_address", params, message });
+function sixIssues() {
+  const issues = [];
+  for (const message of JSON.parse(texts)) {
+    issues.push({
+      path: ["Destination", issues.length],
+      rule: "email_address",
+      code: "InvalidParameterValue.ReceiverEmailInvalid",
+      severity: "error",
+      message,
+      params: { reason: "no_domain", character: issues.length },
+    });
   }
-  return objects;
+  return issues;
 }
 
-/** For a small payload without a mistake. */
-export const validation = () => pass(JSON.stringify(small), 0);
+/** The least. The comments of the parts in `bench/report/parts.py` say what it is. */
+export const least = {
+  validate_small: () => pass(JSON.stringify(small), 0),
+  validate_mistakes: () => [pass(JSON.stringify(sixMistakes), texts.length), sixIssues()],
+  error_answer: () => [pass(answer, 0), new AnError("text")],
+  sign_small: () => [
+    pass(JSON.stringify([small, options]), head.length + body.length),
+    JSON.parse(head),
+    Buffer.from(body),
+  ],
+};
 
-/** For one with six mistakes. */
-export const sixIssues = () => [pass(JSON.stringify(sixMistakes), SIX_ISSUES), sixObjects()];
+/** How often the core does its work in one call, so that the call itself hardly counts. */
+const TIMES = 10;
 
-/** For an error answer. */
-export const error = () => [pass(answer, 0), new AnError("text")];
+/** The native functions of presend. */
+function nativeFunctions() {
+  const { cache } = createRequire(import.meta.url);
+  return Object.values(cache).find(({ filename }) => filename.endsWith(".node")).exports;
+}
 
-/** For a small request. */
-export const signing = () => [pass(JSON.stringify([small, options]), REQUEST), JSON.parse(head)];
+/**
+ * What presend does in Rust in a call, a number of times.
+ *
+ * @param {"build" | "parseResponse" | "validate"} name a native function that `call` calls
+ * @param {() => unknown} call
+ */
+export function core(name, call) {
+  const native = nativeFunctions();
+  const original = native[name];
+  let work;
+  native[name] = (text, tape, used, ...blobs) => {
+    work = new Core(text, tape.slice(0, used));
+    return original(text, tape, used, ...blobs);
+  };
+  call();
+  native[name] = original;
+  return () => work[name](TIMES);
+}
+
+/** The times of contenders, in which the core counts once. */
+export const once = ({ core, ...times }) =>
+  core === undefined ? times : { ...times, core: core / TIMES };

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { CreateReceiverDetail, SendEmail } from "presend/tencent-ses";
 import { addresses } from "../shared/payloads.js";
-import * as floor from "./floor.js";
+import { core, least } from "./parts.js";
 import { buildAndSign, options } from "./sdk.js";
 import { payloads } from "./shared.js";
 
@@ -34,7 +34,8 @@ export function cases() {
     sign_small: {
       presend: () => SendEmail.build(small, options),
       sdk: () => sdkSigns(small),
-      floor: floor.signing,
+      floor: least.sign_small,
+      core: core("build", () => SendEmail.build(small, options)),
     },
     sign_file: {
       presend: () => SendEmail.build(withFile, options),

@@ -5,7 +5,7 @@ import Ajv from "ajv";
 import { SendEmail } from "presend/tencent-ses";
 import { addresses, withRecipients } from "../shared/payloads.js";
 import { zodModel } from "../shared/zod-model.js";
-import * as floor from "./floor.js";
+import { core, least } from "./parts.js";
 import { payloads, schema } from "./shared.js";
 
 const { small, six_mistakes: sixMistakes } = payloads;
@@ -64,8 +64,16 @@ const called = (functions, payload) =>
 export function cases() {
   checkEquality();
   return {
-    validate_small: { ...called(accepts, small), floor: floor.validation },
-    validate_mistakes: { ...called(messages, sixMistakes), floor: floor.sixIssues },
+    validate_small: {
+      ...called(accepts, small),
+      floor: least.validate_small,
+      core: core("validate", () => accepts.presend(small)),
+    },
+    validate_mistakes: {
+      ...called(messages, sixMistakes),
+      floor: least.validate_mistakes,
+      core: core("validate", () => messages.presend(sixMistakes)),
+    },
     validate_many: called(accepts, withRecipients(small, addresses(20_000))),
   };
 }

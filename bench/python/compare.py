@@ -12,6 +12,7 @@ import composing
 import importing
 import mistakes
 import rounds
+import rust_parts
 import signing
 import steps
 import validation
@@ -30,7 +31,7 @@ def main() -> None:
     for subject in (signing, validation, composing, answering):
         for case, contenders in subject.cases().items():
             print(f"Python: {case}", file=sys.stderr)
-            times[case] = rounds.medians(contenders)
+            times[case] = rust_parts.once(rounds.medians(contenders))
     print("Python: import", file=sys.stderr)
     times |= importing.medians()
     print("Python: steps", file=sys.stderr)

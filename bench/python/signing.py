@@ -15,6 +15,7 @@ from tencentcloud.common.http.request import RequestInternal
 from tencentcloud.common.profile.client_profile import ClientProfile
 from tencentcloud.ses.v20201002 import models, ses_client
 
+import rust_parts
 from payloads import SMALL, random_file, with_file
 from rounds import Work
 
@@ -73,7 +74,11 @@ def cases() -> dict[str, dict[str, Work]]:
     large: Any = with_file(random_file())
     body = SendEmail.build(large, region=REGION, credentials=CREDENTIALS).body
     return {
-        "sign_small": {"presend": presend_builds(SMALL), "sdk": sdk_builds(SMALL)},
+        "sign_small": {
+            "presend": presend_builds(SMALL),
+            "sdk": sdk_builds(SMALL),
+            "core": rust_parts.core("sign_small"),
+        },
         "sign_file": {
             "presend": presend_builds(large),
             "sdk": sdk_builds(large),

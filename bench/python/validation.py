@@ -8,8 +8,8 @@ import jsonschema_rs
 import pydantic
 from presend.tencent_ses import SendEmail
 
-import floor
 import models
+import rust_parts
 from payloads import SCHEMA, SIX_MISTAKES, SMALL, addresses, with_recipients
 from rounds import Work
 
@@ -48,13 +48,15 @@ def cases() -> dict[str, dict[str, Work]]:
             "presend": lambda: SendEmail.validate(SMALL),
             "pydantic": lambda: models.SendEmail.model_validate(SMALL),
             "jsonschema_rs": lambda: SCHEMA_VALIDATOR.is_valid(SMALL),
-            "floor": floor.read,
+            "floor": rust_parts.read,
+            "core": rust_parts.core("validate_small"),
         },
         "validate_mistakes": {
             "presend": lambda: presend_messages(SIX_MISTAKES),
             "pydantic": lambda: pydantic_messages(SIX_MISTAKES),
             "jsonschema_rs": lambda: jsonschema_messages(SIX_MISTAKES),
-            "floor": floor.six_issues,
+            "floor": rust_parts.six_issues,
+            "core": rust_parts.core("validate_mistakes"),
         },
         "validate_many": {
             "presend": lambda: SendEmail.validate(many),

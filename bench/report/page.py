@@ -21,12 +21,14 @@ HEAD = """
 """
 
 LIMITS = """
-    The last column has parts of the work that were timed alone in the same run. A call that only reads or passes a payload takes
-    turns with the contenders of the comparison. It is one of a minimal program that does nothing else and contains nothing of presend: `bench/rust/floor-python` reads it with the
-    safe functions of PyO3, `bench/rust/floor-node` gets it as JSON through Node-API, and `bench/browser/floor.js` as JSON in the
-    memory of an empty WebAssembly module. What is done "in Rust" is present code of presend, as native code also where a page runs it
-    as WebAssembly, which takes longer. Where the sum is more than the target allows, the target cannot be reached without
-    doing this work in less time, however little the rest takes.
+    The last column has parts of the work. Those of small payloads take turns with the contenders of the comparison, in the same
+    process; those of files and lists were timed alone in the same run. A call that
+    only reads or passes a payload is one of a minimal program that does nothing else and contains nothing of presend:
+    `bench/rust/parts-python` reads the payload with the safe functions of PyO3, `bench/rust/parts-node` gets it as JSON through
+    Node-API, and `bench/browser/parts.js` as JSON in the memory of an empty WebAssembly module. What is done in Rust is present
+    code of presend, which is called ten times in a row, so that the call does not count. The time in WebAssembly is its share in
+    the profile below. Where the sum is more than the target allows, the target cannot be reached without doing this work in less
+    time, however little the rest takes.
 """
 
 # The share of the processor that other programs may use, in percent.
@@ -142,7 +144,7 @@ def missed_section(results: dict[str, Any]) -> str:
         ]
         for host, row in rows
     ]
-    heads = ["host", "work", "ratio", "presend", "the target allows", "parts, timed alone"]
+    heads = ["host", "work", "ratio", "presend", "the target allows", "parts"]
     return "\n\n".join([title, sentence(LIMITS), markdown_table(heads, limits)])
 
 

@@ -1,7 +1,7 @@
 """Parts of the work in the comparisons whose target is not reached, timed alone in the same run.
 
 They show whether the target leaves time for them. What passing a payload costs is the time of minimal programs that do nothing
-else and contain nothing of presend: `bench/rust/floor-python`, `bench/rust/floor-node` and `bench/browser/floor.js`. Others are
+else and contain nothing of presend, in `bench/rust/parts-python`, `bench/rust/parts-node` and `bench/browser/parts.js`. Others are
 times of the present code, so that a better way to do one of them changes the result.
 """
 
@@ -32,6 +32,16 @@ def _rust(name: str) -> Time:
     return _step("Rust", name)
 
 
+def _webassembly(name: str) -> Time:
+    """The time in WebAssembly: its share in the profile, of the time of the call."""
+
+    def time(results: dict[str, Any]) -> float:
+        shares = dict(results["Chromium"]["profiles"][name])
+        return float(shares["WebAssembly"]) * _case("Chromium", name)(results)
+
+    return time
+
+
 # The minimal programs.
 _READ = ("a call that only reads the payload", _case("Python", "validate_small", "floor"))
 _READ_AND_SIX = (
@@ -40,7 +50,7 @@ _READ_AND_SIX = (
 )
 _PASS = ("a call that only passes the payload as JSON", _case("Node.js", "validate_small", "floor"))
 _PASS_AND_SIX = (
-    "a call that only passes the payload as JSON and returns a text as long as six issues, and creating six objects",
+    "a call that only passes the payload as JSON and returns a text as long as six messages, `JSON.parse` of the messages, and creating six issues",
     _case("Node.js", "validate_mistakes", "floor"),
 )
 _PASS_ANSWER = (
@@ -48,23 +58,26 @@ _PASS_ANSWER = (
     _case("Node.js", "error_answer", "floor"),
 )
 _PASS_AND_HEAD = (
-    "a call that only passes the payload and the options as JSON and returns a text of the same length, and `JSON.parse` of a head",
+    "a call that only passes the payload and the options as JSON and returns a text as long as a request, `JSON.parse` of a head, and `Buffer.from` of a body",
     _case("Node.js", "sign_small", "floor"),
 )
 _PASS_TO_PAGE = (
     "a call of an empty WebAssembly module that only passes the payload as JSON",
     _case("Chromium", "keystroke", "floor"),
 )
-_CHECKED = ("checking the payload in Rust", _rust("validate_small"))
+_CHECKED = ("checking the payload in Rust", _case("Python", "validate_small", "core"))
+_MISTAKES = (
+    "finding the mistakes and writing the sentences in Rust",
+    _case("Python", "validate_mistakes", "core"),
+)
 _CHECKS_OF_MANY = ("checking the addresses in Rust", _rust("validate_many"))
-_MISTAKES = ("finding the mistakes and writing the sentences in Rust", _rust("validate_mistakes"))
 _PASSING = "putting the texts together and converting them to UTF-8 in JavaScript"
 
 # The keys are host, case and peer, as in `table.py`.
 PARTS: dict[tuple[str, str, str], list[tuple[str, Time]]] = {
     ("Python", "sign_small", "sdk"): [
         _READ,
-        ("checking, writing and signing in Rust", _rust("sign_small")),
+        ("checking, writing and signing in Rust", _case("Python", "sign_small", "core")),
     ],
     ("Python", "sign_file", "sdk"): [
         ("SHA-256 of the body", _case("Python", "sign_file", "sha256")),
@@ -87,23 +100,41 @@ PARTS: dict[tuple[str, str, str], list[tuple[str, Time]]] = {
     ],
     ("Node.js", "sign_small", "sdk"): [
         _PASS_AND_HEAD,
-        ("checking, writing and signing in Rust", _rust("sign_small")),
+        (
+            "the work in Rust: reading the call, checking, writing, signing and returning a text",
+            _case("Node.js", "sign_small", "core"),
+        ),
     ],
     ("Node.js", "error_answer", "sdk"): [
         _PASS_ANSWER,
-        ("reading the answer in Rust", _rust("error_answer")),
+        ("reading the answer in Rust", _case("Node.js", "error_answer", "core")),
     ],
     ("Node.js", "sign_many", "sdk"): [
         ("checking, writing and hashing in Rust", _rust("sign_many")),
         (_PASSING, _step("Node.js", "pass_texts")),
     ],
-    ("Node.js", "validate_small", "zod"): [_PASS, _CHECKED],
-    ("Node.js", "validate_mistakes", "zod"): [_PASS_AND_SIX, _MISTAKES],
+    ("Node.js", "validate_small", "zod"): [
+        _PASS,
+        (
+            "the work in Rust: reading the call and checking the payload",
+            _case("Node.js", "validate_small", "core"),
+        ),
+    ],
+    ("Node.js", "validate_mistakes", "zod"): [
+        _PASS_AND_SIX,
+        (
+            "the work in Rust: reading the call, finding the mistakes, and writing the sentences and the issues as a text",
+            _case("Node.js", "validate_mistakes", "core"),
+        ),
+    ],
     ("Node.js", "validate_many", "zod"): [
         _CHECKS_OF_MANY,
         (_PASSING, _step("Node.js", "pass_texts")),
     ],
-    ("Chromium", "keystroke", "zod"): [_PASS_TO_PAGE, _CHECKED],
+    ("Chromium", "keystroke", "zod"): [
+        _PASS_TO_PAGE,
+        ("checking the payload in WebAssembly, by the profile", _webassembly("keystroke")),
+    ],
     ("Chromium", "validate_many", "zod"): [
         (_PASSING, _step("Chromium", "pass_texts")),
         _CHECKS_OF_MANY,

@@ -6,6 +6,7 @@ use presend::{CheckContext, Lang, Payload};
 pub mod memory;
 pub mod payloads;
 pub mod rounds;
+pub mod works;
 
 /// Prints `value` as JSON to standard output.
 pub fn print(value: &serde_json::Value) {

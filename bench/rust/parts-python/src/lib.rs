@@ -1,5 +1,9 @@
-//! The least that a Python package in Rust has to do for a payload, to compare presend with. It contains nothing of presend.
+//! Parts of the work of a Python package in Rust, which take turns with the package itself and with its peers.
+//!
+//! `read` and `six_issues` are the least that a package has to do for a payload, and contain nothing of presend.
 
+use presend_bench::works;
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
@@ -27,8 +31,31 @@ struct Issue {
     message: &'static str,
 }
 
+/// The work of presend in Rust alone, in the process of Python.
+#[pyclass(unsendable)]
+struct Work(works::Work);
+
+#[pymethods]
+impl Work {
+    #[new]
+    fn new(name: &str) -> PyResult<Self> {
+        let work = works::work(name);
+        work.map(Work)
+            .ok_or_else(|| PyValueError::new_err(format!("there is no work called {name}")))
+    }
+
+    /// Does the work a number of times.
+    fn run(&mut self, times: u32) {
+        for _ in 0..times {
+            (self.0)();
+        }
+    }
+}
+
 #[pymodule]
-mod floor {
+mod parts {
+    #[pymodule_export]
+    use super::Work;
     use super::{Bound, Issue, PyAny, PyList, PyResult, Python, bytes};
     use pyo3::types::PyListMethods;
 

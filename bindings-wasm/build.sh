@@ -66,6 +66,6 @@ rm -rf "$out"
 for part in requests answers; do
     cargo run --quiet --locked --package presend-wasm-bindgen -- \
         "target/wasm/$toolchain/$target/wasm-release/presend_wasm_$part.wasm" "$out" "$part"
-    wasm-opt -Oz --strip-producers --strip-target-features "$out/${part}_bg.wasm" -o "$out/$part.wasm"
+    wasm-opt -Oz --converge --strip-producers --strip-target-features "$out/${part}_bg.wasm" -o "$out/$part.wasm"
     rm "$out/${part}_bg.wasm"
 done

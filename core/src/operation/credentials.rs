@@ -1,10 +1,5 @@
 //! The credentials that sign a request.
 
-#![cfg_attr(
-    not(feature = "sign"),
-    expect(dead_code, reason = "only a signature reads the parts")
-)]
-
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;

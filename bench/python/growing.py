@@ -159,7 +159,8 @@ def times(table: str) -> list[dict[str, float]]:
     print(f"Python: growth, {table}", file=sys.stderr)
     chosen, make = (TABLES | PEERS)[table]
     inputs = {str(size): make(size) for size in chosen}
-    seconds = rounds.medians({name: work for name, (_, work) in inputs.items()})
+    works = {name: work for name, (_, work) in inputs.items()}
+    seconds = rounds.times_of(works, rounds.LOWER_QUARTILE)
     return [{"size": exact, "seconds": seconds[name]} for name, (exact, _) in inputs.items()]
 
 

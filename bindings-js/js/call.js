@@ -29,7 +29,7 @@ const TRUE = 2;
 
 /** The tape of the last call, which the next one uses again, because a new one costs more than a small payload. */
 let spare;
-const MAX_SPARE = 1 << 16;
+const MAX_SPARE = 1 << 18;
 
 /**
  * A call of the core as it crosses: the texts of all values in a row, a tape that says what each value is, and the bytes.

@@ -147,6 +147,21 @@ export function* calls(operation, { ValidationError, ProviderError }) {
   yield* standardSchema(operation);
 
   yield {
+    id: "a text of any length and script arrives as it is",
+    found: longTexts.map(([character, count]) => {
+      const issues = operation.validate({
+        ...payload,
+        Subject: character.repeat(count),
+        Cc: ["é"],
+      });
+      const [long, address] = ["too_long", "email_address"].map((wanted) =>
+        issues.find(({ rule }) => rule === wanted),
+      );
+      return [character, long.params.actual, address.path];
+    }),
+    expected: longTexts.map(([character, count]) => [character, count, ["Cc", 0]]),
+  };
+  yield {
     id: "an operation has properties for its provider, name and ID",
     found: [operation.provider, operation.name, operation.id],
     expected: ["tencent_ses", "SendEmail", "tencent_ses.SendEmail"],
@@ -190,6 +205,11 @@ function* standardSchema(operation) {
     },
   };
 }
+
+/** Below and above the size up to which memory is kept for texts. */
+const longTexts = ["a", "é", "世", "😀"].flatMap((character) =>
+  [3_000, 100_000, 700_000, 5_000_000].map((count) => [character, count]),
+);
 
 const payload = {
   FromEmailAddress: "noreply@mail.acme.com",

@@ -159,8 +159,7 @@ def times(table: str) -> list[dict[str, float]]:
     print(f"Python: growth, {table}", file=sys.stderr)
     chosen, make = (TABLES | PEERS)[table]
     inputs = {str(size): make(size) for size in chosen}
-    works = {name: work for name, (_, work) in inputs.items()}
-    seconds = rounds.times_of(works, rounds.LOWER_QUARTILE)
+    seconds = rounds.medians({name: work for name, (_, work) in inputs.items()})
     return [{"size": exact, "seconds": seconds[name]} for name, (exact, _) in inputs.items()]
 
 

@@ -11,7 +11,7 @@ from payloads import ALL_WRONG, SMALL, with_recipients, wrong_lists
 
 def ratio(wrong: Any, right: Any) -> float:
     """Returns what a wrong payload costs, divided by what a correct one costs."""
-    times = rounds.times_of({"wrong": reads_messages(wrong), "right": reads_messages(right)})
+    times = rounds.medians({"wrong": reads_messages(wrong), "right": reads_messages(right)})
     return times["wrong"] / times["right"]
 
 

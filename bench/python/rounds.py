@@ -6,6 +6,7 @@ Load on the machine that comes and goes then changes one side of a comparison an
 
 from __future__ import annotations
 
+import statistics
 import time
 from collections.abc import Callable, Mapping
 
@@ -34,13 +35,8 @@ def calls_in_a_round(work: Work) -> int:
     return calls
 
 
-MEDIAN = 1 / 2
-# For growth: other programs only ever make a round longer, and a long call is interrupted by them more often than a short one.
-LOWER_QUARTILE = 1 / 4
-
-
-def times_of(contenders: Mapping[str, Work], share: float = MEDIAN) -> dict[str, float]:
-    """Returns the seconds that each contender takes: a quantile of the rounds, in which all take turns.
+def medians(contenders: Mapping[str, Work]) -> dict[str, float]:
+    """Returns the seconds that each contender takes: the median of the rounds, in which all take turns.
 
     Every other round runs in the opposite order, so that none always runs after the same one.
     """
@@ -53,4 +49,4 @@ def times_of(contenders: Mapping[str, Work], share: float = MEDIAN) -> dict[str,
             break
         for name in names if index % 2 else reversed(names):
             times[name].append(seconds(contenders[name], calls[name]))
-    return {name: sorted(taken)[int(len(taken) * share)] for name, taken in times.items()}
+    return {name: statistics.median(taken) for name, taken in times.items()}

@@ -27,8 +27,7 @@ TABLES = {
 
 EXPLANATION = f"""
     The exponent says how time or memory grows with the size of the input: 1 is proportional growth, 2 is growth with the
-    square. At most {MOST} is wanted; larger ones are in bold type. The sizes take turns in each round, and the time of a size is the lower quartile of its rounds: other programs only ever
-    make a round longer, and interrupt a long call more often than a short one. Every call has a constant
+    square. At most {MOST} is wanted; larger ones are in bold type. The sizes take turns in each round. Every call has a constant
     cost, which would make the exponent look smaller than it is. So the values of the smallest input are subtracted from all others,
     sizes and results alike, before a straight line is fitted through the logarithms of the two upper decades: the sizes of at least
     a hundredth of the largest one. A value that is not above that of the smallest input is left out. Attachments of more than 4 MiB

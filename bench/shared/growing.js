@@ -1,6 +1,6 @@
 /** Measures how time grows with the size of the input, in Node.js and in a page. */
 import { addresses, withRecipients, wrongAddresses } from "./payloads.js";
-import { LOWER_QUARTILE, timesOf } from "./rounds.js";
+import { medians } from "./rounds.js";
 
 /** Three sizes for each power of ten, at about the same distance, up to `end`, and five for the last one. */
 function sizes(start, end) {
@@ -65,7 +65,7 @@ export async function growth(presend, small) {
   for (const [name, [chosen, make]] of Object.entries(tables(presend, small))) {
     const inputs = chosen.map((size) => make(size));
     const works = inputs.map(([, work], index) => [`size ${index}`, work]);
-    const seconds = Object.values(await timesOf(Object.fromEntries(works), LOWER_QUARTILE));
+    const seconds = Object.values(await medians(Object.fromEntries(works)));
     found[name] = { times: inputs.map(([size], index) => ({ size, seconds: seconds[index] })) };
   }
   return found;

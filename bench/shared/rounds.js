@@ -39,23 +39,18 @@ async function callsInARound(timer, work) {
 
 const turnOfTheEventLoop = () => new Promise((resolve) => setTimeout(resolve));
 
-const MEDIAN = 1 / 2;
-/** For growth: other programs only ever make a round longer, and a long call is interrupted by them more often than a short one. */
-export const LOWER_QUARTILE = 1 / 4;
-
-function quantile(numbers, share) {
+function median(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * share)];
+  return sorted[Math.floor(sorted.length / 2)];
 }
 
 /**
- * Returns the seconds that each contender takes: a quantile of the rounds, in which all take turns. Every other round runs in the
- * opposite order, so that none always runs after the same one.
+ * Returns the seconds that each contender takes: the median of the rounds, in which all take turns. Every other round
+ * runs in the opposite order, so that none always runs after the same one.
  *
  * @param {{ [name: string]: () => unknown }} contenders
- * @param {number} [share] which quantile; the median unless given
  */
-export async function timesOf(contenders, share = MEDIAN) {
+export async function medians(contenders) {
   const entries = [];
   for (const [name, work] of Object.entries(contenders)) {
     const timer = timerFor(work);
@@ -71,14 +66,12 @@ export async function timesOf(contenders, share = MEDIAN) {
       entry.times.push(await entry.timer(entry.work, entry.calls));
     }
   }
-  return Object.fromEntries(
-    entries.map(({ name, times }) => [name, quantile(times, share) / 1000]),
-  );
+  return Object.fromEntries(entries.map(({ name, times }) => [name, median(times) / 1000]));
 }
 
 /** What a wrong payload costs, divided by what a correct one costs. */
 export async function timeOfWrongByRight(work, wrong, right) {
-  const times = await timesOf({ wrong: () => work(wrong), right: () => work(right) });
+  const times = await medians({ wrong: () => work(wrong), right: () => work(right) });
   return times.wrong / times.right;
 }
 
@@ -98,6 +91,6 @@ export async function timesOfWrongLists(work, lists) {
 export async function timesOfSteps(steps) {
   const seconds = {};
   for (const [name, work] of Object.entries(steps))
-    seconds[name] = (await timesOf({ [name]: work }))[name];
+    seconds[name] = (await medians({ [name]: work }))[name];
   return seconds;
 }

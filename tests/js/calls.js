@@ -147,7 +147,7 @@ export function* calls(operation, { ValidationError, ProviderError }) {
   yield* standardSchema(operation);
 
   yield {
-    id: "a text of any length and script arrives as it is",
+    id: "the characters of a text of any length and script are counted",
     found: longTexts.map(([character, count]) => {
       const issues = operation.validate({
         ...payload,

@@ -32,26 +32,9 @@ fn calls_in_a_round(work: &mut dyn FnMut()) -> u32 {
     calls
 }
 
-/// Which of the sorted times of the rounds counts.
-#[derive(Clone, Copy)]
-pub enum Quantile {
-    Median,
-    /// For growth: other programs only ever make a round longer, and a long call is interrupted by them more often than a short
-    /// one.
-    LowerQuartile,
-}
-
-/// The seconds that each contender takes: the median of the rounds.
-pub fn medians(contenders: Vec<Contender<'_>>) -> Vec<(&'static str, f64)> {
-    times_of(contenders, Quantile::Median)
-}
-
-/// The seconds that each contender takes: a quantile of the rounds, in which all take turns. Every other round runs in the
+/// The seconds that each contender takes: the median of the rounds, in which all take turns. Every other round runs in the
 /// opposite order, so that none always runs after the same one.
-pub fn times_of(
-    mut contenders: Vec<Contender<'_>>,
-    quantile: Quantile,
-) -> Vec<(&'static str, f64)> {
+pub fn medians(mut contenders: Vec<Contender<'_>>) -> Vec<(&'static str, f64)> {
     let calls = contenders
         .iter_mut()
         .map(|(_, work)| calls_in_a_round(work));
@@ -73,12 +56,10 @@ pub fn times_of(
         }
     }
     let names = contenders.iter().map(|(name, _)| *name);
-    let times = times.into_iter().map(|mut times: Vec<f64>| {
-        times.sort_unstable_by(f64::total_cmp);
-        times[match quantile {
-            Quantile::Median => times.len() / 2,
-            Quantile::LowerQuartile => times.len() / 4,
-        }]
-    });
-    names.zip(times).collect()
+    names.zip(times.into_iter().map(median)).collect()
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_unstable_by(f64::total_cmp);
+    times[times.len() / 2]
 }

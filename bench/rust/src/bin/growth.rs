@@ -9,7 +9,7 @@ use presend_bench::messages;
 use presend_bench::payloads::{
     addresses, attachments, file, keep, list_answer, small_with, text, texts, wrong_addresses,
 };
-use presend_bench::rounds::{Quantile, times_of};
+use presend_bench::rounds::medians;
 use serde_json::{Value, json};
 
 #[global_allocator]
@@ -38,7 +38,7 @@ fn times(inputs: &[Input]) -> Vec<Value> {
         let work: Box<dyn FnMut()> = Box::new(&input.work);
         ("presend", work)
     });
-    let times = times_of(contenders.collect(), Quantile::LowerQuartile).into_iter();
+    let times = medians(contenders.collect()).into_iter();
     let lines = inputs.iter().zip(times);
     let line =
         |(input, (_, seconds)): (&Input, _)| json!({ "size": input.size, "seconds": seconds });

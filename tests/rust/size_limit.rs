@@ -1,5 +1,8 @@
-//! The size of a request is compared with the limit exactly, also for a list of addresses that is checked quickly.
+//! The size of a request is compared with the limit exactly, also for addresses and base64 texts, which are checked quickly.
 
+use std::borrow::Cow;
+
+use presend::schema::encode::encoded_len;
 use presend::tencent_ses::SEND_EMAIL;
 use presend::{CheckContext, Payload, RuleName};
 use serde_json::{Map, Value, json, to_vec};
@@ -9,8 +12,11 @@ const LIMIT: usize = 8 << 20;
 
 fn is_too_large(request: &Value) -> bool {
     let text = to_vec(request).expect("JSON");
-    let payload = Payload::from_json(&text).expect("a payload");
-    let issues = SEND_EMAIL.validate(&payload, CheckContext::default());
+    is_payload_too_large(&Payload::from_json(&text).expect("a payload"))
+}
+
+fn is_payload_too_large(payload: &Payload<'_>) -> bool {
+    let issues = SEND_EMAIL.validate(payload, CheckContext::default());
     issues
         .iter()
         .any(|issue| issue.path.0.is_empty() && issue.rule == RuleName::TooManyBytes)
@@ -38,5 +44,51 @@ fn a_request_is_too_large_if_it_has_one_byte_more_than_the_limit() {
     ] {
         assert!(!is_too_large(&request(&addresses, LIMIT)));
         assert!(is_too_large(&request(&addresses, LIMIT + 1)));
+    }
+}
+
+fn object<'p>(entries: Vec<(&'static str, Payload<'p>)>) -> Payload<'p> {
+    let entries = entries
+        .into_iter()
+        .map(|(name, value)| (name.into(), value));
+    Payload::Map(entries.collect())
+}
+
+fn with_files<'p>(subject: &'p str, files: &[&'p str]) -> Payload<'p> {
+    let text = |text: &'p str| Payload::Str(Cow::Borrowed(text));
+    let file = |content: &&'p str| {
+        object(vec![
+            ("FileName", text("a.pdf")),
+            ("Content", text(content)),
+        ])
+    };
+    object(vec![
+        ("Subject", text(subject)),
+        (
+            "Attachments",
+            Payload::List(files.iter().map(file).collect()),
+        ),
+    ])
+}
+
+#[test]
+fn a_request_with_files_is_too_large_if_it_has_one_byte_more_than_the_limit() {
+    let valid = "QUJD".repeat(750_000);
+    let wrong = "\"UJD".repeat(500_000);
+    for files in [
+        [&*valid, &valid.clone()],
+        // The same memory twice, and the start of a text.
+        [&valid, &valid],
+        [&valid, &valid[..2_000_000]],
+        [&valid, &wrong],
+    ] {
+        // A quotation mark takes two bytes.
+        for marks in ["", &"\"".repeat(100_000)] {
+            let len = encoded_len(&SEND_EMAIL.request, &with_files(marks, &files));
+            let mut subject = marks.to_owned() + &"a".repeat(LIMIT - len);
+            assert!(!is_payload_too_large(&with_files(&subject, &files)));
+            subject.push('a');
+            assert!(is_payload_too_large(&with_files(&subject, &files)));
+        }
     }
 }

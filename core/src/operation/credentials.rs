@@ -59,8 +59,9 @@ impl Credentials {
         &self.secret_id
     }
 
-    /// Whether these are the parts of the credentials. A caller that gets them anew for each request can keep the credentials, and
-    /// with them the signing key.
+    /// Whether these are the parts of the credentials. A caller that gets the parts anew for each request can keep the
+    /// credentials, and with them the signing key. How long the comparison takes depends on the parts, so they must come from
+    /// the program itself and not from a stranger.
     pub fn consist_of(&self, secret_id: &str, secret_key: &str, token: Option<&str>) -> bool {
         (&*self.secret_id, &*self.secret_key, self.token()) == (secret_id, secret_key, token)
     }
@@ -83,15 +84,16 @@ pub(crate) fn secret_issue(
     value: &str,
     code: &'static str,
 ) -> Option<Issue> {
-    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_graphic()) {
+    // All characters before the first wrong one are in ASCII, so that its offset is its position.
+    let wrong = value.bytes().position(|byte| !byte.is_ascii_graphic());
+    if wrong.is_none() && !value.is_empty() {
         return None;
     }
     let path = path.iter().map(|key| Step::Key((*key).into())).collect();
     let issue = |rule| Issue::new(path, rule, Some(code));
-    if value.is_empty() {
+    let Some(at) = wrong else {
         return Some(issue(RuleName::Required));
-    }
-    let at = value.chars().position(|c| !c.is_ascii_graphic())?;
+    };
     let mut issue = issue(RuleName::Credential);
     issue.with("character", Param::Number(at as u64));
     Some(issue)

@@ -14,6 +14,7 @@ pub(crate) use order::{chosen, has_repetitions, order, sorted, without_repetitio
 pub(crate) use reader::read;
 pub(crate) use reader::{Reading, read_lenient};
 pub(crate) use source::{lossy, lossy_len, push_lossy};
+pub use special::needs_escape;
 pub use writer::to_json;
 pub(crate) use writer::{Count, Fill, Sink, ends_with_digit, push_quoted, push_text, push_value};
 

@@ -9,7 +9,6 @@ use alloc::vec::Vec;
 use core::slice;
 
 use self::decoded::DecodedLengths;
-
 use self::findings::{At, Findings};
 use self::suggestion::{MAX_SUGGESTIONS, nearest};
 use super::fields::Fields;
@@ -53,7 +52,7 @@ pub fn check(
         root: payload,
         conditions: Vec::new(),
         plain_bytes: 0,
-        decoded: DecodedLengths::default(),
+        base64: DecodedLengths::default(),
         findings: Findings::new(context.max_issues),
     };
     let kind = Kind::Object(shape);
@@ -72,7 +71,8 @@ struct Walk<'w> {
     conditions: Vec<(&'static Condition, bool)>,
     /// The bytes of the entries of lists that are known to need no escapes in JSON.
     plain_bytes: u64,
-    decoded: DecodedLengths,
+    /// What is known about the texts of the payload that should be base64.
+    base64: DecodedLengths,
     findings: Findings,
 }
 

@@ -23,7 +23,7 @@ pub(super) struct DecodedLengths {
 
 impl DecodedLengths {
     /// The same as [`base64::decoded_len`].
-    pub(super) fn of(&mut self, text: &str) -> Result<usize, usize> {
+    pub(super) fn decoded_len(&mut self, text: &str) -> Result<usize, usize> {
         if text.len() < LONG {
             return base64::decoded_len(text);
         }
@@ -46,8 +46,7 @@ impl DecodedLengths {
         body.count.0
     }
 
-    /// The bytes of the long texts that are base64, and therefore need no escapes in JSON. A text that a payload contains more than
-    /// once counts once.
+    /// The bytes of the long texts that are base64, and therefore need no escapes in JSON. Texts in the same memory count once.
     pub(super) fn bytes_of_base64(&self) -> u64 {
         self.bytes_of_base64
     }
@@ -110,10 +109,10 @@ mod tests {
         let short = String::from("QUJD");
         for _ in 0..3 {
             for text in [&valid, &wrong, &short] {
-                assert_eq!(lengths.of(text), base64::decoded_len(text));
+                assert_eq!(lengths.decoded_len(text), base64::decoded_len(text));
             }
             // The start of a text is another text.
-            assert_eq!(lengths.of(&valid[..=LONG]), Err(LONG + 1));
+            assert_eq!(lengths.decoded_len(&valid[..=LONG]), Err(LONG + 1));
             assert_eq!(lengths.bytes_of_base64(), 4 * LONG as u64);
         }
     }
@@ -127,7 +126,7 @@ mod tests {
             String::from("\""),
         ] {
             let mut lengths = DecodedLengths::default();
-            let _ = lengths.of(&content);
+            let _ = lengths.decoded_len(&content);
             let file = alloc::vec![("Content".into(), Payload::Str(content.as_str().into()))];
             let payload = Payload::Map(alloc::vec![
                 ("Subject".into(), Payload::Str("\"".into())),

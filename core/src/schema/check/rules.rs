@@ -129,7 +129,7 @@ impl Walk<'_> {
             }
             Check::Is(format) => self.format(at, rule, format, text),
             Check::Base64 => {
-                if let Err(byte) = self.decoded.of(text) {
+                if let Err(byte) = self.base64.decoded_len(text) {
                     let issue = self.broken(at, rule);
                     issue.with("byte", Param::Number(byte as u64));
                     if let Some(reason) = base64::reason(text) {
@@ -168,7 +168,7 @@ impl Walk<'_> {
     /// A number of bytes that the value does not exceed in a request.
     fn longest_encoding(&self, at: At<'_>, value: &Payload<'_>) -> u64 {
         let unescaped = match at {
-            At::Root => self.plain_bytes + self.decoded.bytes_of_base64(),
+            At::Root => self.plain_bytes + self.base64.bytes_of_base64(),
             _ => 0,
         };
         longest_encoding(value, unescaped)
@@ -301,9 +301,9 @@ impl Walk<'_> {
             (Unit::Items, Payload::List(entries)) => entries.len(),
             (Unit::Items, Payload::Map(entries)) => entries.len(),
             (Unit::DecodedBytes, Payload::Bytes(bytes)) => bytes.len(),
-            (Unit::DecodedBytes, Payload::Str(text)) => self.decoded.of(text).ok()?,
+            (Unit::DecodedBytes, Payload::Str(text)) => self.base64.decoded_len(text).ok()?,
             (Unit::EncodedBytes, _) => match kind {
-                Kind::Object(shape) => self.decoded.body_len(shape, value),
+                Kind::Object(shape) => self.base64.body_len(shape, value),
                 Kind::JsonText => text_len(value),
                 _ => return None,
             },

@@ -29,6 +29,7 @@ const TRUE = 2;
 
 /** The tape of the last call, which the next one uses again, because a new one costs more than a small payload. */
 let spare;
+/** The maximum number of entries of a tape that is kept: 1 MiB, enough for more than 100,000 addresses. */
 const MAX_SPARE = 1 << 18;
 
 /**
@@ -184,8 +185,7 @@ class Writer {
     const start = this.used;
     let entries = 0;
     this.put(OBJECT, 0);
-    for (const key in object) {
-      if (!Object.hasOwn(object, key)) continue;
+    for (const key of Object.keys(object)) {
       const value = object[key];
       if (value === undefined) continue;
       entries++;

@@ -77,6 +77,9 @@ const COMPARED: usize = 4;
 /// More digits than most issues have.
 const DIGITS: usize = 32;
 
+/// More names than a few issues have.
+const NAMES: usize = 32;
+
 /// More bytes than the texts of a few issues have. Those of many are mostly the same.
 const TEXTS: usize = 1 << 10;
 
@@ -87,7 +90,7 @@ impl Writer {
             numbers: Vec::with_capacity(DIGITS * count),
             texts: String::with_capacity(TEXTS),
             count: 0,
-            known: Vec::with_capacity(DIGITS),
+            known: Vec::with_capacity(NAMES),
             messages: VecDeque::with_capacity(COMPARED),
         }
     }

@@ -4,6 +4,7 @@
 //! outside the engine.
 
 use presend::Request;
+use presend::payload::json::needs_escape;
 use serde::Serialize;
 
 /// The JSON text of a value of the core, every one of which can be written as JSON.
@@ -14,16 +15,11 @@ pub fn json(value: &impl Serialize) -> String {
 
 /// Adds a text as JSON. Most texts need no escapes, and serde looks at one byte after another, which takes three times as long.
 pub(crate) fn push_text(json_text: &mut String, text: &str) {
-    if text.bytes().fold(false, |any, byte| any | is_escaped(byte)) {
+    if needs_escape(text) {
         *json_text += &json(&text);
     } else {
         json_text.extend(["\"", text, "\""]);
     }
-}
-
-/// Whether JSON has an escape for a byte.
-const fn is_escaped(byte: u8) -> bool {
-    matches!(byte, ..b' ' | b'"' | b'\\')
 }
 
 /// More bytes than the names and marks around the method, the URL and a header have.

@@ -34,7 +34,10 @@ export {
 } from "./api.js";
 export type { Kind, Rule, Severity, Site, When } from "./names.js";
 
-/** Credentials that sign requests to Tencent Cloud. */
+/**
+ * Credentials that sign requests to Tencent Cloud. The last ones stay in memory, with the signing key of the day, until others are
+ * used in the same thread.
+ */
 export interface Credentials {
   secretId: string;
   secretKey: string;

@@ -23,9 +23,8 @@ const sms = {
 const sha256 = (data) => createHash("sha256").update(data).digest("hex");
 const hmac = (key, text) => createHmac("sha256", key).update(text).digest();
 
-/** The signature of a request for API 3.0. */
-function signature({ url, body, headers }, service, secretKey) {
-  const seconds = headers["X-TC-Timestamp"];
+/** The header `Authorization` of a request for API 3.0. */
+function authorization({ url, body }, service, { secretId, secretKey }, seconds) {
   const date = new Date(seconds * 1000).toISOString().slice(0, 10);
   const signed = "content-type;host";
   const canonical = `POST\n/\n\ncontent-type:application/json\nhost:${new URL(url).host}\n\n${signed}\n${sha256(body)}`;
@@ -35,7 +34,8 @@ function signature({ url, body, headers }, service, secretKey) {
     (key, part) => hmac(key, part),
     `TC3${secretKey}`,
   );
-  return hmac(key, text).toString("hex");
+  const signature = hmac(key, text).toString("hex");
+  return `TC3-HMAC-SHA256 Credential=${secretId}/${scope}, SignedHeaders=${signed}, Signature=${signature}`;
 }
 
 test("each request is signed with its own credentials, for its own day and service", () => {
@@ -52,22 +52,21 @@ test("each request is signed with its own credentials, for its own day and servi
   ];
   for (const [operation, payload, service, credentials, timestamp] of calls) {
     const request = operation.build(payload, { region: "ap-guangzhou", credentials, timestamp });
-    const { Authorization, "X-TC-Token": token } = request.headers;
-    assert.equal(
-      Authorization.split("Signature=")[1],
-      signature(request, service, credentials.secretKey),
-    );
-    assert.ok(Authorization.includes(`Credential=${credentials.secretId}/`));
-    assert.equal(token, credentials.token);
+    const { headers } = request;
+    assert.equal(headers.Authorization, authorization(request, service, credentials, timestamp));
+    assert.equal(headers["X-TC-Timestamp"], `${timestamp}`);
+    assert.equal(headers["X-TC-Token"], credentials.token);
   }
 });
 
-test("credentials that were refused do not sign the next request", () => {
-  const build = (credentials) =>
-    SendEmail.build(email, { region: "ap-guangzhou", credentials, timestamp });
-  const right = { secretId: "AKIDexample", secretKey: "a".repeat(32) };
-  const { Authorization } = build(right).headers;
-  assert.throws(() => build({ ...right, secretKey: "a b" }), { name: "ValidationError" });
-  assert.throws(() => build({ ...right, secretKey: "" }), { name: "ValidationError" });
-  assert.equal(build(right).headers.Authorization, Authorization);
+test("a request without credentials is not signed with the last ones", () => {
+  const options = { region: "ap-guangzhou", timestamp };
+  const credentials = { secretId: "AKIDexample", secretKey: "a".repeat(32) };
+  const signed = SendEmail.build(email, { ...options, credentials });
+  assert.ok(signed.headers.Authorization);
+  const refused = { ...credentials, secretKey: "a b" };
+  assert.throws(() => SendEmail.build(email, { ...options, credentials: refused }), {
+    name: "ValidationError",
+  });
+  assert.equal(SendEmail.build(email, options).headers.Authorization, undefined);
 });

@@ -7,7 +7,7 @@ import { growth } from "../shared/growing.js";
 import payloads from "../shared/payloads.json";
 import { addresses, withRecipients, wrongLists } from "../shared/payloads.js";
 import { callForAWhile } from "../shared/profile.js";
-import { timeOfWrongByRight, timesOf, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
+import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
 import schema from "../shared/schema.json";
 import { passTexts } from "../shared/steps.js";
 import { zodModel } from "../shared/zod-model.js";
@@ -36,7 +36,7 @@ function cases() {
     keystroke: {
       presend: () => presendAccepts(first()),
       zod: () => zodAccepts(second()),
-      floor: () => pass(third()),
+      least: () => pass(third()),
     },
     validate_many: { presend: () => presendAccepts(many), zod: () => zodAccepts(many) },
   };
@@ -49,7 +49,7 @@ globalThis.compare = async () => {
   await initAnswers();
   const seconds = {};
   for (const [name, contenders] of Object.entries(cases()))
-    seconds[name] = await timesOf(contenders);
+    seconds[name] = await medians(contenders);
   const ofList = (recipients) => messages(withRecipients(small, recipients));
   const steps = { pass_texts: passTexts };
   return {

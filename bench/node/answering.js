@@ -24,7 +24,7 @@ export const cases = () => ({
   error_answer: {
     presend: withPresend,
     sdk: withSdk,
-    floor: least.error_answer,
+    least: least.error_answer,
     core: core("parseResponse", withPresend),
   },
 });

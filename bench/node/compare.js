@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import { ListBlackEmailAddress, SendEmail } from "presend/tencent-ses";
 import { growth } from "../shared/growing.js";
 import { withRecipients, wrongLists } from "../shared/payloads.js";
-import { timeOfWrongByRight, timesOf, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
+import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
 import { passTexts } from "../shared/steps.js";
 import * as answering from "./answering.js";
 import * as composing from "./composing.js";
 import { options } from "./sdk.js";
 import { payloads } from "./shared.js";
-import { once } from "./parts.js";
+import { perCall } from "./parts.js";
 import { profiles } from "./profile.js";
 import * as signing from "./signing.js";
 import * as validation from "./validation.js";
@@ -24,7 +24,7 @@ const works = {};
 for (const { cases } of [signing, validation, composing, answering]) {
   for (const [name, contenders] of Object.entries(cases())) {
     console.error(`Node.js: ${name}`);
-    seconds[name] = once(await timesOf(contenders));
+    seconds[name] = perCall(await medians(contenders));
     works[name] = contenders.presend;
   }
 }

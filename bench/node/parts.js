@@ -88,6 +88,6 @@ export function core(name, call) {
   return () => work[name](TIMES);
 }
 
-/** The times of contenders, in which the core counts once. */
-export const once = ({ core, ...times }) =>
+/** The times of one call of each contender. */
+export const perCall = ({ core, ...times }) =>
   core === undefined ? times : { ...times, core: core / TIMES };

@@ -34,7 +34,7 @@ export function cases() {
     sign_small: {
       presend: () => SendEmail.build(small, options),
       sdk: () => sdkSigns(small),
-      floor: least.sign_small,
+      least: least.sign_small,
       core: core("build", () => SendEmail.build(small, options)),
     },
     sign_file: {

@@ -66,12 +66,12 @@ export function cases() {
   return {
     validate_small: {
       ...called(accepts, small),
-      floor: least.validate_small,
+      least: least.validate_small,
       core: core("validate", () => accepts.presend(small)),
     },
     validate_mistakes: {
       ...called(messages, sixMistakes),
-      floor: least.validate_mistakes,
+      least: least.validate_mistakes,
       core: core("validate", () => messages.presend(sixMistakes)),
     },
     validate_many: called(accepts, withRecipients(small, addresses(20_000))),

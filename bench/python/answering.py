@@ -8,6 +8,7 @@ import requests
 from presend.tencent_ses import SendEmail
 from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentCloudSDKException
 
+import rust_parts
 from payloads import ERROR_ANSWER
 from rounds import Work
 from signing import sdk_client
@@ -38,4 +39,5 @@ def cases() -> dict[str, dict[str, Work]]:
             return e.code, e.message, e.requestId
         raise AssertionError("the SDK finds no error")
 
-    return {"error_answer": {"presend": with_presend, "sdk": with_sdk}}
+    core = rust_parts.core("error_answer")
+    return {"error_answer": {"presend": with_presend, "sdk": with_sdk, "core": core}}

@@ -31,11 +31,11 @@ def main() -> None:
     for subject in (signing, validation, composing, answering):
         for case, contenders in subject.cases().items():
             print(f"Python: {case}", file=sys.stderr)
-            times[case] = rust_parts.once(rounds.times_of(contenders))
+            times[case] = rust_parts.per_call(rounds.medians(contenders))
     print("Python: import", file=sys.stderr)
     times |= importing.medians()
     print("Python: steps", file=sys.stderr)
-    of_steps = {name: rounds.times_of({name: work})[name] for name, work in steps.cases().items()}
+    of_steps = {name: rounds.medians({name: work})[name] for name, work in steps.cases().items()}
     versions = {name: importlib.metadata.version(name) for name in PEERS}
     versions["Python"] = platform.python_version()
     print("Python: mistakes", file=sys.stderr)

@@ -49,6 +49,6 @@ def core(name: str) -> Work:
     return lambda: work.run(TIMES)
 
 
-def once(times: dict[str, float]) -> dict[str, float]:
-    """Returns the times of contenders, in which the core counts once."""
+def per_call(times: dict[str, float]) -> dict[str, float]:
+    """Returns the times of one call of each contender."""
     return {name: time / TIMES if name == "core" else time for name, time in times.items()}

@@ -48,14 +48,14 @@ def cases() -> dict[str, dict[str, Work]]:
             "presend": lambda: SendEmail.validate(SMALL),
             "pydantic": lambda: models.SendEmail.model_validate(SMALL),
             "jsonschema_rs": lambda: SCHEMA_VALIDATOR.is_valid(SMALL),
-            "floor": rust_parts.read,
+            "least": rust_parts.read,
             "core": rust_parts.core("validate_small"),
         },
         "validate_mistakes": {
             "presend": lambda: presend_messages(SIX_MISTAKES),
             "pydantic": lambda: pydantic_messages(SIX_MISTAKES),
             "jsonschema_rs": lambda: jsonschema_messages(SIX_MISTAKES),
-            "floor": rust_parts.six_issues,
+            "least": rust_parts.six_issues,
             "core": rust_parts.core("validate_mistakes"),
         },
         "validate_many": {

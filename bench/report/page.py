@@ -14,21 +14,20 @@ from table import ALONE, NOTES, TABLES, Row
 
 HEAD = """
     The page is written by `make bench`. In each comparison, presend and its peers do the same work alternately in one process
-    or page, in rounds of about a tenth of a second, in JavaScript of 8 ms, and each time is the median of the rounds. The ratio is the peer's
-    time divided by that of presend: above 1, presend is faster. presend validates the payload in every call that builds
+    or page, in rounds of about a tenth of a second, in JavaScript of 8 ms, and each time is the median of the rounds. The ratio
+    is the peer's time divided by that of presend: above 1, presend is faster. presend validates the payload in every call that builds
     something; the SDKs and the writers of messages validate nothing. Nothing is sent or received. A target is what the
     project wants to reach, and is set in bold type where it is not reached.
 """
 
 LIMITS = """
-    The last column has parts of the work. Those of small payloads take turns with the contenders of the comparison, in the same
-    process; those of files and lists were timed alone in the same run. A call that
-    only reads or passes a payload is one of a minimal program that does nothing else and contains nothing of presend:
-    `bench/rust/parts-python` reads the payload with the safe functions of PyO3, `bench/rust/parts-node` gets it as JSON through
-    Node-API, and `bench/browser/parts.js` as JSON in the memory of an empty WebAssembly module. What is done in Rust is present
-    code of presend, which is called ten times in a row, so that the call does not count. The time in WebAssembly is its share in
-    the profile below. Where the sum is more than the target allows, the target cannot be reached without doing this work in less
-    time, however little the rest takes.
+    The last column has parts of the work. Those of one call take turns with the contenders of the comparison, or of one with the
+    same payload, in the same process; the others were timed alone in the same run. A call that only reads or passes a payload
+    is one of a minimal program that does nothing else and contains nothing of presend: `bench/rust/parts-python` reads the payload
+    with the safe functions of PyO3, `bench/rust/parts-node` gets it as JSON through Node-API, and `bench/browser/parts.js` as JSON
+    in the memory of an empty WebAssembly module. The work in Rust is that of the present code, without the call around it. The work in
+    WebAssembly is its share of the time in the profile below. Where the sum is more than the target allows, the target cannot
+    be reached without doing this work in less time, however little the rest takes.
 """
 
 # The share of the processor that other programs may use, in percent.

@@ -14,7 +14,7 @@ pub fn pass(text: String, length: u32) -> Option<String> {
     (length > 0).then(|| "a".repeat(length as usize))
 }
 
-/// A call of presend as it crosses, so that its work in Rust can be done alone: from the call to the text that goes back.
+/// A call of presend as it crosses, so that its work in Rust can be done alone.
 #[napi]
 pub struct Core {
     text: String,
@@ -31,7 +31,7 @@ impl Core {
         }
     }
 
-    /// Validates a number of times.
+    /// Validates a number of times, up to the text that goes back.
     #[napi]
     pub fn validate(&self, times: u32) {
         self.repeat(times, |call| {
@@ -39,18 +39,20 @@ impl Core {
         });
     }
 
-    /// Builds a request a number of times.
+    /// Builds a request a number of times, up to the text that goes back.
     #[napi]
     pub fn build(&self, times: u32) {
         self.repeat(times, |call| match presend_js::build(call) {
             Ok(Built::Done(request)) => {
-                black_box(request_head(&request, request.body.len()));
+                let mut text = request_head(&request, request.body.len());
+                text.push_str(str::from_utf8(&request.body).expect("JSON"));
+                black_box(text);
             }
             _ => panic!("there is no request"),
         });
     }
 
-    /// Reads an answer a number of times.
+    /// Reads an answer a number of times, without the text that goes back.
     #[napi]
     pub fn parse_response(&self, times: u32) {
         self.repeat(times, |call| {

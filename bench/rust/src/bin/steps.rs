@@ -32,7 +32,6 @@ fn main() {
     let steps = [
         of_presend("validate_many"),
         of_presend("sign_many"),
-        of_presend("error_answer"),
         ("base64", base64()),
         ("copy", copy()),
     ];

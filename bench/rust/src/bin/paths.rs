@@ -11,15 +11,16 @@ use presend::tencent_ses_smtp::MESSAGE;
 use presend::{CheckContext, Context, Credentials, Lang, MessageOptions, Operation, Payload};
 use presend_bench::payloads::{
     addresses, attachments, file, finished_message, lines, list_answer, message, payload, shared,
-    texts, with, wrong_addresses,
+    text, texts, with, wrong_addresses,
 };
 
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "check_one_address",
     "validate_small",
     "validate_six_mistakes",
     "validate_20000_addresses",
     "validate_1000_wrong_addresses",
+    "validate_base64_of_3_mib",
     "build_and_sign_small",
     "build_and_sign_3_mib",
     "parse_error_response",
@@ -96,6 +97,10 @@ fn run_by_name(name: &str) {
         "validate_1000_wrong_addresses" => {
             let list = wrong_addresses(1000);
             validate(&with(small, "Destination", texts(&list)));
+        }
+        "validate_base64_of_3_mib" => {
+            let content = "QUJD".repeat(1 << 20);
+            validate(&with(small, "Attachments", attachments(text(&content))));
         }
         "build_and_sign_small" => build_and_sign(&small),
         "build_and_sign_3_mib" => {

@@ -35,7 +35,7 @@ pub fn request_head(request: &Request, more: usize) -> String {
     head += "{\"method\":";
     push_text(&mut head, request.method);
     head += ",\"url\":";
-    push_text(&mut head, &request.url);
+    push_text(&mut head, request.url);
     head += ",\"headers\":{";
     for (index, (name, value)) in headers.iter().enumerate() {
         if index > 0 {
@@ -71,7 +71,7 @@ mod tests {
     fn the_head_of_a_request_is_an_object() {
         let request = |headers| Request {
             method: "POST",
-            url: "https://example.com/".to_owned(),
+            url: "https://example.com/",
             headers,
             body: Vec::new(),
         };
@@ -83,7 +83,7 @@ mod tests {
             read(Vec::new()),
             json!({"method": "POST", "url": "https://example.com/", "headers": {}})
         );
-        let headers = vec![("A", "1".to_owned()), ("B-C", "\"2\"".to_owned())];
+        let headers = vec![("A", "1".into()), ("B-C", "\"2\"".into())];
         assert_eq!(read(headers)["headers"], json!({"A": "1", "B-C": "\"2\""}));
     }
 }

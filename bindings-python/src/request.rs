@@ -14,7 +14,7 @@ pub(crate) struct Request {
     /// The HTTP method.
     method: &'static str,
     /// The URL.
-    url: String,
+    url: &'static str,
     /// The headers, by name.
     headers: Py<PyDict>,
     /// The body.

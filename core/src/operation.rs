@@ -27,7 +27,7 @@ mod smtp;
 pub use auth::Auth;
 pub use context::Context;
 pub use credentials::Credentials;
-pub use request::{Draft, Head, Request};
+pub use request::{Draft, Head, Headers, Request};
 pub use response::{Failure, ProviderError, Response};
 pub(crate) use response::{has_phone_number, is_name, joined_texts};
 pub use response_table::ResponseTable;

@@ -63,7 +63,7 @@ impl Auth {
     }
 
     /// Returns the method, URL and headers of the request with this body. The context must have been checked.
-    pub(super) fn head(&self, operation: &str, context: &Context<'_>, body: &[u8]) -> Head {
+    pub(super) fn head(&self, operation: &'static str, context: &Context<'_>, body: &[u8]) -> Head {
         match self {
             Auth::Tc3(tc3) => tc3.head(operation, context, body),
             Auth::ApiKey(key) => key.head(context),

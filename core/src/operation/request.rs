@@ -1,6 +1,6 @@
 //! Requests, and drafts whose body has not been written yet.
 
-use alloc::string::String;
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -68,15 +68,18 @@ impl<'d> Draft<'d> {
     }
 }
 
+/// Headers, as names and values.
+pub type Headers = Vec<(&'static str, Cow<'static, str>)>;
+
 /// A request without its body.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Head {
     /// The HTTP method.
     pub method: &'static str,
     /// The complete URL.
-    pub url: String,
-    /// The headers, as names and values.
-    pub headers: Vec<(&'static str, String)>,
+    pub url: &'static str,
+    /// The headers.
+    pub headers: Headers,
 }
 
 /// An HTTP request that any HTTP client can send. The client adds `Host` and `Content-Length`.
@@ -85,9 +88,9 @@ pub struct Request {
     /// The HTTP method.
     pub method: &'static str,
     /// The complete URL.
-    pub url: String,
-    /// The headers, as names and values.
-    pub headers: Vec<(&'static str, String)>,
+    pub url: &'static str,
+    /// The headers.
+    pub headers: Headers,
     /// The body.
     pub body: Vec<u8>,
 }

@@ -1,13 +1,12 @@
 //! Services with a single URL that expect an API key in the header `Authorization`.
 
-use alloc::borrow::ToOwned;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::without_secrets;
 use crate::issue::Issue;
 use crate::operation::credentials::secret_issue;
-use crate::operation::{Context, Head};
+use crate::operation::{Context, Head, Headers};
 
 /// A service that expects an API key.
 #[derive(Debug)]
@@ -30,13 +29,13 @@ impl ApiKey {
 
     /// Method, URL and headers, with the key if there is one.
     pub(super) fn head(&self, context: &Context<'_>) -> Head {
-        let mut headers = vec![("Content-Type", "application/json".to_owned())];
+        let mut headers: Headers = vec![("Content-Type", "application/json".into())];
         if let Some(key) = context.api_key.filter(|_| cfg!(feature = "sign")) {
-            headers.push(("Authorization", ["Bearer ", key].concat()));
+            headers.push(("Authorization", ["Bearer ", key].concat().into()));
         }
         Head {
             method: "POST",
-            url: self.url.to_owned(),
+            url: self.url,
             headers,
         }
     }

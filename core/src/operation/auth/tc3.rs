@@ -8,13 +8,16 @@ use alloc::vec::Vec;
 use super::signature;
 use super::without_secrets;
 use crate::issue::{Issue, Param, Path, RuleName, Severity};
-use crate::operation::{Context, Head};
+use crate::operation::{Context, Head, Headers};
 use crate::schema::{Site, StructuralCodes};
 
 const CONTENT_TYPE: &str = "application/json";
 
 /// 9999-12-31T23:59:59Z, the last second whose year has four digits.
 const LAST_TIMESTAMP: i64 = 253_402_300_799;
+
+/// The number of headers of a request with all options.
+const MOST_HEADERS: usize = 9;
 
 /// The languages of the provider's messages.
 const LANGUAGES: &[&str] = &["zh-CN", "en-US"];
@@ -32,11 +35,11 @@ pub struct Tc3 {
     pub intl: Endpoint,
 }
 
-/// The host of a site and its regions.
+/// The URL of a site and its regions.
 #[derive(Debug)]
 pub struct Endpoint {
-    /// The host.
-    pub host: &'static str,
+    /// The URL of all requests.
+    pub url: &'static str,
     /// The regions.
     pub regions: Regions,
 }
@@ -50,6 +53,16 @@ pub enum Regions {
     Likely(&'static [&'static str]),
     /// No source names the regions.
     Unknown,
+}
+
+#[cfg(feature = "sign")]
+impl Endpoint {
+    /// The host, which the signature covers.
+    fn host(&self) -> &'static str {
+        let host = self.url.strip_prefix("https://");
+        let host = host.and_then(|host| host.strip_suffix('/'));
+        host.unwrap_or_default()
+    }
 }
 
 impl Tc3 {
@@ -106,32 +119,31 @@ impl Tc3 {
         not(feature = "sign"),
         expect(unused_variables, reason = "only a signature reads the body")
     )]
-    pub(super) fn head(&self, operation: &str, context: &Context<'_>, body: &[u8]) -> Head {
-        let host = self.endpoint(context.site.unwrap_or_default()).host;
-        let mut headers = alloc::vec![
-            ("Content-Type", CONTENT_TYPE.to_owned()),
-            ("X-TC-Action", operation.to_owned()),
-            ("X-TC-Version", self.version.to_owned()),
-        ];
+    pub(super) fn head(&self, operation: &'static str, context: &Context<'_>, body: &[u8]) -> Head {
+        let endpoint = self.endpoint(context.site.unwrap_or_default());
+        // With room for all headers, so that the list does not move while it grows.
+        let mut headers = Headers::with_capacity(MOST_HEADERS);
+        headers.extend([
+            ("Content-Type", CONTENT_TYPE.into()),
+            ("X-TC-Action", operation.into()),
+            ("X-TC-Version", self.version.into()),
+        ]);
         if let Some(region) = context.region {
-            headers.push(("X-TC-Region", region.to_owned()));
+            headers.push(("X-TC-Region", region.to_owned().into()));
         }
         if let Some(timestamp) = context.timestamp {
-            headers.push(("X-TC-Timestamp", timestamp.to_string()));
+            headers.push(("X-TC-Timestamp", timestamp.to_string().into()));
         }
         if let Some(language) = context.language {
-            headers.push(("X-TC-Language", language.to_owned()));
+            headers.push(("X-TC-Language", language.to_owned().into()));
         }
         #[cfg(feature = "sign")]
         if let (Some(credentials), Some(timestamp)) = (context.credentials, context.timestamp) {
             if let Some(token) = credentials.token() {
-                headers.push(("X-TC-Token", token.to_owned()));
+                headers.push(("X-TC-Token", token.to_owned().into()));
             }
             let payload = if context.unsigned_payload {
-                headers.push((
-                    "X-TC-Content-SHA256",
-                    signature::UNSIGNED_PAYLOAD.to_owned(),
-                ));
+                headers.push(("X-TC-Content-SHA256", signature::UNSIGNED_PAYLOAD.into()));
                 signature::UNSIGNED_PAYLOAD.as_bytes()
             } else {
                 body
@@ -139,7 +151,7 @@ impl Tc3 {
             let canonical = signature::CanonicalRequest {
                 method: "POST",
                 query: "",
-                headers: &[("content-type", CONTENT_TYPE), ("host", host)],
+                headers: &[("content-type", CONTENT_TYPE), ("host", endpoint.host())],
                 payload,
             };
             let scope = signature::Scope {
@@ -148,12 +160,12 @@ impl Tc3 {
             };
             headers.push((
                 "Authorization",
-                canonical.authorization(&scope, credentials),
+                canonical.authorization(&scope, credentials).into(),
             ));
         }
         Head {
             method: "POST",
-            url: ["https://", host, "/"].concat(),
+            url: endpoint.url,
             headers,
         }
     }
@@ -243,4 +255,29 @@ fn region_issue(tc3: &Tc3, context: &Context<'_>, absent: Option<&'static str>) 
         issue.with("site", Param::Name(name));
     }
     Some(issue)
+}
+
+#[cfg(all(test, feature = "sign"))]
+mod tests {
+    use alloc::format;
+
+    use crate::operation::{Auth, Transport};
+    use crate::providers::operations;
+
+    #[test]
+    fn every_url_is_that_of_a_host() {
+        let mut count = 0;
+        for operation in operations() {
+            let Transport::Https(Auth::Tc3(tc3)) = operation.service.transport else {
+                continue;
+            };
+            for endpoint in [&tc3.cn, &tc3.intl] {
+                let host = endpoint.host();
+                assert_eq!(endpoint.url, format!("https://{host}/"));
+                assert!(host.contains('.') && !host.contains('/'), "{host}");
+                count += 1;
+            }
+        }
+        assert!(count > 0);
+    }
 }

@@ -23,11 +23,11 @@ static TC3: Tc3 = Tc3 {
     service: "ses",
     version: "2020-10-02",
     cn: Endpoint {
-        host: "ses.tencentcloudapi.com",
+        url: "https://ses.tencentcloudapi.com/",
         regions: Regions::Known(&["ap-guangzhou", "ap-hongkong"]),
     },
     intl: Endpoint {
-        host: "ses.intl.tencentcloudapi.com",
+        url: "https://ses.intl.tencentcloudapi.com/",
         regions: Regions::Known(&["ap-singapore"]),
     },
 };

@@ -23,12 +23,12 @@ static TC3: Tc3 = Tc3 {
     service: "sms",
     version: "2021-01-11",
     cn: Endpoint {
-        host: "sms.tencentcloudapi.com",
+        url: "https://sms.tencentcloudapi.com/",
         // The official list of regions could not be read; these names are those in public code.
         regions: Regions::Likely(&["ap-beijing", "ap-guangzhou", "ap-nanjing"]),
     },
     intl: Endpoint {
-        host: "sms.intl.tencentcloudapi.com",
+        url: "https://sms.intl.tencentcloudapi.com/",
         regions: Regions::Unknown,
     },
 };

@@ -95,7 +95,7 @@ fn set_options(context: &Context<'_>) -> impl Iterator<Item = &'static str> {
 }
 
 /// The issue for a secret in a build without the feature `sign`, which cannot use secrets.
-fn without_secrets(option: &'static str) -> Issue {
+pub(super) fn without_secrets(option: &'static str) -> Issue {
     let path = Path::to(option);
     Issue::new(path, RuleName::Unsupported, None)
 }

@@ -15,8 +15,8 @@ pub struct Context<'c> {
     pub site: Option<Site>,
     /// The provider's region, such as `ap-guangzhou`.
     pub region: Option<&'c str>,
-    /// The credentials that sign the request. Without them the request is not signed. A build without the
-    /// feature `sign` refuses them.
+    /// The credentials that sign the request. Without them the request is not signed. Without the feature `sign` there are
+    /// none, because [`Credentials::new`] refuses to create them.
     pub credentials: Option<&'c Credentials>,
     /// The time of the request in Unix seconds. It is required for a signature, and ignored by services whose
     /// requests contain no time.

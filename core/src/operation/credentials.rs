@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::issue::{Issue, Param, RuleName, Step};
+use crate::operation::auth::without_secrets;
 #[cfg(feature = "sign")]
 use crate::operation::auth::{Key, LastKey};
 
@@ -26,8 +27,12 @@ impl Credentials {
     ///
     /// An issue for each part that is empty or contains anything but visible ASCII. A space or a line break
     /// that was copied along with the key is a common cause of the provider's errors
-    /// `AuthFailure.SecretIdNotFound` and `AuthFailure.SignatureFailure`.
+    /// `AuthFailure.SecretIdNotFound` and `AuthFailure.SignatureFailure`. Without the feature `sign`, the only issue says that
+    /// credentials are not supported.
     pub fn new(secret_id: &str, secret_key: &str, token: Option<&str>) -> Result<Self, Vec<Issue>> {
+        if !cfg!(feature = "sign") {
+            return Err(alloc::vec![without_secrets("credentials")]);
+        }
         let mut issues = Vec::new();
         let parts = [
             ("secret_id", Some(secret_id), "AuthFailure.SecretIdNotFound"),

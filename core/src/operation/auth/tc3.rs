@@ -6,7 +6,6 @@ use alloc::vec::Vec;
 
 #[cfg(feature = "sign")]
 use super::signature;
-use super::without_secrets;
 use crate::issue::{Issue, Param, Path, RuleName, Severity};
 use crate::operation::{Context, Head, Headers};
 use crate::schema::{Site, StructuralCodes};
@@ -108,9 +107,6 @@ impl Tc3 {
         {
             let params = [("allowed", Param::Names(LANGUAGES))];
             report("language", RuleName::OneOf, None, &params);
-        }
-        if context.credentials.is_some() && !cfg!(feature = "sign") {
-            issues.push(without_secrets("credentials"));
         }
     }
 

@@ -1,5 +1,6 @@
+import { ARGUMENT } from "./arguments.js";
 import { engine } from "./engine.js";
-import { expecting, objectOf, seconds, text } from "./options.js";
+import { at, expecting, nested, objectOf, seconds, text } from "./options.js";
 import { refusal } from "./refusal.js";
 
 const flag = expecting("a boolean", (value) => typeof value === "boolean");
@@ -9,8 +10,8 @@ const credentials = objectOf({ secretId: text, secretKey: text, token: text }, [
 ]);
 
 /** Creates the check of an option that is refused in a browser. */
-const secret = (check) => (value, name, parent) => {
-  if (engine.signs) return check(value, name, parent);
+const secret = (check) => (value, name, parent, values) => {
+  if (engine.signs) return check(value, name, parent, values);
   throw refusal([...parent, name], "secrets belong on a server; this package cannot sign");
 };
 
@@ -25,24 +26,23 @@ const kinds = {
   tc3: objectOf({
     region: text,
     site: text,
-    timestamp: seconds,
+    timestamp: at(ARGUMENT.time, seconds),
     language: text,
     lang: text,
-    credentials: secret(credentials),
+    credentials: nested(secret(credentials)),
     unsignedPayload: secret(flag),
   }),
   apiKey: objectOf({ apiKey: secret(text), lang: text }),
-  smtp: objectOf({ date, messageId: text, lang: text }),
+  smtp: objectOf({ date: at(ARGUMENT.time, date), messageId: text, lang: text }),
 };
 
 /**
- * Checks and copies the options of `build`, and sets the time if the clock of the host may be used.
+ * Checks the options of `build`, sets the time if the clock of the host may be used, and gives the arguments of the core.
  *
  * @param {"tc3" | "apiKey" | "smtp"} kind
  */
-export function buildOptions(kind, given = {}) {
-  const options = kinds[kind](given);
-  const time = kind === "smtp" ? "date" : "timestamp";
-  options[time] ??= engine.now();
-  return options;
+export function buildArguments(kind, given = {}) {
+  const values = kinds[kind](given);
+  values[ARGUMENT.time] ??= engine.now();
+  return values;
 }

@@ -47,12 +47,13 @@ const MAX_SPARE = 1 << 18;
  * Writes a call and passes it to the core. Each value in the payload is read once, and once more if the payload is refused.
  *
  * @template T
- * @param {[id: string, options: object, payload?: unknown]} values
+ * @param {[id: string, values: unknown[], payload?: unknown]} given the ID of an operation, the arguments of the
+ *   core by their indexes, and a payload
  * @param {(call: Call) => T} pass
  * @returns {T}
  */
-export function passCall(values, pass) {
-  const call = quicklyWritten(values) ?? written(values, true);
+export function passCall(given, pass) {
+  const call = quicklyWritten(given) ?? written(given, true);
   const result = pass(call);
   if (call.tape.length <= MAX_SPARE) spare = call.tape;
   return result;
@@ -63,9 +64,9 @@ export function passCall(values, pass) {
  * instead of 0.8 ms for 20,000 addresses. If something has to be refused, nothing is returned: the careful way then finds the
  * first value that is refused, as in the other languages.
  */
-function quicklyWritten(values) {
+function quicklyWritten(given) {
   try {
-    const call = written(values, false);
+    const call = written(given, false);
     return hasLoneSurrogate(call.text) ? undefined : call;
   } catch (error) {
     if (isOwn(error)) return undefined;
@@ -73,11 +74,13 @@ function quicklyWritten(values) {
   }
 }
 
-function written(values, checksTexts) {
+function written(given, checksTexts) {
   const call = new Writer(checksTexts);
-  for (const value of values) {
+  call.write(given[0]);
+  call.arguments(given[1]);
+  if (given.length > 2) {
     call.values = 0;
-    call.write(value);
+    call.write(given[2]);
   }
   return call;
 }
@@ -152,6 +155,16 @@ class Writer {
         return;
       default:
         throw this.refusal(`${typeof value} is not a payload value; ${PLAIN}`);
+    }
+  }
+
+  /** Writes a list of arguments, of which each may be absent. */
+  arguments(values) {
+    this.put(LIST, values.length);
+    for (let number = 0; number < values.length; number++) {
+      const value = values[number];
+      if (value === undefined) this.put(CONSTANT, NULL);
+      else this.write(value);
     }
   }
 

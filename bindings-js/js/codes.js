@@ -1,14 +1,14 @@
 import { engine } from "./engine.js";
 import { retryAdvice } from "./errors.js";
-import { objectOf, seconds, text } from "./options.js";
+import { at, objectOf, seconds, text } from "./options.js";
 import { calledFrom, refusal, unlessRefused } from "./refusal.js";
 
-const explainOptions = objectOf({ provider: text, lang: text });
+const explainOptions = objectOf({ provider: at(0, text), lang: at(1, text) });
 
 /** Looks up an error code. */
 export function explain(code, options = {}) {
   return calledFrom(explain, () => {
-    const { provider, lang } = explainOptions(options);
+    const [provider, lang] = explainOptions(options);
     // The statuses of messages are numbers.
     const name = Number.isSafeInteger(code) ? `${code}` : text(code, "code");
     const answer = engine.explain(name, provider, lang);

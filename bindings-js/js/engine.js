@@ -28,7 +28,7 @@ export const engine = {
   build: notLoaded("build()", INIT),
 
   /**
-   * Gives the issues of a finished message, or `{ refused }`. The message is passed with the options.
+   * Gives the issues of a finished message, or `{ refused }`. The message is one of the arguments.
    *
    * @type {(call: Call) => object}
    */
@@ -51,6 +51,13 @@ export const engine = {
   jsonSchema: notLoaded("jsonSchema()", INIT),
 
   /**
+   * Gives the names that are part of the program, from this index on.
+   *
+   * @type {(first: number) => string[]}
+   */
+  names: undefined,
+
+  /**
    * Gives the rate limit and the error codes of an operation.
    *
    * @type {(id: string) => { rate_limit: number | null, errors: string[] }}
@@ -58,7 +65,7 @@ export const engine = {
   describe: notLoaded("rateLimit and errors", `${INIT} or ${INIT_ANSWERS}`),
 
   /**
-   * Parses a response, or gives `{ refused }`. The body is passed with the options.
+   * Parses a response, or gives `{ refused }`. The body is one of the arguments.
    *
    * @type {(call: Call) => object}
    */

@@ -1,15 +1,18 @@
-import { buildOptions } from "./build-options.js";
+import { ARGUMENT } from "./arguments.js";
+import { buildArguments } from "./build-options.js";
 import { bytesOf } from "./bytes.js";
 import { engine } from "./engine.js";
 import { ValidationError } from "./errors.js";
-import { objectOf, onlyLang, text, validateOptions } from "./options.js";
+import { at, objectOf, onlyLang, text, validateArguments } from "./options.js";
 import { hasLoneSurrogate, passCall } from "./call.js";
 import { calledFrom, isOwn, own, refusal, unlessRefused } from "./refusal.js";
 import { Request } from "./request.js";
 import { Response } from "./response.js";
 import { SmtpMessage } from "./smtp-message.js";
 
-const answerOptions = objectOf({ lang: text, payload: (payload) => payload });
+/** Where `answerOptions` puts the payload, which is no argument: after all arguments. */
+const PAYLOAD = Object.keys(ARGUMENT).length;
+const answerOptions = objectOf({ lang: text, payload: at(PAYLOAD, (payload) => payload) });
 const encoder = new TextEncoder();
 
 /** One operation of one provider. */
@@ -34,14 +37,17 @@ class Operation {
 
   parseResponse(status, body, options = {}) {
     const found = calledFrom(this.parseResponse, () => {
-      const { lang, payload } = answerOptions(options);
+      const values = answerOptions(options);
       if (status !== null && !Number.isInteger(status)) {
         const got = typeof status === "number" ? status : typeof status;
         throw refusal(["status"], `expected a whole number or null, got ${got}`);
       }
-      const values = [this.id, { lang, status, body: textOrBytes(body) }];
-      if (payload !== undefined) values.push(payload);
-      return unlessRefused(passCall(values, engine.parseResponse));
+      const payload = values[PAYLOAD];
+      values.length = PAYLOAD;
+      values[ARGUMENT.status] = status;
+      values[ARGUMENT.body] = textOrBytes(body);
+      const call = payload === undefined ? [this.id, values] : [this.id, values, payload];
+      return unlessRefused(passCall(call, engine.parseResponse));
     });
     // Not inside the function above, so that the stack of a `ProviderError` has fewer lines of this package.
     return new Response(found, body);
@@ -63,8 +69,8 @@ class RequestOperation extends Operation {
 
   build(payload, options) {
     return calledFrom(this.build, () => {
-      const context = buildOptions(this.kind, options);
-      const { head, body } = passCall([this.id, context, payload], engine.build);
+      const values = buildArguments(this.kind, options);
+      const { head, body } = passCall([this.id, values, payload], engine.build);
       if (unlessRefused(head).issues) throw own(new ValidationError(head.issues));
       return new Request(head, body);
     });
@@ -86,8 +92,8 @@ class SmtpOperation extends RequestOperation {
 
   build(payload, options) {
     return calledFrom(this.build, () => {
-      const context = buildOptions(this.kind, options);
-      const { envelope, data } = passCall([this.id, context, payload], engine.buildMessage);
+      const values = buildArguments(this.kind, options);
+      const { envelope, data } = passCall([this.id, values, payload], engine.buildMessage);
       if (unlessRefused(envelope).issues) throw own(new ValidationError(envelope.issues));
       return new SmtpMessage(envelope, data);
     });
@@ -95,13 +101,13 @@ class SmtpOperation extends RequestOperation {
 
   validateRaw(message, options = {}) {
     return calledFrom(this.validateRaw, () => {
-      const { lang } = onlyLang(options);
+      const values = onlyLang(options);
       const why =
         typeof message === "string"
           ? "expected bytes, such as Buffer.from(text), or new TextEncoder().encode(text) in a browser"
           : "expected bytes, such as a Buffer or await file.arrayBuffer()";
-      const values = [this.id, { lang, message: argumentBytes("message", message, why) }];
-      return unlessRefused(passCall(values, engine.validateRaw));
+      values[ARGUMENT.message] = argumentBytes("message", message, why);
+      return unlessRefused(passCall([this.id, values], engine.validateRaw));
     });
   }
 }
@@ -134,8 +140,8 @@ function argumentBytes(name, value, why) {
 }
 
 function issuesOf(id, payload, options) {
-  const context = validateOptions(options);
-  return unlessRefused(passCall([id, context, payload], engine.validate));
+  const values = validateArguments(options);
+  return unlessRefused(passCall([id, values, payload], engine.validate));
 }
 
 function standard(id, value) {

@@ -1,3 +1,4 @@
+import { ARGUMENT } from "./arguments.js";
 import { refusal } from "./refusal.js";
 import { hasLoneSurrogate } from "./call.js";
 
@@ -18,13 +19,27 @@ export function expecting(what, takes) {
 const ROOT = [];
 const isObject = expecting("an object", (value) => typeof value === "object" && value !== null);
 
+/** The check of an entry whose value has this index in the list. */
+export function at(index, check) {
+  if (index === undefined) throw new Error("there is no such argument");
+  return { index, check };
+}
+
+/** The check of an entry that is an object. Its entries have indexes of their own. */
+export const nested = (check) => ({ check });
+
+/** The index and the check of an entry. Unless they are given, the entry is the argument of the same name. */
+const placed = (key, check) => (typeof check === "function" ? at(ARGUMENT[key], check) : check);
+
 /**
- * Creates the check of an object that may have only these entries. Each entry is read once. Inherited entries are read
- * too, so that an option on a prototype is not ignored.
+ * Creates the check of an object that may have only these entries. It returns a list with each value at its index, to which the
+ * values of an object inside it are added. Each entry is read once. Inherited entries are read too, so that an option on a
+ * prototype is not ignored.
  */
 export function objectOf(entries, required = []) {
   const names = Object.keys(entries);
-  return (given, name, parent = ROOT) => {
+  const checks = names.map((key) => ({ key, ...placed(key, entries[key]) }));
+  return (given, name, parent = ROOT, values = []) => {
     isObject(given, name ?? "options", parent);
     const path = name === undefined ? parent : [...parent, name];
     for (const key of Object.keys(given)) {
@@ -32,13 +47,13 @@ export function objectOf(entries, required = []) {
         throw refusal([...path, key], `no such option; the options are ${names.join(", ")}`);
       }
     }
-    const copy = {};
-    for (const key of names) {
+    for (const { key, check, index } of checks) {
       const value = given[key];
-      if (value !== undefined) copy[key] = entries[key](value, key, path);
+      if (value === undefined && !required.includes(key)) continue;
+      const checked = check(value, key, path, values);
+      if (index !== undefined) values[index] = checked;
     }
-    for (const key of required) if (!(key in copy)) entries[key](undefined, key, path);
-    return copy;
+    return values;
   };
 }
 
@@ -59,11 +74,16 @@ const count = expecting(
   (value) => Number.isSafeInteger(value) && value >= 0,
 );
 
-const forValidate = objectOf({ site: text, now: seconds, lang: text, maxIssues: count });
+const forValidate = objectOf({
+  site: text,
+  now: at(ARGUMENT.time, seconds),
+  lang: text,
+  maxIssues: count,
+});
 
-/** Checks and copies the options of `validate`, and sets the time. */
-export function validateOptions(given = {}) {
-  const options = forValidate(given);
-  options.now ??= Math.floor(Date.now() / 1000);
-  return options;
+/** Checks the options of `validate`, sets the time, and gives the arguments of the core. */
+export function validateArguments(given = {}) {
+  const values = forValidate(given);
+  values[ARGUMENT.time] ??= Math.floor(Date.now() / 1000);
+  return values;
 }

@@ -6,11 +6,45 @@ use presend::{Lang, Operation, Payload, ResponseTable, Site};
 
 use crate::Refused;
 
-/// The arguments of a call: the ID of an operation, options under JavaScript's names, and a payload.
+/// A call: the ID of an operation, arguments, and a payload.
 pub struct Call<'a> {
     id: &'a str,
-    options: Payload<'a>,
+    /// The arguments, each at its index. Null counts as absent.
+    arguments: Vec<Payload<'a>>,
     payload: Option<Payload<'a>>,
+}
+
+macro_rules! arguments {
+    ($($name:ident = $index:literal,)+) => {
+        /// The arguments. The values are their indexes in the list, as in `bindings-js/js/arguments.js`.
+        #[derive(Clone, Copy, Debug)]
+        pub(crate) enum Argument {
+            $($name = $index,)+
+        }
+
+        #[cfg(test)]
+        impl Argument {
+            const ALL: &[Argument] = &[$(Argument::$name,)+];
+        }
+    };
+}
+
+arguments! {
+    Lang = 0,
+    Site = 1,
+    Time = 2,
+    MaxIssues = 3,
+    Region = 4,
+    SecretId = 5,
+    SecretKey = 6,
+    Token = 7,
+    Language = 8,
+    UnsignedPayload = 9,
+    ApiKey = 10,
+    MessageId = 11,
+    Message = 12,
+    Status = 13,
+    Body = 14,
 }
 
 const NO_SUCH_OPERATION: &str = "there is no such operation";
@@ -41,14 +75,16 @@ impl<'a> Call<'a> {
             let Payload::Str(Cow::Borrowed(id)) = reader.value()? else {
                 return None;
             };
-            let options = reader.value()?;
+            let Payload::List(arguments) = reader.value()? else {
+                return None;
+            };
             let payload = match reader.tape {
                 [] => None,
                 _ => Some(reader.value()?),
             };
             (reader.tape.is_empty() && reader.text.is_empty()).then_some(Call {
                 id,
-                options,
+                arguments,
                 payload,
             })
         };
@@ -72,36 +108,40 @@ impl<'a> Call<'a> {
         self.payload.as_ref()
     }
 
-    pub(crate) fn option(&self, name: &str) -> Option<&Payload<'a>> {
-        self.options.get(name)
+    fn argument(&self, argument: Argument) -> Option<&Payload<'a>> {
+        self.arguments.get(argument as usize)
     }
 
-    pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.option(name).and_then(Payload::as_str)
+    pub(crate) fn text(&self, argument: Argument) -> Option<&str> {
+        self.argument(argument).and_then(Payload::as_str)
     }
 
-    /// The bytes of an argument that is passed with the options, or the text of one in UTF-8.
-    pub(crate) fn bytes(&self, name: &str) -> Result<&[u8], Refused> {
-        match self.option(name) {
+    pub(crate) fn is_true(&self, argument: Argument) -> bool {
+        self.argument(argument) == Some(&Payload::Bool(true))
+    }
+
+    /// The bytes of an argument, or the text of one in UTF-8.
+    pub(crate) fn bytes(&self, argument: Argument) -> Result<&[u8], Refused> {
+        match self.argument(argument) {
             Some(Payload::Str(text)) => Ok(text.as_bytes()),
             Some(Payload::Bytes(bytes)) => Ok(bytes),
             _ => Err(MALFORMED.into()),
         }
     }
 
-    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
-        match self.option(name) {
+    pub(crate) fn integer(&self, argument: Argument) -> Option<i64> {
+        match self.argument(argument) {
             Some(Payload::Int(value)) => Some(*value),
             _ => None,
         }
     }
 
     pub(crate) fn lang(&self) -> Lang {
-        crate::lang(self.text("lang"))
+        crate::lang(self.text(Argument::Lang))
     }
 
     pub(crate) fn site(&self) -> Result<Option<Site>, Refused> {
-        let Some(name) = self.text("site") else {
+        let Some(name) = self.text(Argument::Site) else {
             return Ok(None);
         };
         let site = Site::from_name(name).ok_or_else(|| {
@@ -215,7 +255,7 @@ mod tests {
     use super::*;
 
     const ID: u32 = 8 + 1;
-    const NO_OPTIONS: u32 = 6;
+    const NO_ARGUMENTS: u32 = 5;
 
     #[test]
     fn every_kind_of_value_is_read() {
@@ -232,7 +272,7 @@ mod tests {
             of(0, 1),
             of(0, 2),
         ];
-        let mut tape = vec![ID, NO_OPTIONS, of(6, 4), of(1, 1)];
+        let mut tape = vec![ID, NO_ARGUMENTS, of(6, 4), of(1, 1)];
         tape.extend(list);
         tape.extend([of(1, 0), of(6, 0), of(1, 2), of(1, 4), of(1, 1)]);
         tape.extend(integers);
@@ -267,8 +307,22 @@ mod tests {
                 ),
             ]))
         );
-        let call = Call::read("i", &[ID, NO_OPTIONS], &[]).expect("a call");
+        let call = Call::read("i", &[ID, NO_ARGUMENTS], &[]).expect("a call");
         assert_eq!(call.payload, None);
+    }
+
+    #[test]
+    fn arguments_have_the_same_indexes_in_javascript() {
+        let in_rust = Argument::ALL.iter().map(|argument| {
+            let name = format!("{argument:?}");
+            let (first, rest) = name.split_at(1);
+            format!("{}{rest}: {},", first.to_lowercase(), *argument as usize)
+        });
+        let in_rust: Vec<_> = in_rust.collect();
+        let javascript = include_str!("../js/arguments.js");
+        let lines = javascript.lines().map(str::trim);
+        let in_javascript: Vec<_> = lines.filter(|line| line.ends_with(',')).collect();
+        assert_eq!(in_javascript, in_rust);
     }
 
     #[test]
@@ -276,17 +330,17 @@ mod tests {
         for (text, tape) in [
             ("", &[][..]),
             ("i", &[ID]),
-            ("i", &[0, NO_OPTIONS]),
-            ("ix", &[ID, NO_OPTIONS]),
-            ("i", &[ID, NO_OPTIONS, 0, 0]),
-            ("i", &[ID, NO_OPTIONS, 3 * 8]),
-            ("i", &[ID, NO_OPTIONS, 7]),
-            ("i", &[ID, NO_OPTIONS, 4]),
-            ("i", &[ID, NO_OPTIONS, 8 + 1]),
-            ("i", &[ID, NO_OPTIONS, u32::MAX / 8 * 8 + 5]),
-            ("i", &[ID, NO_OPTIONS, 8 + 6, 0]),
-            ("i😀", &[ID, NO_OPTIONS, 8 + 1]),
-            ("i😀", &[ID, NO_OPTIONS, 3 * 8 + 1]),
+            ("i", &[0, NO_ARGUMENTS]),
+            ("ix", &[ID, NO_ARGUMENTS]),
+            ("i", &[ID, NO_ARGUMENTS, 0, 0]),
+            ("i", &[ID, NO_ARGUMENTS, 3 * 8]),
+            ("i", &[ID, NO_ARGUMENTS, 7]),
+            ("i", &[ID, NO_ARGUMENTS, 4]),
+            ("i", &[ID, NO_ARGUMENTS, 8 + 1]),
+            ("i", &[ID, NO_ARGUMENTS, u32::MAX / 8 * 8 + 5]),
+            ("i", &[ID, NO_ARGUMENTS, 8 + 6, 0]),
+            ("i😀", &[ID, NO_ARGUMENTS, 8 + 1]),
+            ("i😀", &[ID, NO_ARGUMENTS, 3 * 8 + 1]),
         ] {
             assert!(Call::read(text, tape, &[]).is_err(), "{text} {tape:?}");
         }

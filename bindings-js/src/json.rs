@@ -3,7 +3,6 @@
 //! Text crosses faster than objects, to Node.js and to a page: `JSON.parse` takes less time than setting each property from
 //! outside the engine.
 
-use presend::Request;
 use presend::payload::json::needs_escape;
 use serde::Serialize;
 
@@ -22,37 +21,8 @@ pub(crate) fn push_text(json_text: &mut String, text: &str) {
     }
 }
 
-/// More bytes than the names and marks around the method, the URL and a header have.
-const AROUND: usize = 40;
-
-/// The JSON text of everything but the body of a request, as JavaScript has it. There is room for `more` bytes after it.
-pub fn request_head(request: &Request, more: usize) -> String {
-    let headers = &request.headers;
-    let texts = headers
-        .iter()
-        .map(|(name, value)| AROUND + name.len() + value.len());
-    let mut head = String::with_capacity(AROUND + request.url.len() + texts.sum::<usize>() + more);
-    head += "{\"method\":";
-    push_text(&mut head, request.method);
-    head += ",\"url\":";
-    push_text(&mut head, request.url);
-    head += ",\"headers\":{";
-    for (index, (name, value)) in headers.iter().enumerate() {
-        if index > 0 {
-            head.push(',');
-        }
-        push_text(&mut head, name);
-        head.push(':');
-        push_text(&mut head, value);
-    }
-    head += "}}";
-    head
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
-
     use super::*;
 
     #[test]
@@ -65,25 +35,5 @@ mod tests {
             push_text(&mut written, &text);
             assert_eq!(written, json(&text), "{text:?}");
         }
-    }
-
-    #[test]
-    fn the_head_of_a_request_is_an_object() {
-        let request = |headers| Request {
-            method: "POST",
-            url: "https://example.com/",
-            headers,
-            body: Vec::new(),
-        };
-        let read = |headers| -> Value {
-            let head = request_head(&request(headers), 0);
-            serde_json::from_str(&head).expect("JSON")
-        };
-        assert_eq!(
-            read(Vec::new()),
-            json!({"method": "POST", "url": "https://example.com/", "headers": {}})
-        );
-        let headers = vec![("A", "1".into()), ("B-C", "\"2\"".into())];
-        assert_eq!(read(headers)["headers"], json!({"A": "1", "B-C": "\"2\""}));
     }
 }

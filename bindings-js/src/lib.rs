@@ -23,12 +23,17 @@ mod call;
 mod credentials;
 mod issues;
 mod json;
+mod names;
+mod request_head;
+mod writer;
 
 pub use call::Call;
-use call::response_table;
+use call::{Argument, response_table};
 use credentials::with_credentials;
 pub use issues::Issues;
-pub use json::{json, request_head};
+pub use json::json;
+pub use names::names_from;
+pub use request_head::request_head;
 
 /// Why a call cannot be made at all: a sentence for whoever wrote it. Goes to JavaScript as `{ refused }`, and becomes
 /// a `TypeError` there.
@@ -83,9 +88,9 @@ pub fn lang(tag: Option<&str>) -> Lang {
 pub fn validate(call: &Call<'_>) -> Result<Issues, Refused> {
     let context = CheckContext {
         site: call.site()?.unwrap_or_default(),
-        now: call.integer("now"),
+        now: call.integer(Argument::Time),
         max_issues: call
-            .integer("maxIssues")
+            .integer(Argument::MaxIssues)
             .and_then(|most| most.try_into().ok()),
     };
     let found = call.operation()?.validate(call.payload()?, context);
@@ -98,7 +103,9 @@ pub fn validate(call: &Call<'_>) -> Result<Issues, Refused> {
 ///
 /// A refusal for an unknown operation, or for a call without the argument.
 pub fn validate_raw(call: &Call<'_>) -> Result<Issues, Refused> {
-    let found = call.operation()?.validate_raw(call.bytes("message")?);
+    let found = call
+        .operation()?
+        .validate_raw(call.bytes(Argument::Message)?);
     Ok(Issues::new(found, call.lang()))
 }
 
@@ -128,12 +135,12 @@ fn build_with(
 ) -> Result<Built<Request>, Refused> {
     let context = Context {
         site: call.site()?,
-        region: call.text("region"),
+        region: call.text(Argument::Region),
         credentials,
-        timestamp: call.integer("timestamp"),
-        language: call.text("language"),
-        api_key: call.text("apiKey"),
-        unsigned_payload: call.option("unsignedPayload") == Some(&Payload::Bool(true)),
+        timestamp: call.integer(Argument::Time),
+        language: call.text(Argument::Language),
+        api_key: call.text(Argument::ApiKey),
+        unsigned_payload: call.is_true(Argument::UnsignedPayload),
     };
     let operation = call.operation()?;
     Ok(match operation.build(call.payload()?, &context) {
@@ -166,8 +173,8 @@ impl Serialize for Envelope<'_> {
 /// A refusal for an unknown operation.
 pub fn build_message(call: &Call<'_>) -> Result<Built<SmtpMessage>, Refused> {
     let options = MessageOptions {
-        date: call.integer("date"),
-        message_id: call.text("messageId"),
+        date: call.integer(Argument::Time),
+        message_id: call.text(Argument::MessageId),
     };
     let built = call.operation()?.build_message(call.payload()?, &options);
     Ok(match built {
@@ -244,9 +251,11 @@ pub fn json_schema(id: &str) -> Result<serde_json::Value, Refused> {
 ///
 /// A refusal for an unknown operation, or for a call without the argument.
 pub fn parse_response<'c>(call: &'c Call<'_>) -> Result<(Response<'c>, Lang), Refused> {
-    let body = call.bytes("body")?;
+    let body = call.bytes(Argument::Body)?;
     // Clients report numbers such as -1 if there was no response; a number that cannot be a status counts as none.
-    let status = call.integer("status").and_then(|it| it.try_into().ok());
+    let status = call
+        .integer(Argument::Status)
+        .and_then(|it| it.try_into().ok());
     let (table, lang) = (call.response_table()?, call.lang());
     let response = match call.optional_payload() {
         Some(payload) => table.parse_for(payload, status, body, lang),

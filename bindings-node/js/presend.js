@@ -1,5 +1,6 @@
 import { engine } from "../../bindings-js/js/engine.js";
 import { issuesOrJson, issuesOrRefusal } from "../../bindings-js/js/issues.js";
+import { readHead } from "../../bindings-js/js/request.js";
 import "./console.js";
 import { native } from "./native.js";
 
@@ -17,11 +18,11 @@ engine.validate = ({ text, tape, used, blobs }) =>
 
 engine.build = ({ text, tape, used, blobs }) => {
   const built = native.build(text, tape, used, some(blobs));
-  if (typeof built !== "string") return { head: JSON.parse(built[0]), body: built[1] };
-  // Neither JSON nor the text of issues contains a line break.
+  if (typeof built !== "string") return { head: readHead(built[0]), body: built[1] };
+  // The body follows after the first line break. Neither a head nor issues nor JSON contain one.
   const end = built.indexOf("\n");
   if (end < 0) return { head: issuesOrJson(built) };
-  return { head: JSON.parse(built.slice(0, end)), body: Buffer.from(built.slice(end + 1)) };
+  return { head: readHead(built.slice(0, end)), body: Buffer.from(built.slice(end + 1)) };
 };
 
 engine.validateRaw = ({ text, tape, used, blobs }) =>
@@ -51,6 +52,7 @@ function restore(data, large) {
 
 engine.explain = (code, provider, lang) => JSON.parse(native.explain(code, provider, lang));
 engine.retryDelay = (...given) => JSON.parse(native.retryDelay(...given));
+engine.names = (first) => JSON.parse(native.names(first));
 engine.describe = (id) => JSON.parse(native.describe(id));
 engine.jsonSchema = (id) => JSON.parse(native.jsonSchema(id));
 engine.signs = true;

@@ -45,7 +45,7 @@ pub fn validate(
     issues_or_refusal(on_call(&text, &tape, used, &blobs, presend_js::validate))
 }
 
-/// A request, or the text of issues. The body follows the JSON of its head after a line break; a large one, or one that is
+/// A request, or the text of issues. The body follows its head after a line break; a large one, or one that is
 /// not text, is returned separately. It is not copied into memory of the engine, which Node-API offers no safe function to
 /// write to; Node.js therefore frees it only when the event loop turns.
 #[napi(catch_unwind)]
@@ -62,13 +62,8 @@ pub fn build(
     };
     let small = Some(&request.body).filter(|body| body.len() <= SMALL_BODY);
     match small.map(|body| str::from_utf8(body)) {
-        Some(Ok(body)) => {
-            let mut head = request_head(&request, body.len() + 1);
-            head.push('\n');
-            head.push_str(body);
-            Either::A(head)
-        }
-        _ => Either::B((request_head(&request, 0), request.body.into())),
+        Some(Ok(body)) => Either::A(request_head(&request, Some(body))),
+        _ => Either::B((request_head(&request, None), request.body.into())),
     }
 }
 
@@ -147,6 +142,12 @@ pub fn retry_delay(when: String, after_seconds: Option<f64>, attempt: f64, rando
         attempt,
         random,
     )))
+}
+
+/// The texts of the names from this index on, as JSON.
+#[napi(catch_unwind)]
+pub fn names(first: u32) -> String {
+    presend_js::names_from(first)
 }
 
 /// The rate limit and the error codes of an operation.

@@ -1,5 +1,7 @@
 import { engine } from "../../bindings-js/js/engine.js";
 import { issuesOrJson, issuesOrRefusal } from "../../bindings-js/js/issues.js";
+import { forgetNames } from "../../bindings-js/js/reader.js";
+import { readHead } from "../../bindings-js/js/request.js";
 import load, * as core from "../pkg/requests.js";
 import { attached, utf8 } from "./crossing.js";
 import { wasmModule } from "./module.js";
@@ -8,27 +10,35 @@ export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/
 export { operations } from "../../bindings-js/js/operations.js";
 export { version } from "../../bindings-js/js/version.js";
 
+function reset() {
+  core.__wbg_reset_state();
+  forgetNames();
+}
+
 const module = wasmModule(
-  { init: load, initSync: core.initSync, reset: core.__wbg_reset_state },
+  { init: load, initSync: core.initSync, reset },
   { exported: "validate", init: "init", entryPoint: "presend-web" },
   () => new URL("presend.wasm", import.meta.url).href,
 );
 const { call } = module;
 
 function connect() {
+  // Another copy of this file may have been connected before.
+  forgetNames();
   engine.validate = ({ text, tape, used, blobs }) =>
     issuesOrRefusal(call(() => core.validate(utf8(text), tape.subarray(0, used), attached(blobs))));
   engine.build = ({ text, tape, used, blobs }) => {
     const [head, body] = call(() =>
       core.build(utf8(text), tape.subarray(0, used), attached(blobs)),
     );
-    return { head: issuesOrJson(head), body };
+    return { head: body ? readHead(head) : issuesOrJson(head), body };
   };
   engine.validateRaw = ({ text, tape, used, blobs }) =>
     issuesOrRefusal(
       call(() => core.validateRaw(utf8(text), tape.subarray(0, used), attached(blobs))),
     );
   engine.jsonSchema = (id) => JSON.parse(call(() => core.jsonSchema(id)));
+  engine.names = (first) => JSON.parse(call(() => core.names(first)));
   engine.describe = (id) => JSON.parse(call(() => core.describe(id)));
 }
 

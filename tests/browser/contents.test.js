@@ -11,7 +11,7 @@ const read = (name) => readFileSync(new URL(name, dist));
 const SHA_256 = Buffer.from("982f8a4291443771", "hex");
 
 const functions = {
-  "presend.wasm": ["build", "describe", "jsonSchema", "validate", "validateRaw"],
+  "presend.wasm": ["build", "describe", "jsonSchema", "names", "validate", "validateRaw"],
   "answers.wasm": ["describe", "explain", "parseResponse", "retryDelay"],
 };
 

@@ -39,22 +39,85 @@ test("a payload with more text than a string can contain causes a RangeError", (
   assert.throws(() => SendEmail.validate({ a: [text, text, text] }), RangeError);
 });
 
-test("operations can be used in several threads", async () => {
+/** Payloads whose issues have different names. */
+const WRONG = [
+  {},
+  { Destination: ["a"], Nothing: 1 },
+  { FromEmailAddress: "a", Subject: "", TriggerType: 7, Attachments: [{}] },
+];
+
+test("operations can be used in several threads, in any order", async () => {
   const module = createRequire(import.meta.url).resolve("presend/tencent-ses");
   const code = `
-    const { parentPort } = require("node:worker_threads");
+    const { parentPort, workerData } = require("node:worker_threads");
     const { SendEmail } = require(${JSON.stringify(module)});
-    parentPort.postMessage(SendEmail.validate({}).length);
+    parentPort.postMessage(workerData.map((payload) => SendEmail.validate(payload)));
   `;
-  const workers = Array.from({ length: 4 }, () => new Worker(code, { eval: true }));
-  const counts = await Promise.all(
-    workers.map(
-      (worker) =>
-        new Promise((resolve, reject) => worker.on("message", resolve).on("error", reject)),
-    ),
+  const firstMessage = (payloads) =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(code, { eval: true, workerData: payloads });
+      worker.on("message", resolve).on("error", reject);
+    });
+  const orders = [WRONG, WRONG.toReversed(), WRONG, WRONG.toReversed()];
+  const found = await Promise.all(orders.map(firstMessage));
+  assert.deepEqual(
+    found,
+    orders.map((payloads) => payloads.map((payload) => SendEmail.validate(payload))),
   );
-  assert.deepEqual(counts, Array(4).fill(SendEmail.validate({}).length));
 });
+
+test("two copies of the package can be used in turns", () => {
+  const require = createRequire(import.meta.url);
+  const copy = () => {
+    for (const path of Object.keys(require.cache))
+      if (path.endsWith(".cjs")) delete require.cache[path];
+    return require("presend/tencent-ses").SendEmail;
+  };
+  const [first, second] = [copy(), copy()];
+  assert.notEqual(first, second);
+  for (const payload of WRONG) {
+    assert.deepEqual(second.validate(payload), first.validate(payload));
+    assert.deepEqual(first.validate(payload), SendEmail.validate(payload));
+  }
+});
+
+test("texts with lone surrogates are refused, whatever is beside them", () => {
+  const random = generator(20261127);
+  const pieces = ["\ud83d", "\ude00", "😀", "世", "a", ""];
+  const others = [null, 0, 1.5, true, new Uint8Array(1), [], {}];
+  const piece = () => pieces[random(pieces.length)] + pieces[random(pieces.length)];
+  const value = () => (random(3) ? piece() : others[random(others.length)]);
+  const tally = { accepted: 0, refused: 0 };
+  for (let round = 0; round < 20_000; round++) {
+    const entries = Array.from({ length: random(4) }, () => [
+      piece(),
+      random(4) ? value() : [value(), value()],
+    ]);
+    const payload = Object.fromEntries(entries);
+    const expected = firstLone(payload);
+    try {
+      SendEmail.validate(payload);
+      assert.equal(expected, undefined);
+      tally.accepted++;
+    } catch (error) {
+      assert.deepEqual(error.path, expected, error.stack);
+      tally.refused++;
+    }
+  }
+  assert.ok(tally.accepted > 1000 && tally.refused > 1000, JSON.stringify(tally));
+});
+
+/** The path to the first text with a lone surrogate; that of the object if it is a key. */
+function firstLone(value, path = []) {
+  if (typeof value === "string") return value.isWellFormed() ? undefined : path;
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return undefined;
+  for (const [key, entry] of Object.entries(value)) {
+    if (!key.isWellFormed()) return path;
+    const found = firstLone(entry, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 test("random values are validated, or refused with their path", () => {
   const random = generator(20251122);
@@ -168,21 +231,29 @@ test("the fields of a response keep the provider's order", () => {
   assert.equal(JSON.stringify(SendEmail.parseResponse(200, body).data), data);
 });
 
-test("a kept code keeps nothing else of its call", () => {
+/** The number of bytes that stay in use after 20 calls of `keep`, which keeps something of a call. */
+function bytesKeptBy(keep) {
   setFlagsFromString("--expose-gc");
   const collectGarbage = vm.runInNewContext("gc");
-  const NAME = 1 << 20;
-  const kept = [];
-  const keep = () => {
-    const issues = SendEmail.validate({ ["n".repeat(NAME)]: 1 });
-    kept.push(issues.find(({ rule }) => rule === "unknown_field").code);
+  const used = () => {
+    collectGarbage();
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
   };
   keep();
-  collectGarbage();
-  const before = process.memoryUsage().heapUsed;
+  const before = used();
   for (let call = 0; call < 20; call++) keep();
-  collectGarbage();
-  const more = process.memoryUsage().heapUsed - before;
+  return used() - before;
+}
+
+const LARGE = 1 << 20;
+
+test("a kept code keeps nothing else of its call", () => {
+  const kept = [];
+  const more = bytesKeptBy(() => {
+    const issues = SendEmail.validate({ ["n".repeat(LARGE)]: 1 });
+    kept.push(issues.find(({ rule }) => rule === "unknown_field").code);
+  });
   assert.equal(kept.at(-1), "UnknownParameter");
-  assert.ok(more < 5 * NAME, `${more} bytes more`);
+  assert.ok(more < 5 * LARGE, `${more} bytes more`);
 });

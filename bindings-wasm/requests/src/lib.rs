@@ -20,12 +20,12 @@ pub fn validate(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Option<Str
     issues_or_refusal(on_call(text, tape, &blobs, presend_js::validate))
 }
 
-/// The request that carries a payload: `[head, body]`, JSON and bytes. If there is none, only the text of the issues.
+/// The request that carries a payload: `[head, body]`, text and bytes. If there is none, only the text of the issues.
 #[wasm_bindgen]
 pub fn build(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> {
     match on_call(text, tape, &blobs, presend_js::build) {
         Ok(Built::Done(request)) => vec![
-            request_head(&request, 0).into(),
+            request_head(&request, None).into(),
             Uint8Array::from(&*request.body).into(),
         ],
         Ok(Built::Issues(issues)) => vec![issues.text().into()],
@@ -37,6 +37,12 @@ pub fn build(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Vec<JsValue> 
 #[wasm_bindgen(js_name = validateRaw)]
 pub fn validate_raw(text: &[u8], tape: &[u32], blobs: Vec<Uint8Array>) -> Option<String> {
     issues_or_refusal(on_call(text, tape, &blobs, presend_js::validate_raw))
+}
+
+/// The texts of the names from this index on, as JSON.
+#[wasm_bindgen]
+pub fn names(first: u32) -> String {
+    presend_js::names_from(first)
 }
 
 /// The rate limit and the error codes of an operation, as JSON.

@@ -167,6 +167,8 @@ globalThis.page = {
   async failureSync() {
     const module = await sources.Module();
     presend.initSync(module);
+    // The module that is started again gives names other indexes than this one.
+    SendEmail.validate({});
     const Content = new Uint8Array(2 ** 31);
     const failed = message(() => SendEmail.validate({ Attachments: [{ Content }] }));
     presend.initSync(module);

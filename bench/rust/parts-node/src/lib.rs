@@ -44,9 +44,8 @@ impl Core {
     pub fn build(&self, times: u32) {
         self.repeat(times, |call| match presend_js::build(call) {
             Ok(Built::Done(request)) => {
-                let mut text = request_head(&request, request.body.len());
-                text.push_str(str::from_utf8(&request.body).expect("JSON"));
-                black_box(text);
+                let body = str::from_utf8(&request.body).expect("JSON");
+                black_box(request_head(&request, Some(body)));
             }
             _ => panic!("there is no request"),
         });

@@ -97,8 +97,9 @@ export class Reader {
   }
 
   values(count) {
-    const values = [];
-    while (count-- > 0) values.push(this.value());
+    // Of this length from the start, because an array that grows has room for 17 values.
+    const values = new Array(count);
+    for (let index = 0; index < count; index++) values[index] = this.value();
     return values;
   }
 

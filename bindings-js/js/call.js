@@ -116,8 +116,8 @@ class Writer {
   }
 
   string(content, depth) {
-    // Two texts, each with one half of a pair at its edge, would be well-formed together.
-    if ((this.checksTexts || hasSurrogateAtEdge(content)) && hasLoneSurrogate(content)) {
+    // The check of all texts together would not see a pair of which each half is in a text of its own.
+    if (this.checksTexts ? hasLoneSurrogate(content) : endsWithHalf(content)) {
       throw this.refusal("text with a lone surrogate, which is not Unicode", depth);
     }
     this.put(STRING, content.length);
@@ -224,12 +224,11 @@ class Writer {
 
 const PLAIN = "use objects, arrays, strings, numbers, bigints, booleans, null or bytes";
 
-/** Tells whether the first or the last unit of `text` is a surrogate. */
-const hasSurrogateAtEdge = (text) =>
-  isSurrogate(text.charCodeAt(0)) || isSurrogate(text.charCodeAt(text.length - 1));
-
-/** Tells whether a unit is a surrogate. There is no unit, but NaN, in an empty text. */
-const isSurrogate = (unit) => unit >= 0xd800 && unit <= 0xdfff;
+/** Tells whether the last unit of a text is the first half of a pair. There is no unit, but NaN, in an empty text. */
+function endsWithHalf(text) {
+  const unit = text.charCodeAt(text.length - 1);
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
 
 /**
  * Tells whether `text` contains a lone surrogate.

@@ -257,3 +257,11 @@ test("a kept code keeps nothing else of its call", () => {
   assert.equal(kept.at(-1), "UnknownParameter");
   assert.ok(more < 5 * LARGE, `${more} bytes more`);
 });
+
+test("a call leaves no text in RegExp", () => {
+  assert.ok(/before/.test("before"));
+  const credentials = { secretId: "AKIDexample", secretKey: "secret", token: "token" };
+  SendEmail.validate({ Subject: "😀" });
+  assert.throws(() => SendEmail.build({ Subject: "😀" }, { region: "ap-guangzhou", credentials }));
+  assert.equal(RegExp.input, "before");
+});

@@ -7,7 +7,7 @@ import { at, objectOf, onlyLang, text, validateArguments } from "./options.js";
 import { hasLoneSurrogate, passCall } from "./call.js";
 import { calledFrom, isOwn, own, refusal, unlessRefused } from "./refusal.js";
 import { Request } from "./request.js";
-import { Response } from "./response.js";
+import { responseOf } from "./response.js";
 import { SmtpMessage } from "./smtp-message.js";
 
 /** Where `answerOptions` puts the payload, which is no argument: after all arguments. */
@@ -50,7 +50,7 @@ class Operation {
       return unlessRefused(passCall(call, engine.parseResponse));
     });
     // Not inside the function above, so that the stack of a `ProviderError` has fewer lines of this package.
-    return new Response(found, body);
+    return responseOf(found, body);
   }
 }
 

@@ -1,19 +1,29 @@
 import { ProviderError } from "./errors.js";
 
+/**
+ * Gives the response for what the core found out about an answer. The errors are not created in the constructor: an error keeps
+ * the objects whose methods are on the stack, and with the response the whole body.
+ */
+export function responseOf(found, raw) {
+  const error = found.error && new ProviderError(found.error);
+  const failures = found.failures.map(({ index, recipient, error }) => ({
+    index,
+    recipient,
+    error: new ProviderError(error),
+  }));
+  return new Response(found, error, failures, raw);
+}
+
 /** A parsed response. */
 export class Response {
   static name = "Response";
 
-  constructor({ ok, request_id, data, error, failures }, raw) {
+  constructor({ ok, request_id, data }, error, failures, raw) {
     this.ok = ok;
     this.requestId = request_id;
     this.data = data;
-    this.error = error && new ProviderError(error);
-    this.failures = failures.map(({ index, recipient, error }) => ({
-      index,
-      recipient,
-      error: new ProviderError(error),
-    }));
+    this.error = error;
+    this.failures = failures;
     // The body is not enumerable, because it may be large and may contain personal data.
     Object.defineProperty(this, "raw", { value: raw });
   }

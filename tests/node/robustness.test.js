@@ -258,6 +258,17 @@ test("a kept code keeps nothing else of its call", () => {
   assert.ok(more < 5 * LARGE, `${more} bytes more`);
 });
 
+test("a kept error keeps nothing else of its response", () => {
+  const kept = [];
+  const more = bytesKeptBy(() => {
+    const Response = { Error: { Code: "InternalError", Message: "m" }, RequestId: "r" };
+    const body = Buffer.from(JSON.stringify({ Response, more: "m".repeat(LARGE) }));
+    kept.push(SendEmail.parseResponse(200, body).error);
+  });
+  assert.equal(kept.at(-1).code, "InternalError");
+  assert.ok(more < 5 * LARGE, `${more} bytes more`);
+});
+
 test("a call leaves no text in RegExp", () => {
   assert.ok(/before/.test("before"));
   const credentials = { secretId: "AKIDexample", secretKey: "secret", token: "token" };

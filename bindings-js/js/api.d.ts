@@ -107,7 +107,7 @@ export interface Request {
   method: string;
   url: string;
   headers: Record<string, string>;
-  /** A `Uint8Array` with an `ArrayBuffer` of its own; TypeScript before 5.7 has no shorter name for it. */
+  /** A `Uint8Array`, whose `ArrayBuffer` may be larger than it; TypeScript before 5.7 has no shorter name for its type. */
   body: ReturnType<typeof Uint8Array.of>;
   /** The request as data for a log: without the values of headers and without the body. */
   toJSON(): { method: string; url: string; headers: string[]; body: string };

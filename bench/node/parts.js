@@ -15,18 +15,8 @@ const { pass, Core } = parts.exports;
 
 const { small, six_mistakes: sixMistakes } = payloads;
 const answer = JSON.stringify(payloads.error_answer);
-const head = JSON.stringify({
-  method: "POST",
-  url: "https://ses.tencentcloudapi.com/",
-  headers: {
-    "Content-Type": "application/json",
-    "X-TC-Action": "SendEmail",
-    "X-TC-Version": "2020-10-02",
-    "X-TC-Region": "ap-guangzhou",
-    "X-TC-Timestamp": "1795791962",
-    Authorization: "a".repeat(200),
-  },
-});
+// The texts of a head that are not part of the program.
+const ofHead = JSON.stringify(["ap-guangzhou", "1795791962", "a".repeat(200)]);
 const body = JSON.stringify(small);
 const messages = Array.from({ length: 6 }, (_, index) => `not an e-mail address: reason ${index}`);
 const texts = JSON.stringify(messages);
@@ -48,14 +38,30 @@ function sixIssues() {
   return issues;
 }
 
+function aHead() {
+  const [region, timestamp, authorization] = JSON.parse(ofHead);
+  return {
+    method: "POST",
+    url: "https://ses.tencentcloudapi.com/",
+    headers: {
+      "Content-Type": "application/json",
+      "X-TC-Action": "SendEmail",
+      "X-TC-Version": "2020-10-02",
+      "X-TC-Region": region,
+      "X-TC-Timestamp": timestamp,
+      Authorization: authorization,
+    },
+  };
+}
+
 /** The least. The comments of the parts in `bench/report/parts.py` say what it is. */
 export const least = {
   validate_small: () => pass(JSON.stringify(small), 0),
   validate_mistakes: () => [pass(JSON.stringify(sixMistakes), texts.length), sixIssues()],
   error_answer: () => [pass(answer, 0), new AnError("text")],
   sign_small: () => [
-    pass(JSON.stringify([small, options]), head.length + body.length),
-    JSON.parse(head),
+    pass(JSON.stringify([small, options]), ofHead.length + body.length),
+    aHead(),
     Buffer.from(body),
   ],
 };

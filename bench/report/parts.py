@@ -58,7 +58,7 @@ _PASS_ANSWER = (
     _case("Node.js", "error_answer", "least"),
 )
 _PASS_AND_HEAD = (
-    "a call that only passes the payload and the options as JSON and returns a text as long as a request, `JSON.parse` of a head, and `Buffer.from` of a body",
+    "a call that only passes the payload and the options as JSON and returns a text as long as a body and the values of three headers, `JSON.parse` of these values, creating a head, and `Buffer.from` of a body",
     _case("Node.js", "sign_small", "least"),
 )
 _PASS_TO_PAGE = (

@@ -10,8 +10,6 @@ const MAX_VALUES = 1 << 20;
 /** The maximum size of an integer, as in Python. */
 const MAX_INTEGER_BITS = 8192;
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
 // The kinds of values on a tape. The lowest three bits of an entry are its kind; the others are a length or an index.
 const CONSTANT = 0;
 const STRING = 1;
@@ -161,8 +159,8 @@ class Writer {
   /** Writes a list of arguments, of which each may be absent. */
   arguments(values) {
     this.put(LIST, values.length);
-    for (let number = 0; number < values.length; number++) {
-      const value = values[number];
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index];
       if (value === undefined) this.put(CONSTANT, NULL);
       else this.write(value);
     }
@@ -236,7 +234,13 @@ function endsWithHalf(text) {
  * @param {string} text
  */
 export function hasLoneSurrogate(text) {
-  return text.isWellFormed ? !text.isWellFormed() : LONE_SURROGATE.test(text);
+  if (text.isWellFormed) return !text.isWellFormed();
+  // For browsers before 2024. `RegExp` would keep the text that a regular expression matches.
+  for (const character of text) {
+    const code = character.codePointAt(0);
+    if (code >= 0xd800 && code <= 0xdfff) return true;
+  }
+  return false;
 }
 
 function isTooLarge(integer) {

@@ -46,24 +46,45 @@ const WRONG = [
   { FromEmailAddress: "a", Subject: "", TriggerType: 7, Attachments: [{}] },
 ];
 
-test("operations can be used in several threads, in any order", async () => {
+/** The first message of a worker that runs `code`, in which `SendEmail` is imported. */
+function answerOfWorker(code, workerData) {
   const module = createRequire(import.meta.url).resolve("presend/tencent-ses");
-  const code = `
+  const imports = `
     const { parentPort, workerData } = require("node:worker_threads");
     const { SendEmail } = require(${JSON.stringify(module)});
-    parentPort.postMessage(workerData.map((payload) => SendEmail.validate(payload)));
   `;
-  const firstMessage = (payloads) =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(code, { eval: true, workerData: payloads });
-      worker.on("message", resolve).on("error", reject);
-    });
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(imports + code, { eval: true, workerData });
+    worker.on("message", resolve).on("error", reject);
+  });
+}
+
+test("operations can be used in several threads, in any order", async () => {
+  const code = "parentPort.postMessage(workerData.map((payload) => SendEmail.validate(payload)));";
   const orders = [WRONG, WRONG.toReversed(), WRONG, WRONG.toReversed()];
-  const found = await Promise.all(orders.map(firstMessage));
+  const found = await Promise.all(orders.map((payloads) => answerOfWorker(code, payloads)));
   assert.deepEqual(
     found,
     orders.map((payloads) => payloads.map((payload) => SendEmail.validate(payload))),
   );
+});
+
+test("lone surrogates are found without isWellFormed, and not kept in RegExp", async () => {
+  const code = `
+    delete String.prototype.isWellFormed;
+    /before/.test("before");
+    const isRefused = (Subject) => {
+      try {
+        return !SendEmail.validate({ Subject });
+      } catch (error) {
+        return error instanceof TypeError && error.path[0] === "Subject";
+      }
+    };
+    parentPort.postMessage([workerData.filter(isRefused), RegExp.input]);
+  `;
+  const lone = ["a\ud83d", "\ude00b", "a\ud83db", "\ude00\ud83d"];
+  const found = await answerOfWorker(code, ["", "a", "世", "😀", "a😀😀", ...lone]);
+  assert.deepEqual(found, [lone, "before"]);
 });
 
 test("two copies of the package can be used in turns", () => {

@@ -18,6 +18,7 @@ const NUMBER = 3;
 const BYTES = 4;
 const LIST = 5;
 const OBJECT = 6;
+const LONG_TEXT = 7;
 const KINDS = 8;
 
 // The constants.
@@ -31,14 +32,20 @@ let spare;
 const MAX_SPARE = 1 << 18;
 
 /**
- * A call of the core as it crosses: the texts of all values in a row, a tape that says what each value is, and the bytes.
- * An entry of the tape has the length in UTF-16 units of a string or of a number as JavaScript writes it; the number of
- * values in a list, or of entries in an object; or the index of bytes.
+ * The maximum length of a text that crosses with the others, in UTF-16 units. V8 has to copy all of them into one piece of new
+ * memory, which takes more time than the conversion of a longer text alone.
+ */
+const MAX_SHORT = 8192;
+
+/**
+ * A call of the core as it crosses: the texts of all values in a row, a tape that says what each value is, and bytes and long
+ * texts. An entry of the tape has the length in UTF-16 units of a string or of a number as JavaScript writes it; the number of
+ * values in a list, or of entries in an object; or the index of bytes or of a long text.
  *
  * Neither side escapes or searches anything. The lengths are not in the text, because a text of more pieces takes V8
  * longer to put together: twice as long for a list of 20,000 addresses.
  *
- * @typedef {{ text: string, tape: Uint32Array, used: number, blobs: Uint8Array[] }} Call
+ * @typedef {{ text: string, tape: Uint32Array, used: number, blobs: (Uint8Array | string)[] }} Call
  */
 
 /**
@@ -113,13 +120,19 @@ class Writer {
     this.tape[this.used++] = size * KINDS + kind;
   }
 
+  /** Writes a text that crosses with the others. */
   string(content, depth) {
     // The check of all texts together would not see a pair of which each half is in a text of its own.
     if (this.checksTexts ? hasLoneSurrogate(content) : endsWithHalf(content)) {
-      throw this.refusal("text with a lone surrogate, which is not Unicode", depth);
+      throw this.refusal(SURROGATE, depth);
     }
     this.put(STRING, content.length);
     this.text += content;
+  }
+
+  longText(content) {
+    if (hasLoneSurrogate(content)) throw this.refusal(SURROGATE);
+    this.put(LONG_TEXT, this.blobs.push(content) - 1);
   }
 
   digits(kind, number) {
@@ -132,7 +145,8 @@ class Writer {
     if (++this.values > MAX_VALUES) throw this.refusal(`more than ${MAX_VALUES} values`);
     switch (typeof value) {
       case "string":
-        this.string(value);
+        if (value.length > MAX_SHORT) this.longText(value);
+        else this.string(value);
         return;
       case "number":
         // An integer that is not safe may have been rounded, so it is passed as a number and not as an integer.
@@ -220,6 +234,7 @@ class Writer {
   }
 }
 
+const SURROGATE = "text with a lone surrogate, which is not Unicode";
 const PLAIN = "use objects, arrays, strings, numbers, bigints, booleans, null or bytes";
 
 /** Tells whether the last unit of a text is the first half of a pair. There is no unit, but NaN, in an empty text. */

@@ -112,17 +112,9 @@ class SmtpOperation extends RequestOperation {
   }
 }
 
-/** The maximum length of a body that crosses as text, in UTF-16 units. A longer one takes less time as bytes. */
-const MAX_TEXT = 8192;
-
-/**
- * Gives a body as Unicode text, or as bytes. A short text crosses with the other texts of the call, which takes less time
- * than encoding it. The call refuses lone surrogates, and encoding replaces them by U+FFFD.
- */
+/** Gives a body as Unicode text, or as bytes. A call refuses lone surrogates, and encoding replaces them by U+FFFD. */
 function textOrBytes(body) {
-  if (typeof body === "string") {
-    return body.length > MAX_TEXT || hasLoneSurrogate(body) ? encoder.encode(body) : body;
-  }
+  if (typeof body === "string") return hasLoneSurrogate(body) ? encoder.encode(body) : body;
   const why = "expected the body as text or bytes, such as await response.arrayBuffer()";
   return argumentBytes("body", body, why);
 }

@@ -59,12 +59,13 @@ mod kind {
     pub(super) const BYTES: u32 = 4;
     pub(super) const LIST: u32 = 5;
     pub(super) const OBJECT: u32 = 6;
+    pub(super) const LONG_TEXT: u32 = 7;
     /// The number of values that three bits have.
     pub(super) const KINDS: u32 = 8;
 }
 
 impl<'a> Call<'a> {
-    /// Reads a call from its text, its tape and its bytes.
+    /// Reads a call from its text, its tape, and its bytes and long texts.
     ///
     /// # Errors
     ///
@@ -186,6 +187,10 @@ impl<'a> Reader<'a, '_> {
             (kind::INTEGER, units) => integer(self.piece(units)?),
             (kind::NUMBER, units) => Payload::Number(self.piece(units)?.into()),
             (kind::BYTES, index) => Payload::Bytes((*self.blobs.get(index)?).into()),
+            (kind::LONG_TEXT, index) => {
+                let text = str::from_utf8(self.blobs.get(index)?);
+                Payload::Str(text.ok()?.into())
+            }
             (kind::LIST, length) => {
                 // Each value has an entry of its own.
                 let mut items = Vec::with_capacity(length.min(self.tape.len()));
@@ -259,10 +264,18 @@ mod tests {
 
     #[test]
     fn every_kind_of_value_is_read() {
-        let blobs: [&[u8]; 2] = [b"", b"\0\xff"];
+        let blobs: [&[u8]; 3] = [b"", b"\0\xff", "é\"".as_bytes()];
         let text = "ias\"xNaN1e+21世é😀]1\"-31844674407370955161518446744073709551616";
         let of = |kind: u32, size: u32| size * 8 + kind;
-        let list = [of(5, 5), of(1, 3), of(3, 3), of(3, 5), of(4, 1), of(4, 0)];
+        let list = [
+            of(5, 6),
+            of(1, 3),
+            of(3, 3),
+            of(3, 5),
+            of(4, 1),
+            of(4, 0),
+            of(7, 2),
+        ];
         let integers = [
             of(5, 6),
             of(2, 2),
@@ -290,6 +303,7 @@ mod tests {
                         number("1e+21"),
                         Payload::Bytes(b"\0\xff".into()),
                         Payload::Bytes(b"".into()),
+                        Payload::Str("é\"".into()),
                     ])
                 ),
                 ("".into(), Payload::Map(Vec::new())),
@@ -334,6 +348,7 @@ mod tests {
             ("ix", &[ID, NO_ARGUMENTS]),
             ("i", &[ID, NO_ARGUMENTS, 0, 0]),
             ("i", &[ID, NO_ARGUMENTS, 3 * 8]),
+            // There are no bytes, and no long text.
             ("i", &[ID, NO_ARGUMENTS, 7]),
             ("i", &[ID, NO_ARGUMENTS, 4]),
             ("i", &[ID, NO_ARGUMENTS, 8 + 1]),
@@ -344,5 +359,6 @@ mod tests {
         ] {
             assert!(Call::read(text, tape, &[]).is_err(), "{text} {tape:?}");
         }
+        assert!(Call::read("i", &[ID, NO_ARGUMENTS, 7], &[b"\xff"]).is_err());
     }
 }

@@ -1,8 +1,8 @@
 //! What the JavaScript packages share beneath their bindings: from the arguments of a function of JavaScript to the
 //! values that go back.
 //!
-//! The arguments of a call cross in one piece, because crossing value by value costs more than most checks do:
-//! `bindings-js/js/call.js` writes them, and [`Call`] reads them.
+//! The arguments of a call cross in one piece, apart from bytes and long texts, because crossing value by value costs more
+//! than most checks do: `bindings-js/js/call.js` writes them, and [`Call`] reads them.
 
 #![forbid(unsafe_code)]
 

@@ -1,6 +1,7 @@
 import { engine } from "../../bindings-js/js/engine.js";
 import { issuesOrJson, issuesOrRefusal } from "../../bindings-js/js/issues.js";
 import { readHead } from "../../bindings-js/js/request.js";
+import { Utf8 } from "../../bindings-js/js/utf8.js";
 import "./console.js";
 import { native } from "./native.js";
 
@@ -10,8 +11,12 @@ export { operation } from "../../bindings-js/js/operation.js";
 export { operations } from "../../bindings-js/js/operations.js";
 export { version } from "../../bindings-js/js/version.js";
 
-/** Replaces an empty list by `undefined`, which Node-API converts faster. */
-const some = (blobs) => (blobs.length ? blobs : undefined);
+/** Gives bytes and long texts as bytes, or `undefined` if there are none, which Node-API converts faster than an empty list. */
+function some(blobs) {
+  if (!blobs.length) return undefined;
+  const utf8 = new Utf8();
+  return blobs.map((blob) => (typeof blob === "string" ? utf8.of(blob) : blob));
+}
 
 engine.validate = ({ text, tape, used, blobs }) =>
   issuesOrRefusal(native.validate(text, tape, used, some(blobs)));

@@ -1,6 +1,6 @@
 import { engine } from "../../bindings-js/js/engine.js";
 import load, * as core from "../pkg/answers.js";
-import { attached, utf8 } from "./crossing.js";
+import { crossing } from "./crossing.js";
 import { wasmModule } from "./module.js";
 
 export { explain, retryDelay } from "../../bindings-js/js/codes.js";
@@ -13,10 +13,8 @@ const module = wasmModule(
 const { call } = module;
 
 function connect() {
-  engine.parseResponse = ({ text, tape, used, blobs }) => {
-    const [response, data] = call(() =>
-      core.parseResponse(utf8(text), tape.subarray(0, used), attached(blobs)),
-    );
+  engine.parseResponse = (given) => {
+    const [response, data] = call(() => core.parseResponse(...crossing(given)));
     return response.refused ? response : { ...response, data };
   };
   engine.explain = (...given) => call(() => core.explain(...given));

@@ -3,7 +3,7 @@ import { issuesOrJson, issuesOrRefusal } from "../../bindings-js/js/issues.js";
 import { forgetNames } from "../../bindings-js/js/reader.js";
 import { readHead } from "../../bindings-js/js/request.js";
 import load, * as core from "../pkg/requests.js";
-import { attached, utf8 } from "./crossing.js";
+import { crossing } from "./crossing.js";
 import { wasmModule } from "./module.js";
 
 export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
@@ -25,18 +25,12 @@ const { call } = module;
 function connect() {
   // Another copy of this file may have been connected before.
   forgetNames();
-  engine.validate = ({ text, tape, used, blobs }) =>
-    issuesOrRefusal(call(() => core.validate(utf8(text), tape.subarray(0, used), attached(blobs))));
-  engine.build = ({ text, tape, used, blobs }) => {
-    const [head, body] = call(() =>
-      core.build(utf8(text), tape.subarray(0, used), attached(blobs)),
-    );
+  engine.validate = (given) => issuesOrRefusal(call(() => core.validate(...crossing(given))));
+  engine.build = (given) => {
+    const [head, body] = call(() => core.build(...crossing(given)));
     return { head: body ? readHead(head) : issuesOrJson(head), body };
   };
-  engine.validateRaw = ({ text, tape, used, blobs }) =>
-    issuesOrRefusal(
-      call(() => core.validateRaw(utf8(text), tape.subarray(0, used), attached(blobs))),
-    );
+  engine.validateRaw = (given) => issuesOrRefusal(call(() => core.validateRaw(...crossing(given))));
   engine.jsonSchema = (id) => JSON.parse(call(() => core.jsonSchema(id)));
   engine.names = (first) => JSON.parse(call(() => core.names(first)));
   engine.describe = (id) => JSON.parse(call(() => core.describe(id)));

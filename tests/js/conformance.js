@@ -127,6 +127,19 @@ const refused = [
     1,
   ],
   ["the second half of a pair first", () => ({ a: ["\ude00", "\ud83d"] }), SURROGATE, "a", 0],
+  [
+    "a lone surrogate in a long text",
+    () => ({ a: [`\ud800${"x".repeat(1e4)}`] }),
+    SURROGATE,
+    "a",
+    0,
+  ],
+  [
+    "a lone surrogate before one in a long text",
+    () => ["\ud83d", `\ude00${"x".repeat(1e4)}`],
+    SURROGATE,
+    0,
+  ],
   ["a lone surrogate before a date", () => ({ a: "x\ud800y", b: new Date(0) }), SURROGATE, "a"],
   ["a date under a lone surrogate", () => ({ a: { "x\ud800y": new Date(0) } }), SURROGATE, "a"],
   ["a lone surrogate in a key", () => ({ a: { "\ud83d": 1 } }), SURROGATE, "a"],
@@ -328,6 +341,21 @@ function* reading(operation) {
     id: "random objects arrive as they are",
     found: data.map((object) => JSON.parse(templateData(operation, object))),
     expected: data,
+  };
+
+  const texts = [8191, 8192, 8193, 30_000].flatMap((length) =>
+    ["a", "é", "世", "😀"].flatMap((character) => [
+      character.repeat(length / character.length),
+      "a".repeat(length) + character,
+      character + "a".repeat(length),
+      character,
+    ]),
+  );
+  const longTexts = texts.map((_, index) => ({ ...texts.slice(index, index + 5), end: "é" }));
+  yield {
+    id: "long texts arrive as they are, beside short ones",
+    found: longTexts.map((object) => JSON.parse(templateData(operation, object))),
+    expected: longTexts,
   };
 
   yield {

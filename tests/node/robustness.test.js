@@ -34,9 +34,9 @@ test("a text of millions of characters can be validated", () => {
   assert.deepEqual(issue.params, { max: 998, actual: 1 << 24, unit: "characters" });
 });
 
-test("a payload with more text than a string can contain causes a RangeError", () => {
-  const text = "x".repeat(1 << 28);
-  assert.throws(() => SendEmail.validate({ a: [text, text, text] }), RangeError);
+test("a payload with more short texts than a string can contain causes a RangeError", () => {
+  const texts = Array(1 << 17).fill("x".repeat(1 << 13));
+  assert.throws(() => SendEmail.validate({ a: texts }), RangeError);
 });
 
 /** Payloads whose issues have different names. */
@@ -104,7 +104,8 @@ test("two copies of the package can be used in turns", () => {
 
 test("texts with lone surrogates are refused, whatever is beside them", () => {
   const random = generator(20261127);
-  const pieces = ["\ud83d", "\ude00", "😀", "世", "a", ""];
+  // Some texts are long enough to cross alone.
+  const pieces = ["\ud83d", "\ude00", "😀", "世", "a", "", "a".repeat(8191)];
   const others = [null, 0, 1.5, true, new Uint8Array(1), [], {}];
   const piece = () => pieces[random(pieces.length)] + pieces[random(pieces.length)];
   const value = () => (random(3) ? piece() : others[random(others.length)]);

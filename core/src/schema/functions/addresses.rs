@@ -4,6 +4,8 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::slice;
 
+use smallvec::SmallVec;
+
 use crate::doc::Doc;
 use crate::formats::email_address::{self, EmailAddress};
 use crate::formats::header_mailbox;
@@ -135,9 +137,9 @@ fn repeated(
     object: &Payload<'_>,
     report: &mut dyn FnMut(&Entry, &Entry),
 ) {
+    let lists: SmallVec<[_; 3]> = names.iter().map(|name| entries(object, name)).collect();
     let place = |mut index: usize| {
-        for name in names.iter().copied() {
-            let entries = entries(object, name);
+        for (name, entries) in names.iter().zip(&lists) {
             if let Some(entry) = entries.get(index) {
                 let in_list = matches!(object.given(name), Some(Payload::List(_)));
                 let index = in_list.then_some(index);
@@ -147,9 +149,9 @@ fn repeated(
         }
         None
     };
-    let count = names.iter().map(|name| entries(object, name).len()).sum();
+    let count = lists.iter().map(|entries| entries.len()).sum();
     let all = || {
-        let entries = names.iter().flat_map(|name| entries(object, name));
+        let entries = lists.iter().flat_map(|entries| entries.iter());
         entries.map(|entry| text(entry).map(|text| form.address(text)))
     };
     // Two addresses with the same key have the same hash. If not all are ASCII, the domain of one may be written in ASCII in

@@ -64,6 +64,13 @@ def parses_json(entries: int) -> tuple[int, Work]:
     return len(body), lambda: json.loads(body)
 
 
+def searches(size: int) -> tuple[int, Work]:
+    """Searches bytes for one that they do not contain."""
+    # Not `bytes(size)`, whose memory would be one page of zeros.
+    content = b"\x01" * size
+    return size, lambda: content.find(b"\x02")
+
+
 def sizes(start: int, end: int) -> list[int]:
     """Returns three sizes for each power of ten, at about the same distance, up to `end`, and five for the last one."""
     powers = [start * 10**power for power in range(len(str(end // start)))]
@@ -97,9 +104,10 @@ TABLES: dict[str, tuple[list[int], Callable[[int], tuple[int, Work]]]] = {
     "answer": (sizes(1, 140_000), reads_answer),
 }
 
-# What `json.loads` takes for the answers, to compare with.
+# What the tables are compared with: `json.loads` of the answers, and one pass over bytes.
 PEERS: dict[str, tuple[list[int], Callable[[int], tuple[int, Work]]]] = {
-    "answer_json_loads": (sizes(1, 140_000), parses_json),
+    "answer_json": (sizes(1, 140_000), parses_json),
+    "one_pass": (sizes(1 << 10, 30 << 20), searches),
 }
 
 
@@ -159,7 +167,8 @@ def times(table: str) -> list[dict[str, float]]:
     print(f"Python: growth, {table}", file=sys.stderr)
     chosen, make = (TABLES | PEERS)[table]
     inputs = {str(size): make(size) for size in chosen}
-    seconds = rounds.medians({name: work for name, (_, work) in inputs.items()})
+    works = {name: work for name, (_, work) in inputs.items()}
+    seconds = rounds.medians(works, rounds.GROWTH)
     return [{"size": exact, "seconds": seconds[name]} for name, (exact, _) in inputs.items()]
 
 

@@ -1,4 +1,4 @@
-"""Counts the instructions of calls in Python with callgrind, by what they are for."""
+"""Counts the instructions of calls with callgrind; of those in Python, by what they are for."""
 
 from __future__ import annotations
 
@@ -42,6 +42,22 @@ PARTS = [
     ("Python", r"python|Py[A-Z_]|_Py"),
 ]
 OTHER = "other"
+
+
+def collected(program: Path, *arguments: str) -> int:
+    """Returns the instructions that a program in Rust takes in its function `counted`."""
+    with tempfile.TemporaryDirectory() as folder:
+        # The function has a suffix in the name that differs from build to build.
+        options = [
+            f"--toggle-collect={program.stem}::counted*",
+            f"--callgrind-out-file={folder}/out",
+        ]
+        command = ["valgrind", "--tool=callgrind", *options, str(program), *arguments]
+        output = subprocess.run(command, check=True, capture_output=True, text=True).stderr
+    count = re.search(r"Collected : (\d+)", output)
+    if not count or count[1] == "0":
+        raise RuntimeError(f"callgrind counted nothing:\n{output}")
+    return int(count[1])
 
 
 def part(function: str) -> str:

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, NamedTuple
 
 from layout import bytes_text, markdown_table, ratio_text, sentence, time_text
 
 MOST = 1.05
-HOSTS_OF_GROWTH = ("Rust", "Python")
-# What is measured of each size: its name in the results, the value in a line of it, and the heading.
-WORK = ("times_with_kept_memory", "seconds", "time")
-MEMORY = ("peaks", "peak_bytes", "memory")
-USUAL = ("times", "seconds", "time, memory given back")
-HOSTS_IN_JAVASCRIPT = ("Node.js", "Chromium")
+NATIVE = ("Rust", "Python")
+IN_JAVASCRIPT = ("Node.js", "Chromium")
+
+
+class Quantity(NamedTuple):
+    """What is measured of each size."""
+
+    name: str
+    """The name in the results of a table."""
+    value: str
+    """The name of the value in a line of the table."""
+    heading: str
+    hosts: tuple[str, ...]
+
+
+WORK = Quantity("times_with_kept_memory", "seconds", "time", NATIVE)
+MEMORY = Quantity("peaks", "peak_bytes", "memory", NATIVE)
+INSTRUCTIONS = Quantity("instructions", "count", "instructions", ("Rust",))
+USUAL = Quantity("times", "seconds", "time, memory given back", NATIVE)
+JAVASCRIPT = Quantity("times", "seconds", "time", IN_JAVASCRIPT)
 # A quantity that grows by less than this for each unit of the size counts as constant.
 LEAST_BYTES = 0.01
 
@@ -23,6 +37,11 @@ TABLES = {
     "checked_attachment": "`validate` a SendEmail with an attachment of {} bytes, which is passed as base64 text",
     "sent_attachment": "`build` a signed SendEmail with an attachment of {} bytes",
     "answer": "`parse_response` of an answer of {} bytes, which lists blocked addresses",
+}
+# What they are compared with. Not every host has both.
+COMPARED = {
+    "answer_json": "the JSON parser of the language, for the same answer",
+    "one_pass": "one pass over {} bytes, which is a search in Rust and Python and `fill` in JavaScript",
 }
 
 EXPLANATION = f"""
@@ -47,6 +66,13 @@ OF_MEMORY = """
     a peak. Memory that grows by less than a hundredth of a byte for each unit of the size is called constant.
 """
 
+OF_INSTRUCTIONS = """
+    The instructions of the processor are counted by callgrind. They depend neither on the load of the machine nor on its memory,
+    so they show whether the work itself is proportional to the input. Times also depend on how near the memory is: a small input
+    stays in the caches of the processor, and a large one has to be read from the main memory. The last two lines show how much
+    that is: the exponents of the JSON parser of Python, and of one pass over bytes, which is as simple as work on memory can be.
+"""
+
 OF_USUAL_PROCESSES = """
     By default, a process gives large pieces of memory back to the system. The largest inputs may then need new memory in each
     call, which the system has to clear and to map, while small ones use memory again that the process still has. The next table
@@ -54,9 +80,9 @@ OF_USUAL_PROCESSES = """
     with.
 """
 
-IN_JAVASCRIPT = """
-    In Node.js and Chromium, only times are measured, in ordinary processes, and the collection of garbage by the engine counts. The
-    last line is for `JSON.parse`, to compare with. Pages cannot sign, and are not measured where a request is signed.
+OF_JAVASCRIPT = """
+    In Node.js and Chromium, only times are measured, in ordinary processes, and the collection of garbage by the engine counts.
+    Pages cannot sign, and are not measured where a request is signed.
 """
 
 COSTLY = """
@@ -106,82 +132,49 @@ def growth_text(lines: list[dict[str, Any]], value: str) -> str:
     return exponent_text(points)
 
 
-Quantity = tuple[str, str, str]
-
-
-def _headings(*quantities: Quantity) -> list[str]:
-    return [f"{heading}, {host}" for _, _, heading in quantities for host in HOSTS_OF_GROWTH]
-
-
-def _exponents(results: dict[str, Any], table: str, *quantities: Quantity) -> list[str]:
-    return [
-        growth_text(results[host]["growth"][table][quantity], value)
-        for quantity, value, _ in quantities
-        for host in HOSTS_OF_GROWTH
-    ]
-
-
-def exponents(results: dict[str, Any], *quantities: Quantity) -> list[list[str]]:
-    return [
-        [title.format("n"), *_exponents(results, table, *quantities)]
-        for table, title in TABLES.items()
-    ]
-
-
-def peers_exponents(results: dict[str, Any], *quantities: Quantity) -> list[str]:
-    """Returns the exponents of `json.loads`, which is measured in Python, and only its times."""
-    growth = results["Python"]["growth"]["answer_json_loads"]
-    row = ["`json.loads` of the same answer"]
-    for quantity, value, _ in quantities:
-        row += ["", growth_text(growth[quantity], value) if quantity in growth else ""]
-    return row
-
-
-def table_of_exponents(results: dict[str, Any], *quantities: Quantity) -> str:
-    rows = [*exponents(results, *quantities), peers_exponents(results, *quantities)]
-    return markdown_table(["work", *_headings(*quantities)], rows)
-
-
-def values(results: dict[str, Any], table: str) -> str:
-    quantities = (WORK, USUAL, MEMORY)
-    texts = {"seconds": time_text, "peak_bytes": bytes_text}
-    columns = [
-        [texts[value](line[value]) for line in results[host]["growth"][table][quantity]]
-        for quantity, value, _ in quantities
-        for host in HOSTS_OF_GROWTH
-    ]
-    sizes = [f"{line['size']:,}" for line in results["Rust"]["growth"][table]["times"]]
-    rows = [list(row) for row in zip(sizes, *columns, strict=True)]
-    return f"{TABLES[table].format('n')}:\n\n{markdown_table(['n', *_headings(*quantities)], rows)}"
-
-
-def _of_host(results: dict[str, Any], host: str, table: str) -> list[dict[str, Any]]:
-    """Returns the sizes and times of a table in JavaScript; nothing if the host does not do this work."""
-    lines: list[dict[str, Any]] = results[host]["growth"].get(table, {}).get("times", [])
+def _lines(
+    results: dict[str, Any], host: str, table: str, quantity: Quantity
+) -> list[dict[str, Any]]:
+    """Returns the sizes of a table with a quantity; nothing if the host does not do this work, or if it is not measured."""
+    lines: list[dict[str, Any]] = results[host]["growth"].get(table, {}).get(quantity.name, [])
     return lines
 
 
-def in_javascript(results: dict[str, Any]) -> list[list[str]]:
-    """Returns the exponents of the times in JavaScript, and at the end those of `JSON.parse`."""
-    titles = {table: title.format("n") for table, title in TABLES.items()}
-    titles["answer_json_parse"] = "`JSON.parse` of the same answer"
+def exponents(
+    results: dict[str, Any], titles: dict[str, str], *quantities: Quantity
+) -> list[list[str]]:
+    """Returns a line for each table: its title, and the exponent of each quantity in each host."""
     rows = []
     for table, title in titles.items():
-        lines = [_of_host(results, host, table) for host in HOSTS_IN_JAVASCRIPT]
-        rows.append(
-            [title, *(growth_text(of_host, "seconds") if of_host else "" for of_host in lines)]
-        )
+        row = [title.format("n")]
+        for quantity in quantities:
+            for host in quantity.hosts:
+                lines = _lines(results, host, table, quantity)
+                row.append(growth_text(lines, quantity.value) if lines else "")
+        rows.append(row)
     return rows
 
 
-def values_in_javascript(results: dict[str, Any], table: str) -> str:
-    hosts = [host for host in HOSTS_IN_JAVASCRIPT if _of_host(results, host, table)]
-    of_hosts = [_of_host(results, host, table) for host in hosts]
-    rows = [
-        [f"{lines[0]['size']:,}", *(time_text(line["seconds"]) for line in lines)]
-        for lines in zip(*of_hosts, strict=True)
-    ]
-    heads = ["n", *(f"time, {host}" for host in hosts)]
+def _headings(*quantities: Quantity) -> list[str]:
+    return [f"{quantity.heading}, {host}" for quantity in quantities for host in quantity.hosts]
+
+
+def table_of_exponents(results: dict[str, Any], *quantities: Quantity) -> str:
+    rows = exponents(results, TABLES | COMPARED, *quantities)
+    return markdown_table(["work", *_headings(*quantities)], rows)
+
+
+def values(results: dict[str, Any], table: str, *quantities: Quantity) -> str:
+    """Returns the values of a table in the hosts that do its work."""
+    texts = {"seconds": time_text, "peak_bytes": bytes_text, "count": "{:,}".format}
+    heads, columns = ["n"], []
+    for quantity in quantities:
+        for host in quantity.hosts:
+            if lines := _lines(results, host, table, quantity):
+                heads.append(f"{quantity.heading}, {host}")
+                columns.append([texts[quantity.value](line[quantity.value]) for line in lines])
+                sizes = [f"{line['size']:,}" for line in lines]
+    rows = [list(row) for row in zip(sizes, *columns, strict=True)]
     return f"{TABLES[table].format('n')}:\n\n{markdown_table(heads, rows)}"
 
 
@@ -224,9 +217,9 @@ def summary(results: dict[str, Any]) -> str:
         return f"{sum(cell.startswith('**') for cell in cells)} of {len(cells)}"
 
     return (
-        f"The limit for growth is exceeded by {exceeded(exponents(results, WORK, MEMORY))} exponents, and by"
-        f" {exceeded(exponents(results, USUAL))} of those for times in processes that give memory back, and by"
-        f" {exceeded(in_javascript(results)[:-1])} in JavaScript. The limits for the cost of"
+        f"The limit for growth is exceeded by {exceeded(exponents(results, TABLES, WORK, MEMORY, INSTRUCTIONS))} exponents, and by"
+        f" {exceeded(exponents(results, TABLES, USUAL))} of those for times in processes that give memory back, and by"
+        f" {exceeded(exponents(results, TABLES, JAVASCRIPT))} in JavaScript. The limits for the cost of"
         f" mistakes are exceeded by {exceeded(wrong_payloads(results))} ratios of payloads with errors and"
         f" {exceeded(doubtful_payloads(results))} of lists with warnings alone."
     )
@@ -237,8 +230,9 @@ def page_section(results: dict[str, Any]) -> str:
         host: results[host]["memory_beyond_the_body"] for host in ("Rust", "Python", "Node.js")
     }
     memory = ", ".join(f"{bytes_text(beyond[host])} in {host}" for host in beyond)
-    tables = "\n\n".join(values(results, table) for table in TABLES)
-    tables_in_javascript = "\n\n".join(values_in_javascript(results, table) for table in TABLES)
+    native = (INSTRUCTIONS, WORK, USUAL, MEMORY)
+    tables = "\n\n".join(values(results, table, *native) for table in TABLES)
+    in_javascript = "\n\n".join(values(results, table, JAVASCRIPT) for table in TABLES)
     of_mistakes = ["host", "a small SendEmail, all fields wrong", *WRONG_LISTS.values(), "wanted"]
     return f"""## Growth
 
@@ -248,15 +242,17 @@ def page_section(results: dict[str, Any]) -> str:
 
 {sentence(OF_MEMORY)}
 
-{table_of_exponents(results, WORK, MEMORY)}
+{sentence(OF_INSTRUCTIONS)}
+
+{table_of_exponents(results, INSTRUCTIONS, WORK, MEMORY)}
 
 {sentence(OF_USUAL_PROCESSES)}
 
 {table_of_exponents(results, USUAL)}
 
-{sentence(IN_JAVASCRIPT)}
+{sentence(OF_JAVASCRIPT)}
 
-{markdown_table(["work", *(f"time, {host}" for host in HOSTS_IN_JAVASCRIPT)], in_javascript(results))}
+{table_of_exponents(results, JAVASCRIPT)}
 
 The values that the exponents come from:
 
@@ -264,7 +260,7 @@ The values that the exponents come from:
 
 The values in JavaScript:
 
-{tables_in_javascript}
+{in_javascript}
 
 ## What mistakes cost
 

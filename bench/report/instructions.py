@@ -10,9 +10,9 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
+import callgrind
 import machine
 from main import BENCH, PROGRAMS
 
@@ -23,19 +23,6 @@ HEAD = """\
 # Instructions of one call, counted by callgrind. Written by `make instructions`, and compared with the counts before.
 # They depend on the compiler and the processor: compare only counts from the same machine.
 """
-
-
-def count(name: str) -> int:
-    """Returns how many instructions the path takes, without the preparation."""
-    with tempfile.TemporaryDirectory() as folder:
-        # The function that is counted has a suffix in the name that differs from build to build.
-        options = ["--toggle-collect=paths::counted*", f"--callgrind-out-file={folder}/out"]
-        command = ["valgrind", "--tool=callgrind", *options, str(PATHS), name]
-        output = subprocess.run(command, check=True, capture_output=True, text=True).stderr
-    collected = re.search(r"Collected : (\d+)", output)
-    if not collected or collected[1] == "0":
-        raise RuntimeError(f"callgrind counted nothing:\n{output}")
-    return int(collected[1])
 
 
 def committed() -> dict[str, int]:
@@ -54,7 +41,8 @@ def compared(name: str, before: int | None, now: int) -> str:
 def main() -> None:
     names = subprocess.run([PATHS], check=True, capture_output=True, text=True).stdout.split()
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        counts = dict(zip(names, pool.map(count, names), strict=True))
+        counted = pool.map(lambda name: callgrind.collected(PATHS, name), names)
+        counts = dict(zip(names, counted, strict=True))
     before = committed()
     for name, now in counts.items():
         print(compared(name, before.get(name), now))

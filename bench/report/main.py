@@ -11,12 +11,14 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import callgrind
 import machine
+from growth import TABLES
 from page import page, without_profile, without_reason
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -55,16 +57,32 @@ def growth(*command: object) -> dict[str, Any]:
     return results
 
 
+def count_instructions(table: str, lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Returns the instructions for the sizes of a table in Rust."""
+    program = PROGRAMS / "growth"
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        indexes = map(str, range(len(lines)))
+        counts = list(pool.map(lambda index: callgrind.collected(program, table, index), indexes))
+    return [
+        {"size": line["size"], "count": count} for line, count in zip(lines, counts, strict=True)
+    ]
+
+
 def rust() -> dict[str, Any]:
     print("Rust", file=sys.stderr)
     versions = machine.rust_versions(BENCH / "rust/Cargo.lock")
-    return {
+    results = {
         "versions": versions,
         **measured(PROGRAMS / "compare"),
         "steps": measured(PROGRAMS / "steps"),
         **measured(PROGRAMS / "mistakes"),
         **growth(PROGRAMS / "growth"),
     }
+    print("Rust: instructions", file=sys.stderr)
+    for name in TABLES:
+        table = results["growth"][name]
+        table["instructions"] = count_instructions(name, table["times"])
+    return results
 
 
 def python() -> dict[str, Any]:

@@ -1,6 +1,6 @@
 /** Measures how time grows with the size of the input, in Node.js and in a page. */
 import { addresses, withRecipients, wrongAddresses } from "./payloads.js";
-import { medians } from "./rounds.js";
+import { mediansOfSizes } from "./rounds.js";
 
 /** Three sizes for each power of ten, at about the same distance, up to `end`, and five for the last one. */
 function sizes(start, end) {
@@ -18,6 +18,12 @@ function answer(entries) {
   const entry = '{"BounceTime":"2024-01-01 00:00:00","EmailAddress":"user00001@example.com"}';
   const blocked = Array(entries).fill(entry).join(",");
   return `{"Response":{"BlackList":[${blocked}],"TotalCount":${entries},"RequestId":"r"}}`;
+}
+
+/** Writes the same byte everywhere. */
+function filling(size) {
+  const bytes = new Uint8Array(size);
+  return [size, () => bytes.fill(1)];
 }
 
 /**
@@ -49,7 +55,8 @@ function tables({ SendEmail, ListBlackEmailAddress, options }, small) {
       (size) => [size, validates(withFile("QUJD".repeat(Math.ceil(size / 3))))],
     ],
     answer: [sizes(1, 140_000), reading((text) => ListBlackEmailAddress.parseResponse(200, text))],
-    answer_json_parse: [sizes(1, 140_000), reading(JSON.parse)],
+    answer_json: [sizes(1, 140_000), reading(JSON.parse)],
+    one_pass: [sizes(1 << 10, 30 << 20), filling],
   };
   if (options) {
     const builds = (payload) => () => SendEmail.build(payload, options);
@@ -65,7 +72,7 @@ export async function growth(presend, small) {
   for (const [name, [chosen, make]] of Object.entries(tables(presend, small))) {
     const inputs = chosen.map((size) => make(size));
     const works = inputs.map(([, work], index) => [`size ${index}`, work]);
-    const seconds = Object.values(await medians(Object.fromEntries(works)));
+    const seconds = Object.values(await mediansOfSizes(Object.fromEntries(works)));
     found[name] = { times: inputs.map(([size], index) => ({ size, seconds: seconds[index] })) };
   }
   return found;

@@ -9,7 +9,11 @@
 const ROUND_MILLISECONDS = 8;
 const MOST_ROUNDS = 51;
 const FEWEST_ROUNDS = 7;
-const CASE_MILLISECONDS = 5000;
+
+/** How long all contenders of a comparison are measured together. The last round is finished. */
+const COMPARISON_MILLISECONDS = 5000;
+/** The same for a dozen sizes of the same work: if load on the machine changes the time of one size more, the exponent changes. */
+const GROWTH_MILLISECONDS = 15_000;
 
 /** How long one call takes in milliseconds, as the mean of `calls` calls in a row. */
 function milliseconds(work, calls) {
@@ -49,8 +53,9 @@ function median(numbers) {
  * runs in the opposite order, so that none always runs after the same one.
  *
  * @param {{ [name: string]: () => unknown }} contenders
+ * @param {number} duration the milliseconds
  */
-export async function medians(contenders) {
+export async function medians(contenders, duration = COMPARISON_MILLISECONDS) {
   const entries = [];
   for (const [name, work] of Object.entries(contenders)) {
     const timer = timerFor(work);
@@ -58,7 +63,7 @@ export async function medians(contenders) {
     await callsInARound(timer, work);
     entries.push({ name, work, timer, calls: await callsInARound(timer, work), times: [] });
   }
-  const end = performance.now() + CASE_MILLISECONDS;
+  const end = performance.now() + duration;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (round >= FEWEST_ROUNDS && performance.now() > end) break;
     for (const entry of round % 2 ? entries : entries.toReversed()) {
@@ -68,6 +73,9 @@ export async function medians(contenders) {
   }
   return Object.fromEntries(entries.map(({ name, times }) => [name, median(times) / 1000]));
 }
+
+/** The same for several sizes of the same work. */
+export const mediansOfSizes = (works) => medians(works, GROWTH_MILLISECONDS);
 
 /** What a wrong payload costs, divided by what a correct one costs. */
 export async function timeOfWrongByRight(work, wrong, right) {

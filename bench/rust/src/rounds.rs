@@ -5,11 +5,28 @@
 
 use std::time::{Duration, Instant};
 
-/// Long enough for many calls, because the first one after another contender has to get its memory from the system again.
-const ROUND: Duration = Duration::from_millis(100);
 const MOST_ROUNDS: usize = 51;
 const FEWEST_ROUNDS: usize = 7;
-const CASE: Duration = Duration::from_secs(5);
+
+/// How long a contender is measured in each round, and all contenders together. The last round is finished.
+struct Schedule {
+    round: Duration,
+    case: Duration,
+}
+
+/// The rounds are long enough for many calls, because the first one after another contender has to get its memory from the system
+/// again.
+const COMPARISON: Schedule = Schedule {
+    round: Duration::from_millis(100),
+    case: Duration::from_secs(5),
+};
+
+/// For a dozen sizes of the same work, which need more rounds: if load on the machine changes the time of one size more than that
+/// of another, the exponent changes.
+const GROWTH: Schedule = Schedule {
+    round: Duration::from_millis(20),
+    case: Duration::from_secs(15),
+};
 
 /// A function that is measured, with its name.
 pub type Contender<'c> = (&'static str, Box<dyn FnMut() + 'c>);
@@ -24,9 +41,9 @@ fn time(work: &mut dyn FnMut(), calls: u32) -> Duration {
 }
 
 /// How often `work` is called in each round. The calls that find this out also warm it up.
-fn calls_in_a_round(work: &mut dyn FnMut()) -> u32 {
+fn calls_in_a_round(work: &mut dyn FnMut(), round: Duration) -> u32 {
     let mut calls = 1;
-    while time(work, calls) < ROUND {
+    while time(work, calls) < round {
         calls *= 2;
     }
     calls
@@ -34,15 +51,24 @@ fn calls_in_a_round(work: &mut dyn FnMut()) -> u32 {
 
 /// The seconds that each contender takes: the median of the rounds, in which all take turns. Every other round runs in the
 /// opposite order, so that none always runs after the same one.
-pub fn medians(mut contenders: Vec<Contender<'_>>) -> Vec<(&'static str, f64)> {
+pub fn medians(contenders: Vec<Contender<'_>>) -> Vec<(&'static str, f64)> {
+    medians_of(contenders, &COMPARISON)
+}
+
+/// The same for several sizes of the same work.
+pub fn medians_of_sizes(sizes: Vec<Contender<'_>>) -> Vec<(&'static str, f64)> {
+    medians_of(sizes, &GROWTH)
+}
+
+fn medians_of(mut contenders: Vec<Contender<'_>>, schedule: &Schedule) -> Vec<(&'static str, f64)> {
     let calls = contenders
         .iter_mut()
-        .map(|(_, work)| calls_in_a_round(work));
+        .map(|(_, work)| calls_in_a_round(work, schedule.round));
     let calls: Vec<_> = calls.collect();
     let mut times = vec![Vec::new(); contenders.len()];
     let start = Instant::now();
     for round in 0..MOST_ROUNDS {
-        if round >= FEWEST_ROUNDS && start.elapsed() > CASE {
+        if round >= FEWEST_ROUNDS && start.elapsed() > schedule.case {
             break;
         }
         for position in 0..contenders.len() {

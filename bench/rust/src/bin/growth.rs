@@ -1,4 +1,7 @@
 //! Measures how time and memory grow with the size of the input, and prints both as JSON.
+//!
+//! `growth times` measures the times alone. `growth TABLE INDEX` does the work of one size twice, for callgrind, which counts the
+//! instructions in [`counted`] only: what happens only in the first call of a process is left out.
 
 use std::hint::black_box;
 
@@ -9,7 +12,7 @@ use presend_bench::messages;
 use presend_bench::payloads::{
     addresses, attachments, file, keep, list_answer, small_with, text, texts, wrong_addresses,
 };
-use presend_bench::rounds::medians;
+use presend_bench::rounds::medians_of_sizes;
 use serde_json::{Value, json};
 
 #[global_allocator]
@@ -38,7 +41,7 @@ fn times(inputs: &[Input]) -> Vec<Value> {
         let work: Box<dyn FnMut()> = Box::new(&input.work);
         ("presend", work)
     });
-    let times = medians(contenders.collect()).into_iter();
+    let times = medians_of_sizes(contenders.collect()).into_iter();
     let lines = inputs.iter().zip(times);
     let line =
         |(input, (_, seconds)): (&Input, _)| json!({ "size": input.size, "seconds": seconds });
@@ -92,6 +95,13 @@ fn answer(entries: usize) -> Input {
     })
 }
 
+/// Searches bytes for one that they do not contain.
+fn one_pass(bytes: usize) -> Input {
+    // Not zeros, whose memory would be one page.
+    let content = keep(vec![1; bytes]);
+    Input::new(bytes, || memchr::memchr(2, black_box(content)))
+}
+
 fn credentials() -> Credentials {
     Credentials::new("AKIDexample", &"k".repeat(32), None).expect("valid credentials")
 }
@@ -137,25 +147,58 @@ fn first_digit(mut number: usize) -> usize {
     number
 }
 
-/// Prints times and peaks, or, with the argument `times`, the times alone.
-fn main() {
-    let times_alone = std::env::args().any(|argument| argument == "times");
-    let table = |from, to, input: fn(usize) -> Input| {
+/// A table: its name, its smallest and its largest size, and what makes the input of a size.
+type Table = (&'static str, usize, usize, fn(usize) -> Input);
+
+const TABLES: [Table; 5] = [
+    ("recipients", 10, 100_000, recipients),
+    ("issues", 1, 20_000, issues),
+    ("checked_attachment", 1 << 10, 30 << 20, checked_attachment),
+    ("sent_attachment", 1 << 10, 4 << 20, sent_attachment),
+    ("answer", 1, 140_000, answer),
+];
+
+/// What the tables are compared with. Its memory is not measured.
+const ONE_PASS: Table = ("one_pass", 1 << 10, 30 << 20, one_pass);
+
+fn measured(with_peaks: bool) -> Value {
+    let mut tables = serde_json::Map::new();
+    for (name, from, to, input) in TABLES.into_iter().chain([ONE_PASS]) {
         let inputs: Vec<_> = sizes(from, to).map(input).collect();
-        let peaks = if times_alone {
-            Vec::new()
-        } else {
-            peaks(&inputs)
-        };
-        json!({ "times": times(&inputs), "peaks": peaks })
-    };
-    let tables = json!({
-        "recipients": table(10, 100_000, recipients),
-        "issues": table(1, 20_000, issues),
-        "checked_attachment": table(1 << 10, 30 << 20, checked_attachment),
-        "sent_attachment": table(1 << 10, 4 << 20, sent_attachment),
-        "answer": table(1, 140_000, answer),
-    });
-    let beyond = (!times_alone).then(memory_beyond_the_body);
-    presend_bench::print(&json!({ "growth": tables, "memory_beyond_the_body": beyond }));
+        let mut table = json!({ "times": times(&inputs) });
+        if with_peaks && name != ONE_PASS.0 {
+            table["peaks"] = peaks(&inputs).into();
+        }
+        tables.insert(name.to_owned(), table);
+    }
+    tables.into()
+}
+
+/// The function that callgrind counts.
+#[inline(never)]
+fn counted(work: &dyn Fn()) {
+    work();
+}
+
+fn run_counted(table: &str, index: &str) {
+    let found = TABLES.into_iter().find(|(name, ..)| *name == table);
+    let (_, from, to, input) = found.expect("the name of a table");
+    let size = sizes(from, to).nth(index.parse().expect("an index"));
+    let work = input(size.expect("an index of a size")).work;
+    work();
+    counted(&work);
+}
+
+fn main() {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    match *arguments {
+        [] => presend_bench::print(&json!({
+            "growth": measured(true),
+            "memory_beyond_the_body": memory_beyond_the_body(),
+        })),
+        ["times"] => presend_bench::print(&json!({ "growth": measured(false) })),
+        [table, index] => run_counted(table, index),
+        _ => panic!("usage: growth [times | TABLE INDEX]"),
+    }
 }

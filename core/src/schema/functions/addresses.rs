@@ -2,9 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
-use core::slice;
-
-use smallvec::SmallVec;
+use core::{array, slice};
 
 use crate::doc::Doc;
 use crate::formats::email_address::{self, EmailAddress};
@@ -129,6 +127,9 @@ struct Entry {
     index: Option<usize>,
 }
 
+/// The maximum number of fields that are compared with each other.
+const MAX_LISTS: usize = 3;
+
 /// Calls `report` for each address that has occurred before, in the order of the fields, with its entry and the first
 /// entry with the same address.
 fn repeated(
@@ -137,7 +138,12 @@ fn repeated(
     object: &Payload<'_>,
     report: &mut dyn FnMut(&Entry, &Entry),
 ) {
-    let lists: SmallVec<[_; 3]> = names.iter().map(|name| entries(object, name)).collect();
+    debug_assert!(names.len() <= MAX_LISTS);
+    let lists: [_; MAX_LISTS] = array::from_fn(|list| {
+        names
+            .get(list)
+            .map_or(&[][..], |name| entries(object, name))
+    });
     let place = |mut index: usize| {
         for (name, entries) in names.iter().zip(&lists) {
             if let Some(entry) = entries.get(index) {

@@ -92,11 +92,22 @@ export function wasmModule(glue, { exported, init, entryPoint }, place) {
 const ownPlace = (url) =>
   url.replace(/(\/node_modules)?\/\.vite\/deps\//, "/node_modules/presend-web/dist/");
 
+/** The error of `fetch` does not say what could not be loaded, nor that Node.js loads no files in this way. */
+async function fetched(source) {
+  try {
+    return await fetch(source);
+  } catch (cause) {
+    const url = `${source.url ?? source}`;
+    const why = url.startsWith("file:") ? "pass the bytes of the file" : cause.message;
+    throw new Error(`${url} could not be loaded: ${why}`, { cause });
+  }
+}
+
 async function compiled(source) {
   const given = await source;
   if (given instanceof WebAssembly.Module) return given;
   if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return WebAssembly.compile(given);
-  const response = given instanceof Response ? given : await fetch(given);
+  const response = given instanceof Response ? given : await fetched(given);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   // `compileStreaming` is not used, because it needs a server that sends the media type of WebAssembly.
   return WebAssembly.compile(await response.arrayBuffer());

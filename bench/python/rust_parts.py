@@ -33,13 +33,13 @@ def _module() -> Any:
 _PARTS = _module()
 
 
-def read() -> object:
-    """Reads the small payload."""
-    return _PARTS.read(SMALL)
+def convert() -> object:
+    """Converts the small payload."""
+    return _PARTS.convert(SMALL)
 
 
 def six_issues() -> object:
-    """Reads the payload with six mistakes, creates six objects, and reads their messages."""
+    """Converts the payload with six mistakes, creates six objects, and reads their messages."""
     return [issue.message for issue in _PARTS.six_issues(SIX_MISTAKES)]
 
 

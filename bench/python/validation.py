@@ -48,7 +48,7 @@ def cases() -> dict[str, dict[str, Work]]:
             "presend": lambda: SendEmail.validate(SMALL),
             "pydantic": lambda: models.SendEmail.model_validate(SMALL),
             "jsonschema_rs": lambda: SCHEMA_VALIDATOR.is_valid(SMALL),
-            "least": rust_parts.read,
+            "least": rust_parts.convert,
             "core": rust_parts.core("validate_small"),
         },
         "validate_mistakes": {

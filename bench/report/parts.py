@@ -43,9 +43,12 @@ def _webassembly(name: str) -> Time:
 
 
 # The minimal programs.
-_READ = ("a call that only reads the payload", _case("Python", "validate_small", "least"))
-_READ_AND_SIX = (
-    "a call that only reads the payload and creates six objects, and reading their messages",
+_CONVERT = (
+    "a call that only converts the payload into values without types of Python",
+    _case("Python", "validate_small", "least"),
+)
+_CONVERT_AND_SIX = (
+    "a call that only converts the payload into values without types of Python and creates six objects, and reading their messages",
     _case("Python", "validate_mistakes", "least"),
 )
 _PASS = ("a call that only passes the payload as JSON", _case("Node.js", "validate_small", "least"))
@@ -76,7 +79,7 @@ _PASSING = "putting the texts together and converting them to UTF-8 in JavaScrip
 # The keys are host, case and peer, as in `table.py`.
 PARTS: dict[tuple[str, str, str], list[tuple[str, Time]]] = {
     ("Python", "sign_small", "sdk"): [
-        _READ,
+        _CONVERT,
         ("checking, writing and signing in Rust", _case("Python", "sign_small", "core")),
     ],
     ("Python", "sign_file", "sdk"): [
@@ -87,10 +90,10 @@ PARTS: dict[tuple[str, str, str], list[tuple[str, Time]]] = {
         ("SHA-256 of the body", _case("Python", "sign_file", "sha256")),
         ("the same request without it", _case("Python", "sign_file_unhashed")),
     ],
-    ("Python", "validate_small", "pydantic"): [_READ, _CHECKED],
-    ("Python", "validate_small", "jsonschema_rs"): [_READ, _CHECKED],
-    ("Python", "validate_mistakes", "pydantic"): [_READ_AND_SIX, _MISTAKES],
-    ("Python", "validate_mistakes", "jsonschema_rs"): [_READ_AND_SIX, _MISTAKES],
+    ("Python", "validate_small", "pydantic"): [_CONVERT, _CHECKED],
+    ("Python", "validate_small", "jsonschema_rs"): [_CONVERT, _CHECKED],
+    ("Python", "validate_mistakes", "pydantic"): [_CONVERT_AND_SIX, _MISTAKES],
+    ("Python", "validate_mistakes", "jsonschema_rs"): [_CONVERT_AND_SIX, _MISTAKES],
     ("Python", "validate_many", "pydantic"): [_CHECKS_OF_MANY],
     ("Python", "validate_many", "jsonschema_rs"): [_CHECKS_OF_MANY],
     ("Python", "validate_many_email_str", "email_str"): [_CHECKS_OF_MANY],

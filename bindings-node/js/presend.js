@@ -14,8 +14,8 @@ export { version } from "../../bindings-js/js/version.js";
 /** Gives bytes and long texts as bytes, or `undefined` if there are none, which Node-API converts faster than an empty list. */
 function some(blobs) {
   if (!blobs.length) return undefined;
-  const utf8 = new Utf8();
-  return blobs.map((blob) => (typeof blob === "string" ? utf8.of(blob) : blob));
+  let utf8;
+  return blobs.map((blob) => (typeof blob === "string" ? (utf8 ??= new Utf8()).of(blob) : blob));
 }
 
 engine.validate = ({ text, tape, used, blobs }) =>

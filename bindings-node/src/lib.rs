@@ -18,7 +18,7 @@ mod large_integers;
 /// Up to here a body returns faster as text than as a buffer of its own, which costs about 2 µs.
 const SMALL_BODY: usize = 16 << 10;
 
-/// The bytes that belong to a call, where there are any.
+/// The bytes and long texts of a call, where there are any.
 type Blobs<'b> = Option<Vec<Uint8ArraySlice<'b>>>;
 
 /// Reads a call, and gives what `work` makes of it.

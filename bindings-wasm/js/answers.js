@@ -1,6 +1,6 @@
 import { engine } from "../../bindings-js/js/engine.js";
 import load, * as core from "../pkg/answers.js";
-import { crossing } from "./crossing.js";
+import { passing } from "./crossing.js";
 import { wasmModule } from "./module.js";
 
 export { explain, retryDelay } from "../../bindings-js/js/codes.js";
@@ -13,8 +13,9 @@ const module = wasmModule(
 const { call } = module;
 
 function connect() {
+  const pass = passing(call);
   engine.parseResponse = (given) => {
-    const [response, data] = call(() => core.parseResponse(...crossing(given)));
+    const [response, data] = pass(core.parseResponse, given);
     return response.refused ? response : { ...response, data };
   };
   engine.explain = (...given) => call(() => core.explain(...given));

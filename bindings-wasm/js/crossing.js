@@ -1,19 +1,19 @@
 import { Utf8 } from "../../bindings-js/js/utf8.js";
 
 /**
- * Gives a call as the functions of the WebAssembly modules take it: all texts are in UTF-8.
+ * Gives the function that passes a call to a function of a WebAssembly module, as the module takes it: all texts are in UTF-8.
  *
- * @param {import("../../bindings-js/js/call.js").Call} call
- * @returns {[text: Uint8Array, tape: Uint32Array, blobs: Uint8Array[]]}
+ * @param {(enter: () => unknown) => unknown} call runs a function that enters the module
  */
-export function crossing({ text, tape, used, blobs }) {
-  const utf8 = new Utf8();
-  return [
-    utf8.of(text),
-    tape.subarray(0, used),
-    blobs.map((blob) => (typeof blob === "string" ? utf8.of(blob) : attached(blob))),
-  ];
-}
+export const passing =
+  (call) =>
+  (work, { text, tape, used, blobs }) => {
+    // Before the module is entered: a failure here is none of the module.
+    const utf8 = new Utf8();
+    const bytes = utf8.of(text);
+    const all = blobs.map((blob) => (typeof blob === "string" ? utf8.of(blob) : attached(blob)));
+    return call(() => work(bytes, tape.subarray(0, used), all));
+  };
 
 /** Replaces bytes by empty bytes if a getter has detached them since they were read, as in Node.js. */
 const attached = (bytes) => (bytes.length ? bytes : new Uint8Array());

@@ -3,7 +3,7 @@ import { issuesOrJson, issuesOrRefusal } from "../../bindings-js/js/issues.js";
 import { forgetNames } from "../../bindings-js/js/reader.js";
 import { readHead } from "../../bindings-js/js/request.js";
 import load, * as core from "../pkg/requests.js";
-import { crossing } from "./crossing.js";
+import { passing } from "./crossing.js";
 import { wasmModule } from "./module.js";
 
 export { issueText, ProviderError, ValidationError } from "../../bindings-js/js/errors.js";
@@ -25,12 +25,13 @@ const { call } = module;
 function connect() {
   // Another copy of this file may have been connected before.
   forgetNames();
-  engine.validate = (given) => issuesOrRefusal(call(() => core.validate(...crossing(given))));
+  const pass = passing(call);
+  engine.validate = (given) => issuesOrRefusal(pass(core.validate, given));
   engine.build = (given) => {
-    const [head, body] = call(() => core.build(...crossing(given)));
+    const [head, body] = pass(core.build, given);
     return { head: body ? readHead(head) : issuesOrJson(head), body };
   };
-  engine.validateRaw = (given) => issuesOrRefusal(call(() => core.validateRaw(...crossing(given))));
+  engine.validateRaw = (given) => issuesOrRefusal(pass(core.validateRaw, given));
   engine.jsonSchema = (id) => JSON.parse(call(() => core.jsonSchema(id)));
   engine.names = (first) => JSON.parse(call(() => core.names(first)));
   engine.describe = (id) => JSON.parse(call(() => core.describe(id)));

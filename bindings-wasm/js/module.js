@@ -97,9 +97,10 @@ async function fetched(source) {
   try {
     return await fetch(source);
   } catch (cause) {
-    const url = `${source.url ?? source}`;
-    const why = url.startsWith("file:") ? "pass the bytes of the file" : cause.message;
-    throw new Error(`${url} could not be loaded: ${why}`, { cause });
+    if (source?.signal?.aborted) throw cause;
+    const url = `${source?.url ?? source}`;
+    const advice = url.startsWith("file:") ? "; pass the bytes of the file" : "";
+    throw new Error(`${url} could not be loaded: ${cause.message}${advice}`, { cause });
   }
 }
 

@@ -10,7 +10,7 @@ const file = new URL("presend.wasm", dist);
 test("a module that cannot be loaded is named, and can be loaded later", async () => {
   await assert.rejects(init(), {
     name: "Error",
-    message: `${file} could not be loaded: pass the bytes of the file`,
+    message: `${file} could not be loaded: fetch failed; pass the bytes of the file`,
   });
   for (const source of ["http://127.0.0.1:9/x.wasm", new Request("http://127.0.0.1:9/x.wasm")]) {
     await assert.rejects(
@@ -18,6 +18,11 @@ test("a module that cannot be loaded is named, and can be loaded later", async (
       /^Error: http:\/\/127\.0\.0\.1:9\/x\.wasm could not be loaded: ./,
     );
   }
+  await assert.rejects(init(Promise.resolve()), /^Error: undefined could not be loaded: ./);
+  const signal = AbortSignal.abort();
+  await assert.rejects(init(new Request("http://127.0.0.1:9/x.wasm", { signal })), {
+    name: "AbortError",
+  });
   await init(readFile(file));
   assert.ok(operations().length > 50);
 });

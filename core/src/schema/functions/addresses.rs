@@ -127,7 +127,8 @@ struct Entry {
     index: Option<usize>,
 }
 
-/// The maximum number of fields that are compared with each other.
+/// The maximum number of fields that are compared with each other. The vectors of every operation are checked with debug
+/// assertions.
 const MAX_LISTS: usize = 3;
 
 /// Calls `report` for each address that has occurred before, in the order of the fields, with its entry and the first

@@ -28,7 +28,8 @@ class Schedule(NamedTuple):
 # again.
 COMPARISON = Schedule(0.1, 5.0)
 # For a dozen sizes of the same work, which need more rounds: if load on the machine changes the time of one size more than that of
-# another, the exponent changes.
+# another, the exponent changes. Small sizes are called hundreds of times in a round, and large ones get memory from the system in
+# each call, if at all.
 GROWTH = Schedule(0.02, 15.0)
 
 

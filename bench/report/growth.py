@@ -68,16 +68,16 @@ OF_MEMORY = """
 
 OF_INSTRUCTIONS = """
     The instructions of the processor are counted by callgrind. They depend neither on the load of the machine nor on its memory,
-    so they show whether the work itself is proportional to the input. Times also depend on how near the memory is: a small input
-    stays in the caches of the processor, and a large one has to be read from the main memory. The last two lines show how much
-    that is: the exponents of the JSON parser of Python, and of one pass over bytes, which is as simple as work on memory can be.
+    so they show whether the work itself is proportional to the input. In a signed request, most of them are for SHA-256. Times
+    also depend on how near the memory is: a small input stays in the caches of the processor, and a large one has to be read from
+    the main memory. The last line shows how much that is: one pass over bytes is as simple as work on memory can be. The JSON
+    parser of the language is there for comparison with work that creates objects.
 """
 
 OF_USUAL_PROCESSES = """
     By default, a process gives large pieces of memory back to the system. The largest inputs may then need new memory in each
     call, which the system has to clear and to map, while small ones use memory again that the process still has. The next table
-    has the exponents of the times in such processes. The last line of both tables is for the JSON parser of Python, to compare
-    with.
+    has the exponents of the times in such processes.
 """
 
 OF_JAVASCRIPT = """

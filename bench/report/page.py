@@ -24,7 +24,7 @@ LIMITS = """
     The last column has parts of the work. Those of one call take turns with the contenders of the comparison, or of one with the
     same payload, in the same process; the others were timed alone in the same run. A call that only converts or passes a payload
     is one of a minimal program that does nothing else and contains nothing of presend: `bench/rust/parts-python` converts the payload
-    with the safe functions of PyO3, because a core that serves several languages has no types of one of them, `bench/rust/parts-node` gets it as JSON through Node-API, and `bench/browser/parts.js` as JSON
+    in the way of presend, because a core that serves several languages has no types of one of them, `bench/rust/parts-node` gets it as JSON through Node-API, and `bench/browser/parts.js` as JSON
     in the memory of an empty WebAssembly module. The work in Rust is that of the present code, without the call around it. The work in
     WebAssembly is its share of the time in the profile below. Where the sum is more than the target allows, the target cannot
     be reached without doing this work in less time, however little the rest takes.

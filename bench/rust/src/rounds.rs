@@ -22,7 +22,8 @@ const COMPARISON: Schedule = Schedule {
 };
 
 /// For a dozen sizes of the same work, which need more rounds: if load on the machine changes the time of one size more than that
-/// of another, the exponent changes.
+/// of another, the exponent changes. Small sizes are called hundreds of times in a round, and large ones get memory from the system
+/// in each call, if at all.
 const GROWTH: Schedule = Schedule {
     round: Duration::from_millis(20),
     case: Duration::from_secs(15),

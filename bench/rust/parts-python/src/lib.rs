@@ -1,6 +1,7 @@
 //! Parts of the work of a Python package in Rust, which take turns with the package itself and with its peers.
 //!
-//! `convert` and `six_issues` are the least that a package has to do for a payload, and contain nothing of presend.
+//! `convert` and `six_issues` are the least that a package has to do for a payload, if its core has no types of Python. They convert
+//! it in the way of presend, and contain nothing of it.
 
 use presend_bench::works;
 use pyo3::exceptions::PyValueError;

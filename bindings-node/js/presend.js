@@ -1,7 +1,7 @@
 import { engine } from "../../bindings-js/js/engine.js";
 import { issuesOrJson, issuesOrRefusal } from "../../bindings-js/js/issues.js";
 import { readHead } from "../../bindings-js/js/request.js";
-import { Utf8 } from "../../bindings-js/js/utf8.js";
+import { inUtf8 } from "../../bindings-js/js/utf8.js";
 import "./console.js";
 import { native } from "./native.js";
 
@@ -12,11 +12,7 @@ export { operations } from "../../bindings-js/js/operations.js";
 export { version } from "../../bindings-js/js/version.js";
 
 /** Gives bytes and long texts as bytes, or `undefined` if there are none, which Node-API converts faster than an empty list. */
-function some(blobs) {
-  if (!blobs.length) return undefined;
-  let utf8;
-  return blobs.map((blob) => (typeof blob === "string" ? (utf8 ??= new Utf8()).of(blob) : blob));
-}
+const some = (blobs) => (blobs.length ? inUtf8(blobs) : undefined);
 
 engine.validate = ({ text, tape, used, blobs }) =>
   issuesOrRefusal(native.validate(text, tape, used, some(blobs)));

@@ -1,4 +1,4 @@
-import { Utf8 } from "../../bindings-js/js/utf8.js";
+import { inUtf8 } from "../../bindings-js/js/utf8.js";
 
 /**
  * Gives the function that passes a call to a function of a WebAssembly module, as the module takes it: all texts are in UTF-8.
@@ -9,10 +9,8 @@ export const passing =
   (call) =>
   (work, { text, tape, used, blobs }) => {
     // Before the module is entered: a failure here is none of the module.
-    const utf8 = new Utf8();
-    const bytes = utf8.of(text);
-    const all = blobs.map((blob) => (typeof blob === "string" ? utf8.of(blob) : attached(blob)));
-    return call(() => work(bytes, tape.subarray(0, used), all));
+    const [bytes, ...others] = inUtf8([text, ...blobs]);
+    return call(() => work(bytes, tape.subarray(0, used), others.map(attached)));
   };
 
 /** Replaces bytes by empty bytes if a getter has detached them since they were read, as in Node.js. */

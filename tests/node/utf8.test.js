@@ -4,9 +4,10 @@ import test from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { Utf8 } from "../../bindings-js/js/utf8.js";
+import { inUtf8 } from "../../bindings-js/js/utf8.js";
 
-const lengths = [0, 1, 4095, 4096, 4097, 100_000, (1 << 22) - 1, 1 << 22, (1 << 22) + 1];
+const KIB = 1 << 10;
+const lengths = [0, 1, 4095, 4096, 4097, 65_535, 65_536, 65_537, 4096 * KIB];
 const texts = lengths.flatMap((length) =>
   ["a", "é", "世", "😀"].flatMap((character) => [
     character.repeat(length),
@@ -24,27 +25,32 @@ function assertSame(bytes, text) {
 }
 
 test("a text of any length and script is converted as in Node.js", () => {
-  for (const text of texts) assertSame(new Utf8().of(text), text);
+  for (const text of texts) assertSame(inUtf8([text])[0], text);
 });
 
-test("the texts of one call stay as they are while others are converted", () => {
-  for (let start = 0; start < texts.length; start += 5) {
-    const ofCall = texts.slice(start, start + 7);
-    const utf8 = new Utf8();
-    const converted = ofCall.map((text) => utf8.of(text));
-    for (const [index, bytes] of converted.entries()) assertSame(bytes, ofCall[index]);
+test("several texts are converted, and bytes are left as they are", () => {
+  const bytes = new Uint8Array([0xff]);
+  for (let start = 0; start < texts.length; start++) {
+    const ofCall = [...texts.slice(start, start + 3), "é", ...texts.slice(0, start % 20)];
+    const [same, ...converted] = inUtf8([bytes, ...ofCall]);
+    assert.equal(same, bytes);
+    for (const [index, text] of ofCall.entries()) assertSame(converted[index], text);
   }
 });
 
-test("memory for short texts is kept, and that for long ones until garbage is collected", async () => {
+test("memory is used again, and that for a long text is freed", async () => {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc");
-  new Utf8().of("a".repeat(1 << 20));
-  assert.ok(new Utf8().memory.length >= 1 << 20);
-  await wait(0); // a reference that has been used keeps its object until then
+  const memoryFor = (length) => inUtf8(["a".repeat(length)])[0].buffer;
+  const large = memoryFor(1024 * KIB);
+  assert.equal(memoryFor(1000 * KIB), large);
+  assert.ok(memoryFor(100 * KIB).byteLength < 200 * KIB);
+  const freed = new WeakRef(memoryFor(1024 * KIB));
+  const small = memoryFor(KIB);
+  // The garbage collector frees nothing that a weak reference was asked for in the same turn of the event loop.
+  await wait(0);
+  assert.equal(memoryFor(KIB), small);
   collect();
-  const { memory } = new Utf8();
-  assert.ok(memory.length <= 1 << 16);
-  collect();
-  assert.equal(new Utf8().memory, memory);
+  assert.equal(freed.deref(), undefined);
+  assert.equal(memoryFor(KIB), small);
 });

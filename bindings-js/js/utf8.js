@@ -14,7 +14,7 @@ const MOST_KEPT = 1 << 16;
  * @type {WeakRef<Uint8Array> | undefined}
  */
 let large;
-/** Memory that is more times as large as needed is not used again. */
+/** Memory that is more than so many times as large as needed is not used again. */
 const MOST_TIMES = 8;
 /** New memory is larger than needed, because the next text may be a little longer. */
 const WITH_ROOM = 1.25;

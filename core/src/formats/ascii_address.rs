@@ -1,93 +1,92 @@
 //! A quick check for the addresses that almost every list contains: a dot-atom and a domain in ASCII.
 //!
-//! It exists because the check of long lists takes most of the time of their validation. It looks up each byte once in
-//! a table, and does not tell why a text is no such address: [`email_address::parse`](super::email_address::parse)
-//! then decides. A test compares the two.
+//! It exists because the check of long lists takes most of the time of their validation. It is a finite automaton: each byte
+//! changes the state by one load and one shift, without a branch, which takes half of the time of a search for the end of each
+//! label. It does not tell why a text is no such address: [`email_address::parse`](super::email_address::parse) then decides. A
+//! test compares the two.
 
-use super::email_address::{MAX_ADDRESS_OCTETS, MAX_LOCAL_OCTETS};
+use super::email_address::MAX_ADDRESS_OCTETS;
 
 /// RFC 1035, section 2.3.4.
 const MAX_LABEL_OCTETS: usize = 63;
 
-/// The bytes of a dot-atom without its dots (RFC 5322, section 3.2.3).
-static ATOM: [bool; 256] = table(true);
-static LETTER_OR_DIGIT: [bool; 256] = table(false);
+/// The states. Each is the number of bits by which the row of a byte is shifted to get the next state. Zero is the state
+/// after an error, and stays.
+mod state {
+    /// At the start, or after a dot in the local part.
+    pub(super) const BEFORE_ATOM: u64 = 8;
+    pub(super) const ATOM: u64 = 16;
+    /// After the `@`, or after a hyphen in the first label of the domain. Two hyphens can be part of an A-label, so they fail.
+    pub(super) const BEFORE_LABEL: u64 = 24;
+    pub(super) const LABEL: u64 = 32;
+    /// After a dot in the domain, or after a hyphen in a later label.
+    pub(super) const BEFORE_LATER_LABEL: u64 = 40;
+    /// In a later label, after a letter: the only state in which an address may end.
+    pub(super) const LETTER: u64 = 48;
+    pub(super) const DIGIT: u64 = 56;
+    /// The bits of a state.
+    pub(super) const MASK: u64 = 63;
+}
 
-const fn table(signs: bool) -> [bool; 256] {
-    let mut table = [false; 256];
+/// For each byte, the states that follow each state: as many bits from the number of the state on.
+static NEXT: [u64; 256] = table();
+
+const fn table() -> [u64; 256] {
+    use state::{ATOM, BEFORE_ATOM, BEFORE_LABEL, BEFORE_LATER_LABEL, DIGIT, LABEL, LETTER};
+    const ATEXT: u64 = row(&[BEFORE_ATOM, ATOM], ATOM);
+    const LETTER_OR_DIGIT: u64 = ATEXT | row(&[BEFORE_LABEL, LABEL], LABEL);
+    const LATER: &[u64] = &[BEFORE_LATER_LABEL, LETTER, DIGIT];
+    const ENDS_LATER: &[u64] = &[LETTER, DIGIT];
+
+    let mut table = [0; 256];
     let mut byte = 0_u8;
     while byte.is_ascii() {
         table[byte as usize] = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => true,
-            b'!'
-            | b'#'..=b'\''
-            | b'*'
-            | b'+'
-            | b'-'
-            | b'/'
-            | b'='
-            | b'?'
-            | b'^'..=b'`'
-            | b'{'..=b'~' => signs,
-            _ => false,
+            b'a'..=b'z' | b'A'..=b'Z' => LETTER_OR_DIGIT | row(LATER, LETTER),
+            b'0'..=b'9' => LETTER_OR_DIGIT | row(LATER, DIGIT),
+            b'-' => ATEXT | row(&[LABEL], BEFORE_LABEL) | row(ENDS_LATER, BEFORE_LATER_LABEL),
+            b'.' => row(&[ATOM], BEFORE_ATOM) | row(&[LABEL, LETTER, DIGIT], BEFORE_LATER_LABEL),
+            b'@' => row(&[ATOM], BEFORE_LABEL),
+            // The signs of an atom (RFC 5322, section 3.2.3).
+            b'!' | b'#'..=b'\'' | b'*' | b'+' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~' => {
+                ATEXT
+            }
+            _ => 0,
         };
         byte += 1;
     }
     table
 }
 
-/// The number of bytes at the start that the table contains.
-fn run(bytes: &[u8], table: &[bool; 256]) -> usize {
-    let end = bytes.iter().position(|byte| !table[usize::from(*byte)]);
-    end.unwrap_or(bytes.len())
+/// The part of a row in which all these states are followed by the same one.
+const fn row(from: &[u64], to: u64) -> u64 {
+    match from {
+        [] => 0,
+        [first, rest @ ..] => to << *first | row(rest, to),
+    }
 }
 
-/// Whether the text is such an address, and its local part is not longer than every receiver must accept. Such an address has
-/// neither an error nor a warning.
+/// Whether the text is a dot-atom and a domain in ASCII without labels that need a closer look, of any length.
+fn has_form(text: &str) -> bool {
+    let next = |state: u64, byte: u8| NEXT[usize::from(byte)] >> (state & state::MASK);
+    text.bytes().fold(state::BEFORE_ATOM, next) & state::MASK == state::LETTER
+}
+
+/// Whether the text is such an address, and so short that none of its parts is too long. Such an address has neither an error
+/// nor a warning.
 pub(crate) fn is_plain(text: &str) -> bool {
-    at_sign(text).is_some_and(|at| at <= MAX_LOCAL_OCTETS)
+    text.len() <= MAX_LABEL_OCTETS && has_form(text)
 }
 
-/// The index of the `@`, if the text is a dot-atom and a domain in ASCII without labels that need a closer look.
-pub(super) fn at_sign(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    if bytes.len() > MAX_ADDRESS_OCTETS {
+/// The local part and the domain, if the text is a dot-atom and a domain in ASCII without labels that need a closer look.
+pub(super) fn split(text: &str) -> Option<(&str, &str)> {
+    if text.len() > MAX_ADDRESS_OCTETS || !has_form(text) {
         return None;
     }
-    let at = end_of_local(bytes)?;
-    is_domain(bytes.get(at + 1..)?).then_some(at)
-}
-
-fn end_of_local(bytes: &[u8]) -> Option<usize> {
-    let mut end = 0;
-    loop {
-        let len = run(bytes.get(end..)?, &ATOM);
-        end += len;
-        match bytes.get(end) {
-            _ if len == 0 => return None,
-            Some(b'.') => end += 1,
-            Some(b'@') => return Some(end),
-            _ => return None,
-        }
-    }
-}
-
-fn is_domain(bytes: &[u8]) -> bool {
-    let (mut label_start, mut end) = (0, 0);
-    while let Some(rest) = bytes.get(end..) {
-        // A hyphen is allowed only between letters or digits. Two hyphens can be part of an A-label.
-        let len = run(rest, &LETTER_OR_DIGIT);
-        end += len;
-        match bytes.get(end) {
-            _ if len == 0 => return false,
-            Some(b'-') => {}
-            Some(b'.') if end - label_start <= MAX_LABEL_OCTETS => label_start = end + 1,
-            Some(_) => return false,
-            None => break,
-        }
-        end += 1;
-    }
-    label_start > 0
-        && bytes.len() - label_start <= MAX_LABEL_OCTETS
-        && bytes.last().is_some_and(u8::is_ascii_alphabetic)
+    let at = text.bytes().position(|byte| byte == b'@')?;
+    let (local, domain) = text.get(..at).zip(text.get(at + 1..))?;
+    let fits = |label: &[u8]| label.len() <= MAX_LABEL_OCTETS;
+    let domain_bytes = domain.as_bytes();
+    let fit = fits(domain_bytes) || domain_bytes.split(|byte| *byte == b'.').all(fits);
+    fit.then_some((local, domain))
 }

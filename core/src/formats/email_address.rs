@@ -67,11 +67,7 @@ impl<'a> EmailAddress<'a> {
 /// reported at its first character, after the errors of its characters. Only a domain that is too long is
 /// reported before it has been read to its end.
 pub fn parse(text: &str) -> Result<EmailAddress<'_>, Fault> {
-    let parts = || {
-        let at = ascii_address::at_sign(text)?;
-        text.get(..at).zip(text.get(at + 1..))
-    };
-    match parts() {
+    match ascii_address::split(text) {
         Some((local, domain)) => Ok(EmailAddress {
             local,
             domain,

@@ -66,21 +66,42 @@ const fn row(from: &[u64], to: u64) -> u64 {
     }
 }
 
-/// Whether the text is a dot-atom and a domain in ASCII without labels that need a closer look, of any length.
-fn has_form(text: &str) -> bool {
+/// The state after the text.
+fn state_after(text: &str) -> u64 {
     let next = |state: u64, byte: u8| NEXT[usize::from(byte)] >> (state & state::MASK);
-    text.bytes().fold(state::BEFORE_ATOM, next) & state::MASK == state::LETTER
+    text.bytes().fold(state::BEFORE_ATOM, next) & state::MASK
 }
 
 /// Whether the text is such an address, and so short that none of its parts is too long. Such an address has neither an error
 /// nor a warning.
 pub(crate) fn is_plain(text: &str) -> bool {
-    text.len() <= MAX_LABEL_OCTETS && has_form(text)
+    text.len() <= MAX_LABEL_OCTETS && state_after(text) == state::LETTER
 }
 
-/// The local part and the domain, if the text is a dot-atom and a domain in ASCII without labels that need a closer look.
-pub(super) fn split(text: &str) -> Option<(&str, &str)> {
-    if text.len() > MAX_ADDRESS_OCTETS || !has_form(text) {
+/// What the quick check finds out about a text.
+pub(super) enum Ascii<'a> {
+    /// A dot-atom and a domain in ASCII without labels that need a closer look.
+    Address { local: &'a str, domain: &'a str },
+    /// A dot-atom without an `@`: the most frequent mistake.
+    DotAtom,
+    /// Anything else, which may be an address all the same.
+    Other,
+}
+
+pub(super) fn read(text: &str) -> Ascii<'_> {
+    match state_after(text) {
+        state::LETTER => match split(text) {
+            Some((local, domain)) => Ascii::Address { local, domain },
+            None => Ascii::Other,
+        },
+        state::ATOM => Ascii::DotAtom,
+        _ => Ascii::Other,
+    }
+}
+
+/// Splits a text at its `@`. `None` if it or a label is too long.
+fn split(text: &str) -> Option<(&str, &str)> {
+    if text.len() > MAX_ADDRESS_OCTETS {
         return None;
     }
     let at = text.bytes().position(|byte| byte == b'@')?;

@@ -7,7 +7,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use super::ascii_address;
+use super::ascii_address::{self, Ascii};
 use super::characters::{self, Kind};
 use super::domain;
 use super::joiners::Before;
@@ -67,15 +67,22 @@ impl<'a> EmailAddress<'a> {
 /// reported at its first character, after the errors of its characters. Only a domain that is too long is
 /// reported before it has been read to its end.
 pub fn parse(text: &str) -> Result<EmailAddress<'_>, Fault> {
-    match ascii_address::split(text) {
-        Some((local, domain)) => Ok(EmailAddress {
+    quickly_parsed(text).unwrap_or_else(|| parse_each_character(text))
+}
+
+/// Parses most addresses in ASCII, and texts in which only an `@` is missing, as [`parse_each_character`] does. `None` for all other
+/// texts.
+fn quickly_parsed(text: &str) -> Option<Result<EmailAddress<'_>, Fault>> {
+    match ascii_address::read(text) {
+        Ascii::Address { local, domain } => Some(Ok(EmailAddress {
             local,
             domain,
             punycode: false,
             long_local: local.len() > MAX_LOCAL_OCTETS,
             unicode_local: false,
-        }),
-        None => parse_each_character(text),
+        })),
+        Ascii::DotAtom => Some(Err(Reason::MissingAt.at(text.len()))),
+        Ascii::Other => None,
     }
 }
 
@@ -105,9 +112,11 @@ fn parse_each_character(text: &str) -> Result<EmailAddress<'_>, Fault> {
 /// The same as for [`parse`], and [`Reason::NameAndAddress`] at the opening bracket or
 /// [`Reason::SeveralAddresses`] at the character between two addresses.
 pub fn parse_bare(text: &str) -> Result<EmailAddress<'_>, Fault> {
-    parse(text).map_err(|fault| match fault.reason {
-        Reason::ControlCharacter | Reason::BidiControl | Reason::InvisibleCharacter => fault,
-        _ => not_bare(text).unwrap_or(fault),
+    quickly_parsed(text).unwrap_or_else(|| {
+        parse_each_character(text).map_err(|fault| match fault.reason {
+            Reason::ControlCharacter | Reason::BidiControl | Reason::InvisibleCharacter => fault,
+            _ => not_bare(text).unwrap_or(fault),
+        })
     })
 }
 
@@ -115,7 +124,7 @@ pub fn parse_bare(text: &str) -> Result<EmailAddress<'_>, Fault> {
 /// between two separators counts as an address if it has an `@` with something on both sides.
 fn not_bare(text: &str) -> Option<Fault> {
     // Most wrong addresses contain neither a bracket nor a separator. To find this out takes a third of the time.
-    let may_matter = |byte: u8| !byte.is_ascii() || b"<,;| ".contains(&byte);
+    let may_matter = |byte| matches!(byte, b'<' | b',' | b';' | b'|' | b' ' | 0x80..);
     if text.bytes().any(may_matter) {
         not_bare_by_character(text)
     } else {

@@ -96,9 +96,8 @@ enum Inside {
 
 /// Parses an address without a name. A comment may follow it.
 fn bare(text: &str) -> Result<EmailAddress<'_>, Fault> {
-    let start = text.len() - text.trim_start().len();
-    let address = without_comment(text.get(start..).unwrap_or_default());
-    let spaces = text.get(..start).unwrap_or_default().chars().count();
+    let spaces = text.chars().take_while(|c| c.is_whitespace()).count();
+    let address = without_comment(text.trim_start());
     email_address::parse(address).map_err(|fault| fault.reason.at(spaces + fault.position))
 }
 

@@ -128,10 +128,10 @@ pub fn parse_any(text: &str) -> Result<(&str, EmailAddress<'_>), Fault> {
         .strip_suffix('>')
         .and_then(|text| text.rsplit_once('<'))
     else {
-        let start = text.chars().count() - text.trim_start().chars().count();
+        let spaces = text.chars().take_while(|c| c.is_whitespace()).count();
         return match email_address::parse(text.trim()) {
             Ok(address) => Ok(("", address)),
-            Err(fault) => Err(fault.reason.at(start + fault.position)),
+            Err(fault) => Err(fault.reason.at(spaces + fault.position)),
         };
     };
     if let Some(position) = control_character(before) {
@@ -152,9 +152,8 @@ fn no_list(name: &str) -> Result<(), Fault> {
     if is_quoted || !is_list {
         return Ok(());
     }
-    let end = name.find(['<', '>', ',', ';']).unwrap_or_default();
-    let position = name.get(..end).unwrap_or_default().chars().count();
-    Err(Reason::SeveralAddresses.at(position))
+    let ends = |c| matches!(c, '<' | '>' | ',' | ';');
+    Err(Reason::SeveralAddresses.at(name.chars().position(ends).unwrap_or_default()))
 }
 
 #[cfg(test)]

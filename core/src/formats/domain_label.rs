@@ -14,7 +14,7 @@ use super::punycode;
 use super::reason::{Fault, Reason};
 
 /// RFC 1035, section 2.3.4.
-const MAX_OCTETS: usize = 63;
+pub(super) const MAX_OCTETS: usize = 63;
 
 /// A label in lower case. Each of its characters takes at least one octet when sent, so a valid label has at
 /// most 63.

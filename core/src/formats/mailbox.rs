@@ -152,8 +152,8 @@ fn no_list(name: &str) -> Result<(), Fault> {
     if is_quoted || !is_list {
         return Ok(());
     }
-    let ends = |c| matches!(c, '<' | '>' | ',' | ';');
-    Err(Reason::SeveralAddresses.at(name.chars().position(ends).unwrap_or_default()))
+    let separates = |c| matches!(c, '<' | '>' | ',' | ';');
+    Err(Reason::SeveralAddresses.at(name.chars().position(separates).unwrap_or_default()))
 }
 
 #[cfg(test)]

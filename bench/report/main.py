@@ -126,7 +126,9 @@ def main() -> None:
     PAGE.write_text(page(results), "utf-8")
     print(f"wrote {PAGE.relative_to(ROOT)}")
     for line in without_reason(results):
-        print(f"presend is slower, and bench/report/reasons.py does not say why: {line}")
+        print(
+            f"presend is slower or does not reach the target, and bench/report/reasons.py does not say why: {line}"
+        )
     for line in without_profile(results):
         print(f"a target is not reached, and no profile says where the time goes: {line}")
 

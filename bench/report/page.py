@@ -69,40 +69,42 @@ def host_section(host: str, seconds: dict[str, Any]) -> str:
     return "\n\n".join(parts)
 
 
-def slower(results: dict[str, Any]) -> list[tuple[str, Row]]:
-    """Returns the lines in which presend is slower, in the order of the tables."""
-    return [
-        (host, row)
-        for host, rows in TABLES.items()
-        for row in rows
-        if ratio(results[host]["seconds"], row) < 1
-    ]
+def slow(results: dict[str, Any]) -> list[tuple[str, Row]]:
+    """Returns the lines in which presend is slower or does not reach the target, in the order of the tables."""
+
+    def is_slow(host: str, row: Row) -> bool:
+        reached = ratio(results[host]["seconds"], row)
+        return reached < 1 or (row.target is not None and reached < row.target)
+
+    return [(host, row) for host, rows in TABLES.items() for row in rows if is_slow(host, row)]
 
 
 def without_reason(results: dict[str, Any]) -> list[str]:
-    """Returns the lines in which presend is slower and for which `reasons.py` has no reason."""
-    lines = slower(results)
+    """Returns the lines that need a reason and for which `reasons.py` has none."""
     return [
         f"{host}: {row.case}, {row.peer}"
-        for host, row in lines
+        for host, row in slow(results)
         if (host, row.case, row.peer) not in REASONS
     ]
 
 
-def slower_section(results: dict[str, Any]) -> str:
-    """Lists the lines in which presend is slower, with the numbers of the reasons, which follow."""
+def slow_section(results: dict[str, Any]) -> str:
+    """Lists the lines that need a reason, with the numbers of the reasons, which follow."""
     reasons: list[str] = []
     rows = []
-    for host, row in slower(results):
+    for host, row in slow(results):
         own = REASONS.get((host, row.case, row.peer), [])
         reasons += [reason for reason in own if reason not in reasons]
         numbers = ", ".join(str(reasons.index(reason) + 1) for reason in own)
-        reached = ratio_text(ratio(results[host]["seconds"], row))
-        rows.append([host, row.work, row.peer_name, reached, numbers or "not known yet"])
-    title = "## Where presend is slower, and why"
+        reached = ratio(results[host]["seconds"], row)
+        target = target_text(row, reached)
+        rows.append(
+            [host, row.work, row.peer_name, ratio_text(reached), target, numbers or "not known yet"]
+        )
+    title = "## Where presend is slower or does not reach the target, and why"
     if not rows:
         return f"{title}\n\nNowhere."
-    table = markdown_table(["host", "work", "peer", "ratio", "reasons"], rows)
+    table = markdown_table(["host", "work", "peer", "ratio", "target", "reasons"], rows)
     listed = "\n".join(f"{number}. {reason}" for number, reason in enumerate(reasons, 1))
     return f"{title}\n\n{table}\n\n{listed}"
 
@@ -128,7 +130,7 @@ def without_profile(results: dict[str, Any]) -> list[str]:
 
 def missed_section(results: dict[str, Any]) -> str:
     """Says for each target that is not reached what its parts take."""
-    title = "## Targets that are not reached"
+    title = "## Parts of the work in the comparisons whose target is not reached"
     rows = missed(results)
     if not rows:
         return f"{title}\n\nNone."
@@ -174,7 +176,7 @@ def page(results: dict[str, Any]) -> str:
         markdown_table(["measured on", ""], [[name, fact] for name, fact in facts.items()]),
         versions_section(results),
         *(host_section(host, results[host]["seconds"]) for host in TABLES),
-        slower_section(results),
+        slow_section(results),
         missed_section(results),
         profiles.page_section(results),
         growth.page_section(results),

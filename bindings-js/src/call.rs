@@ -259,6 +259,33 @@ fn integer(digits: &str) -> Payload<'_> {
 mod tests {
     use super::*;
 
+    #[test]
+    fn units_of_utf16_are_counted_in_every_text() {
+        // All texts of up to five characters that take one to four bytes.
+        let mut texts = vec![String::new()];
+        for from in 0.. {
+            let Some(text) = texts.get(from).filter(|text| text.chars().count() < 5) else {
+                break;
+            };
+            let longer = ['a', 'é', '世', '😀'].map(|character| format!("{text}{character}"));
+            texts.extend(longer);
+        }
+        for text in texts {
+            let bytes_of = |units| {
+                let ends = text.char_indices().map(|(end, _)| end).chain([text.len()]);
+                let mut starts = ends.map(|end| text.split_at(end).0);
+                starts.find(|start| start.encode_utf16().count() == units)
+            };
+            for units in 0..12 {
+                assert_eq!(
+                    length(&text, units),
+                    bytes_of(units).map(str::len),
+                    "{text}"
+                );
+            }
+        }
+    }
+
     const ID: u32 = 8 + 1;
     const NO_ARGUMENTS: u32 = 5;
 

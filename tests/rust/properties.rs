@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 use presend::formats::email_address;
 use presend::formats::reason::Reason;
 use presend::issue::{Param, RuleName, Step};
+use presend::schema::check::check;
 use presend::schema::encode::{encode, encoded, encoded_len, longest_encoding};
-use presend::schema::{Field, Kind, Shape};
+use presend::schema::{Field, Item, Kind, MapOf, Shape, StructuralCodes};
 use presend::{
     Auth, CheckContext, Context, Issue, Lang, MessageOptions, Operation, Payload, Response,
     Severity, operations,
@@ -50,6 +51,29 @@ fn names(shape: &Shape) -> Vec<&'static str> {
     };
     shape.fields.iter().flat_map(of_field).collect()
 }
+
+/// The entries of every list of texts in the tables, those with the same rules once.
+static TEXT_ITEMS: LazyLock<Vec<&'static Item>> = LazyLock::new(|| {
+    let mut items: Vec<&'static Item> = Vec::new();
+    let fields = operations().flat_map(|operation| operation.request.fields);
+    for field in fields {
+        if let Kind::List(item) = field.kind
+            && matches!(item.kind, Kind::Text)
+            && !items
+                .iter()
+                .any(|known| std::ptr::eq(known.rules, item.rules))
+        {
+            items.push(item);
+        }
+    }
+    items
+});
+
+const CODES: StructuralCodes = StructuralCodes {
+    required: None,
+    wrong_type: None,
+    unknown_field: None,
+};
 
 /// Names of fields and, less often, other names, so that many payloads do not fail at the first rule.
 fn name() -> impl Strategy<Value = String> {
@@ -218,6 +242,34 @@ proptest! {
             })
             .collect();
         prop_assert_eq!(found, expected);
+    }
+
+    /// The values of an object are checked one by one; the entries of a list may take a quick check first.
+    #[test]
+    fn the_entries_of_a_list_have_the_issues_of_single_values(
+        texts in prop::collection::vec(prop_oneof![text(), address()], 0..20),
+    ) {
+        for item in TEXT_ITEMS.iter() {
+            let text = |text: &String| Payload::Str(Cow::Owned(text.clone()));
+            let named = |(index, entry)| (format!("{index:02}").into(), text(entry));
+            let list = Payload::List(texts.iter().map(text).collect());
+            let map = Payload::Map(texts.iter().enumerate().map(named).collect());
+            let issues = |kind, value| {
+                let fields = vec![Field::optional("Values", kind)];
+                let shape = Shape { name: "", fields: fields.leak(), rules: &[] };
+                let payload = Payload::Map(vec![("Values".into(), value)]);
+                let issues = check(Box::leak(Box::new(shape)), None, &CODES, &payload, CheckContext::default());
+                issues.into_iter().map(|mut issue| {
+                    let step = issue.path.0.pop().map(|step| match step {
+                        Step::Key(name) => name.parse().ok(),
+                        Step::Index(index) => Some(index),
+                    });
+                    (step.flatten(), issue)
+                }).collect::<Vec<_>>()
+            };
+            let of_map: &MapOf = Box::leak(Box::new(MapOf { names: &[], values: **item }));
+            prop_assert_eq!(issues(Kind::List(item), list), issues(Kind::Map(of_map), map));
+        }
     }
 
     #[test]

@@ -158,6 +158,61 @@ mod tests {
     }
 
     #[test]
+    fn the_table_has_the_characters_of_the_alphabet() {
+        for byte in 0..=u8::MAX {
+            assert_eq!(DATA[usize::from(byte)], is_data(byte), "{byte}");
+        }
+    }
+
+    /// The same as [`decoded_len`], one character after another.
+    fn decoded_len_by_character(text: &str) -> Result<usize, usize> {
+        let data = text.bytes().take_while(|byte| is_data(*byte)).count();
+        let rest = &text.as_bytes()[data..];
+        if !matches!(rest, b"" | b"=" | b"==") {
+            return Err(data);
+        }
+        // How many characters of padding belong to the last characters, and how many bytes these are.
+        let (padding, bytes) = match data % 4 {
+            0 => (0, 0),
+            2 => (2, 1),
+            3 => (1, 2),
+            _ if rest.is_empty() => return Err(text.len()),
+            _ => return Err(data),
+        };
+        if rest.len() < padding {
+            return Err(text.len());
+        }
+        if rest.len() > padding {
+            return Err(data + padding);
+        }
+        Ok(data / 4 * 3 + bytes)
+    }
+
+    #[test]
+    fn blocks_are_checked_as_single_characters_are() {
+        const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        for len in 0..200 {
+            for padding in 0..=len.min(3) {
+                let data = ALPHABET.iter().cycle().take(len - padding);
+                let mut bytes: Vec<u8> = data.copied().collect();
+                bytes.resize(len, b'=');
+                let compare = |bytes: &[u8]| {
+                    let text = str::from_utf8(bytes).expect("ASCII");
+                    assert_eq!(decoded_len(text), decoded_len_by_character(text), "{text}");
+                };
+                compare(&bytes);
+                for at in 0..len {
+                    for wrong in *b"=-_ \n\0\x7f@[`{:" {
+                        let right = core::mem::replace(&mut bytes[at], wrong);
+                        compare(&bytes);
+                        bytes[at] = right;
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
     fn what_is_decoded_has_the_calculated_length() {
         for (text, bytes) in [
             ("", &b""[..]),

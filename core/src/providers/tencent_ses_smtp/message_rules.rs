@@ -205,7 +205,9 @@ const fn message_size<const MAX: u32>(about: &'static str) -> Function {
         rule: RuleName::TooManyBytes,
         check: |_, payload, report| {
             // The exact size takes longer, and most messages are far from it.
-            if max_message_len(payload) > MAX as usize {
+            let longest = max_message_len(payload);
+            debug_assert!(message_len(payload) <= longest);
+            if longest > MAX as usize {
                 limit(MAX, message_len(payload), Unit::EncodedBytes, report);
             }
         },

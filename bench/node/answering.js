@@ -1,6 +1,6 @@
 /** An error answer, read, beside the provider's own SDK. The answer is a text; nothing is received. */
 import { SendEmail } from "presend/tencent-ses";
-import { core, least } from "./parts.js";
+import { anError, core, least } from "./parts.js";
 import { readAnswer } from "./sdk.js";
 import { payloads } from "./shared.js";
 
@@ -25,6 +25,7 @@ export const cases = () => ({
     presend: withPresend,
     sdk: withSdk,
     least: least.error_answer,
+    trace: anError,
     core: core("parseResponse", withPresend),
   },
 });

@@ -82,13 +82,16 @@ OF_USUAL_PROCESSES = """
 
 OF_JAVASCRIPT = """
     In Node.js and Chromium, only times are measured, in ordinary processes, and the collection of garbage by the engine counts.
-    Pages cannot sign, and are not measured where a request is signed.
+    Pages cannot sign, and are not measured where a request is signed. A base64 text is converted to UTF-8 before it is checked. In
+    Node.js, the conversion by `encodeInto` takes 0.13 ns per byte for texts up to 2 MB and 0.25 from 10 MB on, because the text and
+    its copy then do not fit into the caches: this alone makes the exponent larger than 1.
 """
 
 COSTLY = """
     The correct lists are in ASCII and take the quick check of addresses. The lists with warnings have about twice as many issues
     as those with errors, and longer sentences. An address with Unicode is checked character by character, each of which is looked
-    up, and its domain is mapped. The repeated address is scanned three times: in the list, for the warning about its length,
+    up, and its domain is mapped: of the instructions for such an address, 46 % are for this check (38 % for the domain), 54 % for two
+    issues and their sentences and for the comparison of all addresses. The repeated address is scanned three times: in the list, for the warning about its length,
     and when it is compared. Its correct list is as long, but needs no memory for issues. The options `max_issues` and
     `maxIssues` make only as many issues as are wanted.
 """

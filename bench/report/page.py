@@ -13,21 +13,25 @@ from reasons import REASONS
 from table import ALONE, NOTES, TABLES, Row
 
 HEAD = """
-    The page is written by `make bench`. In each comparison, presend and its peers do the same work alternately in one process
-    or page, in rounds of about a tenth of a second, in JavaScript of 8 ms, and each time is the median of the rounds. The ratio
+    The page is written by `make bench`. In each comparison, presend and its peers start from the same input and take turns in one
+    process or page, in rounds of about a tenth of a second, in JavaScript of 8 ms, and each time is the median of the rounds.
+    pyperf, mitata, tinybench and criterion are not used, because they finish one contender before they start the next one, so that
+    load on the machine would change one side alone. Times of different processes differ by up to a factor of 2 within a run, so
+    compare only the times of one comparison. Ratios near their targets change sides from run to run. The ratio
     is the peer's time divided by that of presend: above 1, presend is faster. presend validates the payload in every call that builds
     something; the SDKs and the writers of messages validate nothing. Nothing is sent or received. A target is what the
     project wants to reach, and is set in bold type where it is not reached.
 """
 
 LIMITS = """
-    The last column has parts of the work. Those of one call take turns with the contenders of the comparison, or of one with the
-    same payload, in the same process; the others were timed alone in the same run. A call that only converts or passes a payload
-    is one of a minimal program that does nothing else and contains nothing of presend: `bench/rust/parts-python` converts the payload
-    in the way of presend, because a core that serves several languages has no types of one of them, `bench/rust/parts-node` gets it as JSON through Node-API, and `bench/browser/parts.js` as JSON
-    in the memory of an empty WebAssembly module. The work in Rust is that of the present code, without the call around it. The work in
-    WebAssembly is its share of the time in the profile below. Where the sum is more than the target allows, the target cannot
-    be reached without doing this work in less time, however little the rest takes.
+    The last column has parts of the work, and the rest of the time. Most parts are timed as contenders of the same comparison; the
+    others in the same run. What only converts or passes a payload is a minimal program that does nothing else and contains nothing of
+    presend: `bench/rust/parts-python` converts the payload as presend does, into values that every language can use;
+    `bench/rust/parts-node` gets it as JSON through Node-API, and `bench/browser/parts.js` as JSON in the memory of an empty
+    WebAssembly module. No program that gets the payload in this way can be faster than the minimal one. The work in Rust is that
+    of the present code, without the call around it, so it is no limit: with better code, it would take less time. The work in
+    WebAssembly is its share of the time in the profile below. The rest is what a package adds: reading arguments, writing the call
+    in JavaScript, and creating the result.
 """
 
 # The share of the processor that other programs may use, in percent.
@@ -39,10 +43,15 @@ def ratio(seconds: dict[str, Any], row: Row) -> float:
     return float(times[row.peer] / times["presend"])
 
 
+def misses(row: Row, reached: float) -> bool:
+    """Tells whether the row has a target that is not reached."""
+    return row.target is not None and reached < row.target
+
+
 def target_text(row: Row, reached: float) -> str:
     if row.target is None:
         return ""
-    return f"{row.target:g}" if reached >= row.target else f"**{row.target:g}**"
+    return f"**{row.target:g}**" if misses(row, reached) else f"{row.target:g}"
 
 
 def comparison(seconds: dict[str, Any], rows: list[Row]) -> str:
@@ -69,30 +78,31 @@ def host_section(host: str, seconds: dict[str, Any]) -> str:
     return "\n\n".join(parts)
 
 
-def slow(results: dict[str, Any]) -> list[tuple[str, Row]]:
+def in_need_of_reason(results: dict[str, Any]) -> list[tuple[str, Row]]:
     """Returns the lines in which presend is slower or does not reach the target, in the order of the tables."""
 
-    def is_slow(host: str, row: Row) -> bool:
-        reached = ratio(results[host]["seconds"], row)
-        return reached < 1 or (row.target is not None and reached < row.target)
-
-    return [(host, row) for host, rows in TABLES.items() for row in rows if is_slow(host, row)]
+    return [
+        (host, row)
+        for host, rows in TABLES.items()
+        for row in rows
+        if (reached := ratio(results[host]["seconds"], row)) < 1 or misses(row, reached)
+    ]
 
 
 def without_reason(results: dict[str, Any]) -> list[str]:
     """Returns the lines that need a reason and for which `reasons.py` has none."""
     return [
         f"{host}: {row.case}, {row.peer}"
-        for host, row in slow(results)
+        for host, row in in_need_of_reason(results)
         if (host, row.case, row.peer) not in REASONS
     ]
 
 
-def slow_section(results: dict[str, Any]) -> str:
+def reasons_section(results: dict[str, Any]) -> str:
     """Lists the lines that need a reason, with the numbers of the reasons, which follow."""
     reasons: list[str] = []
     rows = []
-    for host, row in slow(results):
+    for host, row in in_need_of_reason(results):
         own = REASONS.get((host, row.case, row.peer), [])
         reasons += [reason for reason in own if reason not in reasons]
         numbers = ", ".join(str(reasons.index(reason) + 1) for reason in own)
@@ -115,7 +125,7 @@ def missed(results: dict[str, Any]) -> list[tuple[str, Row]]:
         (host, row)
         for host, rows in TABLES.items()
         for row in rows
-        if row.target is not None and ratio(results[host]["seconds"], row) < row.target
+        if misses(row, ratio(results[host]["seconds"], row))
     ]
 
 
@@ -130,7 +140,7 @@ def without_profile(results: dict[str, Any]) -> list[str]:
 
 def missed_section(results: dict[str, Any]) -> str:
     """Says for each target that is not reached what its parts take."""
-    title = "## Parts of the work in the comparisons whose target is not reached"
+    title = "## What the time is for where a target is not reached"
     rows = missed(results)
     if not rows:
         return f"{title}\n\nNone."
@@ -176,7 +186,7 @@ def page(results: dict[str, Any]) -> str:
         markdown_table(["measured on", ""], [[name, fact] for name, fact in facts.items()]),
         versions_section(results),
         *(host_section(host, results[host]["seconds"]) for host in TABLES),
-        slow_section(results),
+        reasons_section(results),
         missed_section(results),
         profiles.page_section(results),
         growth.page_section(results),

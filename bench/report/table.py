@@ -24,7 +24,7 @@ _MISTAKES = "validate a SendEmail with six mistakes and read the messages"
 _MANY = "validate a SendEmail with 20,000 recipients"
 _MESSAGE = "write text, HTML and an attachment of 3 MiB as a message"
 _ANSWER = "read an error answer; presend adds what it means and what to do"
-_SHA = "SHA-256 of the same body alone"
+_SHA = "SHA-256 of the same body alone (0.83: at most 1.2 times as long)"
 
 TABLES: dict[str, list[Row]] = {
     "Python": [
@@ -101,7 +101,7 @@ ALONE = {
 NOTES = {
     "Node.js": (
         "ajv and typebox turn a schema into JavaScript, and their calls never leave the JavaScript engine. A call of presend"
-        " crosses from JavaScript to native code and back, and crossing alone costs more time than they need."
+        " crosses from JavaScript to native code and back, and for a small payload crossing alone costs more time than they need."
     ),
     "Rust": "lettre and email_address return an address of their own; presend returns parts of the given text.",
 }

@@ -5,7 +5,7 @@ import { ListBlackEmailAddress, SendEmail } from "presend-web/tencent-ses";
 import { pass } from "./parts.js";
 import { growth } from "../shared/growing.js";
 import payloads from "../shared/payloads.json";
-import { addresses, withRecipients, wrongLists } from "../shared/payloads.js";
+import { addresses, withRecipients, wrongFile, wrongLists } from "../shared/payloads.js";
 import { callForAWhile } from "../shared/profile.js";
 import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
 import schema from "../shared/schema.json";
@@ -57,6 +57,7 @@ globalThis.compare = async () => {
     steps: await timesOfSteps(steps),
     growth: await growth({ SendEmail, ListBlackEmailAddress }, small),
     wrong_fields_by_right: await timeOfWrongByRight(messages, allWrong, small),
+    wrong_file_by_right: await timeOfWrongByRight(messages, ...wrongFile(small)),
     wrong_lists_by_right: await timesOfWrongLists(ofList, wrongLists(20_000)),
   };
 };

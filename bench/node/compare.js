@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { ListBlackEmailAddress, SendEmail } from "presend/tencent-ses";
 import { growth } from "../shared/growing.js";
-import { withRecipients, wrongLists } from "../shared/payloads.js";
+import { withRecipients, wrongFile, wrongLists } from "../shared/payloads.js";
 import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
 import { passTexts } from "../shared/steps.js";
 import * as answering from "./answering.js";
@@ -38,6 +38,7 @@ const results = {
   growth: await growth({ SendEmail, ListBlackEmailAddress, options }, payloads.small),
   profiles: await profiles(works),
   wrong_fields_by_right: await timeOfWrongByRight(messages, payloads.all_wrong, payloads.small),
+  wrong_file_by_right: await timeOfWrongByRight(messages, ...wrongFile(payloads.small)),
   wrong_lists_by_right: await timesOfWrongLists(ofList, wrongLists(20_000)),
 };
 console.log(JSON.stringify(results));

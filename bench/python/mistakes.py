@@ -6,7 +6,7 @@ from typing import Any
 
 import rounds
 from growing import reads_messages
-from payloads import ALL_WRONG, SMALL, with_recipients, wrong_lists
+from payloads import ALL_WRONG, SMALL, with_recipients, wrong_file, wrong_lists
 
 
 def ratio(wrong: Any, right: Any) -> float:
@@ -18,6 +18,7 @@ def ratio(wrong: Any, right: Any) -> float:
 def results() -> dict[str, Any]:
     return {
         "wrong_fields_by_right": ratio(ALL_WRONG, SMALL),
+        "wrong_file_by_right": ratio(*wrong_file()),
         "wrong_lists_by_right": {
             kind: ratio(with_recipients(wrong), with_recipients(right))
             for kind, (wrong, right) in wrong_lists(20_000).items()

@@ -24,6 +24,12 @@ def with_file(content: bytes | str) -> dict[str, Any]:
     return {**SMALL, "Attachments": [{"FileName": "receipt.pdf", "Content": content}]}
 
 
+def wrong_file() -> tuple[dict[str, Any], dict[str, Any]]:
+    """Returns the small payload with a file as base64 text, with a wrong character near the end and without a mistake."""
+    right = "QUJD" * (FILE_BYTES // 3)
+    return with_file(right[:-4] + "QU*D"), with_file(right)
+
+
 def random_file(size: int = FILE_BYTES) -> bytes:
     return os.urandom(size)
 

@@ -88,6 +88,14 @@ pub fn texts(values: &[String]) -> Payload<'_> {
     Payload::List(values.iter().map(|value| text(value)).collect())
 }
 
+/// The base64 text of 3 MiB, with a wrong character near the end and without a mistake.
+pub fn base64_texts() -> [String; 2] {
+    let right = "QUJD".repeat(1 << 20);
+    let mut wrong = right.clone();
+    wrong.replace_range(wrong.len() - 2..wrong.len() - 1, "*");
+    [wrong, right]
+}
+
 /// Bytes in which no pattern is seen.
 pub fn file(bytes: usize) -> Vec<u8> {
     (0..bytes).map(|index| ((index * 31) >> 3) as u8).collect()

@@ -4,7 +4,9 @@ use std::hint::black_box;
 
 use presend::Payload;
 use presend_bench::messages;
-use presend_bench::payloads::{keep, payload, shared, small_with, texts, wrong_lists};
+use presend_bench::payloads::{
+    attachments, base64_texts, keep, payload, shared, small_with, text, texts, wrong_lists,
+};
 use presend_bench::rounds::medians;
 use serde_json::{Value, json};
 
@@ -22,6 +24,14 @@ fn wrong_fields_by_right() -> f64 {
     wrong_by_right(&payload(&wrong), &payload(&right))
 }
 
+fn wrong_file_by_right() -> f64 {
+    let [wrong, right] = base64_texts().map(|content| {
+        let list = attachments(text(keep(content)));
+        small_with("Attachments", list)
+    });
+    wrong_by_right(wrong, right)
+}
+
 fn wrong_lists_by_right() -> Value {
     let with_list = |list: Vec<String>| small_with("Destination", texts(keep(list)));
     let lists = wrong_lists(20_000).into_iter();
@@ -36,6 +46,7 @@ fn wrong_lists_by_right() -> Value {
 fn main() {
     presend_bench::print(&json!({
         "wrong_fields_by_right": wrong_fields_by_right(),
+        "wrong_file_by_right": wrong_file_by_right(),
         "wrong_lists_by_right": wrong_lists_by_right(),
     }));
 }

@@ -10,17 +10,18 @@ use presend::tencent_ses::{LIST_BLACK_EMAIL_ADDRESS, SEND_EMAIL};
 use presend::tencent_ses_smtp::MESSAGE;
 use presend::{CheckContext, Context, Credentials, Lang, MessageOptions, Operation, Payload};
 use presend_bench::payloads::{
-    addresses, attachments, file, finished_message, lines, list_answer, message, payload, shared,
-    text, texts, with, wrong_addresses,
+    addresses, attachments, base64_texts, file, finished_message, lines, list_answer, message,
+    payload, shared, text, texts, with, wrong_addresses,
 };
 
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 14] = [
     "check_one_address",
     "validate_small",
     "validate_six_mistakes",
     "validate_20000_addresses",
     "validate_1000_wrong_addresses",
     "validate_base64_of_3_mib",
+    "validate_wrong_base64_of_3_mib",
     "build_and_sign_small",
     "build_and_sign_3_mib",
     "parse_error_response",
@@ -99,7 +100,11 @@ fn run_by_name(name: &str) {
             validate(&with(small, "Destination", texts(&list)));
         }
         "validate_base64_of_3_mib" => {
-            let content = "QUJD".repeat(1 << 20);
+            let [_, content] = base64_texts();
+            validate(&with(small, "Attachments", attachments(text(&content))));
+        }
+        "validate_wrong_base64_of_3_mib" => {
+            let [content, _] = base64_texts();
             validate(&with(small, "Attachments", attachments(text(&content))));
         }
         "build_and_sign_small" => build_and_sign(&small),

@@ -287,7 +287,8 @@ above the limits of the first table are in bold type:
 
 ## Memory for an attachment
 
-While a signed SendEmail with an attachment of 3 MiB is built, the peak of memory beyond the payload and the body of the
-request is {memory}. At most 1 MiB is wanted. A page needs more: the file is copied into the memory of the WebAssembly module, and the
-body out of it.
+While a signed SendEmail with an attachment of 3 MiB in bytes is built, the peak of memory beyond the payload and the body of the
+request is {memory}. At most 1 MiB is wanted. A page needs more: WebAssembly can only read its own memory, so the file is copied into
+it, and the body out of it. An attachment as base64 text needs its size once more in Node.js and in a page, because it is converted to
+UTF-8.
 """

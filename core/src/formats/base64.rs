@@ -122,6 +122,7 @@ static DATA: [bool; 256] = {
 ///
 /// The offset of the first byte that is wrong, or the length of `text` if something is missing at the end.
 pub fn decoded_len(text: &str) -> Result<usize, usize> {
+    const BLOCK: usize = 64;
     let bytes = text.as_bytes();
     let padding = match bytes {
         [.., b'=', b'='] => 2,
@@ -139,7 +140,6 @@ pub fn decoded_len(text: &str) -> Result<usize, usize> {
             bytes.fold(true, |all, byte| all & is_data(*byte))
         }
     };
-    const BLOCK: usize = 64;
     if let Some(index) = data.chunks(BLOCK).position(|block| !is_clean(block)) {
         let start = index * BLOCK;
         let mut rest = data.iter().skip(start);

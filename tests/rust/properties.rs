@@ -117,6 +117,58 @@ fn value() -> impl Strategy<Value = Payload<'static>> {
     })
 }
 
+/// An answer with errors inside each other, whose other fields have the same names.
+fn answer() -> impl Strategy<Value = Payload<'static>> {
+    const NAMES: [&str; 6] = ["Code", "Message", "message", "errors", "a", "b"];
+    let value = prop_oneof![
+        Just(Payload::Null),
+        Just(Payload::Str("InternalError".into())),
+        Just(Payload::List(vec![Payload::Null, Payload::Int(1)])),
+    ];
+    let field = (prop::sample::select(&NAMES[..]), value);
+    let error = (prop::collection::vec(field, 0..5), any::<bool>());
+    let errors = prop::collection::vec(error, 1..5);
+    (errors, prop::sample::select(&["Error", "error"][..])).prop_map(|(errors, inner)| {
+        let map = |fields: Vec<(&'static str, Payload<'static>)>| {
+            Payload::Map(
+                fields
+                    .into_iter()
+                    .map(|(name, value)| (name.into(), value))
+                    .collect(),
+            )
+        };
+        let nested = errors
+            .into_iter()
+            .fold(Payload::Null, |inside, (mut fields, in_list)| {
+                let inside = if in_list {
+                    Payload::List(vec![inside, Payload::Int(2)])
+                } else {
+                    inside
+                };
+                fields.push((inner, inside));
+                map(fields)
+            });
+        map(vec![
+            ("Response", nested.clone()),
+            ("a", Payload::Null),
+            (inner, nested),
+        ])
+    })
+}
+
+fn has_each_name_once(data: &Payload<'_>) -> bool {
+    match data {
+        Payload::List(items) => items.iter().all(has_each_name_once),
+        Payload::Map(entries) => {
+            let names: std::collections::HashSet<_> =
+                entries.iter().map(|(name, _)| name).collect();
+            names.len() == entries.len()
+                && entries.iter().all(|(_, value)| has_each_name_once(value))
+        }
+        _ => true,
+    }
+}
+
 /// A payload that the provider accepts.
 fn valid(operation: &Operation) -> Payload<'static> {
     static FILES: LazyLock<Vec<File>> = LazyLock::new(files);
@@ -364,6 +416,18 @@ proptest! {
                 }
             }
         }
+    }
+
+    #[test]
+    fn each_name_in_the_data_of_a_response_is_there_once(status in any::<u16>(), answer in answer()) {
+        let body = presend::payload::json::to_json(&answer);
+        for operation in operations() {
+            let response = operation.parse_response(Some(status), body.as_bytes(), Lang::En);
+            prop_assert!(has_each_name_once(&response.data), "{body}: {:?}", response.data);
+        }
+        let reply = format!("554 ##SES-response-json:{body}");
+        let response = presend::tencent_ses_smtp::MESSAGE.parse_response(None, reply.as_bytes(), Lang::En);
+        prop_assert!(has_each_name_once(&response.data), "{reply}: {:?}", response.data);
     }
 
     #[test]

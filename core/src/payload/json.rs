@@ -10,7 +10,9 @@ mod source;
 mod special;
 mod writer;
 
-pub(crate) use order::{chosen, has_repetitions, order, sorted, without_repetitions};
+pub(crate) use order::{
+    chosen, has_repetitions, keep_last_of_each_name, order, sorted, without_repetitions,
+};
 pub(crate) use reader::read;
 pub(crate) use reader::{Reading, read_lenient};
 pub(crate) use source::{lossy, lossy_len, push_lossy};

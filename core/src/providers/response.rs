@@ -7,7 +7,9 @@ use super::connection;
 use crate::errors::{Found, Nearness};
 use crate::operation::{ProviderError, is_name};
 use crate::payload::Payload;
-use crate::payload::json::{Reading, lossy, read_lenient, without_repetitions};
+use crate::payload::json::{
+    Reading, keep_last_of_each_name, lossy, read_lenient, without_repetitions,
+};
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
@@ -155,7 +157,7 @@ pub(super) fn take_request_id<'a>(value: &mut Payload<'a>, name: &str) -> Option
 pub(super) struct Reported<'a> {
     pub(super) code: Option<Cow<'a, str>>,
     pub(super) message: Option<Cow<'a, str>>,
-    /// Its other fields, and those of the errors that contain it.
+    /// Its other fields, and those of the errors that contain it. Of fields with the same name, the innermost one is kept.
     pub(super) rest: Payload<'a>,
 }
 
@@ -174,6 +176,7 @@ impl<'a> Reported<'a> {
             // If the error is only text, that text is the message.
             text => text.into_text(),
         };
+        keep_last_of_each_name(&mut outer);
         Reported {
             code,
             message,
@@ -195,7 +198,7 @@ fn innermost<'a>(
                 let first = items.next().unwrap_or(Payload::Null);
                 let others: Vec<_> = items.collect();
                 if !others.is_empty() {
-                    around.push((Cow::Borrowed(names.inner), Payload::List(others)));
+                    keep_others(&mut around, names.inner, others);
                 }
                 first
             }
@@ -210,6 +213,19 @@ fn innermost<'a>(
             },
             error => return (error, around),
         };
+    }
+}
+
+/// Keeps the errors of a list after the first one, which may be a list itself.
+fn keep_others<'a>(
+    around: &mut Vec<(Cow<'a, str>, Payload<'a>)>,
+    inner: &'static str,
+    others: Vec<Payload<'a>>,
+) {
+    let kept = around.iter_mut().find(|(name, _)| *name == inner);
+    match kept {
+        Some((_, Payload::List(kept))) => kept.extend(others),
+        _ => around.push((Cow::Borrowed(inner), Payload::List(others))),
     }
 }
 

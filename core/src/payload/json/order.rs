@@ -45,9 +45,7 @@ fn remove_repetitions(value: &mut Payload<'_>) {
     match value {
         Payload::List(items) => items.iter_mut().for_each(remove_repetitions),
         Payload::Map(entries) => {
-            if has_repetitions(entries) {
-                keep_last(entries);
-            }
+            keep_last_of_each_name(entries);
             for (_, value) in entries {
                 remove_repetitions(value);
             }
@@ -75,7 +73,11 @@ pub(crate) fn has_repetitions(entries: &[(Cow<'_, str>, Payload<'_>)]) -> bool {
         .any(|pair| matches!(pair, [(one, _), (next, _)] if one == next))
 }
 
-fn keep_last(entries: &mut Vec<(Cow<'_, str>, Payload<'_>)>) {
+/// Does what [`without_repetitions`] does, for the entries of one map and not for those inside their values.
+pub(crate) fn keep_last_of_each_name(entries: &mut Vec<(Cow<'_, str>, Payload<'_>)>) {
+    if !has_repetitions(entries) {
+        return;
+    }
     let mut last = alloc::vec![true; entries.len()];
     let indexes = order(entries.iter().map(|(key, _)| &**key));
     let key = |index: usize| entries.get(index).map(|(key, _)| key);

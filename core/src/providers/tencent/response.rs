@@ -9,7 +9,7 @@ use super::results;
 use crate::errors::{Catalogue, look_up, look_up_in};
 use crate::operation::{Failure, ProviderError, Response, ResponseTable, is_name};
 use crate::payload::Payload;
-use crate::payload::json::without_repetitions;
+use crate::payload::json::keep_last_of_each_name;
 use crate::providers::RawResponse;
 use crate::providers::response::{
     Document, Names, Reported, keep, take, take_request_id, uncertain, unreadable_body,
@@ -190,7 +190,7 @@ fn envelope<'a>(
         // Fields next to the envelope, which may include an error, are merged with those inside it.
         (Some(Payload::Map(mut inside)), Payload::Map(beside)) => {
             beside.append(&mut inside);
-            document.value = without_repetitions(document.value);
+            keep_last_of_each_name(beside);
         }
         _ if bare => {}
         (_, Payload::Map(_)) if document.complete => {

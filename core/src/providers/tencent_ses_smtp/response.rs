@@ -13,7 +13,7 @@ use super::{API_CODES, codes::CODES, connection, reply_codes};
 use crate::errors::{Found, Nearness, look_up_in, look_up_in_text};
 use crate::operation::{ProviderError, Response, is_name, joined_texts};
 use crate::payload::Payload;
-use crate::payload::json::{lossy, without_repetitions};
+use crate::payload::json::{keep_last_of_each_name, lossy};
 use crate::providers::RawResponse;
 use crate::providers::response::without_mark;
 use crate::text::Lang;
@@ -211,6 +211,7 @@ impl<'a> Reply<'a> {
             add("text", Payload::Str(text));
         }
         data.extend(rest);
-        without_repetitions(Payload::Map(data))
+        keep_last_of_each_name(&mut data);
+        Payload::Map(data)
     }
 }

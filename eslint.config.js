@@ -4,7 +4,17 @@ const readonly = (...names) => Object.fromEntries(names.map((name) => [name, "re
 
 // The globals of both Node.js and browsers; the shared sources may use no others.
 const everywhere = readonly("TextDecoder", "TextEncoder", "URL", "WebAssembly", "structuredClone");
-const node = readonly("AbortSignal", "Buffer", "console", "process", "Request", "setTimeout");
+const node = readonly(
+  "AbortController",
+  "AbortSignal",
+  "Buffer",
+  "console",
+  "process",
+  "Request",
+  "Response",
+  "fetch",
+  "setTimeout",
+);
 const page = readonly("Request", "Response", "console", "fetch", "location");
 
 export default [

@@ -111,5 +111,12 @@ async function compiled(source) {
   const response = given instanceof Response ? given : await fetched(given);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   // `compileStreaming` is not used, because it needs a server that sends the media type of WebAssembly.
-  return WebAssembly.compile(await response.arrayBuffer());
+  const bytes = await response.arrayBuffer();
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (cause) {
+    // Many development servers send a page for a file that they do not have.
+    const what = [response.url, response.headers.get("Content-Type")].filter(Boolean).join(", ");
+    throw new Error(`${what} could not be compiled as WebAssembly: ${cause.message}`, { cause });
+  }
 }

@@ -7,7 +7,13 @@ import { growth } from "../shared/growing.js";
 import payloads from "../shared/payloads.json";
 import { addresses, withRecipients, wrongFile, wrongLists } from "../shared/payloads.js";
 import { callForAWhile } from "../shared/profile.js";
-import { medians, timeOfWrongByRight, timesOfSteps, timesOfWrongLists } from "../shared/rounds.js";
+import {
+  meanOfFirstCalls,
+  medians,
+  timeOfWrongByRight,
+  timesOfSteps,
+  timesOfWrongLists,
+} from "../shared/rounds.js";
 import schema from "../shared/schema.json";
 import { passTexts } from "../shared/steps.js";
 import { zodModel } from "../shared/zod-model.js";
@@ -42,8 +48,20 @@ function cases() {
   };
 }
 
-/** The functions that the program outside the page calls. The second one is profiled. */
+// The program outside the page uses what follows.
+
+globalThis.caseNames = Object.keys(cases());
+
+/** Calls presend while the program takes a profile. */
 globalThis.callForAWhile = (name) => callForAWhile(cases()[name].presend);
+
+/** Times the first calls of a contender. The page has called nothing before. */
+globalThis.firstKeystrokes = async (contender) => {
+  await init();
+  return meanOfFirstCalls(cases().keystroke[contender]);
+};
+
+/** Makes all measurements but that one. */
 globalThis.compare = async () => {
   await init();
   await initAnswers();

@@ -104,7 +104,10 @@ PARTS: dict[tuple[str, str, str], list[tuple[str, Time]]] = {
     ("Node.js", "error_answer", "sdk"): [
         _TRACE,
         _PASS_ANSWER,
-        ("reading the answer in Rust", _case("Node.js", "error_answer", "core")),
+        (
+            "the work in Rust: reading the call and the answer and writing the result",
+            _case("Node.js", "error_answer", "core"),
+        ),
     ],
     ("Node.js", "sign_many", "sdk"): [
         ("checking, writing and hashing in Rust", _rust("sign_many")),

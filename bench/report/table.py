@@ -80,6 +80,12 @@ TABLES: dict[str, list[Row]] = {
     ],
     "Chromium": [
         Row("keystroke", "zod", "validate a small SendEmail at a keystroke", "zod", 1),
+        Row(
+            "first_keystrokes",
+            "zod",
+            "validate a small SendEmail, mean of the first 100 calls in a page",
+            "zod",
+        ),
         Row("validate_many", "zod", _MANY, "zod", 1),
     ],
     "Rust": [

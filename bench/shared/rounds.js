@@ -10,6 +10,14 @@ const ROUND_MILLISECONDS = 8;
 const MOST_ROUNDS = 51;
 const FEWEST_ROUNDS = 7;
 
+/**
+ * How long each contender runs before it is measured, so that the engine has compiled its code with optimizations. Chromium needs
+ * about half a second of calls for that.
+ */
+const WARM_UP_MILLISECONDS = 1000;
+/** The same for each of a dozen sizes of the same work, whose code is the same. */
+const WARM_UP_MILLISECONDS_OF_SIZE = 200;
+
 /** How long all contenders of a comparison are measured together. The last round is finished. */
 const COMPARISON_MILLISECONDS = 5000;
 /** The same for a dozen sizes of the same work: if load on the machine changes the time of one size more, the exponent changes. */
@@ -31,7 +39,7 @@ async function awaitedMilliseconds(work, calls) {
 
 const timerFor = (work) => (work() instanceof Promise ? awaitedMilliseconds : milliseconds);
 
-/** How often `work` is called in each round. The calls that find this out also warm it up. */
+/** How often `work` is called in each round. */
 async function callsInARound(timer, work) {
   let calls = 1;
   for (;;) {
@@ -41,9 +49,18 @@ async function callsInARound(timer, work) {
   }
 }
 
+/** Calls `work` for some time, in which the waits for the event loop do not count. */
+async function warmUp(timer, work, duration) {
+  for (let time = 0; time < duration; time += ROUND_MILLISECONDS) {
+    await turnOfTheEventLoop();
+    const end = performance.now() + ROUND_MILLISECONDS;
+    while (performance.now() < end) await timer(work, 1);
+  }
+}
+
 const turnOfTheEventLoop = () => new Promise((resolve) => setTimeout(resolve));
 
-function median(numbers) {
+export function median(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
@@ -53,14 +70,18 @@ function median(numbers) {
  * runs in the opposite order, so that none always runs after the same one.
  *
  * @param {{ [name: string]: () => unknown }} contenders
- * @param {number} duration the milliseconds
+ * @param {number} duration the milliseconds of all measurements
+ * @param {number} warmUpDuration the milliseconds that each contender runs before
  */
-export async function medians(contenders, duration = COMPARISON_MILLISECONDS) {
+export async function medians(
+  contenders,
+  duration = COMPARISON_MILLISECONDS,
+  warmUpDuration = WARM_UP_MILLISECONDS,
+) {
   const entries = [];
   for (const [name, work] of Object.entries(contenders)) {
     const timer = timerFor(work);
-    // Twice, because the first calls run before the code is compiled.
-    await callsInARound(timer, work);
+    await warmUp(timer, work, warmUpDuration);
     entries.push({ name, work, timer, calls: await callsInARound(timer, work), times: [] });
   }
   const end = performance.now() + duration;
@@ -75,7 +96,18 @@ export async function medians(contenders, duration = COMPARISON_MILLISECONDS) {
 }
 
 /** The same for several sizes of the same work. */
-export const mediansOfSizes = (works) => medians(works, GROWTH_MILLISECONDS);
+export const mediansOfSizes = (works) =>
+  medians(works, GROWTH_MILLISECONDS, WARM_UP_MILLISECONDS_OF_SIZE);
+
+/** The number of calls before the engine has compiled much of the code with optimizations. */
+const FIRST_CALLS = 100;
+
+/**
+ * Returns the mean of the seconds that the first calls of `work` take. Nothing may have called it before.
+ *
+ * @param {() => unknown} work not asynchronous
+ */
+export const meanOfFirstCalls = (work) => milliseconds(work, FIRST_CALLS) / 1000;
 
 /** What a wrong payload costs, divided by what a correct one costs. */
 export async function timeOfWrongByRight(work, wrong, right) {

@@ -51,7 +51,7 @@ impl Core {
         });
     }
 
-    /// Reads an answer a number of times, without the text that goes back.
+    /// Reads an answer a number of times, up to the text that goes back.
     #[napi]
     pub fn parse_response(&self, times: u32) {
         self.repeat(times, |call| {

@@ -1,6 +1,6 @@
 import { ARGUMENT } from "./arguments.js";
 import { engine } from "./engine.js";
-import { at, expecting, nested, objectOf, seconds, text } from "./options.js";
+import { at, expecting, nested, numberOrType, objectOf, seconds, text } from "./options.js";
 import { refusal } from "./refusal.js";
 
 const flag = expecting("a boolean", (value) => typeof value === "boolean");
@@ -19,6 +19,7 @@ const secret = (check) => (value, name, parent, values) => {
 const date = expecting(
   "whole Unix seconds, such as Math.floor(Date.now() / 1000)",
   Number.isSafeInteger,
+  numberOrType,
 );
 
 /** The options of `build` for each kind of operation. */

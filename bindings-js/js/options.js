@@ -5,16 +5,22 @@ import { hasLoneSurrogate } from "./call.js";
 /**
  * Creates the check of one option. The check returns the value, or throws a `TypeError` that contains the option's path
  * but not the value, which may be a secret. The path is put together only for the error.
+ *
+ * @param {string} what the values that the check takes
+ * @param {(value: unknown) => boolean} takes
+ * @param {(value: unknown) => string} [describe] describes a value that it does not take
  */
-export function expecting(what, takes) {
+export function expecting(what, takes, describe = typeOf) {
   return (value, name, parent = ROOT) => {
     if (takes(value)) return value;
-    throw refusal(
-      [...parent, name],
-      `expected ${what}, got ${value === null ? "null" : typeof value}`,
-    );
+    throw refusal([...parent, name], `expected ${what}, got ${describe(value)}`);
   };
 }
+
+const typeOf = (value) => (value === null ? "null" : typeof value);
+
+/** Describes a value in place of a number. Numbers are not secrets. */
+export const numberOrType = (value) => (typeof value === "number" ? `${value}` : typeOf(value));
 
 const ROOT = [];
 const isObject = expecting("an object", (value) => typeof value === "object" && value !== null);
@@ -61,17 +67,19 @@ export function objectOf(entries, required = []) {
 export const text = expecting(
   "Unicode text",
   (value) => typeof value === "string" && !hasLoneSurrogate(value),
+  (value) => (typeof value === "string" ? "text with a lone surrogate" : typeOf(value)),
 );
 
 /** Checks the language of messages, where there is no other option. */
 export const onlyLang = objectOf({ lang: text });
 
 /** Checks a number of seconds. */
-export const seconds = expecting("a whole number of seconds", Number.isSafeInteger);
+export const seconds = expecting("a whole number of seconds", Number.isSafeInteger, numberOrType);
 
 const count = expecting(
   "a safe integer of at least 0",
   (value) => Number.isSafeInteger(value) && value >= 0,
+  numberOrType,
 );
 
 const forValidate = objectOf({

@@ -246,7 +246,7 @@ const wrongCalls = [
     function call(operation) {
       operation.validate(payload, { maxIssues: -1 });
     },
-    "maxIssues: expected a safe integer of at least 0, got number",
+    "maxIssues: expected a safe integer of at least 0, got -1",
   ],
   [
     "an option of the wrong type",
@@ -267,14 +267,14 @@ const wrongCalls = [
     function call(operation) {
       operation.build(payload, { region: "\ud800" });
     },
-    "region: expected Unicode text, got string",
+    "region: expected Unicode text, got text with a lone surrogate",
   ],
   [
     "a time with a fraction",
     function call(operation) {
       operation.build(payload, { region: "ap-guangzhou", timestamp: 1.5 });
     },
-    "timestamp: expected a whole number of seconds, got number",
+    "timestamp: expected a whole number of seconds, got 1.5",
   ],
   [
     "options that are not an object",

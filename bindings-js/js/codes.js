@@ -28,6 +28,8 @@ export function retryDelay(retry, attempt, random) {
     if ((afterSeconds ?? null) !== null) seconds(afterSeconds, "afterSeconds", ["retry"]);
     if (!Number.isSafeInteger(attempt)) throw refusal(["attempt"], "expected a whole number");
     if (!Number.isFinite(random)) throw refusal(["random"], "expected a number");
-    return unlessRefused(engine.retryDelay(when, afterSeconds ?? undefined, attempt, random));
+    const delay = engine.retryDelay(when, afterSeconds ?? undefined, attempt, random);
+    const milliseconds = unlessRefused(delay);
+    return milliseconds === null ? null : milliseconds / 1000;
   });
 }

@@ -79,7 +79,7 @@ export const engine = {
   explain: notLoaded("explain()", INIT_ANSWERS),
 
   /**
-   * Gives the number of seconds to wait before the next attempt, null, or `{ refused }`.
+   * Gives the number of milliseconds to wait before the next attempt, null, or `{ refused }`.
    *
    * @type {(when: string, afterSeconds: number | undefined, attempt: number, random: number) => number | null | object}
    */

@@ -138,7 +138,7 @@ impl<'a> Call<'a> {
     }
 
     pub(crate) fn lang(&self) -> Lang {
-        crate::lang(self.text(Argument::Lang))
+        Lang::from_tag(self.text(Argument::Lang).unwrap_or_default())
     }
 
     pub(crate) fn site(&self) -> Result<Option<Site>, Refused> {

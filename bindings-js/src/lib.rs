@@ -6,27 +6,28 @@
 
 #![forbid(unsafe_code)]
 
-use std::borrow::Cow;
-
 use presend::errors::{Retry, When};
 use presend::issue::Step;
 use presend::{
-    CheckContext, Context, Credentials, Explanation, Issue, Lang, MessageOptions, Payload, Request,
-    Response, SmtpMessage,
+    CheckContext, Context, Credentials, Explanation, Issue, Lang, MessageOptions, Request,
+    SmtpMessage,
 };
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+mod answer;
 #[cfg(feature = "browser")]
 pub mod browser;
 mod call;
 mod credentials;
+mod data;
 mod issues;
 mod json;
 mod names;
 mod request_head;
 mod writer;
 
+use answer::answer;
 pub use call::Call;
 use call::{Argument, response_table};
 use credentials::with_credentials;
@@ -66,6 +67,11 @@ impl<T: Serialize> Serialize for Outcome<T> {
     }
 }
 
+/// The JSON text of a result, or of a refusal.
+pub fn text_or_refusal(text: Result<String, Refused>) -> String {
+    text.unwrap_or_else(|refused| json(&refused))
+}
+
 /// The text of issues, or the JSON text of a refusal. Nothing if there are no issues, which is the usual case.
 pub fn issues_or_refusal(issues: Result<Issues, Refused>) -> Option<String> {
     match issues {
@@ -73,11 +79,6 @@ pub fn issues_or_refusal(issues: Result<Issues, Refused>) -> Option<String> {
         Ok(issues) => Some(issues.text()),
         Err(refused) => Some(json(&refused)),
     }
-}
-
-/// The language of a tag; English where there is none.
-pub fn lang(tag: Option<&str>) -> Lang {
-    Lang::from_tag(tag.unwrap_or_default())
 }
 
 /// The issues of a payload.
@@ -244,13 +245,13 @@ pub fn json_schema(id: &str) -> Result<serde_json::Value, Refused> {
     Ok(call::operation(id)?.json_schema())
 }
 
-/// What an answer means, and the language of that. The body is the argument `body`. The payload of the call is that of the
-/// request, whose recipients are compared with the results.
+/// The JSON text of what an answer means. The body is the argument `body`. The payload of the call is that of the request, whose
+/// recipients are compared with the results.
 ///
 /// # Errors
 ///
 /// A refusal for an unknown operation, or for a call without the argument.
-pub fn parse_response<'c>(call: &'c Call<'_>) -> Result<(Response<'c>, Lang), Refused> {
+pub fn parse_response(call: &Call<'_>) -> Result<String, Refused> {
     let body = call.bytes(Argument::Body)?;
     // Clients report numbers such as -1 if there was no response; a number that cannot be a status counts as none.
     let status = call
@@ -261,7 +262,7 @@ pub fn parse_response<'c>(call: &'c Call<'_>) -> Result<(Response<'c>, Lang), Re
         Some(payload) => table.parse_for(payload, status, body, lang),
         None => table.parse(status, body, lang),
     };
-    Ok((response, lang))
+    Ok(answer(&response, lang))
 }
 
 /// What the catalogues say about a code; nothing for a code that none of them has.
@@ -272,34 +273,13 @@ pub fn parse_response<'c>(call: &'c Call<'_>) -> Result<(Response<'c>, Lang), Re
 pub fn explain<'c>(
     code: &'c str,
     provider: Option<&str>,
-    lang: Lang,
+    lang: Option<&str>,
 ) -> Result<Option<Explanation<'c>>, Refused> {
+    let lang = Lang::from_tag(lang.unwrap_or_default());
     presend::explain(code, provider, lang).map_err(|error| error.to_string().into())
 }
 
-/// The largest integer up to which JavaScript's numbers hold every one.
-const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
-
-/// The digits of an integer that a number of JavaScript would round.
-pub fn large_integer<'p>(value: &'p Payload<'_>) -> Option<Cow<'p, str>> {
-    match value {
-        Payload::Int(value) if value.unsigned_abs() > MAX_SAFE_INTEGER => {
-            Some(value.to_string().into())
-        }
-        Payload::Uint(value) => Some(value.to_string().into()),
-        Payload::Number(number) if number.len() > 15 && is_integer(number) => {
-            Some(Cow::Borrowed(number))
-        }
-        _ => None,
-    }
-}
-
-fn is_integer(number: &str) -> bool {
-    let digits = number.strip_prefix('-').unwrap_or(number);
-    digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// How long to wait before the next try, in seconds; nothing when another try is no use.
+/// How long to wait before the next try, in milliseconds; nothing when another try is no use.
 ///
 /// # Errors
 ///
@@ -309,7 +289,7 @@ pub fn retry_delay(
     after_seconds: Option<f64>,
     attempt: f64,
     random: f64,
-) -> Result<Option<f64>, Refused> {
+) -> Result<Option<u64>, Refused> {
     let when = When::ALL.iter().find(|known| known.name() == when);
     #[expect(
         clippy::cast_possible_truncation,
@@ -331,36 +311,12 @@ pub fn retry_delay(
         may_duplicate: false,
     };
     let delay = retry.delay_ms(attempt, random);
-    let delay = delay.map_err(|refused| refused.0)?;
-    #[expect(clippy::cast_precision_loss, reason = "far below 2 to the 52nd")]
-    let seconds = delay.map(|delay| delay as f64 / 1000.0);
-    Ok(seconds)
+    delay.map_err(|refused| refused.0.into())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn integers_that_javascript_would_round_are_large() {
-        for (json, large) in [
-            ("9007199254740991", false),
-            ("9007199254740992", true),
-            ("-9007199254740993", true),
-            ("18446744073709551615", true),
-            ("18446744073709551616", true),
-            ("1e20", false),
-            ("0.1234567890123456789", false),
-            ("\"9007199254740993\"", false),
-        ] {
-            let value = Payload::from_json(json.as_bytes()).expect("JSON");
-            assert_eq!(
-                large_integer(&value).as_deref(),
-                large.then_some(json),
-                "{json}"
-            );
-        }
-    }
 
     #[test]
     fn names_are_written_as_in_javascript() {

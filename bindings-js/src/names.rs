@@ -5,7 +5,9 @@
 use std::cell::RefCell;
 use std::ptr;
 
-use crate::json::push_text;
+use presend::payload::json::append_text;
+
+use crate::json::text_of;
 
 /// The names that have crossed on one thread, in the order of their indexes.
 #[derive(Default)]
@@ -63,16 +65,17 @@ pub(crate) fn with_names<T>(work: impl FnOnce(&mut Names) -> T) -> T {
 /// The JSON text of a list of the names from this index on.
 pub fn names_from(first: u32) -> String {
     let first = usize::try_from(first).unwrap_or(usize::MAX);
-    let mut list = String::from("[");
+    let mut list = vec![b'['];
     with_names(|known| {
         for (index, name) in known.names.iter().enumerate().skip(first) {
             if index > first {
-                list.push(',');
+                list.push(b',');
             }
-            push_text(&mut list, name);
+            append_text(&mut list, name);
         }
     });
-    list + "]"
+    list.push(b']');
+    text_of(list)
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! Writes a result for JavaScript as numbers and texts; `bindings-js/js/reader.js` reads it, and says what it looks like.
 
-use crate::json::push_text;
+use presend::payload::json::append_text;
+
+use crate::json::text_of;
 use crate::names::Names;
 
 /// The first character. JSON never begins with it.
-const MARK: &str = "#";
+const MARK: u8 = b'#';
 
 /// The number of values of a digit of a number.
 const BASE: u64 = 32;
@@ -29,9 +31,9 @@ pub(crate) mod kind {
 /// Writes one result.
 pub(crate) struct Writer<'n> {
     /// The numbers, in ASCII.
-    numbers: String,
+    numbers: Vec<u8>,
     /// The texts as JSON, each with a comma after it.
-    texts: String,
+    texts: Vec<u8>,
     /// The number of texts.
     count: u64,
     names: &'n mut Names,
@@ -41,8 +43,8 @@ impl<'n> Writer<'n> {
     /// A writer with room for so many digits, and for so many bytes of texts.
     pub(crate) fn with_capacity(digits: usize, texts: usize, names: &'n mut Names) -> Self {
         Writer {
-            numbers: String::with_capacity(digits),
-            texts: String::with_capacity(texts),
+            numbers: Vec::with_capacity(digits),
+            texts: Vec::with_capacity(texts),
             count: 0,
             names,
         }
@@ -85,8 +87,8 @@ impl<'n> Writer<'n> {
 
     /// Adds a text, and returns its index.
     pub(crate) fn text(&mut self, text: &str) -> u64 {
-        push_text(&mut self.texts, text);
-        self.texts.push(',');
+        append_text(&mut self.texts, text);
+        self.texts.push(b',');
         self.count += 1;
         self.count - 1
     }
@@ -95,24 +97,33 @@ impl<'n> Writer<'n> {
     pub(crate) fn finish(mut self, body: Option<&str>) -> String {
         // There is no comma after the last text.
         self.texts.pop();
-        let mut length = String::new();
+        let mut length = Vec::new();
         put(&mut length, self.numbers.len() as u64);
-        let (numbers, texts) = (&*self.numbers, &*self.texts);
         let (line_break, body) = body.map_or(("", ""), |body| ("\n", body));
-        [MARK, &length, numbers, "[", texts, "]", line_break, body].concat()
+        let parts = [
+            &[MARK][..],
+            &length,
+            &self.numbers,
+            b"[",
+            &self.texts,
+            b"]",
+            line_break.as_bytes(),
+            body.as_bytes(),
+        ];
+        text_of(parts.concat())
     }
 }
 
 /// Writes a number, beginning with the lowest digit.
-fn put(numbers: &mut String, mut number: u64) {
+fn put(numbers: &mut Vec<u8>, mut number: u64) {
     loop {
         let digit = (number % BASE) as u8;
         number /= BASE;
         if number == 0 {
-            numbers.push(char::from(LAST + digit));
+            numbers.push(LAST + digit);
             return;
         }
-        numbers.push(char::from(NOT_LAST + digit));
+        numbers.push(NOT_LAST + digit);
     }
 }
 
@@ -132,9 +143,9 @@ mod tests {
             (1000, "h_"),
             (1 << 50, "``````````A"),
         ] {
-            let mut numbers = String::new();
+            let mut numbers = Vec::new();
             put(&mut numbers, number);
-            assert_eq!(numbers, text, "{number}");
+            assert_eq!(numbers, text.as_bytes(), "{number}");
         }
     }
 }

@@ -1,3 +1,4 @@
+import { foundOrRefusal } from "../../bindings-js/js/answer.js";
 import { engine } from "../../bindings-js/js/engine.js";
 import { issuesOrJson, issuesOrRefusal } from "../../bindings-js/js/issues.js";
 import { readHead } from "../../bindings-js/js/request.js";
@@ -35,21 +36,8 @@ engine.buildMessage = ({ text, tape, used, blobs }) => {
   return { envelope: JSON.parse(built[0]), data: built[1] };
 };
 
-engine.parseResponse = ({ text, tape, used, blobs }) => {
-  const found = JSON.parse(native.parseResponse(text, tape, used, some(blobs)));
-  const { response, large } = found;
-  if (!response) return found;
-  if (large) restore(response.data, large);
-  return response;
-};
-
-/** Restores integers that `JSON.parse` rounded. `large` contains their digits, in the same structure as `data`. */
-function restore(data, large) {
-  for (const [name, value] of Object.entries(large)) {
-    if (typeof value === "string") data[name] = BigInt(value);
-    else restore(data[name], value);
-  }
-}
+engine.parseResponse = ({ text, tape, used, blobs }) =>
+  foundOrRefusal(native.parseResponse(text, tape, used, some(blobs)));
 
 engine.explain = (code, provider, lang) => JSON.parse(native.explain(code, provider, lang));
 engine.retryDelay = (...given) => JSON.parse(native.retryDelay(...given));

@@ -8,12 +8,9 @@
 
 use napi::bindgen_prelude::{Buffer, Either, Uint8ArraySlice, Uint32ArraySlice};
 use napi_derive::napi;
-use presend::{InLang, Response};
-use presend_js::{Built, Call, Envelope, Outcome, Refused, issues_or_refusal, json, request_head};
-use serde::Serialize;
-use serde_json::Value;
-
-mod large_integers;
+use presend_js::{
+    Built, Call, Envelope, Outcome, Refused, issues_or_refusal, json, request_head, text_or_refusal,
+};
 
 /// Up to here a body returns faster as text than as a buffer of its own, which costs about 2 µs.
 const SMALL_BODY: usize = 16 << 10;
@@ -99,7 +96,7 @@ pub fn build_message(
     }
 }
 
-/// `{ response, large }`: what an answer means, and the integers in its data that no number of JavaScript holds.
+/// What an answer means, as JSON.
 #[napi(catch_unwind)]
 pub fn parse_response(
     text: String,
@@ -107,33 +104,26 @@ pub fn parse_response(
     used: u32,
     blobs: Blobs<'_>,
 ) -> String {
-    #[derive(Serialize)]
-    struct Read<'r> {
-        response: InLang<'r, Response<'r>>,
-        large: Option<Value>,
-    }
-    let parsed = on_call(&text, &tape, used, &blobs, |call| {
-        let (response, lang) = presend_js::parse_response(call)?;
-        Ok(json(&Read {
-            response: InLang::new(&response, lang),
-            large: large_integers::of(&response.data),
-        }))
-    });
-    parsed.unwrap_or_else(|refused| json(&refused))
+    text_or_refusal(on_call(
+        &text,
+        &tape,
+        used,
+        &blobs,
+        presend_js::parse_response,
+    ))
 }
 
-/// What the catalogues say about a code, or null.
+/// What the catalogues say about a code, as JSON, or null.
 #[napi(catch_unwind)]
 pub fn explain(code: String, provider: Option<String>, lang: Option<String>) -> String {
-    let lang = presend_js::lang(lang.as_deref());
     json(&Outcome(presend_js::explain(
         &code,
         provider.as_deref(),
-        lang,
+        lang.as_deref(),
     )))
 }
 
-/// How long to wait before the next try, in seconds, or null.
+/// How long to wait before the next try, in milliseconds as JSON, or null.
 #[napi(catch_unwind)]
 pub fn retry_delay(when: String, after_seconds: Option<f64>, attempt: f64, random: f64) -> String {
     json(&Outcome(presend_js::retry_delay(

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use presend::Payload;
 use presend::issue::{Param, Path, PlainParam, Step};
+use presend::payload::{MAX_INTEGER_DIGITS, integer_digits};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyNone, PyString};
@@ -74,10 +75,15 @@ impl<'py, 'p> Objects<'py, 'p> {
 }
 
 /// Python parses the decimal text: to an exact integer if possible, else to a float. A number that neither can
-/// represent stays text, as the provider wrote it.
+/// represent stays text, as the provider wrote it, and so does an integer that would take long to convert.
 fn number<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
-    if let Ok(integer) = py.get_type::<PyInt>().call1((text,)) {
-        return Ok(integer);
+    if let Some(digits) = integer_digits(text) {
+        let is_short = digits <= MAX_INTEGER_DIGITS;
+        // A program can set a lower limit.
+        if is_short && let Ok(integer) = py.get_type::<PyInt>().call1((text,)) {
+            return Ok(integer);
+        }
+        return text.into_bound_py_any(py);
     }
     let float = py.get_type::<PyFloat>().call1((text,))?;
     if float.extract::<f64>()?.is_finite() {

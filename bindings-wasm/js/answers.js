@@ -1,3 +1,4 @@
+import { foundOrRefusal } from "../../bindings-js/js/answer.js";
 import { engine } from "../../bindings-js/js/engine.js";
 import load, * as core from "../pkg/answers.js";
 import { passing } from "./crossing.js";
@@ -14,13 +15,10 @@ const { call } = module;
 
 function connect() {
   const pass = passing(call);
-  engine.parseResponse = (given) => {
-    const [response, data] = pass(core.parseResponse, given);
-    return response.refused ? response : { ...response, data };
-  };
-  engine.explain = (...given) => call(() => core.explain(...given));
-  engine.retryDelay = (...given) => call(() => core.retryDelay(...given));
-  engine.describe = (id) => call(() => core.describe(id));
+  engine.parseResponse = (given) => foundOrRefusal(pass(core.parseResponse, given));
+  engine.explain = (...given) => JSON.parse(call(() => core.explain(...given)));
+  engine.retryDelay = (...given) => JSON.parse(call(() => core.retryDelay(...given)));
+  engine.describe = (id) => JSON.parse(call(() => core.describe(id)));
 }
 
 /** Makes `parseResponse`, `explain` and `retryDelay` ready. */

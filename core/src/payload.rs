@@ -23,6 +23,19 @@ pub const MAX_DEPTH: usize = 64;
 /// object that refers to itself several times can expand to.
 pub const MAX_VALUES: usize = 1 << 20;
 
+/// The maximum number of digits of an integer in a response that bindings convert to an integer of their language. They return a
+/// longer one as text, because the time of the conversion grows faster than the number of digits.
+///
+/// The number is the limit that Python has by default.
+pub const MAX_INTEGER_DIGITS: usize = 4300;
+
+/// The number of digits of a number in decimal text. `None` if it is not an integer.
+pub fn integer_digits(number: &str) -> Option<usize> {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    let is_integer = digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_integer.then_some(digits.len())
+}
+
 /// A value in a payload, or the payload as a whole.
 ///
 /// ```

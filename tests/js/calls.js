@@ -89,11 +89,12 @@ export function* calls(operation, { ValidationError, ProviderError }) {
   };
   const unusual = operation.parseResponse(200, UNUSUAL);
   yield {
-    id: "an integer outside the safe range is a bigint, and a number that is too large is a string",
+    id: "an integer outside the safe range is a bigint, and a number that is too large or too long is a string",
     found: unusual.data,
     expected: {
       integers: [9007199254740991, 9007199254740993n, { a: -9007199254740993n }, 10n ** 30n],
-      numbers: [0.1, 1e20, "1e400", "-1e400"],
+      numbers: [0.1, 1e20, "1e400", "-1e400", 1e308, -0],
+      longest: [1n - 10n ** 4300n, "9".repeat(4301)],
       ["__proto__"]: { toJSON: "x", ["__proto__"]: 9007199254740993n },
     },
   };
@@ -105,7 +106,12 @@ export function* calls(operation, { ValidationError, ProviderError }) {
       Object.getPrototypeOf(unusual.data) === Object.prototype,
       unusual.data.toJSON,
     ],
-    expected: [["integers", "numbers", "__proto__"], ["toJSON", "__proto__"], true, undefined],
+    expected: [
+      ["integers", "numbers", "longest", "__proto__"],
+      ["toJSON", "__proto__"],
+      true,
+      undefined,
+    ],
   };
   yield {
     id: "a response with bigints can be converted to JSON",
@@ -117,7 +123,8 @@ export function* calls(operation, { ValidationError, ProviderError }) {
         { a: "-9007199254740993" },
         `1${"0".repeat(30)}`,
       ],
-      numbers: [0.1, 1e20, "1e400", "-1e400"],
+      numbers: [0.1, 1e20, "1e400", "-1e400", 1e308, 0],
+      longest: [`-${"9".repeat(4300)}`, "9".repeat(4301)],
       ["__proto__"]: { toJSON: "x", ["__proto__"]: "9007199254740993" },
     },
   };
@@ -228,7 +235,8 @@ const ANSWER = JSON.stringify({
 const UNUSUAL = `{"Response": {
   "RequestId": "r-1",
   "integers": [9007199254740991, 9007199254740993, {"a": -9007199254740993}, 1${"0".repeat(30)}],
-  "numbers": [0.1, 1e20, 1e400, -1e400],
+  "numbers": [0.1, 1e20, 1e400, -1e400, 1e+0308, -1E-400],
+  "longest": [-${"9".repeat(4300)}, ${"9".repeat(4301)}],
   "__proto__": {"toJSON": "x", "__proto__": 9007199254740993}
 }}`;
 

@@ -247,6 +247,27 @@ test("large integers are exact, even if there are many of them in a field with a
   assert.deepEqual(data.t, [`\0${integer}`, "\0"]);
 });
 
+test("numbers in a response are what JavaScript makes of their text, but for integers that it would round", () => {
+  const random = generator(20261128);
+  const digits = () =>
+    Array.from({ length: 1 + random(random(3) ? 25 : 400) }, () => random(10)).join("");
+  const optional = (text) => (random(2) ? text : "");
+  for (let turn = 0; turn < 3000; turn++) {
+    const sign = optional("-");
+    const integer = `${BigInt(digits())}`;
+    const exponent = optional(
+      `e${["", "+", "-"][random(3)]}${"0".repeat(random(3))}${random(500)}`,
+    );
+    const rest = optional(`.${digits()}`) + exponent;
+    const text = sign + integer + rest;
+    const { data } = SendEmail.parseResponse(200, `{"Response":{"n":[${text}],"RequestId":"r"}}`);
+    const number = Number(text);
+    const isRounded = rest === "" && !Number.isSafeInteger(number);
+    const expected = isRounded ? BigInt(text) : Number.isFinite(number) ? number : text;
+    assert.ok(Object.is(data.n[0], expected), text);
+  }
+});
+
 test("the fields of a response keep the provider's order", () => {
   const data = '{"b":1,"a":{"z":[],"y":null}}';
   const body = `{"Response":${data.slice(0, -1)},"RequestId":"r"}}`;

@@ -8,9 +8,11 @@ import importlib.metadata
 import itertools
 import json
 import pickle
+import sys
 import time
 import traceback
 import typing
+from functools import partial
 from typing import Any
 
 import presend
@@ -85,13 +87,27 @@ def test_the_error_for_a_secret_with_a_lone_surrogate_omits_the_secret() -> None
 
 
 def test_numbers_of_a_response_are_exact_or_text() -> None:
-    answer = '{"Response":{"large":12345678901234567890123,"endless":1e400,"long":1%s}}' % (
-        "0" * 5000
-    )
+    longest = "9" * 4300
+    numbers = '"large":12345678901234567890123,"endless":1e400,'
+    numbers += f'"negative":-{longest},"longer":{longest}0'
+    answer = '{"Response":{' + numbers + "}}"
     data: Any = SendEmail.parse_response(200, answer).data
     assert data["large"] == 12345678901234567890123
     assert data["endless"] == "1e400"
-    assert data["long"] == "1" + "0" * 5000
+    assert data["negative"] == -int(longest)
+    assert data["longer"] == longest + "0"
+
+
+def test_an_integer_beyond_the_limit_of_the_program_is_text(
+    request: pytest.FixtureRequest,
+) -> None:
+    request.addfinalizer(partial(sys.set_int_max_str_digits, sys.get_int_max_str_digits()))
+    for limit, digits in [(640, 700), (0, 4301)]:
+        sys.set_int_max_str_digits(limit)
+        number = "9" * digits
+        answer = '{"Response":{"number":' + number + "}}"
+        data: Any = SendEmail.parse_response(200, answer).data
+        assert data["number"] == number
 
 
 def test_the_repr_of_a_request_omits_signature_and_message() -> None:

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{BASE, MARK, NOT_LAST, kind};
+use super::{BASE, NOT_LAST, kind};
 use crate::names_from;
 
 pub(crate) struct Reader<'t> {
@@ -17,7 +17,7 @@ impl<'t> Reader<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let mut reader = Reader {
             text: text.as_bytes(),
-            at: MARK.len(),
+            at: 1,
             end: 0,
             texts: Vec::new(),
             names: serde_json::from_str(&names_from(0)).unwrap(),

@@ -16,9 +16,8 @@ pub(crate) use order::{
 pub(crate) use reader::read;
 pub(crate) use reader::{Reading, read_lenient};
 pub(crate) use source::{lossy, lossy_len, push_lossy};
-pub use special::needs_escape;
-pub use writer::to_json;
 pub(crate) use writer::{Count, Fill, Sink, ends_with_digit, push_quoted, push_text, push_value};
+pub use writer::{append_text, to_json};
 
 /// The text is not exactly one JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,11 +8,6 @@ pub(super) struct Special {
     pub(super) byte: u8,
 }
 
-/// Whether a JSON string of this text has an escape.
-pub fn needs_escape(text: &str) -> bool {
-    next_special(text.as_bytes()).is_some()
-}
-
 /// Finds the first byte of `bytes` that must not occur unescaped in a JSON string.
 pub(super) fn next_special(bytes: &[u8]) -> Option<Special> {
     // Searches by blocks first. The compiler turns the comparison of a block without an early exit into

@@ -133,6 +133,11 @@ pub(crate) fn push_text<S: Sink>(sink: &mut S, text: &str) {
     sink.push_mark(b'"');
 }
 
+/// Adds `text` to JSON text, as a JSON string.
+pub fn append_text(json: &mut Vec<u8>, text: &str) {
+    push_text(json, text);
+}
+
 /// Whether the text of a number has digits, and is not the name of an infinity or NaN.
 pub(crate) fn ends_with_digit(number: &str) -> bool {
     number.as_bytes().last().is_some_and(u8::is_ascii_digit)

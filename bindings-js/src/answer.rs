@@ -1,0 +1,42 @@
+//! Writes what an answer means for JavaScript; `bindings-js/js/answer.js` reads it.
+
+use presend::{Failure, InLang, Lang, ProviderError, Response};
+use serde::Serialize;
+
+use crate::data::append_data;
+use crate::json::{json, text_of};
+
+/// The JSON text of `[response, data]`, or of `[response, data, places]` as in [`append_data`].
+pub(crate) fn answer(response: &Response<'_>, lang: Lang) -> String {
+    let mut text = [
+        b"[",
+        json(&WithoutData::of(response, lang)).as_bytes(),
+        b",",
+    ]
+    .concat();
+    append_data(&mut text, &response.data);
+    text.push(b']');
+    text_of(text)
+}
+
+/// The members of a response but for `data`, for which serde would need the tables for reading floating-point numbers. They are 16 kB
+/// of the module for browsers after compression.
+#[derive(Serialize)]
+struct WithoutData<'r> {
+    ok: bool,
+    request_id: Option<&'r str>,
+    error: Option<InLang<'r, ProviderError>>,
+    failures: Vec<InLang<'r, Failure>>,
+}
+
+impl<'r> WithoutData<'r> {
+    fn of(response: &'r Response<'_>, lang: Lang) -> Self {
+        let failures = response.failures.iter();
+        WithoutData {
+            ok: response.ok,
+            request_id: response.request_id.as_deref(),
+            error: response.error.as_ref().map(|it| InLang::new(it, lang)),
+            failures: failures.map(|it| InLang::new(it, lang)).collect(),
+        }
+    }
+}

@@ -20,6 +20,8 @@ await build({
   platform: "node",
   target: "node20",
   format: "cjs",
+  // As in the modules that the file is made from. Without it, writing to what cannot be changed has no effect and no error.
+  banner: { js: '"use strict";' },
   define: { "import.meta.url": "__filename", ...definitions(here) },
 });
 for (const name of ["index.js", "index.cjs"])

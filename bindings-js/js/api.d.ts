@@ -253,7 +253,10 @@ export interface Explanation {
 
 /** The options of `explain`. */
 export interface ExplainOptions {
-  /** Where the code comes from: a provider's ID, `tencent_common`, `tencent_ses_status`, `tencent_sms_status` or `connection`. */
+  /**
+   * Where the code comes from: a provider's ID, `tencent_common`, `tencent_ses_status`, `tencent_sms_status`,
+   * `tencent_sms_reply` or `connection`.
+   */
   provider?: string;
   /** The language of `meaning` and `fix`. */
   lang?: Lang;
@@ -266,7 +269,7 @@ export interface ExplainOptions {
  * @throws TypeError for an unknown provider. The message names the most similar one.
  */
 export declare function explain(
-  code: string | number,
+  code: string | number | bigint,
   options?: ExplainOptions,
 ): Explanation | null;
 

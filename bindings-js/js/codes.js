@@ -1,16 +1,23 @@
 import { engine } from "./engine.js";
 import { retryAdvice } from "./errors.js";
-import { at, objectOf, seconds, text } from "./options.js";
+import { at, expecting, numberOrType, objectOf, seconds, text } from "./options.js";
 import { calledFrom, refusal, unlessRefused } from "./refusal.js";
 
 const explainOptions = objectOf({ provider: at(0, text), lang: at(1, text) });
+
+/** Checks a code that is a number, as the statuses of messages are. */
+const wholeNumber = expecting(
+  "text or a whole number",
+  (code) => typeof code === "bigint" || Number.isSafeInteger(code),
+  numberOrType,
+);
 
 /** Looks up an error code. */
 export function explain(code, options = {}) {
   return calledFrom(explain, () => {
     const [provider, lang] = explainOptions(options);
-    // The statuses of messages are numbers.
-    const name = Number.isSafeInteger(code) ? `${code}` : text(code, "code");
+    const check = typeof code === "string" ? text : wholeNumber;
+    const name = `${check(code, "code")}`;
     const answer = engine.explain(name, provider, lang);
     const found = unlessRefused(answer, ["provider"]);
     return found && { ...found, retry: retryAdvice(found.retry) };

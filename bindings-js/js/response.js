@@ -37,9 +37,11 @@ export class Response {
   /** The response as plain data. A bigint becomes a string of digits, because `JSON.stringify` refuses bigints. */
   toJSON() {
     const { ok, requestId, data, error, failures } = this;
-    const text = JSON.stringify(data, (_, value) =>
-      typeof value === "bigint" ? `${value}` : value,
-    );
+    const text = JSON.stringify(data, function (key, value) {
+      // Some programs give bigints a `toJSON`, whose result is `value`.
+      const given = this[key];
+      return typeof given === "bigint" ? `${given}` : value;
+    });
     return {
       ok,
       requestId,

@@ -102,7 +102,8 @@ impl Explanation {
 ///     code: The error code, the status of a message, or the receipt of a carrier. A status may be a number, or follow the
 ///         name of its field, as in ``SendStatus:1006``.
 ///     provider: The ID of the catalogue to look in: the ID of a provider, ``tencent_common``,
-///         ``tencent_ses_status``, ``tencent_sms_status`` or ``connection``. By default, every catalogue.
+///         ``tencent_ses_status``, ``tencent_sms_status``, ``tencent_sms_reply`` or ``connection``. By default, every
+///         catalogue.
 ///     lang: The language of ``meaning`` and ``fix``: ``en``, ``zh`` or ``es``.
 ///
 /// Returns:

@@ -15,7 +15,8 @@ test("an explanation is plain data", () => {
 test("wrong arguments cause a TypeError", () => {
   const advice = { when: "later", afterSeconds: null, mayDuplicate: false };
   for (const [call, message] of [
-    [() => explain(1.5), /^code: expected Unicode text, got number/],
+    [() => explain(1.5), /^code: expected text or a whole number, got 1\.5$/],
+    [() => explain(null), /^code: expected text or a whole number, got null$/],
     [() => explain("\ud800"), /^code: expected Unicode text/],
     [() => explain("x", { providr: "perfit" }), /^providr: no such option/],
     [
@@ -39,8 +40,10 @@ test("wrong arguments cause a TypeError", () => {
 });
 
 test("a status may be a number", () => {
-  const found = explain(1006, { provider: "tencent_ses_status" });
-  assert.deepEqual([found.code, found.known, found.kind], ["1006", true, "rate_limit"]);
+  for (const code of [1006, 1006n]) {
+    const found = explain(code, { provider: "tencent_ses_status" });
+    assert.deepEqual([found.code, found.known, found.kind], ["1006", true, "rate_limit"]);
+  }
 });
 
 test("the delay grows with each attempt, up to a maximum", () => {

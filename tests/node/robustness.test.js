@@ -268,6 +268,13 @@ test("numbers in a response are what JavaScript makes of their text, but for int
   }
 });
 
+test("bigints become strings in plain data, also if they have a toJSON", (t) => {
+  BigInt.prototype.toJSON = Number;
+  t.after(() => delete BigInt.prototype.toJSON);
+  const response = SendEmail.parseResponse(200, '{"Response":{"n":[9007199254740993]}}');
+  assert.deepEqual(response.toJSON().data, { n: ["9007199254740993"] });
+});
+
 test("the fields of a response keep the provider's order", () => {
   const data = '{"b":1,"a":{"z":[],"y":null}}';
   const body = `{"Response":${data.slice(0, -1)},"RequestId":"r"}}`;

@@ -157,8 +157,7 @@ impl Form {
 }
 
 /// Whether a number may be above the largest one of JavaScript, about 1.8e308, or none at all, such as `NaN`. JavaScript finds out
-/// whether it is: a check in Rust would need the tables for reading floating-point numbers, which are 16 kB of the module for
-/// browsers after compression.
+/// whether it is: a check in Rust would need the tables that `answer.rs` avoids.
 fn may_not_be_finite(number: &str) -> bool {
     let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, ""));
     let exponent = exponent.trim_start_matches(['+', '-', '0']);

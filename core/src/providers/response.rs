@@ -1,15 +1,14 @@
 //! Functions that read the parts that the responses of all providers have in common.
 
 use alloc::borrow::Cow;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use super::connection;
 use crate::errors::{Found, Nearness};
 use crate::operation::{ProviderError, is_name};
 use crate::payload::Payload;
-use crate::payload::json::{
-    Reading, keep_last_of_each_name, lossy, read_lenient, without_repetitions,
-};
+use crate::payload::json::{Reading, lossy, order, read_lenient, without_repetitions};
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
@@ -157,7 +156,7 @@ pub(super) fn take_request_id<'a>(value: &mut Payload<'a>, name: &str) -> Option
 pub(super) struct Reported<'a> {
     pub(super) code: Option<Cow<'a, str>>,
     pub(super) message: Option<Cow<'a, str>>,
-    /// Its other fields, and those of the errors that contain it. Of fields with the same name, the innermost one is kept.
+    /// Its other fields, and those of the errors that contain it.
     pub(super) rest: Payload<'a>,
 }
 
@@ -170,13 +169,12 @@ impl<'a> Reported<'a> {
         let message = take_text(&mut error, names.message);
         let message = match error {
             Payload::Map(rest) => {
-                outer.extend(rest);
+                add_fields(&mut outer, rest, names.inner);
                 message
             }
             // If the error is only text, that text is the message.
             text => text.into_text(),
         };
-        keep_last_of_each_name(&mut outer);
         Reported {
             code,
             message,
@@ -186,26 +184,15 @@ impl<'a> Reported<'a> {
 }
 
 /// Returns the error that [`Reported::read`] reads, and the fields of the errors that contain it.
-fn innermost<'a>(
-    mut error: Payload<'a>,
-    names: &Names,
-) -> (Payload<'a>, Vec<(Cow<'a, str>, Payload<'a>)>) {
+fn innermost<'a>(mut error: Payload<'a>, names: &Names) -> (Payload<'a>, Fields<'a>) {
     let mut around = Vec::new();
     loop {
         error = match error {
-            Payload::List(items) => {
-                let mut items = items.into_iter();
-                let first = items.next().unwrap_or(Payload::Null);
-                let others: Vec<_> = items.collect();
-                if !others.is_empty() {
-                    keep_others(&mut around, names.inner, others);
-                }
-                first
-            }
+            list @ Payload::List(_) => first_of(list, &mut around, names.inner),
             mut outer if outer.get(names.code).is_none() => match take(&mut outer, names.inner) {
                 Some(found) => {
                     if let Payload::Map(fields) = outer {
-                        around.extend(fields);
+                        add_fields(&mut around, fields, names.inner);
                     }
                     found
                 }
@@ -216,23 +203,63 @@ fn innermost<'a>(
     }
 }
 
-/// Keeps the errors of a list after the first one, which may be a list itself.
-fn keep_others<'a>(
-    around: &mut Vec<(Cow<'a, str>, Payload<'a>)>,
-    inner: &'static str,
-    others: Vec<Payload<'a>>,
-) {
-    let kept = around.iter_mut().find(|(name, _)| *name == inner);
-    match kept {
-        Some((_, Payload::List(kept))) => kept.extend(others),
-        _ => around.push((Cow::Borrowed(inner), Payload::List(others))),
+/// Names and values of fields.
+pub(super) type Fields<'a> = Vec<(Cow<'a, str>, Payload<'a>)>;
+
+/// Adds the fields of an error to those of the errors that contain it. If a name is taken, the field is added to the list in the
+/// field `inner`, so that nothing is lost. A null counts as absent.
+pub(super) fn add_fields<'a>(around: &mut Fields<'a>, fields: Fields<'a>, inner: &'static str) {
+    if around.is_empty() {
+        *around = fields;
+        return;
+    }
+    let sorted = order(around.iter().map(|(name, _)| &**name));
+    let mut again = Vec::new();
+    for (name, value) in fields {
+        let name_at = |index: &usize| around.get(*index).map(|(name, _)| &**name);
+        let found = sorted.binary_search_by(|index| name_at(index).cmp(&Some(&*name)));
+        let index = found.ok().and_then(|place| sorted.get(place));
+        let taken = index.and_then(|index| around.get_mut(*index));
+        match (taken, &value) {
+            (None, _) => around.push((name, value)),
+            (Some(_), Payload::Null) => {}
+            (Some((_, taken @ Payload::Null)), _) => *taken = value,
+            (Some(_), _) if name == inner => add_values(around, inner, vec![value]),
+            (Some(_), _) => again.push((name, value)),
+        }
+    }
+    if !again.is_empty() {
+        add_values(around, inner, vec![Payload::Map(again)]);
     }
 }
 
-/// Returns the first entry of a list, also if lists are nested; any other value is returned unchanged.
-pub(super) fn first_of(mut value: Payload<'_>) -> Payload<'_> {
+/// Adds values to the list in the field `inner`. A value that is there and is no list becomes the first of one.
+fn add_values<'a>(around: &mut Fields<'a>, inner: &'static str, values: Vec<Payload<'a>>) {
+    if values.is_empty() {
+        return;
+    }
+    match around.iter_mut().find(|(name, _)| *name == inner) {
+        Some((_, Payload::List(list))) => list.extend(values),
+        Some((_, value)) => {
+            let mut list = vec![core::mem::replace(value, Payload::Null)];
+            list.extend(values);
+            *value = Payload::List(list);
+        }
+        None => around.push((Cow::Borrowed(inner), Payload::List(values))),
+    }
+}
+
+/// Returns the first entry of a list, also if lists are nested, and adds the others to the list in the field `inner`; any other
+/// value is returned unchanged.
+pub(super) fn first_of<'a>(
+    mut value: Payload<'a>,
+    around: &mut Fields<'a>,
+    inner: &'static str,
+) -> Payload<'a> {
     while let Payload::List(items) = value {
-        value = items.into_iter().next().unwrap_or(Payload::Null);
+        let mut items = items.into_iter();
+        value = items.next().unwrap_or(Payload::Null);
+        add_values(around, inner, items.collect());
     }
     value
 }

@@ -2,7 +2,6 @@
 //! `Code` may contain code and message in one text.
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
 
 use super::codes::CODES;
 use super::line::{Line, split_at_marker};
@@ -10,11 +9,10 @@ use crate::errors::{Catalogue, Found, look_up, look_up_in_text};
 use crate::operation::joined_texts;
 use crate::payload::Payload;
 use crate::payload::json::read_lenient;
-use crate::providers::response::{Document, first_of, take, take_request_id, take_text, uncertain};
+use crate::providers::response::{
+    Document, Fields, add_fields, first_of, take, take_request_id, take_text, uncertain,
+};
 use crate::providers::tencent::response::NAMES;
-
-/// Names and values of fields.
-pub(super) type Fields<'a> = Vec<(Cow<'a, str>, Payload<'a>)>;
 
 /// The contents of a response of the API.
 #[derive(Default)]
@@ -51,7 +49,7 @@ impl<'a> ApiResponse<'a> {
         };
         let mut levels = ["Response", "QcloudError", NAMES.inner].into_iter();
         loop {
-            value = first_of(value);
+            value = first_of(value, &mut response.rest, NAMES.inner);
             // If there are several request IDs, the innermost one is used.
             let id = take_request_id(&mut value, "RequestId");
             response.request_id = id.or(response.request_id);
@@ -83,7 +81,7 @@ impl<'a> ApiResponse<'a> {
     /// Adds the remaining fields of an object to `rest`.
     fn keep(&mut self, value: Payload<'a>) {
         if let Payload::Map(fields) = value {
-            self.rest.extend(fields);
+            add_fields(&mut self.rest, fields, NAMES.inner);
         }
     }
 

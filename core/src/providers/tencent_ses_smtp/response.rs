@@ -6,16 +6,17 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::api_response::{ApiResponse, Fields};
+use super::api_response::ApiResponse;
 use super::line::{Line, joined, lines, split_at_marker};
 use super::quoted::{after_hash, quoted};
 use super::{API_CODES, codes::CODES, connection, reply_codes};
 use crate::errors::{Found, Nearness, look_up_in, look_up_in_text};
 use crate::operation::{ProviderError, Response, is_name, joined_texts};
 use crate::payload::Payload;
-use crate::payload::json::{keep_last_of_each_name, lossy};
+use crate::payload::json::lossy;
 use crate::providers::RawResponse;
-use crate::providers::response::without_mark;
+use crate::providers::response::{Fields, add_fields, without_mark};
+use crate::providers::tencent::response::NAMES;
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
 
@@ -210,8 +211,7 @@ impl<'a> Reply<'a> {
         if !text.is_empty() {
             add("text", Payload::Str(text));
         }
-        data.extend(rest);
-        keep_last_of_each_name(&mut data);
+        add_fields(&mut data, rest, NAMES.inner);
         Payload::Map(data)
     }
 }

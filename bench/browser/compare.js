@@ -55,7 +55,7 @@ async function open(browser, url) {
   return page;
 }
 
-/** The seconds that the first calls in a page take: the medians of several new pages, in each of which there is one contender. */
+/** The seconds that the first calls in a page take: the medians of several new pages. Each page calls one contender. */
 async function firstKeystrokes(browser, url) {
   const times = { presend: [], zod: [] };
   for (let turn = 0; turn < PAGES; turn++) {
@@ -77,8 +77,8 @@ try {
   const first = await firstKeystrokes(browser, server.url);
   const page = await open(browser, server.url);
   const results = await page.evaluate(() => globalThis.compare());
+  const profiles = await profilesOf(page, Object.keys(results.seconds));
   results.seconds.first_keystrokes = first;
-  const profiles = await profilesOf(page, await page.evaluate(() => globalThis.caseNames));
   const versions = { Chromium: browser.version(), zod: zod.version };
   console.log(JSON.stringify({ versions, ...results, profiles }));
 } finally {

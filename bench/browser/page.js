@@ -50,8 +50,6 @@ function cases() {
 
 // The program outside the page uses what follows.
 
-globalThis.caseNames = Object.keys(cases());
-
 /** Calls presend while the program takes a profile. */
 globalThis.callForAWhile = (name) => callForAWhile(cases()[name].presend);
 
@@ -61,7 +59,7 @@ globalThis.firstKeystrokes = async (contender) => {
   return meanOfFirstCalls(cases().keystroke[contender]);
 };
 
-/** Makes all measurements but that one. */
+/** Makes all measurements but `firstKeystrokes`. */
 globalThis.compare = async () => {
   await init();
   await initAnswers();

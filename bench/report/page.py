@@ -15,8 +15,8 @@ from table import ALONE, NOTES, TABLES, Row
 HEAD = """
     The page is written by `make bench`. In each comparison, presend and its peers start from the same input and take turns in one
     process or page, in rounds of about a tenth of a second, and each time is the median of the rounds. In JavaScript, rounds take
-    8 ms, and each contender runs for a second before, each size of growing inputs for 0.2 s, so that the engine has compiled the code
-    with optimizations.
+    8 ms, and each contender runs for a second before it is measured (each size of growing inputs for 0.2 s), so that the engine has
+    compiled the code with optimizations.
     pyperf, mitata, tinybench and criterion are not used, because they finish one contender before they start the next one, so that
     load on the machine would change one side alone. Times of different processes differ by up to a factor of 2 within a run, so
     compare only the times of one comparison. Ratios near their targets change sides from run to run. The ratio

@@ -33,8 +33,8 @@ _ADVICE = (
 _OBJECTS = (
     "Both create an error with a stack trace, which alone takes about as much time as the target allows. presend returns its error and"
     " does not throw it, but `throw response.error` is meant to show where the answer was read. The rest of the time is for the result,"
-    " which crosses as JSON text and becomes an object that contains other objects. To let the texts of the catalogue cross only once"
-    " saved a tenth to a fifth of the time, and was not worth a second format."
+    " which crosses as JSON text and becomes an object that contains other objects. If the texts of the catalogue crossed only once, a"
+    " tenth to a fifth of the time would be saved, which is not worth a second format."
 )
 _WEBASSEMBLY = (
     "The same code takes two to three times as long in WebAssembly as in a native library. `bindings-wasm/size.js` says what other levels"

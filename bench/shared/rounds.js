@@ -15,7 +15,7 @@ const FEWEST_ROUNDS = 7;
  * about half a second of calls for that.
  */
 const WARM_UP_MILLISECONDS = 1000;
-/** The same for each of a dozen sizes of the same work, whose code is the same. */
+/** The same for each of a dozen sizes of the same work: shorter, because all sizes run the same code. */
 const WARM_UP_MILLISECONDS_OF_SIZE = 200;
 
 /** How long all contenders of a comparison are measured together. The last round is finished. */
@@ -51,10 +51,11 @@ async function callsInARound(timer, work) {
 
 /** Calls `work` for some time, in which the waits for the event loop do not count. */
 async function warmUp(timer, work, duration) {
-  for (let time = 0; time < duration; time += ROUND_MILLISECONDS) {
+  for (let left = duration; left > 0;) {
     await turnOfTheEventLoop();
-    const end = performance.now() + ROUND_MILLISECONDS;
-    while (performance.now() < end) await timer(work, 1);
+    const start = performance.now();
+    while (performance.now() < start + ROUND_MILLISECONDS) await timer(work, 1);
+    left -= performance.now() - start;
   }
 }
 
@@ -71,7 +72,7 @@ export function median(numbers) {
  *
  * @param {{ [name: string]: () => unknown }} contenders
  * @param {number} duration the milliseconds of all measurements
- * @param {number} warmUpDuration the milliseconds that each contender runs before
+ * @param {number} warmUpDuration the milliseconds that each contender runs before it is measured
  */
 export async function medians(
   contenders,

@@ -116,7 +116,8 @@ async function compiled(source) {
     return await WebAssembly.compile(bytes);
   } catch (cause) {
     // Many development servers send a page for a file that they do not have.
-    const what = [response.url, response.headers.get("Content-Type")].filter(Boolean).join(", ");
+    const type = response.headers.get("Content-Type");
+    const what = [response.url || "the response", type].filter(Boolean).join(", ");
     throw new Error(`${what} could not be compiled as WebAssembly: ${cause.message}`, { cause });
   }
 }

@@ -31,7 +31,8 @@ test("a module that cannot be loaded is named, and can be loaded later", async (
   const server = `http://127.0.0.1:${pages.address().port}`;
   for (const [source, what] of [
     [`${server}/presend.wasm`, `${server}/presend.wasm, text/html`],
-    [new Response("<", { headers: { "Content-Type": "text/html" } }), "text/html"],
+    [new Response("<", { headers: { "Content-Type": "text/html" } }), "the response, text/html"],
+    [new Response(new Uint8Array(8)), "the response"],
   ]) {
     await assert.rejects(init(source), ({ message, cause }) => {
       assert.ok(message.startsWith(`${what} could not be compiled as WebAssembly: `), message);

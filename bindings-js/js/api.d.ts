@@ -144,7 +144,7 @@ export interface Response<Data = unknown, Raw = unknown> {
   requestId: string | null;
   /**
    * The provider's own fields, except those that are in `requestId` and `error`. An integer outside the safe range is a
-   * bigint. An integer of more than 4,300 digits, and a number above 1.8e308, is a string. Any field may be missing: a
+   * bigint. An integer of more than 4,300 digits, and a number beyond 1.8e308, is a string. Any field may be missing: a
    * response with an error has none.
    */
   data: Data;

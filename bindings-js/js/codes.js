@@ -6,17 +6,20 @@ import { calledFrom, refusal, unlessRefused } from "./refusal.js";
 const explainOptions = objectOf({ provider: at(0, text), lang: at(1, text) });
 
 /** Checks a code that is a number, as the statuses of messages are. */
-const wholeNumber = expecting(
-  "text or a whole number",
+const status = expecting(
+  "text or a safe integer",
   (code) => typeof code === "bigint" || Number.isSafeInteger(code),
   numberOrType,
 );
+
+const safeInteger = expecting("a safe integer", Number.isSafeInteger, numberOrType);
+const finite = expecting("a finite number", Number.isFinite, numberOrType);
 
 /** Looks up an error code. */
 export function explain(code, options = {}) {
   return calledFrom(explain, () => {
     const [provider, lang] = explainOptions(options);
-    const check = typeof code === "string" ? text : wholeNumber;
+    const check = typeof code === "string" ? text : status;
     const name = `${check(code, "code")}`;
     const answer = engine.explain(name, provider, lang);
     const found = unlessRefused(answer, ["provider"]);
@@ -33,8 +36,8 @@ export function retryDelay(retry, attempt, random) {
     const { when, afterSeconds } = retry;
     text(when, "when", ["retry"]);
     if ((afterSeconds ?? null) !== null) seconds(afterSeconds, "afterSeconds", ["retry"]);
-    if (!Number.isSafeInteger(attempt)) throw refusal(["attempt"], "expected a whole number");
-    if (!Number.isFinite(random)) throw refusal(["random"], "expected a number");
+    safeInteger(attempt, "attempt");
+    finite(random, "random");
     const delay = engine.retryDelay(when, afterSeconds ?? undefined, attempt, random);
     const milliseconds = unlessRefused(delay);
     return milliseconds === null ? null : milliseconds / 1000;

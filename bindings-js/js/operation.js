@@ -3,7 +3,15 @@ import { buildArguments } from "./build-options.js";
 import { bytesOf } from "./bytes.js";
 import { engine } from "./engine.js";
 import { ValidationError } from "./errors.js";
-import { at, objectOf, onlyLang, text, validateArguments } from "./options.js";
+import {
+  at,
+  expecting,
+  numberOrType,
+  objectOf,
+  onlyLang,
+  text,
+  validateArguments,
+} from "./options.js";
 import { hasLoneSurrogate, passCall } from "./call.js";
 import { calledFrom, isOwn, own, refusal, unlessRefused } from "./refusal.js";
 import { Request } from "./request.js";
@@ -12,6 +20,11 @@ import { SmtpMessage } from "./smtp-message.js";
 
 /** Where `answerOptions` puts the payload, which is no argument: after all arguments. */
 const PAYLOAD = Object.keys(ARGUMENT).length;
+const integerOrNull = expecting(
+  "a whole number or null",
+  (value) => value === null || Number.isInteger(value),
+  numberOrType,
+);
 const answerOptions = objectOf({ lang: text, payload: at(PAYLOAD, (payload) => payload) });
 const encoder = new TextEncoder();
 
@@ -38,10 +51,7 @@ class Operation {
   parseResponse(status, body, options = {}) {
     const found = calledFrom(this.parseResponse, () => {
       const values = answerOptions(options);
-      if (status !== null && !Number.isInteger(status)) {
-        const got = typeof status === "number" ? status : typeof status;
-        throw refusal(["status"], `expected a whole number or null, got ${got}`);
-      }
+      integerOrNull(status, "status");
       const payload = values[PAYLOAD];
       values.length = PAYLOAD;
       values[ARGUMENT.status] = status;

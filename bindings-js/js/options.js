@@ -74,7 +74,7 @@ export const text = expecting(
 export const onlyLang = objectOf({ lang: text });
 
 /** Checks a number of seconds. */
-export const seconds = expecting("a whole number of seconds", Number.isSafeInteger, numberOrType);
+export const seconds = expecting("seconds as a safe integer", Number.isSafeInteger, numberOrType);
 
 const count = expecting(
   "a safe integer of at least 0",

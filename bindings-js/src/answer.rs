@@ -19,8 +19,8 @@ pub(crate) fn answer(response: &Response<'_>, lang: Lang) -> String {
     text_of(text)
 }
 
-/// The members of a response but for `data`, for which serde would need the tables for reading floating-point numbers. They are 16 kB
-/// of the module for browsers after compression.
+/// The members of a response except `data`: serializing it would need the tables for reading floating-point numbers, which are
+/// 16 kB of the module for browsers after compression.
 #[derive(Serialize)]
 struct WithoutData<'r> {
     ok: bool,
@@ -31,12 +31,18 @@ struct WithoutData<'r> {
 
 impl<'r> WithoutData<'r> {
     fn of(response: &'r Response<'_>, lang: Lang) -> Self {
-        let failures = response.failures.iter();
+        let Response {
+            ok,
+            request_id,
+            data: _,
+            error,
+            failures,
+        } = response;
         WithoutData {
-            ok: response.ok,
-            request_id: response.request_id.as_deref(),
-            error: response.error.as_ref().map(|it| InLang::new(it, lang)),
-            failures: failures.map(|it| InLang::new(it, lang)).collect(),
+            ok: *ok,
+            request_id: request_id.as_deref(),
+            error: error.as_ref().map(|it| InLang::new(it, lang)),
+            failures: failures.iter().map(|it| InLang::new(it, lang)).collect(),
         }
     }
 }

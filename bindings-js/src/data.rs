@@ -4,12 +4,12 @@ use presend::Payload;
 use presend::payload::json::append_text;
 use presend::payload::{MAX_INTEGER_DIGITS, integer_digits};
 
-/// Adds `data` to JSON text, or `data,places` if `JSON.parse` would change a number in it. Such a number is a text in the data, and the
-/// places say where: they consist of the same lists and objects, a list as an object of indexes, with a 0 for each such number and
-/// without anything else. No object in the data may have a name twice.
+/// Adds the fields to JSON text: `data`, or `data,places` if `JSON.parse` would change a number in them. Such a number is a text in the
+/// data, and the places say where, and what becomes of it: [`BIGINT`] or [`NUMBER`]. For the fields
+/// `{"a": [1, 9007199254740993], "b": 2}`, that is `{"a":[1,"9007199254740993"],"b":2},{"a":{"1":0}}`.
 ///
-/// This is not the JSON of a request, whose keys are sorted. The places are a tree and not a list of paths, because paths would repeat
-/// long names, and grow with the square of an answer.
+/// No object in the data may have a name twice. This is not the JSON of a request, whose keys are sorted. The places are a tree and not
+/// a list of paths, because paths would repeat long names, and grow with the square of an answer.
 pub(crate) fn append_data(json: &mut Vec<u8>, data: &Payload<'_>) {
     let mut writer = DataWriter {
         json,
@@ -22,6 +22,12 @@ pub(crate) fn append_data(json: &mut Vec<u8>, data: &Payload<'_>) {
         json.extend(places);
     }
 }
+
+/// The place of a text that becomes a bigint.
+const BIGINT: u8 = b'0';
+
+/// The place of a text that becomes a number if JavaScript has one for it, and otherwise stays text.
+const NUMBER: u8 = b'1';
 
 struct DataWriter<'j> {
     json: &'j mut Vec<u8>,
@@ -60,10 +66,9 @@ impl DataWriter<'_> {
                 self.json.push(b'}');
                 self.end_places(start);
             }
+            // The fields of an answer are an object.
             single => {
-                if self.single(single) {
-                    self.places.push(b'0');
-                }
+                self.single(single);
             }
         }
     }
@@ -71,7 +76,8 @@ impl DataWriter<'_> {
     /// Writes a value of a list or an object, whose places begin at `start`. Its key is added only if there are places in it.
     fn entry(&mut self, start: usize, value: &Payload<'_>, push_key: impl FnOnce(&mut Vec<u8>)) {
         let is_nested = matches!(value, Payload::List(_) | Payload::Map(_));
-        if !is_nested && !self.single(value) {
+        let place = if is_nested { None } else { self.single(value) };
+        if !is_nested && place.is_none() {
             return;
         }
         let before = self.places.len();
@@ -79,10 +85,9 @@ impl DataWriter<'_> {
         push_key(&mut self.places);
         self.places.push(b':');
         let key_end = self.places.len();
-        if is_nested {
-            self.value(value);
-        } else {
-            self.places.push(b'0');
+        match place {
+            Some(place) => self.places.push(place),
+            None => self.value(value),
         }
         if self.places.len() == key_end {
             self.places.truncate(before);
@@ -96,73 +101,69 @@ impl DataWriter<'_> {
         }
     }
 
-    /// Writes a value that contains no others. Returns whether it is a number that is written as text and needs a place.
-    fn single(&mut self, value: &Payload<'_>) -> bool {
+    /// Writes a value that contains no others. Returns its place if it is a number that is written as text.
+    fn single(&mut self, value: &Payload<'_>) -> Option<u8> {
         let digits = &mut itoa::Buffer::new();
-        match value {
-            Payload::Bool(true) => self.json.extend(b"true"),
-            Payload::Bool(false) => self.json.extend(b"false"),
-            Payload::Int(integer) => {
-                let is_safe = integer.unsigned_abs() <= MAX_SAFE_INTEGER;
-                return self.number(digits.format(*integer), is_safe);
+        let (number, form) = match value {
+            Payload::Int(integer) if integer.unsigned_abs() <= MAX_SAFE_INTEGER => {
+                (digits.format(*integer), Form::Json)
             }
-            Payload::Uint(integer) => return self.number(digits.format(*integer), false),
-            Payload::Number(number) => match Form::of(number) {
-                Form::Text => append_text(self.json, number),
-                form => return self.number(number, form == Form::Json),
-            },
-            Payload::Str(text) => append_text(self.json, text),
-            // An answer contains no bytes.
-            _ => self.json.extend(b"null"),
+            Payload::Int(integer) => (digits.format(*integer), Form::TextWithPlace(BIGINT)),
+            Payload::Uint(integer) => (digits.format(*integer), Form::TextWithPlace(BIGINT)),
+            Payload::Number(number) => (&**number, Form::of(number)),
+            Payload::Str(text) => (&**text, Form::Text),
+            Payload::Bool(true) => ("true", Form::Json),
+            Payload::Bool(false) => ("false", Form::Json),
+            // An answer contains no bytes, and what contains others is written by `value`.
+            Payload::Null | Payload::Bytes(_) | Payload::List(_) | Payload::Map(_) => {
+                ("null", Form::Json)
+            }
+        };
+        match form {
+            Form::Json => self.json.extend(number.as_bytes()),
+            Form::Text | Form::TextWithPlace(_) => append_text(self.json, number),
         }
-        false
-    }
-
-    /// Writes a number as it is, or as text that needs a place.
-    fn number(&mut self, number: &str, as_it_is: bool) -> bool {
-        if as_it_is {
-            self.json.extend(number.as_bytes());
-        } else {
-            append_text(self.json, number);
+        match form {
+            Form::TextWithPlace(place) => Some(place),
+            Form::Json | Form::Text => None,
         }
-        !as_it_is
     }
 }
 
 /// The largest integer up to which JavaScript's numbers hold every one.
 const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
 
-/// How a number that is not an integer of 64 bits is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a value that contains no others is written.
+#[derive(Clone, Copy)]
 enum Form {
     /// As it is.
     Json,
     /// As text, which stays text.
     Text,
-    /// As text, from which JavaScript makes a bigint or a number.
-    TextWithPlace,
+    /// As text with this place.
+    TextWithPlace(u8),
 }
 
 impl Form {
+    /// How a number that is not an integer of 64 bits is written.
     fn of(number: &str) -> Self {
         match integer_digits(number) {
             Some(digits) if digits > MAX_INTEGER_DIGITS => Form::Text,
             // Zero with a sign.
             Some(1) => Form::Json,
-            Some(_) => Form::TextWithPlace,
-            None if may_not_be_finite(number) => Form::TextWithPlace,
+            Some(_) => Form::TextWithPlace(BIGINT),
+            None if may_be_infinite(number) => Form::TextWithPlace(NUMBER),
             None => Form::Json,
         }
     }
 }
 
-/// Whether a number may be above the largest one of JavaScript, about 1.8e308, or none at all, such as `NaN`. JavaScript finds out
-/// whether it is: a check in Rust would need the tables that `answer.rs` avoids.
-fn may_not_be_finite(number: &str) -> bool {
+/// Whether a number may be above the largest one of JavaScript, about 1.8e308. JavaScript finds out whether it is: a check in Rust
+/// would need the tables that `answer.rs` avoids.
+fn may_be_infinite(number: &str) -> bool {
     let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, ""));
     let exponent = exponent.trim_start_matches(['+', '-', '0']);
-    let ends_with_digit = number.ends_with(|last: char| last.is_ascii_digit());
-    !ends_with_digit || digits.len() > 200 || exponent.len() > 2
+    digits.len() > 200 || exponent.len() > 2
 }
 
 #[cfg(test)]
@@ -181,18 +182,17 @@ mod tests {
 
     #[test]
     fn only_numbers_that_would_be_changed_have_places() {
-        let large = ["9007199254740992", "18446744073709551616", "1e400"];
-        let [one, two, three] = large;
+        let [one, two, three] = ["9007199254740992", "18446744073709551616", "1e400"];
         let text = format!(
-            r#"{{"a\n": [9007199254740991, {one}], "b": {{"c": {two}, "x": {{"y": [1, [[]]]}}}}, "d": ["1", null, true], "e": [[{three}]]}}"#
+            r#"{{"a\n": [[1], [9007199254740991], {one}], "b": {{"c": {two}, "x": {{"y": [1, [[]]]}}}}, "d": ["1", null, true], "e": [[{three}]]}}"#
         );
         let data = json!({
-            "a\n": [9_007_199_254_740_991_u64, one],
+            "a\n": [[1], [9_007_199_254_740_991_u64], one],
             "b": {"c": two, "x": {"y": [1, [[]]]}},
             "d": ["1", null, true],
             "e": [[three]],
         });
-        let places = json!({"a\n": {"1": 0}, "b": {"c": 0}, "e": {"0": {"0": 0}}});
+        let places = json!({"a\n": {"2": 0}, "b": {"c": 0}, "e": {"0": {"0": 1}}});
         assert_eq!(read(&text), json!([data, places]));
         for unchanged in [
             "{}",
@@ -208,31 +208,38 @@ mod tests {
     fn a_number_is_text_if_json_parse_would_change_it() {
         let longest = "9".repeat(MAX_INTEGER_DIGITS);
         let (longer, negative) = (format!("{longest}0"), format!("-{longest}"));
-        for (number, is_text, has_place) in [
-            ("9007199254740991", false, false),
-            ("9007199254740992", true, true),
-            ("-9007199254740993", true, true),
-            ("18446744073709551615", true, true),
-            ("18446744073709551616", true, true),
-            ("-0", false, false),
-            ("1e20", false, false),
-            ("1e99", false, false),
-            ("1E+0100", true, true),
-            ("0.1234567890123456789", false, false),
-            (&longest, true, true),
-            (&negative, true, true),
-            (&longer, true, false),
-            (&format!("{}.5", "9".repeat(400)), true, true),
+        let fraction = |digits: usize| format!("0.{}", "1".repeat(digits - 2));
+        for (number, is_text, place) in [
+            ("9007199254740991", false, None),
+            ("9007199254740992", true, Some(0)),
+            ("-9007199254740993", true, Some(0)),
+            ("18446744073709551615", true, Some(0)),
+            ("18446744073709551616", true, Some(0)),
+            ("-0", false, None),
+            ("1e20", false, None),
+            ("1e0099", false, None),
+            ("1E+0100", true, Some(1)),
+            (&fraction(200), false, None),
+            (&fraction(201), true, Some(1)),
+            (&longest, true, Some(0)),
+            (&negative, true, Some(0)),
+            (&longer, true, None),
         ] {
-            let mut expected = vec![if is_text {
+            let data: Value = if is_text {
                 json!(number)
             } else {
                 serde_json::from_str(number).expect("JSON")
-            }];
-            expected.extend(has_place.then(|| json!(0)));
-            assert_eq!(read(number), Value::from(expected), "{number}");
+            };
+            let mut expected = vec![json!([data])];
+            expected.extend(place.map(|place| json!({"0": place})));
+            assert_eq!(
+                read(&format!("[{number}]")),
+                Value::from(expected),
+                "{number}"
+            );
         }
-        assert_eq!(read("\"9007199254740993\""), json!(["9007199254740993"]));
+        let text = r#"["9007199254740993"]"#;
+        assert_eq!(read(text), json!([["9007199254740993"]]));
     }
 
     #[test]

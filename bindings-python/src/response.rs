@@ -170,8 +170,8 @@ pub(crate) struct Response {
     /// The fields of the response, except those that are in ``request_id`` and ``error``.
     ///
     /// At run time this is a dict. Its type names the fields that the provider documents. Any of them may be
-    /// missing, and the values are not checked. An integer of more than 4,300 digits and a number that is too large for
-    /// a float are str.
+    /// missing, and the values are not checked. An integer of more than 4,300 digits, or of more than
+    /// ``sys.get_int_max_str_digits()``, and a number that is too large for a float are str.
     data: Py<PyAny>,
     /// The error; None if the request succeeded.
     error: Option<Py<PyAny>>,

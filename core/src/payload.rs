@@ -32,7 +32,7 @@ pub const MAX_INTEGER_DIGITS: usize = 4300;
 /// The number of digits of a number in decimal text. `None` if it is not an integer.
 pub fn integer_digits(number: &str) -> Option<usize> {
     let digits = number.strip_prefix('-').unwrap_or(number);
-    let is_integer = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_integer = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     is_integer.then_some(digits.len())
 }
 

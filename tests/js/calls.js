@@ -282,7 +282,7 @@ const wrongCalls = [
     function call(operation) {
       operation.build(payload, { region: "ap-guangzhou", timestamp: 1.5 });
     },
-    "timestamp: expected a whole number of seconds, got 1.5",
+    "timestamp: expected seconds as a safe integer, got 1.5",
   ],
   [
     "options that are not an object",

@@ -15,8 +15,9 @@ test("an explanation is plain data", () => {
 test("wrong arguments cause a TypeError", () => {
   const advice = { when: "later", afterSeconds: null, mayDuplicate: false };
   for (const [call, message] of [
-    [() => explain(1.5), /^code: expected text or a whole number, got 1\.5$/],
-    [() => explain(null), /^code: expected text or a whole number, got null$/],
+    [() => explain(1.5), /^code: expected text or a safe integer, got 1\.5$/],
+    [() => explain(2 ** 53), /^code: expected text or a safe integer, got 9007199254740992$/],
+    [() => explain(null), /^code: expected text or a safe integer, got null$/],
     [() => explain("\ud800"), /^code: expected Unicode text/],
     [() => explain("x", { providr: "perfit" }), /^providr: no such option/],
     [
@@ -33,7 +34,8 @@ test("wrong arguments cause a TypeError", () => {
     [() => retryDelay({ ...advice, afterSeconds: NaN }, 1, 0.5), /^retry\.afterSeconds: /],
     [() => retryDelay(advice, 0, 0.5), /^attempt /],
     [() => retryDelay(advice, 1, 1), /^random /],
-    [() => retryDelay(advice, 1, NaN), /^random: /],
+    [() => retryDelay(advice, 1.5, 0.5), /^attempt: expected a safe integer, got 1\.5$/],
+    [() => retryDelay(advice, 1, NaN), /^random: expected a finite number, got NaN$/],
   ]) {
     assert.throws(call, { name: "TypeError", message });
   }

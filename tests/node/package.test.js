@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -88,6 +88,10 @@ test("import and require of an entry point give the same operations", () => {
   );
   writeFileSync(join(place, "entries.mjs"), code);
   assert.equal(run(process.execPath, "entries.mjs"), expected.join(""));
+});
+
+test("the library is in strict mode", () => {
+  assert.match(readFileSync(join(installed, "dist/presend.cjs"), "utf8"), /^"use strict";/);
 });
 
 test("the error for a missing binary names the file and the platform", () => {

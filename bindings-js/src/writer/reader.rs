@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{BASE, NOT_LAST, kind};
+use super::{BASE, MARK, NOT_LAST, kind};
 use crate::names_from;
 
 pub(crate) struct Reader<'t> {
@@ -15,6 +15,7 @@ pub(crate) struct Reader<'t> {
 
 impl<'t> Reader<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
+        assert_eq!(text.as_bytes()[0], MARK);
         let mut reader = Reader {
             text: text.as_bytes(),
             at: 1,

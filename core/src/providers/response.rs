@@ -156,7 +156,7 @@ pub(super) fn take_request_id<'a>(value: &mut Payload<'a>, name: &str) -> Option
 pub(super) struct Reported<'a> {
     pub(super) code: Option<Cow<'a, str>>,
     pub(super) message: Option<Cow<'a, str>>,
-    /// Its other fields, and those of the errors that contain it.
+    /// Its other fields, and those of the errors that contain it. Of two with the same name, that of the inner error keeps it.
     pub(super) rest: Payload<'a>,
 }
 
@@ -169,7 +169,7 @@ impl<'a> Reported<'a> {
         let message = take_text(&mut error, names.message);
         let message = match error {
             Payload::Map(rest) => {
-                add_fields(&mut outer, rest, names.inner);
+                add_fields(&mut outer, rest, names.inner, Kept::New);
                 message
             }
             // If the error is only text, that text is the message.
@@ -192,7 +192,7 @@ fn innermost<'a>(mut error: Payload<'a>, names: &Names) -> (Payload<'a>, Fields<
             mut outer if outer.get(names.code).is_none() => match take(&mut outer, names.inner) {
                 Some(found) => {
                     if let Payload::Map(fields) = outer {
-                        add_fields(&mut around, fields, names.inner);
+                        add_fields(&mut around, fields, names.inner, Kept::New);
                     }
                     found
                 }
@@ -206,35 +206,58 @@ fn innermost<'a>(mut error: Payload<'a>, names: &Names) -> (Payload<'a>, Fields<
 /// Names and values of fields.
 pub(super) type Fields<'a> = Vec<(Cow<'a, str>, Payload<'a>)>;
 
-/// Adds the fields of an error to those of the errors that contain it. If a name is taken, the field is added to the list in the
-/// field `inner`, so that nothing is lost. A null counts as absent.
-pub(super) fn add_fields<'a>(around: &mut Fields<'a>, fields: Fields<'a>, inner: &'static str) {
-    if around.is_empty() {
-        *around = fields;
+/// Which of two fields with the same name keeps the name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// The one that was there before.
+    Old,
+    /// The one that is added.
+    New,
+}
+
+/// Adds fields to others. If a name is taken, one of the two fields is added to the list in the field `inner`, so that nothing is
+/// lost. A null counts as absent.
+pub(super) fn add_fields<'a>(
+    fields: &mut Fields<'a>,
+    added: Fields<'a>,
+    inner: &'static str,
+    kept: Kept,
+) {
+    if fields.is_empty() {
+        *fields = added;
         return;
     }
-    let sorted = order(around.iter().map(|(name, _)| &**name));
-    let mut again = Vec::new();
-    for (name, value) in fields {
-        let name_at = |index: &usize| around.get(*index).map(|(name, _)| &**name);
+    let sorted = order(fields.iter().map(|(name, _)| &**name));
+    let mut others = Vec::new();
+    for (name, value) in added {
+        let name_at = |index: &usize| fields.get(*index).map(|(name, _)| &**name);
         let found = sorted.binary_search_by(|index| name_at(index).cmp(&Some(&*name)));
         let index = found.ok().and_then(|place| sorted.get(place));
-        let taken = index.and_then(|index| around.get_mut(*index));
-        match (taken, &value) {
-            (None, _) => around.push((name, value)),
+        let taken = index.and_then(|index| fields.get_mut(*index));
+        match (taken, value) {
+            (None, value) => fields.push((name, value)),
             (Some(_), Payload::Null) => {}
-            (Some((_, taken @ Payload::Null)), _) => *taken = value,
-            (Some(_), _) if name == inner => add_values(around, inner, vec![value]),
-            (Some(_), _) => again.push((name, value)),
+            (Some((_, taken @ Payload::Null)), value) => *taken = value,
+            (Some(_), value) if name == inner => add_values(fields, inner, vec![value]),
+            (Some((_, taken)), mut value) => {
+                if kept == Kept::New {
+                    core::mem::swap(taken, &mut value);
+                }
+                others.push((name, value));
+            }
         }
     }
-    if !again.is_empty() {
-        add_values(around, inner, vec![Payload::Map(again)]);
+    if !others.is_empty() {
+        add_values(fields, inner, vec![Payload::Map(others)]);
     }
 }
 
 /// Adds values to the list in the field `inner`. A value that is there and is no list becomes the first of one.
-fn add_values<'a>(around: &mut Fields<'a>, inner: &'static str, values: Vec<Payload<'a>>) {
+pub(super) fn add_values<'a>(
+    around: &mut Fields<'a>,
+    inner: &'static str,
+    values: Vec<Payload<'a>>,
+) {
     if values.is_empty() {
         return;
     }

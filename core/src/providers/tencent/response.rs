@@ -3,6 +3,7 @@
 //! Any body is accepted. If it does not have this format, the HTTP status decides what is reported.
 
 use alloc::borrow::Cow;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use super::results;
@@ -12,7 +13,7 @@ use crate::payload::Payload;
 use crate::payload::json::keep_last_of_each_name;
 use crate::providers::RawResponse;
 use crate::providers::response::{
-    Document, Names, Reported, keep, take, take_request_id, uncertain, unreadable_body,
+    Document, Names, Reported, add_values, keep, take, take_request_id, uncertain, unreadable_body,
 };
 use crate::text::Lang;
 use crate::text::unreadable::Unreadable;
@@ -187,8 +188,16 @@ fn envelope<'a>(
     let has_code = error.is_some_and(|error| error.get(NAMES.code).is_some());
     let bare = has_code || is_response_of(operation, &document.value);
     match (response, &mut document.value) {
-        // Fields next to the envelope, which may include an error, are merged with those inside it.
+        // Fields next to the envelope, which may include an error, are merged with those inside it. Of two with the same name,
+        // the one inside is kept, but no error is lost.
         (Some(Payload::Map(mut inside)), Payload::Map(beside)) => {
+            let is_error = |(name, error): &(Cow<'_, str>, Payload<'_>)| {
+                name == NAMES.inner && !matches!(error, Payload::Null)
+            };
+            let other = beside.iter().position(is_error);
+            if let Some(other) = other.filter(|_| inside.iter().any(is_error)) {
+                add_values(&mut inside, NAMES.inner, vec![beside.remove(other).1]);
+            }
             beside.append(&mut inside);
             keep_last_of_each_name(beside);
         }

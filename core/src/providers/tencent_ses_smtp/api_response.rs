@@ -10,7 +10,7 @@ use crate::operation::joined_texts;
 use crate::payload::Payload;
 use crate::payload::json::read_lenient;
 use crate::providers::response::{
-    Document, Fields, add_fields, first_of, take, take_request_id, take_text, uncertain,
+    Document, Fields, Kept, add_fields, first_of, take, take_request_id, take_text, uncertain,
 };
 use crate::providers::tencent::response::NAMES;
 
@@ -81,7 +81,7 @@ impl<'a> ApiResponse<'a> {
     /// Adds the remaining fields of an object to `rest`.
     fn keep(&mut self, value: Payload<'a>) {
         if let Payload::Map(fields) = value {
-            add_fields(&mut self.rest, fields, NAMES.inner);
+            add_fields(&mut self.rest, fields, NAMES.inner, Kept::New);
         }
     }
 

@@ -15,7 +15,7 @@ use crate::operation::{ProviderError, Response, is_name, joined_texts};
 use crate::payload::Payload;
 use crate::payload::json::lossy;
 use crate::providers::RawResponse;
-use crate::providers::response::{Fields, add_fields, without_mark};
+use crate::providers::response::{Fields, Kept, add_fields, without_mark};
 use crate::providers::tencent::response::NAMES;
 use crate::text::Lang;
 use crate::text::unreadable::{self, Unreadable};
@@ -211,7 +211,7 @@ impl<'a> Reply<'a> {
         if !text.is_empty() {
             add("text", Payload::Str(text));
         }
-        add_fields(&mut data, rest, NAMES.inner);
+        add_fields(&mut data, rest, NAMES.inner, Kept::Old);
         Payload::Map(data)
     }
 }

@@ -37,10 +37,10 @@ _OBJECTS = (
     " tenth to a fifth of the time would be saved, which is not worth a second format."
 )
 _WEBASSEMBLY = (
-    "The same code takes two to three times as long in WebAssembly as in a native library. `bindings-wasm/size.js` says what other levels"
+    "The same code takes up to three times as long in WebAssembly as in a native library. `bindings-wasm/size.js` says what other levels"
     " of optimization give, which is nothing for a small payload; neither did vector instructions, which a page would need a second"
-    " module for. About as much time as in WebAssembly passes in JavaScript and the engine, which read the payload, put its texts"
-    " together and copy them."
+    " module for. More time than in WebAssembly passes in JavaScript and the engine, which read the payload, put its texts together"
+    " and copy them."
 )
 _FIRST = (
     "In the first calls of a page, most of the time is for compiling: each function of the module when it is called first, and the"
